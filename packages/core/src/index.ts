@@ -1,0 +1,3 @@
+export * from './errors.js'
+export * from './ontology/index.js'
+export * from './types/index.js'

@@ -1,0 +1,68 @@
+import type { Frame } from './frames.js'
+import type { EntityKind, KindFamily } from './kinds.js'
+import type { RoleId } from './roles.js'
+
+export type PloverEvent =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+  | 'INTERCEPT'
+  | 'CLAIM'
+
+/** A kind, or a whole family of kinds (`person`, `organisation`, `people`, `place`, `object`). */
+export type Accepted = EntityKind | KindFamily
+
+/** How the event spoken of in a complement is to be read: "threatened to attack" is a threatened attack. */
+export interface ContentReading {
+  readonly modality?: 'attempted' | 'planned' | 'threatened' | 'demanded' | 'hypothetical'
+  readonly stance?: 'states' | 'claims' | 'confirms' | 'denies' | 'accuses' | 'suspects'
+  /** Who does the content when the text leaves it out: the speaker or the one spoken to. */
+  readonly agent?: 'agent' | 'target'
+  /** A speaker's word does not touch it ("condemned the attack": the attack is a fact). */
+  readonly fact?: true
+}
+
+/** A type of event as data: all that the program knows of it stands in this one entry. */
+export interface EventType<Id extends string = string> {
+  readonly id: Id
+  /** As an edge reads: "attacks", "shoots down". */
+  readonly label: string
+  readonly plover: PloverEvent
+  /** PLOVER mode where the words tell none. */
+  readonly mode?: string
+  readonly symmetric?: true
+  /** Accepted fillers by role; a role that is absent is not taken. */
+  readonly roles: Partial<Readonly<Record<RoleId, readonly Accepted[]>>>
+  /** Where several types fit one trigger, the lower number wins (`retaliates-against` 1 … `attacks` 9). */
+  readonly precedence: number
+  readonly content?: ContentReading
+  /** What the agent is called where it is unknown: "Unidentified attacker". */
+  readonly unidentified: string
+  readonly frames: readonly Frame[]
+}
+
+export const eventType = <const Id extends string>(type: EventType<Id>): EventType<Id> => type
+
+/** A type of state between two entities as data. */
+export interface RelationType<Id extends string = string> {
+  readonly id: Id
+  readonly label: string
+  readonly symmetric?: true
+  readonly roles: { readonly source: readonly Accepted[]; readonly target: readonly Accepted[] }
+  readonly frames: readonly Frame[]
+}
+
+export const relationType = <const Id extends string>(type: RelationType<Id>): RelationType<Id> => type

@@ -1,0 +1,61 @@
+import type { RoleId } from './roles.js'
+
+/** Which kind of word carries a frame, and so how its arguments stand around it. */
+export type FramePart = 'verb' | 'noun' | 'holder' | 'compound' | 'preposition'
+
+/**
+ * One lexical entry: a word (with the words that must stand with it) that tells a type, and where its
+ * arguments stand. `pattern` is read from left to right; role names are slots, all else is lemmas:
+ *
+ * - `verb`: subject slot (or `_`), head, then bare slots (object; two: recipient before object), lexical
+ *   objects and particles (`agent open fire on|at target`), and `prep|prep slot` obliques. Written in the
+ *   active; the passive follows. `content` is a complement clause, an infinitive, a gerund or an event noun.
+ * - `noun`: head, then `prep|prep slot`: `attack on|against target by agent`. Genitives, demonyms and
+ *   compounds are read by the grammar.
+ * - `holder`: like `noun`, but the noun names who fills `holds`: `leader of target` in "X, leader of Y".
+ * - `compound`: hyphenated: `source-backed target`.
+ * - `preposition`: `source in|at target`, between two noun phrases.
+ *
+ * A slot or oblique followed by `!` must be filled. `example` is a sentence of our own in which the entry
+ * must be found with every slot of the pattern filled.
+ */
+export interface Frame {
+  readonly part: FramePart
+  readonly pattern: string
+  readonly example: string
+  /** PLOVER mode that the word itself tells. */
+  readonly mode?: string
+  /** Of a `holder`: the role of whom the noun names. */
+  readonly holds?: RoleId
+  /** Further constraint words: never the trigger if one of these lemmas is the object or modifier. */
+  readonly unless?: readonly string[]
+  /** Modality that the word itself brings ("attempted murder", "plot"). */
+  readonly modality?: 'attempted' | 'planned' | 'threatened' | 'demanded' | 'hypothetical'
+  /** The word says that it ended ("lifted sanctions on"). */
+  readonly ended?: true
+  /** The word denies the type ("refused to recognise" is read by the grammar; "boycotted talks with" is not). */
+  readonly negative?: true
+}
+
+type Extra = Omit<Frame, 'part' | 'pattern' | 'example'>
+
+const entry =
+  (part: FramePart) =>
+  (pattern: string, example: string, extra: Extra = {}): Frame => ({ part, pattern, example, ...extra })
+
+/** `verb('agent open fire on|at target', 'Gunmen opened fire on the convoy.')` */
+export const verb = entry('verb')
+/** `noun('attack on|against target by agent', 'The attack on the base by rebels failed.')` */
+export const noun = entry('noun')
+/** `compound('source-backed target', 'Iran-backed militias entered the town.')` */
+export const compound = entry('compound')
+/** `preposition('source in|near target', 'A base in Anbar was closed.')` */
+export const preposition = entry('preposition')
+/** `holder('source', 'leader of target', 'Omar Sayid, leader of the front, spoke.')` */
+export const holder = (holds: RoleId, pattern: string, example: string, extra: Extra = {}): Frame => ({
+  part: 'holder',
+  pattern,
+  example,
+  ...extra,
+  holds,
+})

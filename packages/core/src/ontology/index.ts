@@ -1,0 +1,7 @@
+export * from './event-type.js'
+export * from './events/index.js'
+export * from './frames.js'
+export * from './kinds.js'
+export * from './links.js'
+export * from './relations.js'
+export * from './roles.js'

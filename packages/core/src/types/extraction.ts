@@ -1,0 +1,139 @@
+import type { Problem } from '../errors.js'
+import type { EntityKind, EventTypeId, LinkTypeId, RelationTypeId, RoleId } from '../ontology/index.js'
+import type { Span } from './document.js'
+import type { Attribution, Factuality, Outcome } from './factuality.js'
+
+export type MentionForm = 'name' | 'nominal' | 'pronoun'
+
+/** One place in the text that speaks of an entity. */
+export interface Mention extends Span {
+  readonly form: MentionForm
+}
+
+/** Degrees; WGS 84. */
+export interface Geo {
+  readonly lat: number
+  readonly lon: number
+}
+
+/** Someone or something that one article speaks of. */
+export interface Entity {
+  readonly id: string
+  readonly kind: EntityKind
+  /** Its fullest name in the text, or its description ("a police official"). */
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** ISO 3166-1 alpha-2: of a country itself, or whose actor or place it is. */
+  readonly country?: string
+  /** PLOVER sector code: GOV MIL COP REB … */
+  readonly sector?: string
+  readonly geo?: Geo
+  /** The text withholds the name ("on condition of anonymity"). */
+  readonly anonymous?: true
+  /** The gazetteer entry that it was recognised as. */
+  readonly gazetteer?: string
+  readonly mentions: readonly Mention[]
+}
+
+export type Precision = 'day' | 'month' | 'year' | 'interval' | 'open'
+
+/** When: the words, and the days they mean. Absent parts stay open; `--01-04` where the year is unknown. */
+export interface When extends Span {
+  readonly from?: string
+  readonly to?: string
+  readonly precision: Precision
+}
+
+export type Bound = 'exact' | 'at-least' | 'at-most' | 'about'
+
+/** How many, of what (`killed`, `injured`, `troops`, `occurrences` …). */
+export interface Count {
+  readonly what: string
+  readonly value: number
+  readonly bound: Bound
+}
+
+/** Who took part, as what; `attribution` says who alleges that this one did. */
+export interface Participant {
+  readonly role: RoleId
+  /** An entity's id in the same record. */
+  readonly entity: string
+  readonly attribution?: Attribution
+}
+
+export interface PloverCode {
+  readonly event: string
+  readonly mode?: string
+}
+
+/** What every telling of a fact has, whether it is an event or a relation. */
+export interface Told {
+  readonly when?: When
+  readonly counts?: readonly Count[]
+  readonly factuality: Factuality
+  readonly attribution: Attribution
+  /** Over or halted by the time of the article. */
+  readonly ended?: true
+  readonly outcome?: Outcome
+  readonly evidence: Span
+  /** The rule that made it, as a word that a reader can look up. */
+  readonly rule: string
+  /** 0 to 1, three decimals. */
+  readonly confidence: number
+}
+
+/** One telling of an event: a trigger, who took part, how sure. */
+export interface Telling extends Told {
+  readonly type: EventTypeId
+  readonly plover: PloverCode
+  readonly trigger: Span
+  readonly participants: readonly Participant[]
+}
+
+/** An event that one article tells, with the further tellings of it in the same article. */
+export interface EventMention extends Telling {
+  readonly id: string
+  readonly triggers?: readonly Span[]
+  readonly tellings?: readonly Telling[]
+}
+
+/** A state that one article tells: X backs Y. */
+export interface RelationMention extends Told {
+  readonly id: string
+  readonly type: RelationTypeId
+  /** An entity's id. */
+  readonly source: string
+  /** An entity's id. */
+  readonly target: string
+  readonly trigger?: Span
+  /** `holds-post`, `commands`, `leads`: the words of the post. */
+  readonly title?: string
+}
+
+/** Event (or relation) to event: `source` retaliates for, is about, causes … `target`. */
+export interface Link {
+  readonly type: LinkTypeId
+  readonly source: string
+  readonly target: string
+  readonly evidence: Span
+}
+
+/** Said, but outside the ontology. */
+export interface OpenRelation {
+  readonly subject: string
+  readonly relation: string
+  readonly object: string
+  readonly evidence: Span
+}
+
+/** What was found in one article, before anything is merged across articles: one line of `newsgraph extract`. */
+export interface Extraction {
+  readonly article: { readonly id: string; readonly publishedAt?: string }
+  readonly sentences: readonly (readonly [number, number])[]
+  readonly entities: readonly Entity[]
+  readonly events: readonly EventMention[]
+  readonly relations: readonly RelationMention[]
+  readonly links: readonly Link[]
+  readonly open?: readonly OpenRelation[]
+  readonly problems: readonly Problem[]
+}

@@ -1,0 +1,7 @@
+export * from './article.js'
+export * from './document.js'
+export * from './extraction.js'
+export * from './facts.js'
+export * from './factuality.js'
+export * from './gazetteer.js'
+export * from './graph.js'
