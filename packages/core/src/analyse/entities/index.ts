@@ -1,0 +1,7 @@
+export type {
+  FoundEntities,
+  FoundEntity,
+  FoundMention,
+  GrammaticalNumber,
+  Title,
+} from './found-mention.js'
