@@ -1,0 +1,11 @@
+import type { TextRules } from './text-rules.js'
+
+/**
+ * All that the program knows of one language, a section per concern. Rooms read the pack that they are
+ * handed, never a language's code. A new concern adds its own `…-rules.ts` beside this file and one line here.
+ */
+export interface LanguagePack {
+  /** BCP 47, as it stands in an article's `language`: `en`. */
+  readonly id: string
+  readonly text: TextRules
+}

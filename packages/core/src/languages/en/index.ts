@@ -1,0 +1,5 @@
+import type { LanguagePack } from '../contract.js'
+import { textRules } from './text.js'
+
+/** English. */
+export const english: LanguagePack = { id: 'en', text: textRules }

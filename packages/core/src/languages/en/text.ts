@@ -1,0 +1,43 @@
+import type { TextRules } from '../text-rules.js'
+import { lemma } from './text-lemma.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const months = 'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'
+const monthNames =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
+const weekdays =
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun'
+
+/** How English is written. */
+export const textRules: TextRules = {
+  abbreviations: words(`
+    mr. mrs. ms. dr. prof. rev. fr. hon. st. ste. mt. messrs. mme. mlle. msgr. br. sr. sra. srta. lic. ing. dra.
+    gen. maj. col. lt. capt. cpl. sgt. pvt. cmdr. cdr. brig. adm. vadm. radm. comdr. cmdt. pfc. spc. tech. ens. wg.
+    gov. sen. rep. reps. sens. pres. amb. supt. insp. det. cllr. atty. asst. assoc. dept. min. del. sec. secy.
+    vs. v. e.g. i.e. cf. viz. al. ca. c. approx. est. incl. excl. nr. ft. gtr. op. repr. ed. eds. trans. vol.`),
+  closingAbbreviations: words(`
+    u.s. u.k. u.n. u.a.e. u.s.a. u.s.s.r. e.u. d.c. l.a. n.y. p.m. a.m. p.m a.m inc. corp. co. ltd. bros. plc. llc. jr. sr. esq. etc.
+    ph.d. m.d. b.a. m.a. b.c. a.d. dist. govt. intl. ave. blvd. rd. hwy. km. kg. cm. mm. lb. lbs. oz. hr. hrs. mins. secs. mph. kph.
+    ala. ariz. ark. calif. colo. conn. fla. ill. kan. ky. mich. minn. mont. neb. nev. okla. penn. tenn. tex. va. vt. wash. wis. wyo.
+    est. s.a. s.p.a. a.g. n.v. r.i.p.`),
+  numberedAbbreviations: words(`no. nos. p. pp. art. arts. fig. figs. ch. sec. par. vol. ${months}`),
+  openers: words(`
+    the a an this that these those he she it they we i you his her its their our my there here but and or nor so yet
+    in on at by for from with after before during under over since until when while where as if although though because
+    despite however meanwhile moreover also still then now one two three some many most several all both each no not
+    what who whom which why how whether last earlier later`),
+  clitics: ["n't", "'re", "'ve", "'ll", "'s", "'m", "'d"],
+  fused: new Map([
+    ['cannot', [3]],
+    ['gonna', [3]],
+    ['wanna', [3]],
+    ['gotta', [3]],
+    ['lemme', [3]],
+    ['gimme', [3]],
+  ]),
+  agentMarkers: new Set(['by']),
+  calendar: words(`${monthNames} ${weekdays} ${months}`),
+  datelineWords: words(`${monthNames} ${months} text report article excerpts passage omitted`),
+  lemma,
+}

@@ -1,0 +1,9 @@
+import type { LanguagePack } from './contract.js'
+import { english } from './en/index.js'
+
+export type { LanguagePack } from './contract.js'
+export { english } from './en/index.js'
+export type { TextRules } from './text-rules.js'
+
+/** The languages that the program reads, the default first. */
+export const languages: readonly LanguagePack[] = [english]

@@ -1,0 +1,25 @@
+import type { Upos } from '../types/index.js'
+
+/** How a language writes words and sentences, and the base forms of its words. Words stand in lower case. */
+export interface TextRules {
+  /** Words written with a full stop after which a sentence goes on: `gen.`, `mr.`, `vs.`. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Abbreviations that may end a sentence, if a capital or a line's end follows: `u.s.`, `p.m.`, `inc.`. */
+  readonly closingAbbreviations: ReadonlySet<string>
+  /** Abbreviations only before a number: `no. 4`, `jan. 4`. */
+  readonly numberedAbbreviations: ReadonlySet<string>
+  /** Words that often begin a sentence and seldom go on after a closing abbreviation: `the`, `he`, `but`. */
+  readonly openers: ReadonlySet<string>
+  /** Ends of words that are tokens of their own, longest first: `n't`, `'s`, `'re`. Apostrophes straight. */
+  readonly clitics: readonly string[]
+  /** Words written as one that are several tokens: where they divide. `cannot` → [3]. */
+  readonly fused: ReadonlyMap<string, readonly number[]>
+  /** Words that mark who does it beside a passive verb: `by`. */
+  readonly agentMarkers: ReadonlySet<string>
+  /** Months and weekdays, which are no names of persons. */
+  readonly calendar: ReadonlySet<string>
+  /** Words within a dateline that are no place: months, agencies' words. */
+  readonly datelineWords: ReadonlySet<string>
+  /** A word's base form, in lower case. */
+  lemma(word: string, upos: Upos, xpos: string): string
+}
