@@ -1,0 +1,137 @@
+import { analyse } from './analyse/index.js'
+import { assemble, type GraphShape } from './assemble/index.js'
+import { NewsgraphError, type Problem } from './errors.js'
+import { type LanguagePack, languages } from './languages/index.js'
+import { type LanguageModel, loadModel } from './model/index.js'
+import { checkArticles } from './read/index.js'
+import { type Correction, resolve } from './resolve/index.js'
+import type { Article, ArticleInput, Extraction, Facts, Gazetteer, NewsGraph } from './types/index.js'
+import { worldGazetteer } from './world/index.js'
+
+/** How far a run has come; `done` of `total` articles are read. */
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly articleId: string
+}
+
+/** What every call that reads articles takes; each has a default. */
+export interface BuildOptions {
+  /** The trained English; the model that comes with the package, unless another is handed in. */
+  readonly model?: LanguageModel
+  /** Names of the world; ours, unless another is handed in. */
+  readonly gazetteer?: Gazetteer
+  /** Human decisions, replayed on every build. */
+  readonly corrections?: readonly Correction[]
+  /** Also collect what is said outside the ontology. */
+  readonly open?: boolean
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** What a call hands back beside its result: what was wrong with single articles. */
+interface WithProblems {
+  readonly problems: readonly Problem[]
+}
+
+interface Tools {
+  readonly language: LanguagePack
+  readonly model: LanguageModel
+  readonly gazetteer: Gazetteer
+  readonly open: boolean
+}
+
+const toolsOf = async (options: BuildOptions): Promise<Tools> => ({
+  language: languages.en,
+  model: options.model ?? (await loadModel()),
+  gazetteer: options.gazetteer ?? worldGazetteer(),
+  open: options.open ?? false,
+})
+
+const stopIfAborted = (signal: AbortSignal | undefined): void => {
+  if (signal?.aborted) {
+    throw new NewsgraphError('aborted', 'The run was stopped before it ended.', { cause: signal.reason })
+  }
+}
+
+const unreadable = (article: Article, cause: unknown): Problem => ({
+  code: 'unreadable',
+  articleId: article.id,
+  message: `Article "${article.id}" could not be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+  remedy: 'The other articles were read. Please report this article as a fault of the program.',
+})
+
+const emptyExtraction = (article: Article, problem: Problem): Extraction => ({
+  article: { id: article.id, ...(article.publishedAt && { publishedAt: article.publishedAt }) },
+  sentences: [],
+  entities: [],
+  events: [],
+  relations: [],
+  links: [],
+  problems: [problem],
+})
+
+/**
+ * Reads articles one at a time, in the order given, and yields what each one says, before anything is merged.
+ * An article that cannot be read yields an empty record with its problem; an abort throws (`aborted`).
+ */
+export async function* extractArticles(
+  articles: readonly Article[],
+  options: BuildOptions = {},
+): AsyncGenerator<Extraction, void, undefined> {
+  const tools = await toolsOf(options)
+  let done = 0
+  for (const article of articles) {
+    stopIfAborted(options.signal)
+    let extraction: Extraction
+    try {
+      extraction = analyse(article, tools)
+    } catch (cause) {
+      extraction = emptyExtraction(article, unreadable(article, cause))
+    }
+    yield extraction
+    done += 1
+    options.onProgress?.({ done, total: articles.length, articleId: article.id })
+  }
+}
+
+/** Articles in, what they say together out: every fact with all its tellings. */
+export async function buildFacts(
+  articles: readonly ArticleInput[],
+  options: BuildOptions = {},
+): Promise<WithProblems & { readonly facts: Facts; readonly articles: readonly Article[] }> {
+  const checked = checkArticles(articles)
+  const extractions: Extraction[] = []
+  for await (const extraction of extractArticles(checked.articles, options)) extractions.push(extraction)
+  const resolved = resolve(extractions, {
+    articles: checked.articles,
+    gazetteer: options.gazetteer ?? worldGazetteer(),
+    ...(options.corrections && { corrections: options.corrections }),
+  })
+  const problems = [
+    ...checked.problems,
+    ...extractions.flatMap((extraction) => extraction.problems),
+    ...resolved.problems,
+  ]
+  return { facts: resolved.facts, articles: checked.articles, problems }
+}
+
+/**
+ * News articles in, a graph out in which every edge can be checked in the sentence it came from.
+ * The same articles in any order give the same graph, to the byte.
+ */
+export async function buildGraph(
+  articles: readonly ArticleInput[],
+  options: BuildOptions & { readonly shape?: GraphShape; readonly texts?: boolean } = {},
+): Promise<WithProblems & { readonly graph: NewsGraph }> {
+  const { facts, articles: checked, problems } = await buildFacts(articles, options)
+  const tools = await toolsOf(options)
+  const graph = assemble(facts, {
+    articles: checked,
+    problems,
+    made: { model: tools.model.version, gazetteer: tools.gazetteer.version },
+    ...(options.shape && { shape: options.shape }),
+    ...(options.texts !== undefined && { texts: options.texts }),
+  })
+  return { graph, problems }
+}
