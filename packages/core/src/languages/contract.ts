@@ -1,3 +1,4 @@
+import type { EntityRules } from './entity-rules.js'
 import type { TextRules } from './text-rules.js'
 
 /**
@@ -8,4 +9,5 @@ export interface LanguagePack {
   /** BCP 47, as it stands in an article's `language`: `en`. */
   readonly id: string
   readonly text: TextRules
+  readonly entities: EntityRules
 }

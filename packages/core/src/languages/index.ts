@@ -3,6 +3,7 @@ import { english } from './en/index.js'
 
 export type { LanguagePack } from './contract.js'
 export { english } from './en/index.js'
+export type { EntityRules, Gender, PronounReading } from './entity-rules.js'
 export type { TextRules } from './text-rules.js'
 
 /** The languages that the program reads, the default first. */

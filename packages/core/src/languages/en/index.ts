@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../contract.js'
+import { entityRules } from './entities.js'
 import { textRules } from './text.js'
 
 /** English. */
-export const english: LanguagePack = { id: 'en', text: textRules }
+export const english: LanguagePack = { id: 'en', text: textRules, entities: entityRules }

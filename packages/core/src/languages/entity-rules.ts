@@ -1,0 +1,70 @@
+import type { EntityKind } from '../ontology/index.js'
+
+export type Gender = 'male' | 'female' | 'neuter'
+
+/** What a pronoun says of the one that it stands for. */
+export interface PronounReading {
+  readonly person: 1 | 2 | 3
+  readonly number: 'singular' | 'plural'
+  readonly gender?: Gender
+  readonly reflexive?: true
+  readonly possessive?: true
+}
+
+/** Where a name such as "Washington" is read as the one that acts, and where as the place. */
+export interface MetonymRules {
+  /** Before the name: it is the place ("in Baghdad"). */
+  readonly placePrepositions: ReadonlySet<string>
+  /** Before the name: it is the actor ("with Washington"), unless a governing word of movement says otherwise. */
+  readonly actorPrepositions: ReadonlySet<string>
+  /** Lemmas of verbs whose "to X" or object is a place ("travelled to", "left"). */
+  readonly movements: ReadonlySet<string>
+  /** Lemmas of what an actor has ("Washington's ally", "Tehran's proxies"). */
+  readonly possessions: ReadonlySet<string>
+}
+
+/** Words of one language from which mentions of entities are read. All words are lower-case lemmas or forms. */
+export interface EntityRules {
+  readonly pronouns: ReadonlyMap<string, PronounReading>
+  readonly relativePronouns: ReadonlySet<string>
+  /** Pronouns that speak of no one in particular ("someone", "nobody"): persons. */
+  readonly indefinitePersons: ReadonlySet<string>
+  readonly definiteDeterminers: ReadonlySet<string>
+  readonly indefiniteDeterminers: ReadonlySet<string>
+  /** Articles, which no name begins with. */
+  readonly articles: ReadonlySet<string>
+  /** Small words that stand inside names ("of", "and", "al"). */
+  readonly nameParticles: ReadonlySet<string>
+  /** Nouns without a plural ending that are plural ("police", "people"). */
+  readonly plurals: ReadonlySet<string>
+  /** Words of office or courtesy that stand before a person's name, without full stops. */
+  readonly titles: ReadonlySet<string>
+  /** What a name is that ends (or before "of" begins) with this word: "X Brigades", "Ministry of X". */
+  readonly nameClasses: ReadonlyMap<string, EntityKind>
+  /** Class nouns that, written small after a name, make one name of a facility with it: "Baghdad airport". */
+  readonly facilityNouns: ReadonlySet<string>
+  /** Modifiers that may stand between the name and that noun ("air" in "air base"). */
+  readonly facilityModifiers: ReadonlySet<string>
+  /** PLOVER sector code by head lemma ("lawmaker" LEG); two words where the first decides ("news agency"). */
+  readonly sectors: ReadonlyMap<string, string>
+  /** Head nouns that only count or group what follows their "of" ("a group of thieves"). */
+  readonly partitives: ReadonlySet<string>
+  readonly former: ReadonlySet<string>
+  /** Words that say that the text withholds the name, as sequences of lower-case words. */
+  readonly anonymity: readonly string[]
+  /** Heads of persons who speak without a name ("official", "source"). */
+  readonly unnamedSpeakers: ReadonlySet<string>
+  readonly speechVerbs: ReadonlySet<string>
+  readonly metonyms: MetonymRules
+  readonly genders: { readonly male: ReadonlySet<string>; readonly female: ReadonlySet<string> }
+  /** Prefixes of hyphenated modifiers before a name ("pro" in "pro-Iran"). */
+  readonly hyphenPrefixes: ReadonlySet<string>
+  /** Written large but no name: days, months, "God". */
+  readonly noNames: ReadonlySet<string>
+  /** Nouns of time, measure and speech act that never refer to an actor or thing again. */
+  readonly abstracts: ReadonlySet<string>
+  /** Verbs of weather and seeming whose "it" stands for nothing. */
+  readonly expletiveVerbs: ReadonlySet<string>
+  /** Words in the place of a noun that pick out one of several ("one … the other"). */
+  readonly ordinals: ReadonlySet<string>
+}
