@@ -46,6 +46,8 @@ export interface FactParticipant {
 
 /** One telling with where it stands. Entity ids in it are those of the facts. */
 export interface FactTelling extends Telling {
+  /** Further words of this article that tell the same. */
+  readonly triggers?: readonly Span[]
   readonly articleId: string
   readonly quote: string
 }

@@ -1,14 +1,17 @@
 import type { MultiDirectedGraph } from 'graphology'
 import type { Problem } from '../errors.js'
-import type { EntityKind, EventTypeId, LinkTypeId, RelationTypeId } from '../ontology/index.js'
+import type { EntityKind, EventTypeId, LinkTypeId, RelationTypeId, RoleId } from '../ontology/index.js'
 import type { Span } from './document.js'
 import type { Geo, PloverCode } from './extraction.js'
 import type { FactCount, FactWhen } from './facts.js'
 import type { Attribution, Modality, Outcome, Polarity, Status } from './factuality.js'
 
+/** An entity's kind; `event` only where each event is a node of its own (`--shape events`). */
+export type NodeKind = EntityKind | 'event'
+
 export interface NodeAttributes {
   label: string
-  kind: EntityKind
+  kind: NodeKind
   aliases: readonly string[]
   country?: string
   sector?: string
@@ -45,9 +48,10 @@ export interface EdgeLink {
 export interface EdgeAttributes {
   /** Id of the event or relation; several edges of one event share it. */
   event: string
-  predicate: EventTypeId | RelationTypeId
+  /** What the edge says; a role or a link only where each event is a node of its own. */
+  predicate: EventTypeId | RelationTypeId | RoleId | LinkTypeId
   label: string
-  category: 'event' | 'relation'
+  category: 'event' | 'relation' | 'role' | 'link'
   plover?: PloverCode
   status: Status
   modality: Modality
