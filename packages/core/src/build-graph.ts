@@ -1,7 +1,7 @@
 import { analyse } from './analyse/index.js'
 import { assemble, type GraphShape } from './assemble/index.js'
 import { NewsgraphError, type Problem } from './errors.js'
-import { type LanguagePack, languages } from './languages/index.js'
+import { english, type LanguagePack } from './languages/index.js'
 import { type LanguageModel, loadModel } from './model/index.js'
 import { checkArticles } from './read/index.js'
 import { type Correction, resolve } from './resolve/index.js'
@@ -42,7 +42,7 @@ interface Tools {
 }
 
 const toolsOf = async (options: BuildOptions): Promise<Tools> => ({
-  language: languages.en,
+  language: english,
   model: options.model ?? (await loadModel()),
   gazetteer: options.gazetteer ?? worldGazetteer(),
   open: options.open ?? false,

@@ -1,4 +1,5 @@
 import type { EntityRules } from './entity-rules.js'
+import type { ClauseRules } from './clause-rules.js'
 import type { TextRules } from './text-rules.js'
 
 /**
@@ -9,5 +10,6 @@ export interface LanguagePack {
   /** BCP 47, as it stands in an article's `language`: `en`. */
   readonly id: string
   readonly text: TextRules
+  readonly clauses: ClauseRules
   readonly entities: EntityRules
 }

@@ -1,0 +1,70 @@
+import {
+  eventTypes,
+  type EventType,
+  type Frame,
+  parsePattern,
+  type Pattern,
+  relationTypes,
+  type RelationType,
+} from '../../ontology/index.js'
+
+/** A frame ready to be matched, with the type that it tells. */
+export interface CompiledFrame<Type extends EventType | RelationType = EventType | RelationType> {
+  readonly type: Type
+  readonly frame: Frame
+  readonly pattern: Pattern
+  /** Of "be responsible for": the frame is kept under `responsible`, which must have a copula. */
+  readonly copular: boolean
+  /** How many words must be there: the more, the closer the frame fits. */
+  readonly words: number
+}
+
+type Index<Type extends EventType | RelationType> = ReadonlyMap<string, readonly CompiledFrame<Type>[]>
+
+/** Frames by the lemma of their head, one index for each part. */
+export interface FrameIndex<Type extends EventType | RelationType> {
+  readonly verb: Index<Type>
+  readonly noun: Index<Type>
+  readonly holder: Index<Type>
+  readonly compound: Index<Type>
+  readonly preposition: Index<Type>
+}
+
+const compiled = <Type extends EventType | RelationType>(type: Type, frame: Frame): CompiledFrame<Type> => {
+  const pattern = parsePattern(frame)
+  const phrase = pattern.rest[0]
+  const copular =
+    frame.part === 'verb' && pattern.heads[0] === 'be' && phrase?.is === 'phrase' && phrase.prepositions.length === 0
+  const words = 1 + pattern.modifiers.length + pattern.rest.reduce(
+    (sum, part) => sum + (part.is === 'particle' ? 1 : part.is === 'phrase' ? 1 + part.modifiers.length : 0),
+    0,
+  )
+  return { type, frame, pattern, copular, words }
+}
+
+const headsOf = (entry: CompiledFrame): readonly string[] => {
+  const phrase = entry.pattern.rest[0]
+  return entry.copular && phrase?.is === 'phrase' ? phrase.heads : entry.pattern.heads
+}
+
+const indexOf = <Type extends EventType | RelationType>(types: readonly Type[]): FrameIndex<Type> => {
+  const index = { verb: new Map(), noun: new Map(), holder: new Map(), compound: new Map(), preposition: new Map() }
+  for (const type of types) {
+    for (const frame of type.frames) {
+      const entry = compiled(type, frame)
+      const part: Map<string, CompiledFrame<Type>[]> = index[frame.part]
+      for (const head of headsOf(entry)) {
+        const entries = part.get(head)
+        if (entries === undefined) part.set(head, [entry])
+        else entries.push(entry)
+      }
+    }
+  }
+  return index
+}
+
+/** The words that tell events. */
+export const eventFrames: FrameIndex<EventType> = indexOf<EventType>(eventTypes)
+
+/** The words that tell states. */
+export const relationFrames: FrameIndex<RelationType> = indexOf<RelationType>(relationTypes)

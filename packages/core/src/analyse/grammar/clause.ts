@@ -1,0 +1,227 @@
+import { childOf, childrenOf, conjunctsOf, prepositionOf, type Tree } from './tree.js'
+
+/** A phrase under a preposition. */
+export interface Oblique {
+  readonly preposition: string
+  readonly token: number
+}
+
+/** A clause, infinitive or gerund that completes a word, with the word that opens it (`to`, `that`, `of`, `from`). */
+export interface Complement {
+  readonly token: number
+  readonly marker: string
+}
+
+/** How the arguments of a verb were found; the word that an edge names as its rule. */
+export type Construction =
+  | 'active'
+  | 'passive'
+  | 'passive-by-agent'
+  | 'relative-clause'
+  | 'reduced-relative'
+  | 'controlled'
+  | 'coordinated'
+  | 'adverbial'
+
+/**
+ * A verb with its arguments where they would stand in an active main clause: of "the base that was attacked by
+ * rebels" the subjects are `rebels`, the objects `base`. Numbers are token indexes; each list holds conjuncts.
+ */
+export interface Clause {
+  readonly verb: number
+  readonly passive: boolean
+  readonly construction: Construction
+  readonly subjects: readonly number[]
+  readonly objects: readonly number[]
+  /** Indirect objects. */
+  readonly recipients: readonly number[]
+  readonly obliques: readonly Oblique[]
+  readonly complements: readonly Complement[]
+  /** Lemmas of particles and adverbs at the verb. */
+  readonly particles: readonly string[]
+  /** What stands before the verb as its grammatical subject, whatever the voice. */
+  readonly surface: readonly number[]
+}
+
+const subjectRelations = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass'] as const
+const relativeTags = new Set(['WDT', 'WP', 'WP$'])
+const subjectControl = new Set(['promise', 'threaten', 'vow', 'pledge'])
+
+const isRelative = (tree: Tree, token: number): boolean => {
+  const word = tree.tokens[token]
+  return (
+    word !== undefined &&
+    (relativeTags.has(word.xpos) || (word.lemma === 'that' && word.upos === 'PRON' && word.xpos !== 'DT'))
+  )
+}
+
+const hasAuxiliary = (tree: Tree, verb: number, lemma: string): boolean =>
+  childrenOf(tree, verb, 'aux', 'aux:pass').some((child) => tree.tokens[child]?.lemma === lemma)
+
+const isPassive = (tree: Tree, verb: number, depth = 0): boolean => {
+  const token = tree.tokens[verb]
+  if (token === undefined) return false
+  if (childOf(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass', 'obl:agent') !== undefined) return true
+  if (token.xpos !== 'VBN') return false
+  if (hasAuxiliary(tree, verb, 'have')) return false
+  if (hasAuxiliary(tree, verb, 'be')) return true
+  if (childOf(tree, verb, 'obj') !== undefined) return false
+  if (token.deprel === 'acl' || token.deprel === 'advcl' || token.deprel === 'amod') return true
+  if (token.deprel === 'conj' && depth < 8 && childOf(tree, verb, 'nsubj') === undefined) {
+    return isPassive(tree, token.head, depth + 1)
+  }
+  if (token.deprel === 'xcomp' || token.deprel === 'acl:relcl') return true
+  return childOf(tree, verb, 'nsubj') !== undefined && childOf(tree, verb, 'aux') === undefined
+}
+
+interface Subject {
+  readonly tokens: readonly number[]
+  readonly construction: Construction
+}
+
+const withConjuncts = (tree: Tree, tokens: readonly number[]): readonly number[] => [
+  ...new Set(tokens.flatMap((token) => conjunctsOf(tree, token))),
+]
+
+/** The grammatical subject, its own or the one that the sentence lends it. */
+const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
+  const token = tree.tokens[verb]
+  if (token === undefined || depth > 8) return { tokens: [], construction: 'active' }
+  const own = childOf(tree, verb, ...subjectRelations)
+  if (own !== undefined && !isRelative(tree, own)) return { tokens: withConjuncts(tree, [own]), construction: 'active' }
+  const head = token.head
+  switch (token.deprel) {
+    case 'acl:relcl':
+      return own !== undefined || !hasOwnGap(tree, verb)
+        ? { tokens: withConjuncts(tree, [head]), construction: 'relative-clause' }
+        : { tokens: [], construction: 'relative-clause' }
+    case 'acl':
+      if (token.xpos === 'VB') return { tokens: ownerOf(tree, head, depth + 1), construction: 'controlled' }
+      return { tokens: withConjuncts(tree, [head]), construction: 'reduced-relative' }
+    case 'conj':
+      return { tokens: surfaceOf(tree, head, depth + 1).tokens, construction: 'coordinated' }
+    case 'xcomp':
+      return { tokens: controllerOf(tree, verb, head, depth + 1), construction: 'controlled' }
+    case 'ccomp':
+      return token.xpos === 'VBG' || token.xpos === 'VB'
+        ? { tokens: controllerOf(tree, verb, head, depth + 1), construction: 'controlled' }
+        : { tokens: [], construction: 'active' }
+    case 'advcl':
+      return ['VBG', 'VBN', 'VB'].includes(token.xpos)
+        ? { tokens: surfaceOf(tree, head, depth + 1).tokens, construction: 'adverbial' }
+        : { tokens: [], construction: 'adverbial' }
+    default:
+      return { tokens: [], construction: 'active' }
+  }
+}
+
+/** In "the base they hit" the object is missing, not the subject. */
+const hasOwnGap = (tree: Tree, verb: number): boolean => {
+  const relative = childrenOf(tree, verb, 'obj', 'obl', 'iobj', 'nmod').some((child) => isRelative(tree, child))
+  return relative
+}
+
+const controllerOf = (tree: Tree, verb: number, governor: number, depth: number): readonly number[] => {
+  const lemma = tree.tokens[governor]?.lemma ?? ''
+  const object = childOf(tree, governor, 'obj', 'iobj')
+  const infinitive = tree.tokens[verb]?.xpos === 'VB'
+  if (object !== undefined && infinitive && !subjectControl.has(lemma)) return withConjuncts(tree, [object])
+  const addressee = childrenOf(tree, governor, 'obl').find((child) => ['on', 'to', 'for'].includes(prepositionOf(tree, child)))
+  if (object === undefined && infinitive && lemma === 'call' && addressee !== undefined) {
+    return withConjuncts(tree, [addressee])
+  }
+  return surfaceOf(tree, governor, depth).tokens
+}
+
+/** Whose plan, attempt or threat it is: the noun's possessor, else the subject of the verb that it completes. */
+const ownerOf = (tree: Tree, noun: number, depth: number): readonly number[] => {
+  const owner = childOf(tree, noun, 'nmod:poss')
+  if (owner !== undefined) return withConjuncts(tree, [owner])
+  const by = childrenOf(tree, noun, 'nmod').find((child) => prepositionOf(tree, child) === 'by')
+  if (by !== undefined) return withConjuncts(tree, [by])
+  const token = tree.tokens[noun]
+  if (token !== undefined && ['obj', 'obl'].includes(token.deprel) && !isPassive(tree, token.head)) {
+    return surfaceOf(tree, token.head, depth).tokens
+  }
+  return []
+}
+
+const complementRelations = ['xcomp', 'ccomp', 'advcl', 'acl', 'parataxis'] as const
+
+const markerOf = (tree: Tree, token: number): string => {
+  const mark = childOf(tree, token, 'mark', 'case')
+  return mark === undefined ? '' : (tree.tokens[mark]?.lemma ?? '')
+}
+
+/** What a clause's words lack and its first conjunct has: "was stormed and burned by rebels". */
+const sharedChildren = (tree: Tree, verb: number, ...relations: readonly string[]): readonly number[] => {
+  const token = tree.tokens[verb]
+  const own = childrenOf(tree, verb, ...relations)
+  if (own.length > 0) return own
+  if (token?.deprel === 'conj') {
+    const head = childrenOf(tree, token.head, ...relations).filter((child) => child > verb)
+    if (head.length > 0) return head
+  }
+  const last = childrenOf(tree, verb, 'conj').at(-1)
+  if (last === undefined || childrenOf(tree, last, 'cc').length === 0) return []
+  const between = childrenOf(tree, verb).some((child) => child > verb && child < last && !['cc', 'punct', 'conj'].includes(tree.tokens[child]?.deprel ?? ''))
+  return between ? [] : childrenOf(tree, last, ...relations)
+}
+
+/** The arguments of a verb, brought back to where an active main clause would have them. */
+export const clauseOf = (tree: Tree, verb: number): Clause => {
+  const token = tree.tokens[verb]
+  const passive = isPassive(tree, verb)
+  const surface = surfaceOf(tree, verb)
+  const relativeHead = token?.deprel === 'acl:relcl' ? token.head : undefined
+  const resolved = (child: number): readonly number[] =>
+    relativeHead !== undefined && isRelative(tree, child) ? [relativeHead] : conjunctsOf(tree, child)
+
+  const obliques: Oblique[] = []
+  const agents: number[] = []
+  for (const child of childrenOf(tree, verb, 'obl', 'obl:agent', 'nmod', 'obl:arg')) {
+    const preposition = prepositionOf(tree, child)
+    if (preposition === '') continue
+    if (passive && preposition === 'by') agents.push(...resolved(child))
+    else for (const each of resolved(child)) obliques.push({ preposition, token: each })
+  }
+  const stranded = relativeHead !== undefined && childOf(tree, verb, 'obl', 'obj', 'iobj') === undefined
+  if (stranded && childOf(tree, verb, ...subjectRelations) !== undefined) {
+    const preposition = childrenOf(tree, verb, 'case', 'advmod', 'obl').find((child) => tree.tokens[child]?.upos === 'ADP' && child > verb)
+    if (preposition !== undefined) obliques.push({ preposition: tree.tokens[preposition]?.lemma ?? '', token: relativeHead })
+  }
+
+  const objects = sharedChildren(tree, verb, 'obj').flatMap(resolved)
+  const recipients = childrenOf(tree, verb, 'iobj').flatMap(resolved)
+  const gapped =
+    relativeHead !== undefined &&
+    !passive &&
+    objects.length === 0 &&
+    surface.tokens.length > 0 &&
+    !surface.tokens.includes(relativeHead) &&
+    obliques.every((oblique) => oblique.token !== relativeHead)
+  const logicalObjects = passive ? surface.tokens : gapped ? [relativeHead] : objects
+  const construction: Construction =
+    surface.construction !== 'active'
+      ? surface.construction
+      : passive
+        ? agents.length > 0
+          ? 'passive-by-agent'
+          : 'passive'
+        : 'active'
+  return {
+    verb,
+    passive,
+    construction,
+    subjects: passive ? agents : surface.tokens,
+    objects: passive && objects.length > 0 && recipients.length === 0 ? objects : logicalObjects,
+    recipients: passive && objects.length > 0 ? surface.tokens : recipients,
+    obliques,
+    complements: childrenOf(tree, verb, ...complementRelations).map((child) => ({
+      token: child,
+      marker: markerOf(tree, child),
+    })),
+    particles: childrenOf(tree, verb, 'compound:prt', 'advmod', 'case', 'mark').map((child) => tree.tokens[child]?.lemma ?? ''),
+    surface: surface.tokens,
+  }
+}

@@ -1,0 +1,106 @@
+import type { ParsedToken, ReadDoc } from '../../types/index.js'
+
+/** One sentence's tree, with the way down from a word as well as up. Numbers are token indexes. */
+export interface Tree {
+  readonly sentence: number
+  readonly tokens: readonly ParsedToken[]
+  /** Per token, the tokens that hang by it, in text order. */
+  readonly children: readonly (readonly number[])[]
+}
+
+/** The tree of every sentence of a text. */
+export const treesOf = (doc: ReadDoc): readonly Tree[] =>
+  doc.sentences.map(({ tokens }, sentence) => {
+    const children: number[][] = tokens.map(() => [])
+    for (const [index, token] of tokens.entries()) {
+      if (token.head !== index) children[token.head]?.push(index)
+    }
+    return { sentence, tokens, children }
+  })
+
+const nothing: readonly number[] = []
+
+/** What hangs by a token; all of it, or only what hangs by one of these relations. */
+export const childrenOf = (tree: Tree, token: number, ...relations: readonly string[]): readonly number[] => {
+  const children = tree.children[token] ?? nothing
+  return relations.length === 0
+    ? children
+    : children.filter((child) => relations.includes(tree.tokens[child]?.deprel ?? ''))
+}
+
+/** The first child by one of these relations. */
+export const childOf = (tree: Tree, token: number, ...relations: readonly string[]): number | undefined =>
+  tree.children[token]?.find((child) => relations.includes(tree.tokens[child]?.deprel ?? ''))
+
+/** A relation without its subtype: `obl` of `obl:agent`. */
+export const bareRelation = (relation: string): string => {
+  const colon = relation.indexOf(':')
+  return colon < 0 ? relation : relation.slice(0, colon)
+}
+
+/** The token and everything that it hangs by, from near to far; at most as long as the sentence. */
+export const pathUp = (tree: Tree, token: number): readonly number[] => {
+  const path: number[] = []
+  let at = token
+  while (at >= 0 && path.length <= tree.tokens.length) {
+    path.push(at)
+    at = tree.tokens[at]?.head ?? -1
+  }
+  return path
+}
+
+/** Is `below` the token itself or beneath it? */
+export const isWithin = (tree: Tree, below: number, above: number): boolean => pathUp(tree, below).includes(above)
+
+/** First and last token index of all that hangs by a token, itself included. */
+export const subtreeRange = (tree: Tree, token: number): readonly [number, number] => {
+  let first = token
+  let last = token
+  const todo = [token]
+  const seen = new Set(todo)
+  for (let at = todo.pop(); at !== undefined; at = todo.pop()) {
+    if (at < first) first = at
+    if (at > last) last = at
+    for (const child of childrenOf(tree, at)) {
+      if (!seen.has(child)) {
+        seen.add(child)
+        todo.push(child)
+      }
+    }
+  }
+  return [first, last]
+}
+
+const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X', 'ADJ', 'DET'])
+
+const isNegated = (tree: Tree, token: number): boolean =>
+  childrenOf(tree, token, 'advmod', 'cc', 'det').some((child) => {
+    const lemma = tree.tokens[child]?.lemma
+    return lemma === 'not' || lemma === 'never'
+  })
+
+/** A noun phrase's head with those coordinated with it ("Britain and the US"); "not Iran" is left out. */
+export const conjunctsOf = (tree: Tree, token: number): readonly number[] => {
+  const all: number[] = [token]
+  for (let at = 0; at < all.length && at < 64; at += 1) {
+    const head = all[at]
+    if (head === undefined) break
+    for (const child of childrenOf(tree, head, 'conj')) {
+      if (nominal.has(tree.tokens[child]?.upos ?? '') && !isNegated(tree, child) && !all.includes(child)) all.push(child)
+    }
+  }
+  return all
+}
+
+/** The preposition over a phrase, as lemmas in text order: `on`, `because of`, `according to`; empty for none. */
+export const prepositionOf = (tree: Tree, token: number): string => {
+  const cases = childrenOf(tree, token, 'case')
+  const first = cases.find((child) => tree.tokens[child]?.xpos !== 'POS')
+  if (first === undefined) return ''
+  const words = [tree.tokens[first]?.lemma ?? '']
+  for (const fixed of childrenOf(tree, first, 'fixed')) words.push(tree.tokens[fixed]?.lemma ?? '')
+  for (const further of cases) {
+    if (further > first && tree.tokens[further]?.xpos !== 'POS') words.push(tree.tokens[further]?.lemma ?? '')
+  }
+  return words.join(' ')
+}

@@ -1,0 +1,48 @@
+import type { Modality, Outcome, Polarity, Stance } from '../types/index.js'
+
+/**
+ * What a word does to the event that it governs: "tried to attack" makes it attempted, "failed to" negative,
+ * "halted" over, "foiled" an attempt that failed.
+ */
+export interface Operator {
+  readonly modality?: Exclude<Modality, 'actual'>
+  readonly polarity?: Extract<Polarity, 'negative'>
+  readonly ended?: true
+  readonly outcome?: Outcome
+  /** Whoever the subject is holds it for true without saying so ("is believed to"). */
+  readonly stance?: Stance
+}
+
+/** Whose role the subject of a support verb takes in the event that its noun names. */
+export type Support = 'agent' | 'target' | 'event'
+
+/** How clauses of a language say who, whether, and who says so. */
+export interface ClauseRules {
+  /** "carry out an attack": subject is the agent; "suffer": the target; `event`: the noun itself ("took place"). */
+  readonly supportVerbs: ReadonlyMap<string, Support>
+  /** "a series of attacks", "one of the groups": the noun behind `of` is what is meant. */
+  readonly transparentNouns: ReadonlySet<string>
+  /** By lemma of the governing verb, adjective or noun. */
+  readonly operators: ReadonlyMap<string, Operator>
+  /** Auxiliaries and what they make of their verb. */
+  readonly auxiliaries: ReadonlyMap<string, Exclude<Modality, 'actual'>>
+  /** Words that open a condition. */
+  readonly conditionals: ReadonlySet<string>
+  readonly negators: ReadonlySet<string>
+  /** Verbs and nouns of saying. */
+  readonly speech: ReadonlyMap<string, Stance>
+  /** "allegedly", "reportedly": someone unnamed says so. */
+  readonly evidentials: ReadonlyMap<string, Stance>
+  /** "according to X". */
+  readonly sourcePrepositions: ReadonlyMap<string, Stance>
+  readonly placePrepositions: ReadonlySet<string>
+  readonly originPrepositions: ReadonlySet<string>
+  readonly instrumentPrepositions: ReadonlySet<string>
+  /** Verbs whose participle brings an instrument: "using two drones". */
+  readonly instrumentVerbs: ReadonlySet<string>
+  /** Nouns and verbs that say that one act answers another: "in retaliation for". */
+  readonly retaliation: ReadonlySet<string>
+  /** Words for what is told, that may stand in for an event already told: "attack", "incident". */
+  readonly eventPronouns: ReadonlySet<string>
+  readonly quoteMarks: { readonly open: string; readonly close: string }
+}

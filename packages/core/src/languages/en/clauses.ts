@@ -1,0 +1,160 @@
+import type { Stance } from '../../types/index.js'
+import type { ClauseRules, Operator, Support } from '../clause-rules.js'
+
+const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/)
+
+const table = <T>(...rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
+  new Map(rows.flatMap(([value, text]) => words(text).map((word) => [word, value] as const)))
+
+/** English clauses: support verbs, operators over events, speech, prepositions. Lemmas in lower case. */
+export const clauses: ClauseRules = {
+  supportVerbs: table<Support>(
+    [
+      'agent',
+      `carry out, conduct, launch, stage, mount, make, commit, perpetrate, undertake, wage, execute, unleash, do,
+      perform, lead, initiate, begin, start, open, resume, continue, renew, step up, intensify, escalate, pursue, orchestrate,
+      mastermind, coordinate, direct, order, give, offer, provide, hold, have, issue, deliver, deal, inflict, press,
+      organise, organize, impose, announce, declare, plot, plan, attempt, threaten, prepare, admit, engage in, take part in, participate in,
+      be behind, fire, direct, extend, send, pay`,
+    ],
+    [
+      'target',
+      'suffer, sustain, face, undergo, endure, survive, escape, receive, repel, come under, be under, see, witness',
+    ],
+    [
+      'event',
+      'take place, occur, happen, come, follow, begin, erupt, break out, resume, continue, end, start, unfold, last, go on, escalate, intensify',
+    ],
+  ),
+  transparentNouns: new Set(
+    words(
+      `series, wave, string, spate, number, host, group, dozen, dozens, hundred, hundreds, thousand, thousands, score,
+      scores, handful, pair, couple, majority, most, part, lot, range, round, barrage, salvo, bout, campaign, act, form, kind,
+      type, sort, member, team, squad, band, gang, bunch, crowd, half, rest, one, some, many, several, two, three, four, five,
+      six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak`,
+    ),
+  ),
+  operators: table<Operator>(
+    [{ modality: 'attempted' }, 'try, attempt, seek, endeavour, endeavor, effort, bid, strive'],
+    [
+      { modality: 'attempted', outcome: 'failed' },
+      `prevent, foil, thwart, avert, repel, repulse, disrupt, abort, frustrate, unsuccessful, failed, botched, foiled,
+      attempted, thwarted, would-be, abortive`,
+    ],
+    [
+      { modality: 'planned' },
+      `plan, intend, prepare, expect, schedule, mean, decide, aim, hope, want, wish, ready, poise, poised, due, set, about,
+      determined, intention, preparation, preparations, going, slate, prepared, resolve, arrange, upcoming, planned, imminent, plot, conspire, conspiracy, anticipate, look, future`,
+    ],
+    [{ modality: 'threatened' }, 'threaten, vow, threat, swear, threatened'],
+    [
+      { modality: 'demanded' },
+      'demand, urge, call, ask, order, request, press, appeal, insist, plead, beg, instruct, exhort, require, need, push, pressure, implore, recommend, advise, encourage, invite, warn to',
+    ],
+    [
+      { modality: 'hypothetical' },
+      `consider, fear, warn, risk, possibility, discuss, propose, suggest, able, capable, enable, likely, unlikely, possible,
+      potential, could, danger, prospect, prospects, probability, option, contemplate, mull, debate, weigh, imagine, allow, permit, let, authorise, authorize,
+      help, proposal, prohibit, ban, forbid, worry, concern, scenario, hypothetical, willing, unable, call for, ability, capability, capacity, desire, eager, reluctant, possibly, oppose`,
+    ],
+    [
+      { polarity: 'negative' },
+      'fail, refuse, decline, avoid, refrain, abstain, neglect, failure, refusal, reject, cancel, postpone, unable, rule',
+    ],
+    [
+      { ended: true },
+      'halt, stop, cease, suspend, end, pause, abandon, quit, finish, discontinue, freeze, break off, call off',
+    ],
+    [
+      { stance: 'suspects' },
+      'suspect, believe, think, assume, presume, appear, seem, suspected, presumed, speculate, apparently, presumably, evidence, sign, suspicion',
+    ],
+  ),
+  auxiliaries: table<Exclude<import('../../types/index.js').Modality, 'actual'>>(
+    ['hypothetical', "would, could, may, might, can, should, must, ought, 'd"],
+    ['planned', "will, shall, wo, 'll"],
+  ),
+  conditionals: new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should']),
+  negators: new Set([
+    'not',
+    "n't",
+    'never',
+    'no',
+    'neither',
+    'nor',
+    'without',
+    'nobody',
+    'none',
+    'hardly',
+    'nothing',
+    'n’t',
+    'cannot',
+    'rather than',
+    'instead of',
+  ]),
+  speech: table<Stance>(
+    [
+      'states',
+      `say, tell, report, announce, add, state, note, explain, quote, declare, reveal, disclose, describe, write, comment,
+      stress, observe, remark, indicate, point out, recall, reiterate, recount, relate, inform, continue, testify, show,
+      assert, maintain, argue, statement, report, communique, announcement, cite, emphasise, emphasize, underline, mention, reply, respond, read, notify, insist, warn, conclude, find, estimate, predict, caution, speak`,
+    ],
+    ['claims', 'claim, allege, contend, boast, profess, purport, allegation'],
+    ['confirms', 'confirm, acknowledge, admit, concede, verify, corroborate, confess, confirmation'],
+    ['denies', 'deny, refute, dispute, dismiss, disclaim, denial'],
+    ['accuses', 'accuse, blame, charge, accusation, hold responsible, implicate, incriminate'],
+    ['suspects', 'suspect, believe, think, assume, presume, speculate, suspicion, rumour, rumor'],
+  ),
+  evidentials: table<Stance>(
+    ['claims', 'allegedly, purportedly, supposedly, alleged, so-called, claimed'],
+    ['states', 'reportedly, reported'],
+    ['suspects', 'apparently, presumably, suspected, presumed, believed, likely, probably'],
+  ),
+  sourcePrepositions: table<Stance>(
+    ['states', 'according to, accord to, per, in the words of'],
+    ['suspects', 'in the view of'],
+  ),
+  placePrepositions: new Set(
+    words(
+      'in, at, near, on, outside, inside, around, within, across, along, over, throughout, off, north of, south of, close to, next to, in front of, outside of, above, between, beside, by, into, to the, about',
+    ),
+  ),
+  originPrepositions: new Set(['from', 'out of']),
+  instrumentPrepositions: new Set([
+    'with',
+    'using',
+    'by',
+    'via',
+    'through',
+    'by means of',
+    'in',
+    'involving',
+  ]),
+  instrumentVerbs: new Set(['use', 'employ', 'wield', 'involve', 'fire', 'carry', 'hurl', 'throw', 'launch']),
+  retaliation: new Set([
+    'retaliation',
+    'revenge',
+    'reprisal',
+    'response',
+    'retaliate',
+    'avenge',
+    'respond',
+    'answer',
+    'vengeance',
+    'retribution',
+    'retaliatory',
+  ]),
+  eventPronouns: new Set([
+    'incident',
+    'event',
+    'act',
+    'action',
+    'move',
+    'operation',
+    'crime',
+    'violence',
+    'blast',
+    'explosion',
+  ]),
+  quoteMarks: { open: '"“„«', close: '"”»' },
+}
