@@ -1,6 +1,7 @@
 export * from './event-type.js'
 export * from './events/index.js'
 export * from './frames.js'
+export * from './kind-nouns.js'
 export * from './kinds.js'
 export * from './links.js'
 export * from './parse-pattern.js'

@@ -1,3 +1,5 @@
+import { kindNouns, type NounGroup } from './kind-nouns.js'
+
 export type KindFamily = 'person' | 'organisation' | 'people' | 'place' | 'object' | 'none'
 
 export type NodeShape = 'circle' | 'square' | 'diamond' | 'triangle' | 'hexagon' | 'ring'
@@ -12,8 +14,8 @@ interface Kind<Id extends string> {
   readonly shape: NodeShape
   /** PLOVER sector of an actor of this kind where nothing closer is known. */
   readonly sector?: string
-  /** English head nouns (singular lemmas) whose phrases are of this kind. */
-  readonly nouns: readonly string[]
+  /** English head nouns whose phrases are of this kind. */
+  readonly nouns: readonly NounGroup[]
 }
 
 const kind = <const Id extends string>(value: Kind<Id>): Kind<Id> => value
@@ -27,21 +29,7 @@ export const kinds = [
     plural: 'people',
     colour: '#b4532a',
     shape: 'circle',
-    nouns: [
-      'man',
-      'woman',
-      'person',
-      'boy',
-      'girl',
-      'official',
-      'spokesman',
-      'spokeswoman',
-      'spokesperson',
-      'leader',
-      'commander',
-      'president',
-      'minister',
-    ],
+    nouns: kindNouns.person,
   }),
   kind({
     id: 'government',
@@ -51,7 +39,7 @@ export const kinds = [
     colour: '#1f5fa8',
     shape: 'square',
     sector: 'GOV',
-    nouns: ['government', 'ministry', 'administration', 'regime'],
+    nouns: kindNouns.government,
   }),
   kind({
     id: 'military',
@@ -61,7 +49,7 @@ export const kinds = [
     colour: '#3d6b35',
     shape: 'square',
     sector: 'MIL',
-    nouns: ['army', 'military', 'troop', 'soldier', 'force', 'navy'],
+    nouns: kindNouns.military,
   }),
   kind({
     id: 'police',
@@ -71,7 +59,7 @@ export const kinds = [
     colour: '#2e7d84',
     shape: 'square',
     sector: 'COP',
-    nouns: ['police', 'policeman', 'gendarmerie'],
+    nouns: kindNouns.police,
   }),
   kind({
     id: 'intelligence',
@@ -81,7 +69,7 @@ export const kinds = [
     colour: '#4b5a8a',
     shape: 'square',
     sector: 'SPY',
-    nouns: ['spy'],
+    nouns: kindNouns.intelligence,
   }),
   kind({
     id: 'armed-group',
@@ -91,7 +79,7 @@ export const kinds = [
     colour: '#a3262e',
     shape: 'square',
     sector: 'REB',
-    nouns: ['militant', 'rebel', 'militia', 'gunman', 'insurgent', 'guerrilla', 'fighter', 'terrorist'],
+    nouns: kindNouns['armed-group'],
   }),
   kind({
     id: 'coalition',
@@ -100,7 +88,7 @@ export const kinds = [
     plural: 'coalitions',
     colour: '#6d4c9f',
     shape: 'square',
-    nouns: ['coalition', 'alliance'],
+    nouns: kindNouns.coalition,
   }),
   kind({
     id: 'igo',
@@ -110,7 +98,7 @@ export const kinds = [
     colour: '#2b7bba',
     shape: 'square',
     sector: 'IGO',
-    nouns: [],
+    nouns: kindNouns.igo,
   }),
   kind({
     id: 'party',
@@ -120,7 +108,7 @@ export const kinds = [
     colour: '#9a6a00',
     shape: 'square',
     sector: 'PTY',
-    nouns: ['party', 'opposition'],
+    nouns: kindNouns.party,
   }),
   kind({
     id: 'company',
@@ -130,7 +118,7 @@ export const kinds = [
     colour: '#5f6f1f',
     shape: 'square',
     sector: 'BUS',
-    nouns: ['company', 'firm'],
+    nouns: kindNouns.company,
   }),
   kind({
     id: 'media',
@@ -139,8 +127,8 @@ export const kinds = [
     plural: 'news outlets',
     colour: '#7a5c7e',
     shape: 'square',
-    sector: 'MED',
-    nouns: ['newspaper'],
+    sector: 'JRN',
+    nouns: kindNouns.media,
   }),
   kind({
     id: 'ngo',
@@ -150,7 +138,7 @@ export const kinds = [
     colour: '#2f7f5f',
     shape: 'square',
     sector: 'NGO',
-    nouns: ['charity'],
+    nouns: kindNouns.ngo,
   }),
   kind({
     id: 'court',
@@ -160,7 +148,7 @@ export const kinds = [
     colour: '#6b5b3e',
     shape: 'square',
     sector: 'JUD',
-    nouns: ['court', 'tribunal'],
+    nouns: kindNouns.court,
   }),
   kind({
     id: 'organisation',
@@ -169,7 +157,7 @@ export const kinds = [
     plural: 'organisations',
     colour: '#4f6272',
     shape: 'square',
-    nouns: ['group', 'organisation', 'organization'],
+    nouns: kindNouns.organisation,
   }),
   kind({
     id: 'population',
@@ -179,7 +167,7 @@ export const kinds = [
     colour: '#b07a1e',
     shape: 'hexagon',
     sector: 'CVL',
-    nouns: ['civilian', 'protester', 'people', 'resident'],
+    nouns: kindNouns.population,
   }),
   kind({
     id: 'country',
@@ -188,7 +176,7 @@ export const kinds = [
     plural: 'countries',
     colour: '#0f6e6e',
     shape: 'diamond',
-    nouns: ['country', 'nation'],
+    nouns: kindNouns.country,
   }),
   kind({
     id: 'region',
@@ -197,7 +185,7 @@ export const kinds = [
     plural: 'regions',
     colour: '#3b8a8a',
     shape: 'diamond',
-    nouns: ['province', 'region'],
+    nouns: kindNouns.region,
   }),
   kind({
     id: 'city',
@@ -206,7 +194,7 @@ export const kinds = [
     plural: 'cities',
     colour: '#5a8f5a',
     shape: 'diamond',
-    nouns: ['city', 'town', 'village'],
+    nouns: kindNouns.city,
   }),
   kind({
     id: 'facility',
@@ -215,7 +203,7 @@ export const kinds = [
     plural: 'facilities',
     colour: '#8a6d3b',
     shape: 'diamond',
-    nouns: ['base', 'airport', 'embassy', 'prison', 'hospital', 'installation'],
+    nouns: kindNouns.facility,
   }),
   kind({
     id: 'place',
@@ -224,7 +212,7 @@ export const kinds = [
     plural: 'places',
     colour: '#6f8273',
     shape: 'diamond',
-    nouns: ['place', 'area', 'border'],
+    nouns: kindNouns.place,
   }),
   kind({
     id: 'weapon',
@@ -233,7 +221,7 @@ export const kinds = [
     plural: 'weapons',
     colour: '#5c5c5c',
     shape: 'triangle',
-    nouns: ['drone', 'rocket', 'missile', 'bomb'],
+    nouns: kindNouns.weapon,
   }),
   kind({
     id: 'vehicle',
@@ -242,7 +230,7 @@ export const kinds = [
     plural: 'vehicles',
     colour: '#6e6259',
     shape: 'triangle',
-    nouns: ['vehicle', 'truck', 'convoy', 'ship'],
+    nouns: kindNouns.vehicle,
   }),
   kind({
     id: 'agreement',
@@ -251,7 +239,7 @@ export const kinds = [
     plural: 'agreements',
     colour: '#77706a',
     shape: 'triangle',
-    nouns: ['agreement', 'treaty'],
+    nouns: kindNouns.agreement,
   }),
   kind({
     id: 'object',
@@ -260,7 +248,7 @@ export const kinds = [
     plural: 'things',
     colour: '#808080',
     shape: 'triangle',
-    nouns: [],
+    nouns: kindNouns.object,
   }),
   kind({
     id: 'unidentified',
@@ -269,7 +257,7 @@ export const kinds = [
     plural: 'unidentified',
     colour: '#9a9a9a',
     shape: 'ring',
-    nouns: [],
+    nouns: kindNouns.unidentified,
   }),
 ] as const
 
