@@ -41,4 +41,6 @@ export interface Problem extends Whereabouts {
   readonly message: string
   /** What the user can do about it. */
   readonly remedy?: string
+  /** `warning`: the input was read all the same. */
+  readonly severity?: 'warning'
 }

@@ -1,0 +1,6 @@
+export { checkArticles } from './check-articles.js'
+export { type Decoded, decodeBytes } from './decode-bytes.js'
+export { isoDate } from './iso-date.js'
+export { type ReadOptions, readArticles, readerFor } from './read-articles.js'
+export type { ReadContext, Reader, ReadResult } from './reader.js'
+export { readers } from './readers.js'

@@ -1,0 +1,82 @@
+import { parseDocument } from 'yaml'
+import type { Problem } from '../errors.js'
+import { articleOfFields } from './article-of-fields.js'
+import { problemIn } from './problem-in.js'
+import type { ReadContext, Reader } from './reader.js'
+
+const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
+
+interface FrontMatter {
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly problems: readonly Problem[]
+}
+
+const fieldsOf = (source: string, context: ReadContext): FrontMatter => {
+  // `core` and not `yaml-1.1`: a date stays the words that were written, and "no" stays a word.
+  const document = parseDocument(source, { schema: 'core', logLevel: 'silent' })
+  const broken = document.errors[0]
+  if (broken !== undefined) {
+    const line = (broken.linePos?.[0].line ?? 0) + 1
+    const message = 'the front matter cannot be read; the article is read without it.'
+    const remedy = `Between the two lines of --- stand lines such as title: "…" (${broken.code}).`
+    return {
+      fields: {},
+      problems: [problemIn({ ...context, line }, message, { remedy, severity: 'warning' })],
+    }
+  }
+  const fields: unknown = document.toJS({ maxAliasCount: 0 })
+  return {
+    fields: typeof fields === 'object' && fields !== null ? { ...fields } : {},
+    problems: [],
+  }
+}
+
+/** A line's words without its marks; the order matters: images before links, bold before italics. */
+const plainLine = (line: string): string =>
+  line
+    .replace(/^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/, '$1')
+    .replace(/^\s{0,3}(?:>\s?)+/, '')
+    .replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/\[([^\]]+)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
+    .replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
+    .replace(/<(https?:[^>\s]+)>/g, '$1')
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\w*])\*(?=[^\s*])(.+?)(?<=[^\s*])\*(?![\w*])/g, '$1')
+    .replace(/(?<![\w_])_(?=[^\s_])(.+?)(?<=[^\s_])_(?![\w_])/g, '$1')
+    .replace(/`([^`]+)`/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+.!>~|-])/g, '$1')
+
+/** Rules, comments, link definitions and underlines of headings say nothing. */
+const mute = /^\s{0,3}(?:(?:[-*_]\s*){3,}|=+|\[[^\]]+\]:\s.*|<!--.*-->)\s*$/
+
+/** The first line of a text, where it is a heading. */
+const heading = /^\s*#\s+(.*?)\s*#*\s*(?:\r?\n|$)/
+
+/**
+ * Markdown (CommonMark's commoner marks) with or without YAML front matter: one article. A heading on top is the
+ * title where the front matter has none. Marks are taken away; offsets count in the text that is left.
+ */
+export const markdown: Reader = {
+  id: 'markdown',
+  label: 'Markdown',
+  endings: ['.md', '.markdown'],
+  sniff: (text) => frontMatter.exec(text)?.index === 0,
+  read: (content, context) => {
+    const matter = frontMatter.exec(content)
+    const top = matter?.index === 0 ? matter : undefined
+    const { fields, problems } = top ? fieldsOf(top[1] ?? '', context) : { fields: {}, problems: [] }
+    const rest = content.slice(top?.[0].length ?? 0)
+    const title = heading.exec(rest)
+    const body = title === null ? rest : rest.slice(title[0].length)
+    const text = body
+      .split('\n')
+      .filter((line) => !mute.test(line))
+      .map(plainLine)
+      .join('\n')
+      .trim()
+    const inText = title?.[1] === undefined ? {} : { title: plainLine(title[1]) }
+    const read = articleOfFields({ ...inText, ...fields, text }, context)
+    return { articles: read.articles, problems: [...problems, ...read.problems] }
+  },
+}

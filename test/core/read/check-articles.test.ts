@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { checkArticles } from '#core/read/index.ts'
+
+describe('checkArticles', () => {
+  it('calls an article without an id by its content', () => {
+    const [first, second] = [{ text: 'One.' }, { text: 'Two.' }].map(
+      (it) => checkArticles([it]).articles[0]?.id,
+    )
+    expect(first).toMatch(/^article-[0-9a-f]{12}$/)
+    expect(first).not.toBe(second)
+  })
+
+  it('tells different articles with one id apart, in any order alike', () => {
+    const one = { id: 'a', text: 'One.' }
+    const two = { id: 'a', text: 'Two.' }
+    const there = checkArticles([one, two])
+    const back = checkArticles([two, one])
+    const textById = ({ articles }: typeof there) =>
+      Object.fromEntries(articles.map(({ id, text }) => [id, text]))
+    expect(textById(there)).toEqual(textById(back))
+    expect(new Set(there.articles.map(({ id }) => id)).size).toBe(2)
+    expect(there.problems).toEqual(back.problems)
+    expect(there.problems[0]).toMatchObject({ articleId: 'a', severity: 'warning' })
+  })
+
+  it('reads an article that was given twice once', () => {
+    const { articles, problems } = checkArticles([
+      { id: 'a', text: 'One.' },
+      { id: 'a', text: 'One.' },
+    ])
+    expect(articles).toEqual([{ id: 'a', text: 'One.' }])
+    expect(problems).toHaveLength(1)
+  })
+
+  it('leaves out what is no article and goes on', () => {
+    const { articles, problems } = checkArticles([
+      { id: 'a', text: ' ' },
+      { id: 'b', text: 'One.', publishedAt: 'last week' },
+      { id: 'c', text: 'One.' },
+    ])
+    expect(articles.map(({ id }) => id)).toEqual(['c'])
+    expect(problems.map(({ articleId }) => articleId)).toEqual(['a', 'b'])
+  })
+})
