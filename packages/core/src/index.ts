@@ -1,3 +1,5 @@
 export * from './errors.js'
+export * from './export/index.js'
 export * from './ontology/index.js'
+export * from './read/index.js'
 export * from './types/index.js'

@@ -6,7 +6,7 @@ import type { Reader, ReadResult } from './reader.js'
 const separators = /[,;\t|]/
 
 /** A table (RFC 4180; comma, semicolon, tab or bar) with a header row and one article per row. */
-export const csv: Reader = {
+export const csv = {
   id: 'csv',
   label: 'Table (CSV)',
   endings: ['.csv', '.tsv'],
@@ -55,4 +55,4 @@ export const csv: Reader = {
       problems: [...results.flatMap(({ problems }) => problems), ...broken],
     }
   },
-}
+} as const satisfies Reader

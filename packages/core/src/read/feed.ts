@@ -40,7 +40,7 @@ const linkOf = (item: MarkupElement): string | undefined => {
 }
 
 /** RSS 2.0, RSS 1.0 and Atom (RFC 4287): one article per item, its full text where the feed has it. */
-export const feed: Reader = {
+export const feed = {
   id: 'feed',
   label: 'Feed (RSS, Atom)',
   endings: ['.xml', '.rss', '.atom', '.rdf'],
@@ -79,4 +79,4 @@ export const feed: Reader = {
       problems: results.flatMap(({ problems }) => problems),
     }
   },
-}
+} as const satisfies Reader

@@ -67,7 +67,7 @@ const bodyOf = (page: readonly Markup[]): string => {
  * A web page: one article without the page around it. Headline, date, source and address come from what the
  * page says of itself (JSON-LD, Open Graph, Dublin Core, `<time>`). Offsets count in the text that is left.
  */
-export const html: Reader = {
+export const html = {
   id: 'html',
   label: 'Web page',
   endings: ['.html', '.htm', '.xhtml'],
@@ -119,4 +119,4 @@ export const html: Reader = {
       context,
     )
   },
-}
+} as const satisfies Reader

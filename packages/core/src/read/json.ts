@@ -13,7 +13,7 @@ const itemsOf = (value: unknown): readonly unknown[] => {
 }
 
 /** One article, or an array of them. */
-export const json: Reader = {
+export const json = {
   id: 'json',
   label: 'JSON',
   endings: ['.json'],
@@ -48,4 +48,4 @@ export const json: Reader = {
       problems: results.flatMap(({ problems }) => problems),
     }
   },
-}
+} as const satisfies Reader

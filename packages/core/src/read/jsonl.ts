@@ -6,7 +6,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** One article per line; a line that is none is named and passed over. */
-export const jsonl: Reader = {
+export const jsonl = {
   id: 'jsonl',
   label: 'JSON lines',
   endings: ['.jsonl', '.ndjson'],
@@ -41,4 +41,4 @@ export const jsonl: Reader = {
       problems: results.flatMap(({ problems }) => problems),
     }
   },
-}
+} as const satisfies Reader

@@ -57,7 +57,7 @@ const heading = /^\s*#\s+(.*?)\s*#*\s*(?:\r?\n|$)/
  * Markdown (CommonMark's commoner marks) with or without YAML front matter: one article. A heading on top is the
  * title where the front matter has none. Marks are taken away; offsets count in the text that is left.
  */
-export const markdown: Reader = {
+export const markdown = {
   id: 'markdown',
   label: 'Markdown',
   endings: ['.md', '.markdown'],
@@ -79,4 +79,4 @@ export const markdown: Reader = {
     const read = articleOfFields({ ...inText, ...fields, text }, context)
     return { articles: read.articles, problems: [...problems, ...read.problems] }
   },
-}
+} as const satisfies Reader

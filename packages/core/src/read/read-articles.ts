@@ -56,7 +56,7 @@ export const readArticles = (content: Uint8Array | string, options: ReadOptions 
     return nothing('there is no text in it.')
   }
   const named = file === undefined ? undefined : readerFor(file)
-  const disguised = named === plainText && html.sniff?.(text) === true
+  const disguised = named === plainText && html.sniff(text)
   const reader: Reader = disguised ? html : (named ?? sniffed(text))
   const { articles, problems } = reader.read(text, context)
   if (articles.length === 0 && problems.length === 0) return nothing('there is no article in it.')

@@ -1,0 +1,3 @@
+export { exporterFor, exporterOf, exportGraph } from './export-graph.js'
+export type { Exporter } from './exporter.js'
+export { type ExportFormat, exporters } from './exporters.js'
