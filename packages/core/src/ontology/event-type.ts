@@ -44,7 +44,9 @@ export interface EventType<Id extends string = string> {
   /** PLOVER mode where the words tell none. */
   readonly mode?: string
   readonly symmetric?: true
-  /** Accepted fillers by role; a role that is absent is not taken. */
+  /** Whom a bare genitive or compound person names in a noun: "Israel's strikes" the agent (the default), "Khan's murder" the target. */
+  readonly genitive?: 'agent' | 'target'
+  /** Accepted fillers by role; a role that is absent is not taken. `content` takes events: its list is empty. */
   readonly roles: Partial<Readonly<Record<RoleId, readonly Accepted[]>>>
   /** Where several types fit one trigger, the lower number wins (`retaliates-against` 1 … `attacks` 9). */
   readonly precedence: number

@@ -88,7 +88,8 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
   const token = tree.tokens[verb]
   if (token === undefined || depth > 8) return { tokens: [], construction: 'active' }
   const own = childOf(tree, verb, ...subjectRelations)
-  if (own !== undefined && !isRelative(tree, own)) return { tokens: withConjuncts(tree, [own]), construction: 'active' }
+  if (own !== undefined && !isRelative(tree, own))
+    return { tokens: withConjuncts(tree, [own]), construction: 'active' }
   const head = token.head
   switch (token.deprel) {
     case 'acl:relcl':
@@ -117,7 +118,9 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
 
 /** In "the base they hit" the object is missing, not the subject. */
 const hasOwnGap = (tree: Tree, verb: number): boolean => {
-  const relative = childrenOf(tree, verb, 'obj', 'obl', 'iobj', 'nmod').some((child) => isRelative(tree, child))
+  const relative = childrenOf(tree, verb, 'obj', 'obl', 'iobj', 'nmod').some((child) =>
+    isRelative(tree, child),
+  )
   return relative
 }
 
@@ -126,7 +129,9 @@ const controllerOf = (tree: Tree, verb: number, governor: number, depth: number)
   const object = childOf(tree, governor, 'obj', 'iobj')
   const infinitive = tree.tokens[verb]?.xpos === 'VB'
   if (object !== undefined && infinitive && !subjectControl.has(lemma)) return withConjuncts(tree, [object])
-  const addressee = childrenOf(tree, governor, 'obl').find((child) => ['on', 'to', 'for'].includes(prepositionOf(tree, child)))
+  const addressee = childrenOf(tree, governor, 'obl').find((child) =>
+    ['on', 'to', 'for'].includes(prepositionOf(tree, child)),
+  )
   if (object === undefined && infinitive && lemma === 'call' && addressee !== undefined) {
     return withConjuncts(tree, [addressee])
   }
@@ -164,7 +169,10 @@ const sharedChildren = (tree: Tree, verb: number, ...relations: readonly string[
   }
   const last = childrenOf(tree, verb, 'conj').at(-1)
   if (last === undefined || childrenOf(tree, last, 'cc').length === 0) return []
-  const between = childrenOf(tree, verb).some((child) => child > verb && child < last && !['cc', 'punct', 'conj'].includes(tree.tokens[child]?.deprel ?? ''))
+  const between = childrenOf(tree, verb).some(
+    (child) =>
+      child > verb && child < last && !['cc', 'punct', 'conj'].includes(tree.tokens[child]?.deprel ?? ''),
+  )
   return between ? [] : childrenOf(tree, last, ...relations)
 }
 
@@ -187,8 +195,11 @@ export const clauseOf = (tree: Tree, verb: number): Clause => {
   }
   const stranded = relativeHead !== undefined && childOf(tree, verb, 'obl', 'obj', 'iobj') === undefined
   if (stranded && childOf(tree, verb, ...subjectRelations) !== undefined) {
-    const preposition = childrenOf(tree, verb, 'case', 'advmod', 'obl').find((child) => tree.tokens[child]?.upos === 'ADP' && child > verb)
-    if (preposition !== undefined) obliques.push({ preposition: tree.tokens[preposition]?.lemma ?? '', token: relativeHead })
+    const preposition = childrenOf(tree, verb, 'case', 'advmod', 'obl').find(
+      (child) => tree.tokens[child]?.upos === 'ADP' && child > verb,
+    )
+    if (preposition !== undefined)
+      obliques.push({ preposition: tree.tokens[preposition]?.lemma ?? '', token: relativeHead })
   }
 
   const objects = sharedChildren(tree, verb, 'obj').flatMap(resolved)
@@ -221,7 +232,9 @@ export const clauseOf = (tree: Tree, verb: number): Clause => {
       token: child,
       marker: markerOf(tree, child),
     })),
-    particles: childrenOf(tree, verb, 'compound:prt', 'advmod', 'case', 'mark').map((child) => tree.tokens[child]?.lemma ?? ''),
+    particles: childrenOf(tree, verb, 'compound:prt', 'advmod', 'case', 'mark').map(
+      (child) => tree.tokens[child]?.lemma ?? '',
+    ),
     surface: surface.tokens,
   }
 }

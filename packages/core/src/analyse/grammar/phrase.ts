@@ -1,5 +1,5 @@
-import { childrenOf, childOf, conjunctsOf, prepositionOf, type Tree } from './tree.js'
 import type { Oblique } from './clause.js'
+import { childOf, childrenOf, conjunctsOf, prepositionOf, type Tree } from './tree.js'
 
 /** A noun that tells an event (or holds a post), with what stands around it. Numbers are token indexes. */
 export interface Phrase {
@@ -22,7 +22,8 @@ export const outerOf = (tree: Tree, noun: number, transparent: ReadonlySet<strin
     const token = tree.tokens[at]
     if (token === undefined || token.head < 0) break
     const head = tree.tokens[token.head]
-    const isCounted = token.deprel === 'nmod' && prepositionOf(tree, at) === 'of' && transparent.has(head?.lemma ?? '')
+    const isCounted =
+      token.deprel === 'nmod' && prepositionOf(tree, at) === 'of' && transparent.has(head?.lemma ?? '')
     const isConjunct = token.deprel === 'conj' && head?.upos === token.upos
     if (!isCounted && !isConjunct) break
     at = token.head
@@ -38,11 +39,13 @@ export const phraseOf = (tree: Tree, noun: number, transparent: ReadonlySet<stri
   for (const host of hosts) {
     for (const child of childrenOf(tree, host, 'nmod', 'obl', 'nmod:agent')) {
       const preposition = prepositionOf(tree, child)
-      if (preposition === '' || child === noun || (host === outer && host !== noun && preposition === 'of')) continue
+      if (preposition === '' || child === noun || (host === outer && host !== noun && preposition === 'of'))
+        continue
       for (const each of conjunctsOf(tree, child)) obliques.push({ preposition, token: each })
     }
   }
-  const possessor = childOf(tree, noun, 'nmod:poss') ?? (outer === noun ? undefined : childOf(tree, outer, 'nmod:poss'))
+  const possessor =
+    childOf(tree, noun, 'nmod:poss') ?? (outer === noun ? undefined : childOf(tree, outer, 'nmod:poss'))
   return {
     noun,
     outer,

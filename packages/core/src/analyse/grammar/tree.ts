@@ -50,7 +50,8 @@ export const pathUp = (tree: Tree, token: number): readonly number[] => {
 }
 
 /** Is `below` the token itself or beneath it? */
-export const isWithin = (tree: Tree, below: number, above: number): boolean => pathUp(tree, below).includes(above)
+export const isWithin = (tree: Tree, below: number, above: number): boolean =>
+  pathUp(tree, below).includes(above)
 
 /** First and last token index of all that hangs by a token, itself included. */
 export const subtreeRange = (tree: Tree, token: number): readonly [number, number] => {
@@ -86,7 +87,8 @@ export const conjunctsOf = (tree: Tree, token: number): readonly number[] => {
     const head = all[at]
     if (head === undefined) break
     for (const child of childrenOf(tree, head, 'conj')) {
-      if (nominal.has(tree.tokens[child]?.upos ?? '') && !isNegated(tree, child) && !all.includes(child)) all.push(child)
+      if (nominal.has(tree.tokens[child]?.upos ?? '') && !isNegated(tree, child) && !all.includes(child))
+        all.push(child)
     }
   }
   return all

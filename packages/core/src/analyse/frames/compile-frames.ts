@@ -1,11 +1,11 @@
 import {
-  eventTypes,
   type EventType,
+  eventTypes,
   type Frame,
-  parsePattern,
   type Pattern,
-  relationTypes,
+  parsePattern,
   type RelationType,
+  relationTypes,
 } from '../../ontology/index.js'
 
 /** A frame ready to be matched, with the type that it tells. */
@@ -34,11 +34,18 @@ const compiled = <Type extends EventType | RelationType>(type: Type, frame: Fram
   const pattern = parsePattern(frame)
   const phrase = pattern.rest[0]
   const copular =
-    frame.part === 'verb' && pattern.heads[0] === 'be' && phrase?.is === 'phrase' && phrase.prepositions.length === 0
-  const words = 1 + pattern.modifiers.length + pattern.rest.reduce(
-    (sum, part) => sum + (part.is === 'particle' ? 1 : part.is === 'phrase' ? 1 + part.modifiers.length : 0),
-    0,
-  )
+    frame.part === 'verb' &&
+    pattern.heads[0] === 'be' &&
+    phrase?.is === 'phrase' &&
+    phrase.prepositions.length === 0
+  const words =
+    1 +
+    pattern.modifiers.length +
+    pattern.rest.reduce(
+      (sum, part) =>
+        sum + (part.is === 'particle' ? 1 : part.is === 'phrase' ? 1 + part.modifiers.length : 0),
+      0,
+    )
   return { type, frame, pattern, copular, words }
 }
 
@@ -48,7 +55,13 @@ const headsOf = (entry: CompiledFrame): readonly string[] => {
 }
 
 const indexOf = <Type extends EventType | RelationType>(types: readonly Type[]): FrameIndex<Type> => {
-  const index = { verb: new Map(), noun: new Map(), holder: new Map(), compound: new Map(), preposition: new Map() }
+  const index = {
+    verb: new Map(),
+    noun: new Map(),
+    holder: new Map(),
+    compound: new Map(),
+    preposition: new Map(),
+  }
   for (const type of types) {
     for (const frame of type.frames) {
       const entry = compiled(type, frame)

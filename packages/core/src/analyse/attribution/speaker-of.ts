@@ -1,0 +1,58 @@
+import { type Clause, childrenOf, clauseOf, prepositionOf, type Tree } from '../grammar/index.js'
+import { meantBy, mentionOf, type Scene } from '../scene.js'
+import type { FoundVoice } from './found-voice.js'
+
+/** Kinds that can speak; "reports", "evidence" and "documents" are nobody. */
+const canSpeak = (scene: Scene, tree: Tree, token: number): boolean => {
+  const kind = mentionOf(scene, tree, token)?.kind
+  return (
+    kind !== undefined && !['object', 'weapon', 'vehicle', 'agreement', 'place', 'facility'].includes(kind)
+  )
+}
+
+/** The entity that a phrase names, if it can speak. */
+export const speakerAt = (scene: Scene, tree: Tree, token: number): number | undefined => {
+  const meant = meantBy(scene, tree, token)
+  return canSpeak(scene, tree, meant) ? mentionOf(scene, tree, meant)?.entity : undefined
+}
+
+/** Is this a verb (or noun: "a statement that …") of saying that is itself said to have been said? */
+export const isSpeech = (scene: Scene, tree: Tree, token: number): boolean => {
+  const word = tree.tokens[token]
+  if (word === undefined || !scene.language.clauses.speech.has(word.lemma)) return false
+  if (word.upos !== 'VERB' && word.upos !== 'NOUN') return false
+  return !childrenOf(tree, token, 'advmod', 'aux', 'det').some((child) => {
+    const lemma = tree.tokens[child]?.lemma ?? ''
+    return scene.language.clauses.negators.has(lemma)
+  })
+}
+
+/** The voice of a verb of saying: its subject; unnamed where it has none ("is said to", "officials" unknown). */
+export const voiceOf = (scene: Scene, tree: Tree, verb: number, known?: Clause): FoundVoice => {
+  const stance = scene.language.clauses.speech.get(tree.tokens[verb]?.lemma ?? '') ?? 'states'
+  if (tree.tokens[verb]?.upos === 'NOUN') {
+    const owner = childrenOf(tree, verb, 'nmod:poss', 'nmod', 'compound').find(
+      (child) =>
+        ['', 'by', 'from', 'of'].includes(prepositionOf(tree, child)) &&
+        speakerAt(scene, tree, child) !== undefined,
+    )
+    const entity = owner === undefined ? undefined : speakerAt(scene, tree, owner)
+    return entity === undefined ? { stance } : { stance, entity }
+  }
+  const clause = known ?? clauseOf(tree, verb)
+  const [subject] = clause.subjects
+  const entity = subject === undefined ? undefined : speakerAt(scene, tree, subject)
+  return entity === undefined ? { stance } : { stance, entity }
+}
+
+/** "according to X", "in the words of X" anywhere at a word: who is cited. */
+export const citedAt = (scene: Scene, tree: Tree, token: number): FoundVoice | undefined => {
+  const { sourcePrepositions } = scene.language.clauses
+  for (const child of childrenOf(tree, token, 'obl', 'nmod', 'advcl', 'parataxis', 'advmod')) {
+    const stance = sourcePrepositions.get(prepositionOf(tree, child))
+    if (stance === undefined) continue
+    const entity = speakerAt(scene, tree, child)
+    return entity === undefined ? { stance } : { stance, entity }
+  }
+  return undefined
+}

@@ -1,0 +1,1 @@
+export type { FoundDate } from './found-date.js'

@@ -1,0 +1,68 @@
+import type { Filler, FoundEvent } from '../frames/index.js'
+import { accepts, familyOf } from '../frames/index.js'
+import {
+  childrenOf,
+  clauseOf,
+  conjunctsOf,
+  type Oblique,
+  prepositionOf,
+  type Tree,
+} from '../grammar/index.js'
+import { mentionOf, type Scene } from '../scene.js'
+
+const under = (tree: Tree, token: number): readonly Oblique[] =>
+  childrenOf(tree, token, 'obl', 'nmod', 'obl:agent').flatMap((child) =>
+    conjunctsOf(tree, child).map((each) => ({ preposition: prepositionOf(tree, child), token: each })),
+  )
+
+/** What a participle such as "using two drones" brings. */
+const instrumentsUsed = (scene: Scene, tree: Tree, token: number): readonly number[] =>
+  childrenOf(tree, token, 'advcl', 'acl', 'xcomp').flatMap((child) => {
+    const word = tree.tokens[child]
+    const uses =
+      word !== undefined && scene.language.clauses.instrumentVerbs.has(word.lemma) && word.xpos === 'VBG'
+    return uses ? clauseOf(tree, child).objects : []
+  })
+
+/**
+ * Where, whence and with what, for any event: prepositional phrases at its trigger, at the verb that carries it
+ * and at those whom it befell ("killed three soldiers in a base"), by the kind of what they hold.
+ */
+export const circumstancesOf = (
+  scene: Scene,
+  match: FoundEvent,
+  taken: readonly Filler[],
+): readonly Filler[] => {
+  const { placePrepositions, originPrepositions, instrumentPrepositions } = scene.language.clauses
+  const { tree, entry, trigger, carrier } = match
+  const fillers: Filler[] = []
+  const isTaken = (token: number): boolean => [...taken, ...fillers].some((filler) => filler.token === token)
+  const own = [trigger, ...(carrier === trigger ? [] : [carrier]), ...match.consumed]
+  const near = own.flatMap((token) => under(tree, token))
+  const far = taken
+    .filter((filler) => filler.role === 'target' || filler.role === 'victim' || filler.role === 'instrument')
+    .flatMap((filler) => under(tree, filler.token))
+  for (const [list, isNear] of [
+    [near, true],
+    [far, false],
+  ] as const) {
+    for (const { preposition, token } of list) {
+      const kind = mentionOf(scene, tree, token)?.kind
+      if (kind === undefined || isTaken(token)) continue
+      const family = familyOf(kind)
+      if (family === 'place') {
+        if (originPrepositions.has(preposition) && isNear) fillers.push({ role: 'origin', token })
+        else if (placePrepositions.has(preposition)) fillers.push({ role: 'place', token })
+      } else if (family === 'object' && isNear && instrumentPrepositions.has(preposition)) {
+        if ((kind === 'weapon' || kind === 'vehicle') && preposition !== 'in')
+          fillers.push({ role: 'instrument', token })
+      }
+    }
+  }
+  for (const token of own.flatMap((each) => instrumentsUsed(scene, tree, each))) {
+    const kind = mentionOf(scene, tree, token)?.kind
+    if (kind !== undefined && !isTaken(token) && accepts(entry.type.roles.instrument, kind))
+      fillers.push({ role: 'instrument', token })
+  }
+  return fillers.filter((filler) => entry.type.roles[filler.role] !== undefined)
+}

@@ -1,0 +1,77 @@
+import type { EventType, RoleId } from '../../ontology/index.js'
+import type { Bound, Count, Factuality, Outcome } from '../../types/index.js'
+import type { FoundVoice } from '../attribution/index.js'
+import type { FoundDate } from '../dates/index.js'
+import type { Tree } from '../grammar/index.js'
+import type { RawEvent } from './find-events.js'
+
+/** A participant on its way into the record: an entity of the scene, and who alleges that it took part. */
+export interface DraftParticipant {
+  readonly role: RoleId
+  readonly entity: number
+  /** Where the text names it, as a token of the event's sentence. */
+  readonly token?: number
+  readonly voices?: readonly FoundVoice[]
+}
+
+/** An event on its way into the record. Drafts are made and joined within this room, and never leave it. */
+export interface Draft {
+  type: EventType
+  mode: string | undefined
+  readonly raw: RawEvent
+  readonly tree: Tree
+  /** Token indexes of words that tell the same event in this sentence. */
+  triggers: readonly number[]
+  participants: readonly DraftParticipant[]
+  counts: readonly Count[]
+  date: FoundDate | undefined
+  factuality: Factuality
+  ended: boolean
+  outcome: Outcome | undefined
+  /** Outermost first. */
+  voices: readonly FoundVoice[]
+  rule: string
+  /** Drafts of the event's content. */
+  content: readonly Draft[]
+  /** The draft whose content this is. */
+  reader: Draft | undefined
+  /** Earlier words for the same happening that this draft took in. */
+  tellings: readonly Draft[]
+}
+
+/** The entities that fill a role. */
+export const entitiesIn = (draft: Draft, role: RoleId): readonly number[] =>
+  draft.participants
+    .filter((participant) => participant.role === role)
+    .map((participant) => participant.entity)
+
+/** Adds participants that are not there yet, in any role. */
+export const withParticipants = (
+  draft: Draft,
+  more: readonly DraftParticipant[],
+): readonly DraftParticipant[] => [
+  ...draft.participants,
+  ...more.filter((each, at) => {
+    const same = (other: DraftParticipant): boolean => other.entity === each.entity
+    return !draft.participants.some(same) && more.findIndex(same) === at
+  }),
+]
+
+/** Adds counts whose matter is not counted yet. */
+export const withCounts = (draft: Draft, more: readonly Count[]): readonly Count[] => [
+  ...draft.counts,
+  ...more.filter(
+    (each) => !draft.counts.some((count) => count.what === each.what && count.value === each.value),
+  ),
+]
+
+/** A count of one kind. */
+export const countOf = (what: string, value: number, bound: Bound): Count => ({ what, value, bound })
+
+const violent = new Set(['ASSAULT'])
+
+/** Is it violence that may be told twice, by a noun and by a verb? */
+export const isViolent = (type: EventType): boolean => violent.has(type.plover)
+
+/** Of two words for one happening the type with the lower precedence tells more. */
+export const closerType = (a: EventType, b: EventType): EventType => (b.precedence < a.precedence ? b : a)

@@ -1,0 +1,112 @@
+import type { EventType } from '../../ontology/index.js'
+import type { Filler, FoundEvent } from '../frames/index.js'
+import {
+  type CompiledFrame,
+  carrierOf,
+  eventFrames,
+  isEventNoun,
+  matchNoun,
+  matchVerb,
+} from '../frames/index.js'
+import { clauseOf, phraseOf, type Tree } from '../grammar/index.js'
+import { mentionOf, type Scene } from '../scene.js'
+import { circumstancesOf } from './add-circumstances.js'
+import { type Settled, settleFillers } from './settle-fillers.js'
+
+/** An event found in one sentence, before tellings of one happening are joined. */
+export interface RawEvent extends Omit<FoundEvent, 'fillers'>, Omit<Settled, 'refused'> {}
+
+interface Candidate {
+  readonly match: FoundEvent
+  readonly settled: Settled
+}
+
+const requiredKept = (match: FoundEvent, settled: Settled): boolean =>
+  [match.entry.pattern.subject, ...match.entry.pattern.rest].every((part) => {
+    if (part === undefined || !('required' in part) || !part.required || part.role === 'content') return true
+    const kept = [...settled.fillers, ...settled.means, ...settled.numbers]
+    return kept.some(
+      (filler) => filler.role === part.role || (part.role === 'agent' && filler.role === 'instrument'),
+    )
+  })
+
+const isBlocked = (match: FoundEvent): boolean => {
+  const unless = match.entry.frame.unless
+  if (unless === undefined) return false
+  const { tree } = match
+  const near = [
+    ...match.fillers.map((filler) => filler.token),
+    ...match.consumed,
+    ...(tree.children[match.trigger] ?? []),
+  ]
+  return near.some((token) => unless.includes(tree.tokens[token]?.lemma ?? ''))
+}
+
+/** Better first: more fixed words, more slots filled, fewer refused, then the type's own precedence. */
+const compareCandidates = (a: Candidate, b: Candidate): number => {
+  const filled = ({ settled, match }: Candidate): number =>
+    settled.fillers.length + settled.means.length + settled.numbers.length + match.content.length
+  return (
+    b.match.entry.words - a.match.entry.words ||
+    a.settled.refused - b.settled.refused ||
+    filled(b) - filled(a) ||
+    a.match.entry.type.precedence - b.match.entry.type.precedence
+  )
+}
+
+const best = (scene: Scene, matches: readonly (FoundEvent | undefined)[]): Candidate | undefined => {
+  const candidates: Candidate[] = []
+  for (const match of matches) {
+    if (match === undefined || isBlocked(match)) continue
+    const settled = settleFillers(scene, match)
+    if (requiredKept(match, settled)) candidates.push({ match, settled })
+  }
+  return candidates.sort(compareCandidates)[0]
+}
+
+const says = ({ match, settled }: Candidate): boolean =>
+  settled.fillers.length + settled.means.length + settled.numbers.length + match.content.length > 0
+
+const toRaw = (scene: Scene, { match, settled }: Candidate): RawEvent => {
+  const extra: readonly Filler[] = circumstancesOf(scene, match, [...settled.fillers, ...settled.means])
+  return { ...match, fillers: [...settled.fillers, ...extra], means: settled.means, numbers: settled.numbers }
+}
+
+const verbsAt = (scene: Scene, tree: Tree, token: number): readonly (FoundEvent | undefined)[] => {
+  const entries: readonly CompiledFrame<EventType>[] =
+    eventFrames.verb.get(tree.tokens[token]?.lemma ?? '') ?? []
+  const upos = tree.tokens[token]?.upos
+  const usable = entries.filter((entry) => entry.copular || upos === 'VERB')
+  if (usable.length === 0) return []
+  const clause = clauseOf(tree, token)
+  return usable.map((entry) => matchVerb(scene, tree, clause, entry))
+}
+
+const nounsAt = (scene: Scene, tree: Tree, token: number): readonly (FoundEvent | undefined)[] => {
+  const entries = eventFrames.noun.get(tree.tokens[token]?.lemma ?? '') ?? []
+  if (entries.length === 0 || !isEventNoun(scene, tree, token)) return []
+  const phrase = phraseOf(tree, token, scene.language.clauses.transparentNouns)
+  const carrier = carrierOf(scene, tree, phrase)
+  return entries.map((entry) => matchNoun(scene, tree, phrase, carrier, entry))
+}
+
+/** Every event that a sentence's words tell by the lexicon, in text order. */
+const eventsIn = (scene: Scene, tree: Tree): readonly RawEvent[] => {
+  const found: Candidate[] = []
+  for (const [token, word] of tree.tokens.entries()) {
+    if (word.upos === 'PUNCT' || word.upos === 'DET') continue
+    const mention = mentionOf(scene, tree, token)
+    if (mention?.form === 'name' && word.upos !== 'VERB') continue
+    const verb = best(scene, verbsAt(scene, tree, token))
+    const candidate = verb ?? best(scene, nounsAt(scene, tree, token))
+    if (candidate !== undefined) found.push(candidate)
+  }
+  const consumed = new Set(
+    found.filter(says).flatMap(({ match }) => match.consumed.filter((token) => token !== match.trigger)),
+  )
+  return found.filter(({ match }) => !consumed.has(match.trigger)).map((candidate) => toRaw(scene, candidate))
+}
+
+/** Every event told in the text, sentence by sentence; those without any participant too (a later word may give them one). */
+export const findEvents = (scene: Scene): readonly RawEvent[] =>
+  scene.trees.flatMap((tree) => eventsIn(scene, tree))

@@ -1,0 +1,74 @@
+import type { Quotation } from '../attribution/index.js'
+import type { FoundDate } from '../dates/index.js'
+import { standingOf } from '../factuality/index.js'
+import { mentionOf, type Scene } from '../scene.js'
+import type { Draft, DraftParticipant } from './draft.js'
+import type { RawEvent } from './find-events.js'
+
+/** Words whose own entry says how their content is to be read, by sentence. */
+const readersOf = (events: readonly RawEvent[]): ReadonlyMap<number, ReadonlySet<number>> => {
+  const readers = new Map<number, Set<number>>()
+  for (const event of events) {
+    if (event.content.length === 0 || event.entry.type.content === undefined) continue
+    const tokens = readers.get(event.tree.sentence) ?? new Set()
+    tokens.add(event.trigger)
+    for (const token of event.consumed) tokens.add(token)
+    readers.set(event.tree.sentence, tokens)
+  }
+  return readers
+}
+
+const nobody: ReadonlySet<number> = new Set()
+
+const participantsOf = (scene: Scene, event: RawEvent): readonly DraftParticipant[] => {
+  const participants: DraftParticipant[] = []
+  for (const { role, token } of event.fillers) {
+    const mention = mentionOf(scene, event.tree, token)
+    if (mention === undefined) continue
+    if (participants.some((each) => each.entity === mention.entity)) continue
+    participants.push({ role, entity: mention.entity, token })
+  }
+  return participants
+}
+
+/** Raw events with participants resolved to entities, and with their standing read off the tree. */
+export const makeDrafts = (
+  scene: Scene,
+  events: readonly RawEvent[],
+  options: {
+    readonly quotations: readonly Quotation[]
+    readonly dateOf: (event: RawEvent) => FoundDate | undefined
+  },
+): Draft[] => {
+  const readers = readersOf(events)
+  return events.map((raw) => {
+    const standing = standingOf(scene, raw.tree, raw, {
+      quotations: options.quotations,
+      readers: readers.get(raw.tree.sentence) ?? nobody,
+    })
+    const { frame, type } = raw.entry
+    const modality =
+      frame.modality !== undefined && standing.factuality.modality === 'actual'
+        ? frame.modality
+        : standing.factuality.modality
+    const negative = (standing.factuality.polarity === 'negative') !== (frame.negative === true)
+    return {
+      type,
+      mode: frame.mode ?? type.mode,
+      raw,
+      tree: raw.tree,
+      triggers: [raw.trigger],
+      participants: participantsOf(scene, raw),
+      counts: [],
+      date: options.dateOf(raw),
+      factuality: { polarity: negative ? 'negative' : 'positive', modality },
+      ended: standing.ended === true || frame.ended === true,
+      outcome: standing.outcome,
+      voices: standing.voices,
+      rule: raw.rule,
+      content: [],
+      reader: undefined,
+      tellings: [],
+    }
+  })
+}

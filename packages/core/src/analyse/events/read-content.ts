@@ -1,0 +1,71 @@
+import type { FoundVoice } from '../attribution/index.js'
+import { type Draft, entitiesIn, withParticipants } from './draft.js'
+
+const draftAt = (drafts: readonly Draft[], reader: Draft, token: number): Draft | undefined =>
+  drafts.find(
+    (draft) =>
+      draft !== reader &&
+      draft.tree === reader.tree &&
+      (draft.raw.trigger === token || draft.triggers.includes(token)),
+  ) ?? drafts.find((draft) => draft !== reader && draft.tree === reader.tree && draft.raw.carrier === token)
+
+const isClause = (reader: Draft, token: number): boolean => {
+  const upos = reader.tree.tokens[token]?.upos
+  return upos === 'VERB' || upos === 'AUX'
+}
+
+/**
+ * Reads what threats, demands, claims, denials and accusations are about, as the type's entry says: "threatened
+ * to strike the port" makes a threatened strike by the one who threatens. An accusation over a clause is the
+ * event's attribution; over a noun ("a blast blamed on the group") it is that of the agent's part alone.
+ */
+export const readContent = (drafts: readonly Draft[]): void => {
+  const bySentence = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const list = bySentence.get(draft.tree.sentence)
+    if (list === undefined) bySentence.set(draft.tree.sentence, [draft])
+    else list.push(draft)
+  }
+  for (const reader of drafts) {
+    const reading = reader.type.content
+    if (reading === undefined) continue
+    const sentence = bySentence.get(reader.tree.sentence) ?? []
+    const speakers = entitiesIn(reader, 'agent')
+    for (const token of reader.raw.content) {
+      const content = draftAt(sentence, reader, token)
+      if (content === undefined || content.reader !== undefined || content.content.includes(reader)) continue
+      reader.content = [...reader.content, content]
+      content.reader = reader
+      if (reader.factuality.polarity === 'negative') continue
+      const voices: readonly FoundVoice[] =
+        reading.stance === undefined
+          ? []
+          : speakers.length === 0
+            ? [{ stance: reading.stance }]
+            : speakers.map((entity) => ({ stance: reading.stance ?? 'states', entity }))
+      const whole = isClause(reader, token)
+      if (reading.modality !== undefined && content.factuality.modality === 'actual') {
+        content.factuality = { ...content.factuality, modality: reading.modality }
+      }
+      const doers = reading.agent === undefined ? [] : entitiesIn(reader, reading.agent)
+      const lacksAgent = entitiesIn(content, 'agent').length === 0
+      if (lacksAgent && doers.length > 0) {
+        content.participants = withParticipants(
+          content,
+          doers.map((entity) => ({
+            role: 'agent' as const,
+            entity,
+            ...(!whole && voices.length > 0 && { voices }),
+          })),
+        )
+      } else if (!whole && voices.length > 0) {
+        content.participants = content.participants.map((participant) =>
+          participant.role === 'agent' && doers.includes(participant.entity)
+            ? { ...participant, voices }
+            : participant,
+        )
+      }
+      if (whole && !reading.fact) content.voices = [...reader.voices, ...voices]
+    }
+  }
+}

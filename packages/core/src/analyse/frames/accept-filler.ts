@@ -1,0 +1,36 @@
+import { type Accepted, type EntityKind, type KindFamily, kinds } from '../../ontology/index.js'
+import type { Tree } from '../grammar/index.js'
+import { mentionOf, type Scene } from '../scene.js'
+import { eventFrames } from './compile-frames.js'
+
+const families: ReadonlyMap<EntityKind, KindFamily> = new Map(kinds.map((kind) => [kind.id, kind.family]))
+
+/** The family of a kind. */
+export const familyOf = (kind: EntityKind): KindFamily => families.get(kind) ?? 'none'
+
+/** Does a role that takes these kinds and families take this kind? */
+export const accepts = (accepted: readonly Accepted[] | undefined, kind: EntityKind): boolean =>
+  accepted?.some((each) => each === kind || each === familyOf(kind)) ?? false
+
+/** What a token can be in an event: someone or something, an event of its own, a bare number, or nothing. */
+export type FillerSort = 'entity' | 'event' | 'number' | 'none'
+
+/** Is this noun one that tells an event ("attack", "withdrawal"), and not part of a name? */
+export const isEventNoun = (scene: Scene, tree: Tree, token: number): boolean => {
+  const word = tree.tokens[token]
+  if (word === undefined || (word.upos !== 'NOUN' && word.upos !== 'PROPN')) return false
+  if (!eventFrames.noun.has(word.lemma)) return false
+  const mention = mentionOf(scene, tree, token)
+  return (
+    mention === undefined ||
+    (mention.form !== 'name' &&
+      (mention.kind === 'object' || (mention.head === token && mention.kind === 'place')))
+  )
+}
+
+/** Tells entities from events and numbers among what may fill a role. */
+export const sortOf = (scene: Scene, tree: Tree, token: number): FillerSort => {
+  if (isEventNoun(scene, tree, token)) return 'event'
+  if (mentionOf(scene, tree, token) !== undefined) return 'entity'
+  return tree.tokens[token]?.upos === 'NUM' ? 'number' : 'none'
+}

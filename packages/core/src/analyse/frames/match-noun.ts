@@ -1,0 +1,176 @@
+import type { EventType, RelationType, RoleId } from '../../ontology/index.js'
+import { type Clause, clauseOf, type Oblique, type Phrase, type Tree } from '../grammar/index.js'
+import { mentionOf, type Scene } from '../scene.js'
+import { accepts, familyOf, isEventNoun } from './accept-filler.js'
+import type { CompiledFrame } from './compile-frames.js'
+import type { Filler, Match } from './match.js'
+
+/** The verb that carries an event noun ("carried out strikes"), and what it lends to the event. */
+export interface Carrier {
+  readonly verb: number
+  readonly subjects: readonly number[]
+  readonly subjectRole: 'agent' | 'target' | undefined
+  readonly obliques: readonly Oblique[]
+}
+
+const verbLemmas = (tree: Tree, clause: Clause): readonly string[] => {
+  const lemma = tree.tokens[clause.verb]?.lemma ?? ''
+  return [...clause.particles.map((particle) => `${lemma} ${particle}`), lemma]
+}
+
+/** The support verb over an event noun, if it hangs by one. */
+export const carrierOf = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undefined => {
+  const outer = tree.tokens[phrase.outer]
+  if (outer === undefined || outer.head < 0) return undefined
+  const { supportVerbs } = scene.language.clauses
+  const governor = outer.deprel === 'acl' ? undefined : tree.tokens[outer.head]
+  if (governor === undefined || (governor.upos !== 'VERB' && governor.upos !== 'AUX')) return undefined
+  const clause = clauseOf(tree, outer.head)
+  const under = clause.obliques.find((oblique) => oblique.token === phrase.outer)
+  const support =
+    under !== undefined
+      ? supportVerbs.get(`${governor.lemma} ${under.preposition}`)
+      : verbLemmas(tree, clause)
+          .map((lemma) => supportVerbs.get(lemma))
+          .find((each) => each !== undefined)
+  if (support === undefined) return undefined
+  const isObject = clause.objects.includes(phrase.outer) || under !== undefined
+  const isSubject = clause.subjects.includes(phrase.outer)
+  if (isObject && support !== 'event') {
+    return {
+      verb: outer.head,
+      subjects: clause.subjects,
+      subjectRole: support,
+      obliques: clause.obliques.filter((oblique) => oblique !== under),
+    }
+  }
+  if (isSubject && clause.objects.length === 0) {
+    return { verb: outer.head, subjects: [], subjectRole: undefined, obliques: clause.obliques }
+  }
+  return undefined
+}
+
+/** Whom a genitive names: the agent ("Israel's strikes"), or the one it befell ("Khan's murder"). */
+const genitiveRole = (type: EventType | RelationType, filled: readonly Filler[]): RoleId => {
+  if (!('plover' in type)) return 'target'
+  if (type.genitive !== 'target') return 'agent'
+  return filled.some((filler) => filler.role === 'target') ? 'agent' : 'target'
+}
+
+const modifierRole = (
+  scene: Scene,
+  tree: Tree,
+  token: number,
+  type: EventType,
+  filled: readonly Filler[],
+): RoleId | undefined => {
+  const mention = mentionOf(scene, tree, token)
+  if (mention === undefined || isEventNoun(scene, tree, token)) return undefined
+  const { kind } = mention
+  const family = familyOf(kind)
+  if (family === 'object') return kind === 'weapon' || kind === 'vehicle' ? 'instrument' : undefined
+  if (kind === 'facility') return accepts(type.roles.target, kind) ? 'target' : 'place'
+  if (kind === 'country') {
+    const word = tree.tokens[token]?.text ?? ''
+    return mention.demonym || /^[A-Z.]+$/.test(word) ? 'agent' : 'place'
+  }
+  if (family === 'place') return 'place'
+  if (family === 'person' || family === 'people') {
+    return type.genitive === 'target' ? genitiveRole(type, filled) : 'agent'
+  }
+  return 'agent'
+}
+
+/** A noun frame held against a noun phrase and the verb that carries it. */
+export const matchNoun = <Type extends EventType | RelationType>(
+  scene: Scene,
+  tree: Tree,
+  phrase: Phrase,
+  carrier: Carrier | undefined,
+  entry: CompiledFrame<Type>,
+): Match<Type> | undefined => {
+  const { pattern, type } = entry
+  const before = [
+    ...phrase.modifiers.map((token) => tree.tokens[token]?.lemma ?? ''),
+    tree.tokens[phrase.noun - 1]?.lemma ?? '',
+  ]
+  if (!pattern.modifiers.every((modifier) => before.includes(modifier))) return undefined
+
+  const fillers: Filler[] = []
+  const content: number[] = []
+  const pool = [...phrase.obliques, ...(carrier?.obliques ?? [])]
+  const add = (role: RoleId, tokens: readonly number[]): void => {
+    for (const token of tokens) {
+      if (!fillers.some((filler) => filler.token === token)) fillers.push({ role, token })
+    }
+  }
+  for (const part of pattern.rest) {
+    if (part.is === 'oblique' && part.role === 'content') {
+      const clauses = phrase.complements
+        .filter((each) => part.prepositions.includes(each.marker))
+        .map((each) => each.token)
+      const nouns = pool
+        .filter(
+          (each) => part.prepositions.includes(each.preposition) && isEventNoun(scene, tree, each.token),
+        )
+        .map((each) => each.token)
+      if (part.required && clauses.length + nouns.length === 0) return undefined
+      content.push(...clauses, ...nouns)
+    } else if (part.is === 'slot' && part.role === 'content') {
+      content.push(...phrase.complements.map((each) => each.token))
+    } else if (part.is === 'oblique') {
+      const tokens = pool
+        .filter((each) => part.prepositions.includes(each.preposition))
+        .map((each) => each.token)
+      if (tokens.length === 0 && part.required) return undefined
+      add(part.role, tokens)
+    } else if (part.is === 'phrase') {
+      const found = pool.find(
+        (each) =>
+          part.prepositions.includes(each.preposition) &&
+          part.heads.includes(tree.tokens[each.token]?.lemma ?? ''),
+      )
+      if (found === undefined) return undefined
+    }
+  }
+  let rule = 'noun-phrase'
+  if ('plover' in type) {
+    if (!pattern.rest.some((part) => part.is === 'oblique' && part.prepositions.includes('by'))) {
+      add(
+        'agent',
+        pool.filter((each) => each.preposition === 'by').map((each) => each.token),
+      )
+    }
+    if (carrier?.subjectRole !== undefined && carrier.subjects.length > 0) {
+      add(carrier.subjectRole, carrier.subjects)
+      rule = 'support-verb'
+    }
+    const sentence = tree.tokens
+    if (phrase.possessors.length > 0) {
+      add(
+        genitiveRole(type, fillers),
+        phrase.possessors.filter((token) => sentence[token] !== undefined),
+      )
+      rule = rule === 'noun-phrase' ? 'genitive' : rule
+    }
+    for (const token of phrase.modifiers) {
+      const role = modifierRole(scene, tree, token, type, fillers)
+      const taken = role === 'agent' && fillers.some((filler) => filler.role === 'agent')
+      if (role !== undefined && !taken) {
+        add(role, [token])
+        if (rule === 'noun-phrase' && role !== 'instrument') rule = 'noun-compound'
+      }
+    }
+  }
+  return {
+    entry,
+    tree,
+    trigger: phrase.noun,
+    triggerEnd: phrase.noun,
+    carrier: carrier?.verb ?? phrase.outer,
+    fillers,
+    content: [...new Set(content)],
+    consumed: [],
+    rule,
+  }
+}

@@ -1,0 +1,14 @@
+export { type Clause, type Complement, type Construction, clauseOf, type Oblique } from './clause.js'
+export { outerOf, type Phrase, phraseOf } from './phrase.js'
+export {
+  bareRelation,
+  childOf,
+  childrenOf,
+  conjunctsOf,
+  isWithin,
+  pathUp,
+  prepositionOf,
+  subtreeRange,
+  type Tree,
+  treesOf,
+} from './tree.js'

@@ -1,0 +1,1 @@
+export type { FoundQuantity } from './found-quantity.js'

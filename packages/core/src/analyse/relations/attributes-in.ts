@@ -1,0 +1,103 @@
+import { accepts, relationFrames } from '../frames/index.js'
+import { childrenOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
+import { meantBy, mentionOf, type Scene } from '../scene.js'
+import type { FoundRelation } from './found-relation.js'
+
+const fact = { polarity: 'positive', modality: 'actual' } as const
+
+/** The noun that a hyphenated modifier belongs to. */
+const hostOf = (tree: Tree, token: number): number | undefined => {
+  let at = token
+  for (let steps = 0; steps < 3; steps += 1) {
+    const word = tree.tokens[at]
+    if (word === undefined || word.head < 0) return undefined
+    at = word.head
+    const upos = tree.tokens[at]?.upos
+    if (at > token && (upos === 'NOUN' || upos === 'PROPN')) return at
+  }
+  return undefined
+}
+
+/** "Iran-backed groups", "pro-Iran factions": the entity in the compound and the one that it describes. */
+export const compoundsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] => {
+  const found: FoundRelation[] = []
+  for (const [token, word] of tree.tokens.entries()) {
+    const hyphen = word.text.search(/[-\u2010\u2011]/)
+    if (hyphen < 1) continue
+    const last = Math.max(
+      word.text.lastIndexOf('-'),
+      word.text.lastIndexOf('\u2010'),
+      word.text.lastIndexOf('\u2011'),
+    )
+    const left = word.text.slice(0, hyphen).toLowerCase()
+    const right = word.text.slice(last + 1).toLowerCase()
+    const entries = [
+      ...(relationFrames.compound.get(right) ?? []).filter((entry) => !entry.pattern.prefix),
+      ...(relationFrames.compound.get(left) ?? []).filter((entry) => entry.pattern.prefix),
+    ]
+    if (entries.length === 0) continue
+    const inner = mentionOf(scene, tree, token)
+    const host = hostOf(tree, token)
+    if (inner === undefined || host === undefined || inner.start < word.start || inner.end > word.end)
+      continue
+    for (const each of conjunctsOf(tree, host)) {
+      const described = mentionOf(scene, tree, meantBy(scene, tree, each))
+      if (described === undefined || described.entity === inner.entity) continue
+      for (const { type, pattern } of entries) {
+        const subjectIsSource = pattern.subject?.role === 'source'
+        const source = subjectIsSource ? inner : described
+        const target = subjectIsSource ? described : inner
+        if (!accepts(type.roles.source, source.kind) || !accepts(type.roles.target, target.kind)) continue
+        found.push({
+          type,
+          tree,
+          source: source.entity,
+          target: target.entity,
+          trigger: token,
+          rule: 'compound-modifier',
+          factuality: fact,
+          voices: [],
+          ended: false,
+        })
+        break
+      }
+    }
+  }
+  return found
+}
+
+/** "a base in Anbar": two phrases and the preposition between them. */
+export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] => {
+  const found: FoundRelation[] = []
+  for (const token of tree.tokens.keys()) {
+    const mention = mentionOf(scene, tree, token)
+    if (mention === undefined || mention.head !== token) continue
+    for (const child of childrenOf(tree, token, 'nmod', 'appos')) {
+      const preposition = prepositionOf(tree, child)
+      const comma = tree.tokens[child]?.deprel === 'appos'
+      const entries =
+        relationFrames.preposition.get(comma ? 'in' : (preposition.split(' ').at(-1) ?? '')) ?? []
+      for (const each of conjunctsOf(tree, child)) {
+        const other = mentionOf(scene, tree, each)
+        if (other === undefined || other.entity === mention.entity) continue
+        const entry = entries.find(
+          ({ type }) => accepts(type.roles.source, mention.kind) && accepts(type.roles.target, other.kind),
+        )
+        if (entry === undefined || (comma && entry.type.id !== 'located-in')) continue
+        if (comma && (mention.form !== 'name' || other.form !== 'name')) continue
+        found.push({
+          type: entry.type,
+          tree,
+          source: mention.entity,
+          target: other.entity,
+          trigger: comma ? token : (childrenOf(tree, child, 'case')[0] ?? child),
+          rule: comma ? 'apposition' : 'preposition',
+          factuality: fact,
+          voices: [],
+          ended: false,
+        })
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,113 @@
+import type { RelationType } from '../../ontology/index.js'
+import type { Quotation } from '../attribution/index.js'
+import { standingOf } from '../factuality/index.js'
+import {
+  accepts,
+  type CompiledFrame,
+  carrierOf,
+  fillersOf,
+  type Match,
+  matchNoun,
+  matchVerb,
+  relationFrames,
+} from '../frames/index.js'
+import { clauseOf, conjunctsOf, phraseOf, type Tree } from '../grammar/index.js'
+import { meantBy, mentionOf, type Scene } from '../scene.js'
+import { compoundsIn, prepositionsIn } from './attributes-in.js'
+import type { FoundRelation } from './found-relation.js'
+import { holdersIn } from './holders-in.js'
+
+const nobody: ReadonlySet<number> = new Set()
+
+const endsOf = (scene: Scene, match: Match<RelationType>, role: 'source' | 'target'): readonly number[] => {
+  const entities = fillersOf(match, role)
+    .flatMap((token) => conjunctsOf(match.tree, token))
+    .map((token) => mentionOf(scene, match.tree, meantBy(scene, match.tree, token)))
+    .filter((mention) => mention !== undefined && accepts(match.entry.type.roles[role], mention.kind))
+    .map((mention) => mention?.entity ?? -1)
+  return [...new Set(entities)]
+}
+
+const toldBy = (
+  scene: Scene,
+  match: Match<RelationType>,
+  quotations: readonly Quotation[],
+): readonly FoundRelation[] => {
+  const sources = endsOf(scene, match, 'source')
+  const targets = endsOf(scene, match, 'target')
+  if (sources.length === 0 || targets.length === 0) return []
+  const standing = standingOf(scene, match.tree, match, { quotations, readers: nobody })
+  const { frame, type } = match.entry
+  return sources.flatMap((source) =>
+    targets
+      .filter((target) => target !== source)
+      .map((target) => ({
+        type,
+        tree: match.tree,
+        source,
+        target,
+        trigger: match.trigger,
+        rule: match.rule,
+        factuality: standing.factuality,
+        voices: standing.voices,
+        ended: standing.ended === true || frame.ended === true,
+      })),
+  )
+}
+
+const closest = (matches: readonly (Match<RelationType> | undefined)[]): readonly Match<RelationType>[] => {
+  const present = matches.filter((match) => match !== undefined)
+  const words = Math.max(0, ...present.map((match) => match.entry.words))
+  return present.filter((match) => match.entry.words === words)
+}
+
+const verbsIn = (scene: Scene, tree: Tree): readonly Match<RelationType>[] => {
+  const found: Match<RelationType>[] = []
+  for (const [token, word] of tree.tokens.entries()) {
+    const entries: readonly CompiledFrame<RelationType>[] = relationFrames.verb.get(word.lemma) ?? []
+    const usable = entries.filter((entry) => entry.copular || word.upos === 'VERB')
+    if (usable.length === 0) continue
+    const clause = clauseOf(tree, token)
+    found.push(...closest(usable.map((entry) => matchVerb(scene, tree, clause, entry))))
+  }
+  return found
+}
+
+const nounsIn = (scene: Scene, tree: Tree): readonly Match<RelationType>[] => {
+  const found: Match<RelationType>[] = []
+  for (const [token, word] of tree.tokens.entries()) {
+    const entries = relationFrames.noun.get(word.lemma)
+    if (entries === undefined || word.upos !== 'NOUN') continue
+    const phrase = phraseOf(tree, token, scene.language.clauses.transparentNouns)
+    const carrier = carrierOf(scene, tree, phrase)
+    found.push(...closest(entries.map((entry) => matchNoun(scene, tree, phrase, carrier, entry))))
+  }
+  return found
+}
+
+const keyOf = ({ type, source, target }: FoundRelation): string => {
+  const [a, b] = type.symmetric && target < source ? [target, source] : [source, target]
+  return `${type.id} ${a} ${b}`
+}
+
+/** States told anywhere in the text, each once for each sentence that tells it, in text order. */
+export const findRelations = (scene: Scene, quotations: readonly Quotation[]): readonly FoundRelation[] =>
+  scene.trees.flatMap((tree) => {
+    const found = [
+      ...[...verbsIn(scene, tree), ...nounsIn(scene, tree)].flatMap((match) =>
+        toldBy(scene, match, quotations),
+      ),
+      ...holdersIn(scene, tree),
+      ...compoundsIn(scene, tree),
+      ...prepositionsIn(scene, tree),
+    ]
+    const seen = new Set<string>()
+    return found
+      .filter((relation) => {
+        const key = keyOf(relation)
+        if (seen.has(key)) return false
+        seen.add(key)
+        return true
+      })
+      .sort((a, b) => a.trigger - b.trigger)
+  })

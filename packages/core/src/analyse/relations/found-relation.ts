@@ -1,0 +1,22 @@
+import type { RelationType } from '../../ontology/index.js'
+import type { Count, Factuality } from '../../types/index.js'
+import type { FoundVoice } from '../attribution/index.js'
+import type { FoundDate } from '../dates/index.js'
+import type { Tree } from '../grammar/index.js'
+
+/** A state found between two entities of the scene. Numbers are token indexes of the tree's sentence. */
+export interface FoundRelation {
+  readonly type: RelationType
+  readonly tree: Tree
+  /** Indexes into the scene's entities. */
+  readonly source: number
+  readonly target: number
+  readonly trigger: number
+  readonly rule: string
+  readonly title?: string
+  readonly factuality: Factuality
+  readonly voices: readonly FoundVoice[]
+  readonly ended: boolean
+  readonly date?: FoundDate
+  readonly counts?: readonly Count[]
+}

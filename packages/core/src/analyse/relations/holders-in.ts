@@ -1,0 +1,118 @@
+import type { RelationType } from '../../ontology/index.js'
+import { accepts, relationFrames } from '../frames/index.js'
+import { childrenOf, conjunctsOf, type Phrase, phraseOf, type Tree } from '../grammar/index.js'
+import { meantBy, mentionOf, type Scene } from '../scene.js'
+import type { FoundRelation } from './found-relation.js'
+
+const fact = { polarity: 'positive', modality: 'actual' } as const
+
+/** Whom a noun of office or kinship names: the name that it stands before, is in apposition to or is said of. */
+const heldBy = (
+  scene: Scene,
+  tree: Tree,
+  noun: number,
+): { readonly token: number; readonly rule: string } | undefined => {
+  const word = tree.tokens[noun]
+  if (word === undefined) return undefined
+  const own = mentionOf(scene, tree, noun)
+  const before = ['compound', 'nmod:desc', 'flat', 'amod', 'nmod'].includes(word.deprel) && word.head > noun
+  if (before && mentionOf(scene, tree, word.head)?.form === 'name') return { token: word.head, rule: 'title' }
+  if (own?.form === 'name' && own.head !== noun) return { token: own.head, rule: 'title' }
+  const name = childrenOf(tree, noun, 'appos', 'flat', 'nmod:desc').find(
+    (child) => mentionOf(scene, tree, child)?.form === 'name',
+  )
+  if (name !== undefined) return { token: name, rule: 'apposition' }
+  if (word.deprel === 'appos' && word.head >= 0) return { token: word.head, rule: 'apposition' }
+  if (childrenOf(tree, noun, 'cop').length > 0) {
+    const [subject] = childrenOf(tree, noun, 'nsubj')
+    return subject === undefined ? undefined : { token: subject, rule: 'copula' }
+  }
+  return own === undefined ? undefined : { token: noun, rule: 'noun-phrase' }
+}
+
+const lemma = (tree: Tree, token: number): string => tree.tokens[token]?.lemma ?? ''
+
+/** Who stands where the frame's other end may stand: under its prepositions, as genitive, or before the noun. */
+const othersOf = (phrase: Phrase, prepositions: readonly string[]): readonly number[] => {
+  const under = phrase.obliques
+    .filter((each) => prepositions.includes(each.preposition))
+    .map((each) => each.token)
+  return under.length > 0
+    ? [...phrase.possessors, ...under]
+    : phrase.possessors.length > 0
+      ? phrase.possessors
+      : phrase.modifiers
+}
+
+/** The words of the post: "supreme leader", "prime minister"; names and demonyms are no part of it. */
+const titleOf = (scene: Scene, tree: Tree, phrase: Phrase): string => {
+  const words = phrase.modifiers.filter((token) => {
+    const mention = mentionOf(scene, tree, token)
+    return mention === undefined || (mention.form === 'nominal' && !mention.demonym)
+  })
+  const first = Math.min(phrase.noun, ...words.filter((token) => phrase.noun - token <= 4))
+  return tree.tokens
+    .slice(first, phrase.noun + 1)
+    .filter((word, at) => word.upos !== 'PUNCT' && mentionOf(scene, tree, first + at)?.form !== 'name')
+    .map((word) => word.text)
+    .join(' ')
+}
+
+const posts = new Set(['holds-post', 'commands', 'leads'])
+
+/** States told by a noun that names one of their ends: "leader of the group", "Washington's ally", "Army spokesman". */
+export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] => {
+  const found: FoundRelation[] = []
+  for (const [noun, word] of tree.tokens.entries()) {
+    const entries = relationFrames.holder.get(word.lemma)
+    if (entries === undefined || (word.upos !== 'NOUN' && word.upos !== 'PROPN')) continue
+    const held = heldBy(scene, tree, noun)
+    if (held === undefined) continue
+    const holders = conjunctsOf(tree, held.token).map((token) =>
+      mentionOf(scene, tree, meantBy(scene, tree, token)),
+    )
+    const phrase = phraseOf(tree, noun, new Set())
+    const before = [...phrase.modifiers.map((token) => lemma(tree, token)), lemma(tree, noun - 1)]
+    const fitting = [...entries].sort((a, b) => b.words - a.words)
+    const types = new Set<RelationType>()
+    for (const entry of fitting) {
+      const { pattern, frame, type } = entry
+      if (types.has(type) || !pattern.modifiers.every((modifier) => before.includes(modifier))) continue
+      if (fitting.some((other) => other.words > entry.words && [...types].includes(other.type))) continue
+      const prepositions = pattern.rest.flatMap((part) => (part.is === 'oblique' ? part.prepositions : []))
+      const holds = frame.holds === 'target' ? 'target' : 'source'
+      const other = holds === 'source' ? 'target' : 'source'
+      for (const token of othersOf(phrase, prepositions)) {
+        const mention = mentionOf(scene, tree, meantBy(scene, tree, token))
+        if (mention === undefined || !accepts(type.roles[other], mention.kind)) continue
+        for (const holder of holders) {
+          if (
+            holder === undefined ||
+            holder.entity === mention.entity ||
+            !accepts(type.roles[holds], holder.kind)
+          )
+            continue
+          const entity = scene.entities.entities[holder.entity]
+          if (entity === undefined || (!entity.named && held.rule === 'noun-phrase')) continue
+          types.add(type)
+          found.push({
+            type,
+            tree,
+            source: holds === 'source' ? holder.entity : mention.entity,
+            target: holds === 'source' ? mention.entity : holder.entity,
+            trigger: noun,
+            rule: held.rule,
+            ...(posts.has(type.id) && { title: titleOf(scene, tree, phrase) }),
+            factuality: fact,
+            voices: [],
+            ended:
+              mentionOf(scene, tree, noun)?.former === true ||
+              holder.former === true ||
+              before.includes('former'),
+          })
+        }
+      }
+    }
+  }
+  return found
+}

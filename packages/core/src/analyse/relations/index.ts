@@ -1,0 +1,2 @@
+export { findRelations } from './find-relations.js'
+export type { FoundRelation } from './found-relation.js'

@@ -1,0 +1,50 @@
+import type { LanguagePack } from '../languages/index.js'
+import type { ReadDoc, Span } from '../types/index.js'
+import type { FoundDate } from './dates/index.js'
+import type { FoundEntities, FoundMention } from './entities/index.js'
+import { childrenOf, prepositionOf, type Tree } from './grammar/index.js'
+import type { FoundQuantity } from './quantities/index.js'
+
+/** All that is known of one article before its events are sought. */
+export interface Scene {
+  readonly doc: ReadDoc
+  readonly trees: readonly Tree[]
+  readonly entities: FoundEntities
+  readonly dates: readonly FoundDate[]
+  readonly quantities: readonly FoundQuantity[]
+  readonly language: LanguagePack
+}
+
+/** A token of one sentence of the scene. */
+export interface Place {
+  readonly sentence: number
+  readonly token: number
+}
+
+/** The offsets of tokens `from` to `to` (inclusive) of a sentence. */
+export const spanOf = (tree: Tree, from: number, to: number): Span => ({
+  start: tree.tokens[from]?.start ?? 0,
+  end: tree.tokens[to]?.end ?? 0,
+})
+
+/**
+ * Who is meant by a phrase: of "a group of militants" or "one of the drones" the noun behind `of`, unless the
+ * phrase is a name.
+ */
+export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
+  const { transparentNouns } = scene.language.clauses
+  let at = token
+  for (let steps = 0; steps < 3; steps += 1) {
+    const word = tree.tokens[at]
+    if (word === undefined || !transparentNouns.has(word.lemma)) return at
+    if (mentionOf(scene, tree, at)?.form === 'name') return at
+    const inner = childrenOf(tree, at, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
+    if (inner === undefined) return at
+    at = inner
+  }
+  return at
+}
+
+/** The mention at a token of a tree's sentence. */
+export const mentionOf = (scene: Scene, tree: Tree, token: number): FoundMention | undefined =>
+  scene.entities.mentionAt(tree.sentence, token)
