@@ -36,6 +36,14 @@ describe('parsePattern', () => {
     ])
   })
 
+  it('reads a particle behind the object', () => {
+    expect(verb('agent blow himself|herself up at target').rest).toEqual([
+      { is: 'phrase', prepositions: [], modifiers: [], heads: ['himself', 'herself'] },
+      { is: 'particle', word: 'up' },
+      { is: 'oblique', prepositions: ['at'], ...role('target') },
+    ])
+  })
+
   it('reads fixed words behind a preposition', () => {
     expect(verb('agent place target! under house arrest').rest).toEqual([
       { is: 'slot', ...role('target', true) },

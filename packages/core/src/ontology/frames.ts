@@ -1,3 +1,4 @@
+import type { Accepted } from './event-type.js'
 import type { RoleId } from './roles.js'
 
 /** Which kind of word carries a frame, and so how its arguments stand around it. */
@@ -27,7 +28,9 @@ export interface Frame {
   readonly mode?: string
   /** Of a `holder`: the role of whom the noun names. */
   readonly holds?: RoleId
-  /** Further constraint words: never the trigger if one of these lemmas is the object or modifier. */
+  /** Kinds that this word takes, by slot, where they are narrower than the type's: "police raid homes". */
+  readonly takes?: Partial<Readonly<Record<RoleId, readonly Accepted[]>>>
+  /** Further constraint words: never the trigger if one of these lemmas is the subject, object or modifier. */
   readonly unless?: readonly string[]
   /** Modality that the word itself brings ("attempted murder", "plot"). */
   readonly modality?: 'attempted' | 'planned' | 'threatened' | 'demanded' | 'hypothetical'

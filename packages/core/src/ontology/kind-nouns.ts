@@ -25,7 +25,7 @@ export const kindNouns = {
       mother, parent, brother, sister, sibling, uncle, aunt, nephew, niece, cousin, grandfather,
       grandmother, grandson, granddaughter, grandchild, father-in-law, mother-in-law, son-in-law,
       daughter-in-law, brother-in-law, sister-in-law, widow, widower, orphan, fiancé, fiancée,
-      girlfriend, boyfriend, relative, heir, friend, neighbor, acquaintance, colleague, namesake,
+      girlfriend, boyfriend, relative, heir, friend, acquaintance, colleague, namesake,
       leader, head, chief, boss, founder, co-founder, chairman, chairwoman, chairperson, deputy,
       vice-chairman, president-elect, strongman, spokesman, spokeswoman, spokesperson,
       representative, delegate, negotiator, mediator, peacemaker, aide, adviser, advisor, assistant,
@@ -468,7 +468,7 @@ export const kindNouns = {
     of('CRM', `prison population, offender`),
   ],
   country: [
-    any(`country, nation, state, republic, kingdom, neighbour, neighbouring country, neighboring
+    any(`country, nation, state, republic, kingdom, neighbour, neighbor, neighbouring country, neighboring
       country, neighbouring state, neighboring state, superpower, world power, major power, great
       power, western power, regional power, foreign power, colonial power, nuclear power, homeland,
       fatherland, motherland, islamic republic, emirate, sultanate, sheikhdom, principality, member

@@ -40,7 +40,7 @@ export interface Pattern {
   readonly rest: readonly PatternPart[]
 }
 
-const PARTICLES = new Set('apart aside away back down forward free off out over together up'.split(' '))
+const PARTICLES = new Set('apart aside away back down forward off out over together up'.split(' '))
 
 /** Particles only where no noun can follow: "move **in** on the camp", but "go on strike", "fire on the camp". */
 const WEAK_PARTICLES = new Set(['along', 'in', 'on', 'through'])
@@ -67,18 +67,22 @@ const slotOf = (token: string | undefined): Slot | undefined => {
 const isPrepositions = (token: string | undefined): boolean =>
   token?.split('|').every((word) => PREPOSITIONS.has(word)) ?? false
 
-/** Parts behind the head. Directly behind a verb `over target` is particle and object, `over|on topic` an oblique. */
+/** Parts behind the head. Directly behind a verb `over target` is particle and object, elsewhere an oblique. */
 const partsOf = (tokens: readonly string[], verb: boolean): readonly PatternPart[] => {
   const parts: PatternPart[] = []
   let at = 0
   const lexical = (token: string | undefined): token is string =>
-    token !== undefined && slotOf(token) === undefined && !isPrepositions(token)
+    token !== undefined &&
+    slotOf(token) === undefined &&
+    !isPrepositions(token) &&
+    !(verb && PARTICLES.has(token))
   while (at < tokens.length) {
     const token = tokens[at] ?? ''
     const slot = slotOf(token)
     const following = slotOf(tokens[at + 1])
-    const weak = WEAK_PARTICLES.has(token) && !lexical(tokens[at + 1]) && !following
-    if (verb && at === 0 && (PARTICLES.has(token) || weak)) {
+    const strong = PARTICLES.has(token) && (at === 0 || !following)
+    const weak = WEAK_PARTICLES.has(token) && at === 0 && !following && !lexical(tokens[at + 1])
+    if (verb && (strong || weak)) {
       parts.push({ is: 'particle', word: token })
       at += 1
     } else if (slot) {

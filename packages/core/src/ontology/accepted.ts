@@ -1,0 +1,39 @@
+import type { Accepted } from './event-type.js'
+
+type Roles = Readonly<Record<string, readonly Accepted[]>>
+
+/** Who can do something: countries act as their governments. */
+export const actors = ['person', 'organisation', 'people', 'country'] as const satisfies readonly Accepted[]
+
+/** What something can be done to. */
+export const anything = [
+  'person',
+  'organisation',
+  'people',
+  'place',
+  'object',
+] as const satisfies readonly Accepted[]
+
+/** Roles of violence against anyone or anything. */
+export const violence = {
+  agent: actors,
+  target: anything,
+  victim: ['person', 'people', 'organisation'],
+  instrument: ['weapon', 'vehicle', 'object'],
+  place: ['place'],
+  origin: ['place'],
+} as const satisfies Roles
+
+/** Roles of violence that only living targets suffer. */
+export const harm = { ...violence, target: actors } as const satisfies Roles
+
+/** Roles of what one actor does towards another. */
+export const dealing = {
+  agent: actors,
+  target: actors,
+  place: ['place'],
+  topic: ['object', 'organisation', 'place', 'person', 'people'],
+} as const satisfies Roles
+
+/** Roles of words with a content that is an event of its own: threats, demands, accusations. */
+export const speech = { ...dealing, recipient: actors, content: [] } as const satisfies Roles
