@@ -1,0 +1,6 @@
+import { armedGroups } from './armed-groups.js'
+import { forces } from './forces.js'
+import { institutions } from './institutions.js'
+
+/** The menu of actors: where two have a name, the earlier is the better known. */
+export const actors: readonly string[] = [armedGroups, forces, institutions]

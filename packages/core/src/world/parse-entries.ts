@@ -1,0 +1,135 @@
+import { NewsgraphError } from '../errors.js'
+import type { EntityKind } from '../ontology/index.js'
+import type { GazetteerEntry } from '../types/index.js'
+import { entryId } from './entry-id.js'
+
+type Post = NonNullable<GazetteerEntry['posts']>[number]
+
+interface Section {
+  readonly kind: EntityKind
+  readonly country?: string
+  readonly sector?: string
+}
+
+/** Splits "a; b; c" and drops what is empty. */
+const list = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+/** "Iraqi+s" is Iraqi and Iraqis. */
+const inflected = (words: readonly string[]): string[] =>
+  words.flatMap((word) => {
+    const cut = word.indexOf('+')
+    return cut < 0 ? [word] : [word.slice(0, cut), word.slice(0, cut) + word.slice(cut + 1)]
+  })
+
+const coordinates = (text: string): { lat: number; lon: number } | undefined => {
+  const [lat, lon] = text.split(',').map(Number)
+  return lat === undefined || lon === undefined || Number.isNaN(lat + lon) ? undefined : { lat, lon }
+}
+
+const some = <T>(items: readonly T[]): readonly T[] | undefined => (items.length === 0 ? undefined : items)
+
+const withoutGaps = <T extends object>(value: { [K in keyof T]: T[K] | undefined }): T =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T
+
+/** Reads the lines of `data/countries.ts`. */
+export function parseCountries(source: string): GazetteerEntry[] {
+  return lines(source).map((line) => {
+    const [name = '', aliases, place = '', demonyms, metonyms] = line.split('|').map((part) => part.trim())
+    const [country = '', middle = ''] = place.split(' ')
+    return withoutGaps<GazetteerEntry>({
+      id: entryId(name),
+      kind: 'country',
+      name,
+      aliases: some(list(aliases)),
+      demonyms: some(inflected(list(demonyms))),
+      metonyms: some(list(metonyms)),
+      country,
+      sector: 'GOV',
+      geo: coordinates(middle),
+      population: undefined,
+      parent: undefined,
+      posts: undefined,
+    })
+  })
+}
+
+/**
+ * Reads the lines of the other files in `data/`. A section's head gives what its lines share
+ * (`@ armed-group IQ REB`: kind, country or `-`, sector), a line is
+ * `name | other names | facts | posts` with the last two left out where there are none:
+ * facts are `in=` (parent), `cc=`, `sector=`, `id=`, `at=lat,lon`, `pop=`, `demonyms=a;b`;
+ * posts are `president 1981-1989; leader of hezbollah 1992-2024`, "of" being the section's country where not said.
+ */
+export function parseEntries(source: string, countryIds: ReadonlyMap<string, string>): GazetteerEntry[] {
+  const entries: GazetteerEntry[] = []
+  let section: Section | undefined
+  for (const line of lines(source)) {
+    if (line.startsWith('@')) {
+      section = sectionOf(line)
+      continue
+    }
+    if (section === undefined)
+      throw new NewsgraphError('bad-gazetteer', `“${line}” stands before any section`)
+    entries.push(entryOf(line, section, countryIds))
+  }
+  return entries
+}
+
+const lines = (source: string): string[] =>
+  source
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+
+function sectionOf(line: string): Section {
+  const [kind = '', country = '-', sector = '-'] = line.slice(1).trim().split(/\s+/)
+  return {
+    kind: kind as EntityKind,
+    ...(country === '-' ? {} : { country }),
+    ...(sector === '-' ? {} : { sector }),
+  }
+}
+
+function entryOf(line: string, section: Section, countryIds: ReadonlyMap<string, string>): GazetteerEntry {
+  const [name = '', aliases, ...columns] = line.split('|').map((part) => part.trim())
+  const factColumn = columns.find((column) => /^\w+=/.test(column)) ?? ''
+  const facts = new Map<string, string>()
+  for (const [, key = '', value = ''] of factColumn.matchAll(/(\w+)=(.*?)(?=\s+\w+=|$)/g))
+    facts.set(key, value)
+  const country = facts.get('cc') ?? section.country
+  const population = facts.get('pop')
+  const posts = columns
+    .filter((column) => column !== factColumn)
+    .flatMap(list)
+    .map((post) => postOf(post, countryIds.get(country ?? '') ?? ''))
+  return withoutGaps<GazetteerEntry>({
+    id: facts.get('id') ?? entryId(name),
+    kind: section.kind,
+    name,
+    aliases: some(list(aliases)),
+    demonyms: some(inflected(list(facts.get('demonyms')))),
+    metonyms: some(list(facts.get('metonyms'))),
+    country: country === '-' ? undefined : country,
+    sector: facts.get('sector') ?? section.sector,
+    geo: coordinates(facts.get('at') ?? ''),
+    population: population === undefined ? undefined : Number(population),
+    parent: facts.get('in'),
+    posts: some(posts),
+  })
+}
+
+function postOf(text: string, home: string): Post {
+  const match = /^(.*?)(?: of ([a-z0-9-]+))?(?: (\d{4})(-(\d{4})?)?)?$/.exec(text)
+  const [, title = text, of = home, from, dash, to] = match ?? []
+  const last = to ?? (dash === undefined ? from : undefined)
+  return {
+    title,
+    of,
+    ...(from === undefined ? {} : { from: Number(from) }),
+    ...(last === undefined ? {} : { to: Number(last) }),
+  }
+}

@@ -1,0 +1,42 @@
+import type { Gazetteer, GazetteerEntry } from '../types/index.js'
+import { actors } from './data/actors/index.js'
+import { countries } from './data/countries.js'
+import { gazetteer } from './gazetteer.js'
+import { parseCountries, parseEntries } from './parse-entries.js'
+
+let entries: readonly GazetteerEntry[] | undefined
+let world: Gazetteer | undefined
+
+/** Everyone and everything that the program knows by name, best known first: countries, then actors. */
+export function worldEntries(): readonly GazetteerEntry[] {
+  entries ??= readWorld()
+  return entries
+}
+
+/**
+ * The names of the world that come with the program: countries with their demonyms and capitals, regions and
+ * cities, armed groups, armies, services, alliances, parties, agencies, companies, leaders with posts and years,
+ * bases. Read once, at the first call.
+ */
+export function worldGazetteer(): Gazetteer {
+  world ??= gazetteer(worldEntries(), { version: fingerprint([countries, ...actors]) })
+  return world
+}
+
+function readWorld(): readonly GazetteerEntry[] {
+  const states = parseCountries(countries)
+  const idByCode = new Map<string, string>()
+  for (const { country, id } of states) {
+    if (country !== undefined && !idByCode.has(country)) idByCode.set(country, id)
+  }
+  return [...states, ...actors.flatMap((source) => parseEntries(source, idByCode))]
+}
+
+/** FNV-1a over UTF-16 units, 32 bits in hexadecimal: enough to tell one edition of the data from another. */
+function fingerprint(sources: readonly string[]): string {
+  let hash = 0x811c9dc5
+  for (const source of sources) {
+    for (let at = 0; at < source.length; at++) hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193)
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
