@@ -44,6 +44,8 @@ export interface EventType<Id extends string = string> {
   /** PLOVER mode where the words tell none. */
   readonly mode?: string
   readonly symmetric?: true
+  /** It can happen to one target or victim only once: tellings without a date are of one event. */
+  readonly once?: true
   /** Whom a bare genitive or compound person names in a noun: "Israel's strikes" the agent (the default), "Khan's murder" the target. */
   readonly genitive?: 'agent' | 'target'
   /** Accepted fillers by role; a role that is absent is not taken. `content` takes events: its list is empty. */
@@ -51,6 +53,12 @@ export interface EventType<Id extends string = string> {
   /** Where several types fit one trigger, the lower number wins (`retaliates-against` 1 … `attacks` 9). */
   readonly precedence: number
   readonly content?: ContentReading
+  /** What a number at a role counts: those whom `kills` befell are `killed`. */
+  readonly counted?: Partial<Readonly<Record<RoleId, string>>>
+  /** Violence told as an answer to something becomes this type. */
+  readonly answer?: true
+  /** Its target is the weapon of another event, which it stopped. */
+  readonly intercepts?: true
   /** What the agent is called where it is unknown: "Unidentified attacker". */
   readonly unidentified: string
   readonly frames: readonly Frame[]

@@ -1,0 +1,31 @@
+import type { Count } from '../../types/index.js'
+import { outerOf } from '../grammar/index.js'
+import { meantBy, type Scene } from '../scene.js'
+import { countOf, type Draft, withCounts } from './draft.js'
+
+/** How many: numbers at those whom the event befell ("three soldiers", "killed five"), and at its own noun ("175 strikes"). */
+export const countParticipants = (scene: Scene, drafts: readonly Draft[]): void => {
+  const byPlace = new Map<string, (typeof scene.quantities)[number]>()
+  for (const quantity of scene.quantities) {
+    if (!quantity.article && !quantity.ordinal) byPlace.set(`${quantity.sentence} ${quantity.head}`, quantity)
+  }
+  for (const draft of drafts) {
+    const { tree, raw } = draft
+    const at = (token: number): (typeof scene.quantities)[number] | undefined =>
+      byPlace.get(`${tree.sentence} ${token}`)
+    const counts: Count[] = []
+    for (const { role, token } of [...raw.fillers, ...raw.numbers]) {
+      const what = raw.entry.type.counted?.[role]
+      const quantity = at(token) ?? at(meantBy(scene, tree, token))
+      if (what !== undefined && quantity !== undefined)
+        counts.push(countOf(what, quantity.value, quantity.bound))
+    }
+    const noun = tree.tokens[raw.trigger]
+    if (noun?.upos === 'NOUN') {
+      const outer = outerOf(tree, raw.trigger, scene.language.clauses.transparentNouns)
+      const quantity = at(raw.trigger) ?? at(outer)
+      if (quantity !== undefined) counts.push(countOf('occurrences', quantity.value, quantity.bound))
+    }
+    draft.counts = withCounts(draft, counts)
+  }
+}

@@ -1,0 +1,36 @@
+import type { Quotation } from '../attribution/index.js'
+import { findQuotations } from '../attribution/index.js'
+import type { Scene } from '../scene.js'
+import { attachDates } from './attach-dates.js'
+import { countParticipants } from './count-participants.js'
+import type { Draft } from './draft.js'
+import { findEvents } from './find-events.js'
+import { joinMeans } from './join-means.js'
+import { joinTellings, saysSomething } from './join-tellings.js'
+import { type DraftLink, linkEvents } from './link-events.js'
+import { makeDrafts } from './make-drafts.js'
+import { readContent } from './read-content.js'
+
+export type { Draft, DraftParticipant } from './draft.js'
+export type { DraftLink } from './link-events.js'
+export { findQuotations }
+
+/** What one article tells, in text order, with the links between its events. */
+export interface Story {
+  readonly events: readonly Draft[]
+  readonly links: readonly DraftLink[]
+}
+
+/** From frames found in the trees to happenings: who, when, how many, whether, who says so, told once each. */
+export const tellStory = (scene: Scene, quotations: readonly Quotation[]): Story => {
+  const raw = findEvents(scene)
+  const dates = attachDates(scene, raw)
+  const drafts = makeDrafts(scene, raw, { quotations, dateOf: (event) => dates.get(event) })
+  countParticipants(scene, drafts)
+  const joined = joinMeans(drafts)
+  readContent(joined)
+  const events = joinTellings(joined).filter((draft) => saysSomething(scene, draft))
+  const told = new Set(events)
+  const links = linkEvents(scene, events).filter((link) => told.has(link.source) && told.has(link.target))
+  return { events, links }
+}

@@ -1,0 +1,153 @@
+import { childrenOf } from '../grammar/index.js'
+import type { Scene } from '../scene.js'
+import { closerType, type Draft, entitiesIn, isViolent, withCounts, withParticipants } from './draft.js'
+
+/** How many sentences back "the attack" may point. */
+const reach = 8
+
+const determiners = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'])
+const otherwise = new Set([
+  'another',
+  'second',
+  'third',
+  'new',
+  'other',
+  'similar',
+  'separate',
+  'further',
+  'latest',
+  'previous',
+  'earlier',
+  'such',
+  'more',
+  'fresh',
+  'different',
+])
+
+const wordsAt = (draft: Draft, token: number): readonly string[] =>
+  childrenOf(draft.tree, token).map((child) => draft.tree.tokens[child]?.lemma ?? '')
+
+const isNoun = (draft: Draft): boolean => draft.tree.tokens[draft.raw.trigger]?.upos === 'NOUN'
+
+const isPlural = (draft: Draft): boolean => draft.tree.tokens[draft.raw.trigger]?.xpos === 'NNS'
+
+/** "the attack", "Tuesday's attack": a noun that takes up what was told. */
+const isDefinite = (draft: Draft): boolean => {
+  const words = wordsAt(draft, draft.raw.trigger)
+  const dated = draft.tree.tokens[draft.raw.trigger - 1]?.xpos === 'POS' && draft.date !== undefined
+  return isNoun(draft) && (words.some((word) => determiners.has(word)) || dated)
+}
+
+const isAnother = (draft: Draft): boolean =>
+  wordsAt(draft, draft.raw.trigger).some((word) => otherwise.has(word))
+
+const meets = (a: readonly number[], b: readonly number[]): boolean => a.some((each) => b.includes(each))
+
+const allows = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === 0 || b.length === 0 || meets(a, b)
+
+const day = (text: string): string => (text.length === 4 ? `${text}-00-00` : text)
+
+/** Could both be of one day? Days that are not known could. */
+const datesAllow = (a: Draft, b: Draft): boolean => {
+  const x = a.date
+  const y = b.date
+  if (x === undefined || y === undefined) return true
+  if (x.from === undefined || y.from === undefined) {
+    return x.from !== undefined || y.from !== undefined || a.tree === b.tree || textOf(a, x) === textOf(b, y)
+  }
+  return day(x.from) <= day(y.to ?? y.from) && day(y.from) <= day(x.to ?? x.from)
+}
+
+const textOf = (draft: Draft, date: { readonly first: number; readonly last: number }): string =>
+  draft.tree.tokens
+    .slice(date.first, date.last)
+    .map((token) => token.lemma)
+    .join(' ')
+
+const befallen = (draft: Draft): readonly number[] => [
+  ...entitiesIn(draft, 'target'),
+  ...entitiesIn(draft, 'victim'),
+]
+
+const sameWorld = (a: Draft, b: Draft): boolean =>
+  a.factuality.polarity === b.factuality.polarity &&
+  (a.factuality.modality === b.factuality.modality ||
+    [a, b].every((draft) => ['actual', 'attempted'].includes(draft.factuality.modality)))
+
+const countsAllow = (a: Draft, b: Draft): boolean => {
+  const occurrences = (draft: Draft): number =>
+    draft.counts.find((count) => count.what === 'occurrences')?.value ??
+    (isNoun(draft) && isPlural(draft) ? 2 : 1)
+  return occurrences(a) > 1 === occurrences(b) > 1
+}
+
+/** Is the later draft a further telling of the earlier one? Precision first: a wrong join hides an event. */
+const retells = (later: Draft, earlier: Draft): boolean => {
+  if (!sameWorld(later, earlier) || !datesAllow(later, earlier) || !countsAllow(later, earlier)) return false
+  const laterAgents = entitiesIn(later, 'agent')
+  const earlierAgents = entitiesIn(earlier, 'agent')
+  if (!allows(laterAgents, earlierAgents)) return false
+  const laterTargets = befallen(later)
+  const earlierTargets = befallen(earlier)
+  if (isViolent(later.type) && isViolent(earlier.type)) {
+    if (!allows(laterTargets, earlierTargets)) return false
+    if (
+      !allows(entitiesIn(later, 'place'), entitiesIn(earlier, 'place')) &&
+      !meets(laterTargets, earlierTargets)
+    )
+      return false
+    if (isDefinite(later) && !isAnother(later)) return later.tree.sentence - earlier.tree.sentence <= reach
+    return (
+      meets(laterTargets, earlierTargets) &&
+      !isAnother(later) &&
+      (later.tree !== earlier.tree || later.raw.content.includes(earlier.raw.trigger))
+    )
+  }
+  return (
+    later.type === earlier.type &&
+    later.tree !== earlier.tree &&
+    laterAgents.length > 0 &&
+    meets(laterAgents, earlierAgents) &&
+    (meets(laterTargets, earlierTargets) ||
+      (laterTargets.length === 0 && earlierTargets.length === 0 && isDefinite(later)))
+  )
+}
+
+/** Joins what one article tells more than once; the first telling is the head and gains what later ones add. */
+export const joinTellings = (drafts: readonly Draft[]): readonly Draft[] => {
+  const heads: Draft[] = []
+  for (const draft of drafts) {
+    const window = heads.slice(-40).reverse()
+    const head = window.find((earlier) => retells(draft, earlier))
+    if (head === undefined) {
+      heads.push(draft)
+      continue
+    }
+    const agents = entitiesIn(head, 'agent')
+    head.tellings = [...head.tellings, draft]
+    head.participants = withParticipants(
+      head,
+      draft.participants.filter((participant) => participant.role !== 'agent' || agents.length === 0),
+    ).map((participant) => {
+      const { token: _, ...rest } = participant
+      return head.raw.fillers.some((filler) => filler.token === participant.token) ? participant : rest
+    })
+    head.counts = withCounts(head, draft.counts)
+    head.date ??= draft.date
+    head.mode ??= draft.mode
+    head.outcome ??= draft.outcome
+    head.type = closerType(head.type, draft.type)
+    if (draft.reader !== undefined) {
+      draft.reader.content = draft.reader.content.map((each) => (each === draft ? head : each))
+    }
+  }
+  return heads
+}
+
+/** Quiet words that only point ("the incident") and found nothing to point to tell nothing. */
+export const saysSomething = (scene: Scene, draft: Draft): boolean => {
+  if (draft.participants.length > 0 || draft.counts.length > 0 || draft.content.length > 0) return true
+  const lemma = draft.tree.tokens[draft.raw.trigger]?.lemma ?? ''
+  return isViolent(draft.type) && !isPlural(draft) && !scene.language.clauses.eventPronouns.has(lemma)
+}

@@ -1,0 +1,90 @@
+import { type EventType, eventTypes, type LinkTypeId } from '../../ontology/index.js'
+import { childrenOf, type Tree } from '../grammar/index.js'
+import type { Scene } from '../scene.js'
+import { type Draft, entitiesIn, isViolent } from './draft.js'
+
+/** From one event of an article to another. */
+export interface DraftLink {
+  readonly type: LinkTypeId
+  readonly source: Draft
+  readonly target: Draft
+}
+
+const answerType: EventType | undefined = (eventTypes as readonly EventType[]).find((type) => type.answer)
+
+/** The word by which an event is told as an answer: "in retaliation for …", "retaliatory strikes". */
+const answerWord = (scene: Scene, tree: Tree, draft: Draft): number | undefined => {
+  const { retaliation } = scene.language.clauses
+  for (const host of [draft.raw.trigger, draft.raw.carrier]) {
+    const word = childrenOf(tree, host, 'obl', 'amod', 'advcl', 'nmod', 'advmod').find((child) =>
+      retaliation.has(tree.tokens[child]?.lemma ?? ''),
+    )
+    if (word !== undefined) return word
+  }
+  return undefined
+}
+
+const answered = (drafts: readonly Draft[], draft: Draft, word: number | undefined): Draft | undefined => {
+  const under = word === undefined ? [] : childrenOf(draft.tree, word, 'nmod', 'obl', 'advcl', 'acl')
+  const named = drafts.find(
+    (each) => each.tree === draft.tree && under.some((token) => each.triggers.includes(token)),
+  )
+  if (named !== undefined) return named
+  const before = drafts.slice(0, drafts.indexOf(draft)).reverse()
+  return before.find(
+    (each) =>
+      isViolent(each.type) &&
+      each.factuality.modality === 'actual' &&
+      each.factuality.polarity === 'positive' &&
+      draft.tree.sentence - each.tree.sentence <= 3 &&
+      !entitiesIn(each, 'agent').some((agent) => entitiesIn(draft, 'agent').includes(agent)),
+  )
+}
+
+/** Marks answers: violence told as retaliation takes that type; what it answers is linked where the text names it. */
+const linkAnswers = (scene: Scene, drafts: readonly Draft[]): readonly DraftLink[] => {
+  const links: DraftLink[] = []
+  for (const draft of drafts) {
+    const word = answerWord(scene, draft.tree, draft)
+    const isAnswer = word !== undefined || draft.type.answer === true
+    if (!isAnswer) continue
+    if (word !== undefined && isViolent(draft.type) && answerType !== undefined) draft.type = answerType
+    const target = answered(drafts, draft, word)
+    if (target !== undefined && target !== draft)
+      links.push({ type: 'retaliates-for', source: draft, target })
+  }
+  return links
+}
+
+/** A weapon that was shot down: the attack it was to make did not succeed. */
+const markInterceptions = (scene: Scene, drafts: readonly Draft[]): void => {
+  for (const draft of drafts) {
+    if (
+      !draft.type.intercepts ||
+      draft.factuality.polarity === 'negative' ||
+      draft.factuality.modality !== 'actual'
+    )
+      continue
+    const weapons = entitiesIn(draft, 'target')
+    for (const attack of drafts) {
+      if (attack === draft || !isViolent(attack.type)) continue
+      const shared = entitiesIn(attack, 'instrument').filter((each) => weapons.includes(each))
+      if (shared.length === 0) continue
+      const size = (entity: number | undefined): string =>
+        scene.entities.entities[entity ?? -1]?.number ?? 'singular'
+      if (size(shared[0]) !== size(weapons.find((weapon) => shared.includes(weapon)))) continue
+      attack.outcome = 'intercepted'
+      if (attack.factuality.modality === 'actual')
+        attack.factuality = { ...attack.factuality, modality: 'attempted' }
+    }
+  }
+}
+
+/** Links between an article's events: answers, and what threats, demands and claims are about. */
+export const linkEvents = (scene: Scene, drafts: readonly Draft[]): readonly DraftLink[] => {
+  markInterceptions(scene, drafts)
+  const about = drafts.flatMap((source) =>
+    source.content.map((content): DraftLink => ({ type: 'about', source, target: content })),
+  )
+  return [...linkAnswers(scene, drafts), ...about]
+}

@@ -1,0 +1,199 @@
+import type {
+  Article,
+  Attribution,
+  Entity,
+  EventMention,
+  Extraction,
+  Link,
+  Participant,
+  PloverCode,
+  RelationMention,
+  Span,
+  Telling,
+  When,
+} from '../../types/index.js'
+import type { FoundVoice } from '../attribution/index.js'
+import type { FoundDate } from '../dates/index.js'
+import type { FoundEntity } from '../entities/index.js'
+import type { Draft, DraftParticipant, Story } from '../events/index.js'
+import { familyOf } from '../frames/index.js'
+import type { FoundRelation } from '../relations/index.js'
+import { type Scene, spanOf } from '../scene.js'
+import { estimateConfidence } from './estimate-confidence.js'
+
+/** Kinds of things that an article may speak of without their becoming anyone's entity. */
+const incidental = new Set(['object', 'agreement'])
+
+const voicesUsed = (voices: readonly FoundVoice[]): readonly number[] =>
+  voices.flatMap((voice) => (voice.entity === undefined ? [] : [voice.entity]))
+
+const entitiesUsed = (story: Story, relations: readonly FoundRelation[]): ReadonlySet<number> => {
+  const used = new Set<number>()
+  const use = (draft: Draft): void => {
+    for (const participant of draft.participants) {
+      used.add(participant.entity)
+      for (const each of voicesUsed(participant.voices ?? [])) used.add(each)
+    }
+    for (const each of voicesUsed(draft.voices)) used.add(each)
+    draft.tellings.forEach(use)
+  }
+  story.events.forEach(use)
+  for (const relation of relations) {
+    for (const each of [relation.source, relation.target, ...voicesUsed(relation.voices)]) used.add(each)
+  }
+  return used
+}
+
+const isKept = (entity: FoundEntity, index: number, used: ReadonlySet<number>): boolean =>
+  used.has(index) || entity.named || entity.mentions.length > 1 || !incidental.has(entity.kind)
+
+const toEntity = (entity: FoundEntity, id: string): Entity => {
+  const { named: _named, number: _number, mentions, ...rest } = entity
+  return {
+    ...rest,
+    id,
+    mentions: mentions.map(({ start, end, field, form }) => ({ start, end, ...(field && { field }), form })),
+  }
+}
+
+const toWhen = ({ start, end, from, to, precision }: FoundDate): When => ({
+  start,
+  end,
+  ...(from !== undefined && { from }),
+  ...(to !== undefined && { to }),
+  precision,
+})
+
+/** Writes one article's record: ids in text order, offsets only, lists in the order of the text. */
+export const buildRecord = (
+  article: Article,
+  scene: Scene,
+  story: Story,
+  relations: readonly FoundRelation[],
+): Extraction => {
+  const used = entitiesUsed(story, relations)
+  const ids = new Map<number, string>()
+  const entities: Entity[] = []
+  scene.entities.entities.forEach((entity, index) => {
+    if (!isKept(entity, index, used)) return
+    const id = `e${entities.length + 1}`
+    ids.set(index, id)
+    entities.push(toEntity(entity, id))
+  })
+  const idOf = (index: number): string => ids.get(index) ?? ''
+
+  const attribution = (voices: readonly FoundVoice[]): Attribution =>
+    voices.map(({ stance, entity }) =>
+      entity === undefined ? { stance, unnamed: true as const } : { stance, source: idOf(entity) },
+    )
+  const participants = (list: readonly DraftParticipant[]): readonly Participant[] =>
+    list.map(({ role, entity, voices }) => ({
+      role,
+      entity: idOf(entity),
+      ...(voices !== undefined && voices.length > 0 && { attribution: attribution(voices) }),
+    }))
+  const sentenceSpan = (sentence: number): Span => {
+    const { start, end } = scene.doc.sentences[sentence] ?? { start: 0, end: 0 }
+    return { start, end }
+  }
+  const confidence = (
+    rule: string,
+    list: readonly { readonly entity: number; readonly token?: number }[],
+    trigger: number,
+    actual: boolean,
+  ): number =>
+    estimateConfidence({
+      rule,
+      kinds: list.map(({ entity }) => familyOf(scene.entities.entities[entity]?.kind ?? 'object')),
+      named: list.filter(({ entity }) => scene.entities.entities[entity]?.named).length,
+      fillers: list.length,
+      distance: Math.max(
+        0,
+        ...list.map(({ token }) => (token === undefined ? 0 : Math.abs(token - trigger))),
+      ),
+      actual,
+    })
+  const telling = (draft: Draft): Telling => {
+    const plover: PloverCode = {
+      event: draft.type.plover,
+      ...(draft.mode !== undefined && { mode: draft.mode }),
+    }
+    return {
+      type: draft.type.id as Telling['type'],
+      plover,
+      trigger: spanOf(draft.tree, draft.raw.trigger, draft.raw.triggerEnd),
+      participants: participants(draft.participants),
+      ...(draft.date !== undefined && { when: toWhen(draft.date) }),
+      ...(draft.counts.length > 0 && { counts: draft.counts }),
+      factuality: draft.factuality,
+      attribution: attribution(draft.voices),
+      ...(draft.ended && { ended: true as const }),
+      ...(draft.outcome !== undefined && { outcome: draft.outcome }),
+      evidence: sentenceSpan(draft.tree.sentence),
+      rule: draft.rule,
+      confidence: confidence(
+        draft.rule,
+        draft.participants,
+        draft.raw.trigger,
+        draft.factuality.modality === 'actual',
+      ),
+    }
+  }
+  const eventIds = new Map(story.events.map((draft, at) => [draft, `v${at + 1}`] as const))
+  const events = story.events.map((draft, at): EventMention => {
+    const further = draft.triggers
+      .filter((token) => token !== draft.raw.trigger)
+      .map((token) => spanOf(draft.tree, token, token))
+    const elsewhere = draft.tellings.map((each) => spanOf(each.tree, each.raw.trigger, each.raw.triggerEnd))
+    const triggers = [...further, ...elsewhere].sort((a, b) => a.start - b.start)
+    return {
+      id: `v${at + 1}`,
+      ...telling(draft),
+      ...(triggers.length > 0 && { triggers }),
+      ...(draft.tellings.length > 0 && { tellings: draft.tellings.map(telling) }),
+    }
+  })
+  const records = relations.map(
+    (relation, at): RelationMention => ({
+      id: `r${at + 1}`,
+      type: relation.type.id as RelationMention['type'],
+      source: idOf(relation.source),
+      target: idOf(relation.target),
+      trigger: spanOf(relation.tree, relation.trigger, relation.trigger),
+      ...(relation.title !== undefined && { title: relation.title }),
+      ...(relation.date !== undefined && { when: toWhen(relation.date) }),
+      ...(relation.counts !== undefined && relation.counts.length > 0 && { counts: relation.counts }),
+      factuality: relation.factuality,
+      attribution: attribution(relation.voices),
+      ...(relation.ended && { ended: true as const }),
+      evidence: sentenceSpan(relation.tree.sentence),
+      rule: relation.rule,
+      confidence: confidence(
+        relation.rule,
+        [{ entity: relation.source }, { entity: relation.target }],
+        relation.trigger,
+        relation.factuality.modality === 'actual',
+      ),
+    }),
+  )
+  const links: Link[] = []
+  for (const { type, source, target } of story.links) {
+    const from = eventIds.get(source)
+    const to = eventIds.get(target)
+    if (from === undefined || to === undefined || from === to) continue
+    if (links.some((link) => link.type === type && link.source === from && link.target === to)) continue
+    links.push({ type, source: from, target: to, evidence: sentenceSpan(source.tree.sentence) })
+  }
+  return {
+    article: {
+      id: article.id,
+      ...(article.publishedAt !== undefined && { publishedAt: article.publishedAt }),
+    },
+    sentences: scene.doc.sentences.map(({ start, end }) => [start, end] as const),
+    entities,
+    events,
+    relations: records,
+    links,
+    problems: [],
+  }
+}

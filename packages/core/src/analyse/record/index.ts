@@ -1,0 +1,1 @@
+export { buildRecord } from './build-record.js'
