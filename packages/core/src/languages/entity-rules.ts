@@ -1,4 +1,4 @@
-import type { EntityKind } from '../ontology/index.js'
+import type { EntityKind, KindFamily } from '../ontology/index.js'
 
 export type Gender = 'male' | 'female' | 'neuter'
 
@@ -21,6 +21,8 @@ export interface MetonymRules {
   readonly movements: ReadonlySet<string>
   /** Lemmas of what an actor has ("Washington's ally", "Tehran's proxies"). */
   readonly possessions: ReadonlySet<string>
+  /** Lemmas of verbs whose object is one who can be spoken to or treated with ("urged Washington"). */
+  readonly addressed: ReadonlySet<string>
 }
 
 /** Words of one language from which mentions of entities are read. All words are lower-case lemmas or forms. */
@@ -31,6 +33,7 @@ export interface EntityRules {
   readonly indefinitePersons: ReadonlySet<string>
   readonly definiteDeterminers: ReadonlySet<string>
   readonly indefiniteDeterminers: ReadonlySet<string>
+  readonly demonstratives: ReadonlySet<string>
   /** Articles, which no name begins with. */
   readonly articles: ReadonlySet<string>
   /** Small words that stand inside names ("of", "and", "al"). */
@@ -41,12 +44,14 @@ export interface EntityRules {
   readonly titles: ReadonlySet<string>
   /** What a name is that ends (or before "of" begins) with this word: "X Brigades", "Ministry of X". */
   readonly nameClasses: ReadonlyMap<string, EntityKind>
+  /** Those that may also stand first without an "of" ("Lake X", "Camp X"). */
+  readonly leadingClasses: ReadonlySet<string>
+  /** Nouns that a name follows without a comma ("the militant group Hamas"). */
+  readonly appositiveClasses: ReadonlySet<string>
   /** Class nouns that, written small after a name, make one name of a facility with it: "Baghdad airport". */
   readonly facilityNouns: ReadonlySet<string>
   /** Modifiers that may stand between the name and that noun ("air" in "air base"). */
   readonly facilityModifiers: ReadonlySet<string>
-  /** PLOVER sector code by head lemma ("lawmaker" LEG); two words where the first decides ("news agency"). */
-  readonly sectors: ReadonlyMap<string, string>
   /** Head nouns that only count or group what follows their "of" ("a group of thieves"). */
   readonly partitives: ReadonlySet<string>
   readonly former: ReadonlySet<string>
@@ -56,7 +61,14 @@ export interface EntityRules {
   readonly unnamedSpeakers: ReadonlySet<string>
   readonly speechVerbs: ReadonlySet<string>
   readonly metonyms: MetonymRules
-  readonly genders: { readonly male: ReadonlySet<string>; readonly female: ReadonlySet<string> }
+  readonly genders: {
+    /** Given names, lower case, without diacritics. */
+    readonly male: ReadonlySet<string>
+    readonly female: ReadonlySet<string>
+    /** Titles and head nouns. */
+    readonly maleNouns: ReadonlySet<string>
+    readonly femaleNouns: ReadonlySet<string>
+  }
   /** Prefixes of hyphenated modifiers before a name ("pro" in "pro-Iran"). */
   readonly hyphenPrefixes: ReadonlySet<string>
   /** Written large but no name: days, months, "God". */
@@ -65,6 +77,10 @@ export interface EntityRules {
   readonly abstracts: ReadonlySet<string>
   /** Verbs of weather and seeming whose "it" stands for nothing. */
   readonly expletiveVerbs: ReadonlySet<string>
+  /** Modifiers that only point back ("the same base", "the said group"). */
+  readonly repeaters: ReadonlySet<string>
+  /** Nouns that a text calls a named entity again by, and of which kinds or families that one may be. */
+  readonly hypernyms: ReadonlyMap<string, ReadonlySet<EntityKind | KindFamily>>
   /** Words in the place of a noun that pick out one of several ("one … the other"). */
   readonly ordinals: ReadonlySet<string>
 }

@@ -1,3 +1,4 @@
+export { type EntityTools, findEntities } from './find-entities.js'
 export type {
   FoundEntities,
   FoundEntity,

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../../ontology/index.js'
+import type { EntityKind, KindFamily } from '../../ontology/index.js'
 import type { EntityRules, Gender, PronounReading } from '../entity-rules.js'
 import { femaleNames, maleNames } from './given-names.js'
 
@@ -27,14 +27,12 @@ const pronoun = (
   ]
 }
 
-const sectorsOf = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+const hypernymsOf = (lists: Readonly<Record<string, string>>): EntityRules['hypernyms'] =>
   new Map(
-    Object.entries(lists).flatMap(([code, list]) =>
-      list
-        .trim()
-        .split(/\s+/)
-        .map((word): [string, string] => [word.replaceAll('_', ' '), code]),
-    ),
+    Object.entries(lists).map(([noun, kinds]) => [
+      noun,
+      new Set(kinds.split(' ') as (EntityKind | KindFamily)[]),
+    ]),
   )
 
 const classesOf = (lists: Partial<Record<EntityKind, string>>): ReadonlyMap<string, EntityKind> =>
@@ -66,6 +64,7 @@ export const entityRules: EntityRules = {
   indefiniteDeterminers: words(
     'a an another some any each every no several many few more most other such much less',
   ),
+  demonstratives: words('this that these those such'),
   articles: words('the a an'),
   nameParticles: words(
     "of and for the in on de del de' la las los el al an ar as at az ash ad bin ibn bint abu van von der den du di da dos le y e &",
@@ -118,51 +117,16 @@ export const entityRules: EntityRules = {
     place: 'border strait canal mount mountain hill forest bay cape beach',
     agreement: 'treaty agreement accord accords pact convention protocol act charter declaration',
   }),
+  leadingClasses: words('lake mount camp fort port university bank hotel radio'),
+  appositiveClasses: words(
+    'group movement organisation organization party network company newspaper agency militia faction channel broadcaster village town city province airline firm charity brother sister son daughter wife husband',
+  ),
   facilityNouns: words(
     'base airbase airport airfield camp prison jail hospital stadium bridge station port dam mosque refinery barracks checkpoint crossing embassy consulate palace plant stadium facility complex compound',
   ),
   facilityModifiers: words(
     'air military naval army refugee power nuclear border bus train railway police radio international army training oil gas space detention',
   ),
-  sectors: sectorsOf({
-    GOV: `government official minister president premier governor mayor authority authorities ministry cabinet chancellor
-      ambassador diplomat envoy administration regime junta king queen prince monarch emir sultan secretary undersecretary
-      ombudsman bureaucrat councillor prime_minister head_of_state consul embassy presidency municipality customs delegation
-      first_lady ruler dictator attorney-general`,
-    MIL: `military army soldier troop navy general colonel major lieutenant captain sergeant marine warplane fighter_jet jet
-      warship airman commander battalion brigade regiment garrison serviceman servicemember sailor conscript artillery
-      air_force infantry helicopter tank admiral force officer corporal paratrooper warplane convoy submarine frigate`,
-    COP: `police policeman policewoman policemen cop constable gendarme sheriff detective inspector police_officer gendarmerie`,
-    SPY: 'spy intelligence intelligence_agency intelligence_officer intelligence_official security_service secret_service',
-    JUD: `judge court prosecutor lawyer attorney tribunal magistrate jury justice judiciary jurist barrister solicitor`,
-    LEG: `lawmaker legislator parliament senator congressman congresswoman deputy mp parliamentarian legislature senate
-      congress assembly representative`,
-    PTY: 'party candidate hopeful nominee politician',
-    OPP: 'opposition dissident opponent critic activist-group',
-    REB: `rebel insurgent guerrilla militant jihadist jihadi mujahideen insurgency separatist islamist fighter mujahid
-      terrorist extremist militia faction jihadis`,
-    UAF: 'gunman gunmen assailant attacker bomber militiaman',
-    PRM: 'paramilitary vigilante paramilitaries',
-    CRM: `criminal gang gangster thief thieves trafficker smuggler cartel mafia pirate kidnapper robber bandit murderer syndicate
-      hacker supremacist burglar dealer fraudster`,
-    BUS: `company firm business businessman businesswoman bank corporation executive investor trader ceo entrepreneur merchant
-      retailer manufacturer employer airline`,
-    AGR: 'farmer peasant rancher herder grower fisherman',
-    MED: 'doctor nurse hospital clinic paramedic medic ambulance physician surgeon',
-    JRN: `journalist reporter newspaper broadcaster editor newsroom correspondent news_agency photographer television radio
-      columnist media press magazine cameraman`,
-    EDU: `student teacher university school professor academic lecturer college pupil scholar researcher scientist educator`,
-    LAB: 'worker labourer laborer union strikers miner trade_union',
-    NGO: 'charity ngo nonprofit aid_worker aid_group rights_group humanitarian volunteer',
-    REF: 'refugee migrant displaced asylum-seeker deportee',
-    REL: `priest bishop imam cleric monk nun rabbi church mosque pope pastor clergy ayatollah religious_leader community_leader
-      worshipper pilgrim`,
-    IGO: 'peacekeeper un_official',
-    CVL: `civilian people resident villager citizen woman man child boy girl family protester demonstrator relative youth crowd
-      driver passenger victim public population community neighbour neighbor prisoner detainee hostage pedestrian tourist
-      motorist father mother brother sister son daughter husband wife parent voter inhabitant activist bystander witness indigenous
-      baby teenager commuter local shopper employee`,
-  }),
   partitives: words(
     'group team number member crowd band pair series couple handful dozen score hundred thousand majority most part bunch gang lot variety kind type sort some many several few one half all each any both none',
   ),
@@ -221,8 +185,22 @@ export const entityRules: EntityRules = {
       troop soldier force army military president minister ambassador envoy diplomat official leader leadership intelligence
       sanction embassy programme program pressure strategy diplomacy agreement regime intention ambition concern warning
       opposition relation tie rule involvement desire`),
+    addressed: words(`
+      accuse blame urge call press pressure warn threaten condemn criticise criticize denounce support back oppose defy help sue
+      persuade convince anger irritate embarrass provoke invite allow force compel thank praise trust isolate sanction alarm concern worry`),
   },
-  genders: { male: maleNames, female: femaleNames },
+  genders: {
+    male: maleNames,
+    female: femaleNames,
+    maleNouns: words(`
+      mr sir lord king prince sultan emir pope father brother son husband man boy gentleman uncle nephew grandfather grandson
+      widower fr spokesman chairman businessman policeman congressman gunman sheikh imam ayatollah bishop cardinal priest monk
+      baron duke salesman fisherman guy actor waiter groom bridegroom boyfriend`),
+    femaleNouns: words(`
+      mrs ms miss lady dame queen princess mother sister daughter wife woman girl aunt niece grandmother granddaughter widow nun
+      spokeswoman chairwoman businesswoman policewoman congresswoman actress waitress bride girlfriend madam madame duchess
+      baroness empress`),
+  },
   hyphenPrefixes: words('pro anti non ex post pre trans inter mid'),
   noNames: words(`
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march
@@ -234,6 +212,62 @@ export const entityRules: EntityRules = {
     tonight moment period percent per cent way thing fact case reason point end beginning kind lot bit deal mile kilometre kilometer
     metre meter foot dollar euro pound number amount rate level degree addition order example instance result`),
   expletiveVerbs: words('seem appear rain snow turn happen follow become take'),
+  repeaters: words('same said aforementioned very whole entire militant armed islamist'),
+  hypernyms: hypernymsOf({
+    group: 'armed-group organisation ngo party coalition company',
+    movement: 'armed-group organisation party',
+    organisation: 'armed-group organisation ngo igo party',
+    organization: 'armed-group organisation ngo igo party',
+    militia: 'armed-group',
+    insurgency: 'armed-group',
+    faction: 'armed-group party',
+    party: 'party',
+    coalition: 'coalition',
+    alliance: 'coalition igo',
+    bloc: 'coalition igo party',
+    agency: 'government igo intelligence media ngo organisation',
+    ministry: 'government',
+    government: 'government',
+    department: 'government organisation',
+    company: 'company',
+    firm: 'company',
+    airline: 'company',
+    bank: 'company',
+    newspaper: 'media',
+    broadcaster: 'media',
+    channel: 'media',
+    university: 'organisation',
+    club: 'organisation',
+    team: 'organisation',
+    union: 'organisation igo',
+    army: 'military',
+    court: 'court',
+    tribunal: 'court',
+    country: 'country',
+    nation: 'country',
+    kingdom: 'country',
+    republic: 'country',
+    state: 'country region',
+    province: 'region',
+    region: 'region',
+    territory: 'region',
+    island: 'region place',
+    enclave: 'region',
+    strip: 'region',
+    city: 'city',
+    town: 'city',
+    village: 'city',
+    capital: 'city',
+    base: 'facility',
+    airport: 'facility',
+    prison: 'facility',
+    hospital: 'facility',
+    camp: 'facility',
+    plant: 'facility',
+    stadium: 'facility',
+    dam: 'facility',
+    bridge: 'facility',
+  }),
   ordinals: words(
     'first second third fourth fifth sixth seventh eighth ninth tenth other another latter former last next rest',
   ),

@@ -1,0 +1,18 @@
+import type { EntityRules } from '../../languages/index.js'
+import type { Chains } from './chains.js'
+import type { Line } from './line.js'
+import type { Phrases } from './phrase.js'
+import type { Quotations } from './quotations.js'
+
+/** What the search for an antecedent may look at: all that stands before the phrase. */
+export interface AnaphorContext {
+  readonly lines: readonly Line[]
+  readonly phrases: Phrases
+  readonly chains: Chains
+  readonly rules: EntityRules
+  readonly quotations: Quotations
+  /** The last phrases with each head lemma or class noun, in text order. */
+  readonly lastWithHead: ReadonlyMap<string, readonly number[]>
+  /** First-person pronouns by who says them. */
+  readonly firstPersons: Map<string, number>
+}

@@ -1,0 +1,129 @@
+import type { Gender } from '../../languages/index.js'
+import type { EntityKind } from '../../ontology/index.js'
+import type { GrammaticalNumber } from './found-mention.js'
+import { familyOf } from './noun-kind.js'
+import type { Phrase } from './phrase.js'
+
+/** What is known of one entity from all the phrases that have been joined to it so far. */
+export interface Profile {
+  kind: EntityKind
+  /** How far the kind can be trusted: gazetteer 4, class noun 3, name finder 2, head noun 1, nothing 0. */
+  trust: number
+  entry: string | undefined
+  country: string | undefined
+  gender: Gender | undefined
+  number: GrammaticalNumber | undefined
+  named: boolean
+  /** Phrases, in the order in which they were joined. */
+  readonly members: number[]
+  /** Head lemmas and class nouns. */
+  readonly heads: Set<string>
+}
+
+/** Which phrases speak of the same one: a forest of sets that refuses to join what contradicts. */
+export interface Chains {
+  /** The set of a phrase, as the number of one of its phrases. */
+  of(phrase: number): number
+  profile(phrase: number): Profile
+  /** Could these two be one? */
+  agree(a: number, b: number): boolean
+  /** Joins them if they agree (or, with `surely`, whatever their kinds); says whether they are one now. */
+  join(a: number, b: number, options?: { readonly surely?: boolean }): boolean
+}
+
+const trustOf = (phrase: Phrase): number => {
+  if (phrase.entry) return 4
+  if (phrase.kind === 'object') return 0
+  if (phrase.form === 'name') return phrase.classNoun ? 3 : 2
+  return phrase.form === 'nominal' ? 1 : 0.5
+}
+
+const isVague = (profile: Profile): boolean => profile.kind === 'object' || profile.trust < 1
+
+const kindsAgree = (a: Profile, b: Profile): boolean => {
+  if (isVague(a) || isVague(b) || a.kind === b.kind) return true
+  const [one, other] = [familyOf(a.kind), familyOf(b.kind)]
+  if (one !== other) {
+    const pair = `${one} ${other}`
+    return pair === 'organisation people' || pair === 'people organisation'
+  }
+  if (one === 'organisation') {
+    const generic = a.kind === 'organisation' || b.kind === 'organisation'
+    return generic || Math.min(a.trust, b.trust) <= 2
+  }
+  if (one === 'place') return a.kind === 'place' || b.kind === 'place' || Math.min(a.trust, b.trust) <= 1
+  return one === 'person'
+}
+
+const numbersAgree = (a: Profile, b: Profile): boolean => {
+  if (a.number === undefined || b.number === undefined || a.number === b.number) return true
+  const family = familyOf(a.trust >= b.trust ? a.kind : b.kind)
+  return family === 'organisation' && (a.named || b.named)
+}
+
+const profileOf = (phrase: Phrase, at: number): Profile => ({
+  kind: phrase.kind,
+  trust: trustOf(phrase),
+  entry: phrase.entry?.id,
+  country: phrase.country,
+  gender: phrase.gender,
+  number: phrase.antecedent === undefined ? phrase.number : undefined,
+  named: phrase.form === 'name',
+  members: [at],
+  heads: new Set(phrase.classNoun ? [phrase.classNoun] : []),
+})
+
+export const chainsOf = (phrases: readonly Phrase[]): Chains => {
+  const parents = Int32Array.from(phrases, (_, at) => at)
+  const profiles = phrases.map(profileOf)
+  const of = (phrase: number): number => {
+    let root = phrase
+    while (parents[root] !== root) root = parents[root] ?? root
+    for (let at = phrase; at !== root; ) {
+      const above = parents[at] ?? root
+      parents[at] = root
+      at = above
+    }
+    return root
+  }
+  const profile = (phrase: number): Profile => {
+    const found = profiles[of(phrase)]
+    if (!found) throw new RangeError(`no phrase ${phrase}`)
+    return found
+  }
+  const contradict = (a: Profile, b: Profile): boolean =>
+    (a.entry !== undefined && b.entry !== undefined && a.entry !== b.entry) ||
+    (a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender)
+  const agree = (a: number, b: number): boolean => {
+    if (of(a) === of(b)) return true
+    const [one, other] = [profile(a), profile(b)]
+    return (
+      !contradict(one, other) &&
+      kindsAgree(one, other) &&
+      numbersAgree(one, other) &&
+      (one.country === undefined || other.country === undefined || one.country === other.country)
+    )
+  }
+  const join = (a: number, b: number, { surely = false }: { readonly surely?: boolean } = {}): boolean => {
+    if (of(a) === of(b)) return true
+    if (surely ? contradict(profile(a), profile(b)) : !agree(a, b)) return false
+    const [big, small] =
+      profile(a).members.length >= profile(b).members.length ? [of(a), of(b)] : [of(b), of(a)]
+    const [keep, gone] = [profile(big), profile(small)]
+    parents[small] = big
+    const isCloser = gone.trust > keep.trust
+    if (isCloser) {
+      keep.kind = gone.kind
+      keep.trust = gone.trust
+    }
+    keep.number = isCloser || keep.number === undefined ? (gone.number ?? keep.number) : keep.number
+    keep.entry ??= gone.entry
+    keep.country ??= gone.country
+    keep.gender ??= gone.gender
+    keep.named ||= gone.named
+    keep.members.push(...gone.members)
+    for (const head of gone.heads) keep.heads.add(head)
+    return true
+  }
+  return { of, profile, agree, join }
+}

@@ -1,0 +1,44 @@
+import type { EntityRules } from '../../languages/index.js'
+import type { Chains } from './chains.js'
+import type { Line } from './line.js'
+import { nominalAntecedent } from './nominal-antecedent.js'
+import type { Phrases } from './phrase.js'
+import { pronounAntecedent } from './pronoun-antecedent.js'
+import { quotationsOf } from './quotations.js'
+
+/** Joins definite nominals and pronouns, from left to right, to whom they speak of; in doubt to no one. */
+export const joinAnaphors = (
+  lines: readonly Line[],
+  phrases: Phrases,
+  chains: Chains,
+  rules: EntityRules,
+): void => {
+  const quotations = quotationsOf(lines, phrases, rules)
+  const context = {
+    lines,
+    phrases,
+    chains,
+    rules,
+    quotations,
+    lastWithHead: new Map<string, number[]>(),
+    firstPersons: new Map<string, number>(),
+  }
+  phrases.all.forEach((phrase, at) => {
+    const isKnown = chains.profile(at).members.some((member) => member < at)
+    if (!isKnown) {
+      const antecedent =
+        phrase.form === 'pronoun'
+          ? pronounAntecedent(at, context)
+          : phrase.form === 'nominal'
+            ? nominalAntecedent(at, context)
+            : undefined
+      if (antecedent !== undefined) chains.join(antecedent, at, { surely: phrase.form === 'pronoun' })
+    }
+    if (phrase.classNoun !== undefined) {
+      const list = context.lastWithHead.get(phrase.classNoun) ?? []
+      list.push(at)
+      if (list.length > 12) list.shift()
+      context.lastWithHead.set(phrase.classNoun, list)
+    }
+  })
+}

@@ -1,0 +1,44 @@
+import type { LanguagePack } from '../../languages/index.js'
+import type { Gazetteer, ReadDoc } from '../../types/index.js'
+import { chainsOf } from './chains.js'
+import { joinAnaphors } from './find-antecedents.js'
+import { findPhrases } from './find-phrases.js'
+import type { FoundEntities } from './found-mention.js'
+import { linesOf } from './line.js'
+import { portraitsOf } from './portraits.js'
+import { joinByGrammar } from './same-by-grammar.js'
+import { joinSameNames } from './same-name.js'
+import { withheldNames } from './withheld-names.js'
+
+export interface EntityTools {
+  readonly language: LanguagePack
+  readonly gazetteer: Gazetteer
+  /** The headline, parsed; its mentions come first and carry `field: 'title'`. */
+  readonly title?: ReadDoc
+}
+
+/**
+ * Finds who and what an article speaks of, and which phrases speak of the same. The steps go from the surest to
+ * the boldest, each over the whole article (Lee et al., "Deterministic Coreference Resolution Based on
+ * Entity-Centric, Precision-Ranked Rules", 2013, doi 10.1162/COLI_a_00152). Cost is linear in the article's length.
+ */
+export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities => {
+  const rules = tools.language.entities
+  const lines = linesOf(doc, tools.title)
+  const phrases = withheldNames(lines, findPhrases(lines, tools), rules)
+  const chains = chainsOf(phrases.all)
+  joinSameNames(lines, phrases, chains, rules)
+  joinByGrammar(lines, phrases, chains, rules)
+  joinAnaphors(lines, phrases, chains, rules)
+  const { entities, mentions } = portraitsOf(lines, phrases, chains, tools.gazetteer)
+  const first = tools.title?.sentences.length ?? 0
+  return {
+    entities,
+    mentions,
+    mentionAt: (sentence, token, field) => {
+      const line = field === 'title' ? sentence : sentence + first
+      if (field === 'title' && sentence >= first) return undefined
+      return mentions[phrases.owners[line]?.[token] ?? -1]
+    },
+  }
+}

@@ -1,0 +1,131 @@
+import type { EntityRules } from '../../languages/index.js'
+import type { Gazetteer, GazetteerEntry } from '../../types/index.js'
+import type { Line } from './line.js'
+import type { NameSpan } from './name-span.js'
+
+const LARGE = /\p{Lu}/u
+const FUNCTION_WORD = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ', 'VERB', 'ADV', 'INTJ'])
+
+/** Does the way these tokens are written (and tagged) allow them to be a name? */
+const isWrittenAsName = (line: Line, from: number, to: number, rules: EntityRules): boolean => {
+  const tokens = line.tokens.slice(from, to)
+  const first = tokens[0]
+  if (!first || !LARGE.test(first.text)) return false
+  for (const token of tokens) {
+    const word = token.text.toLowerCase()
+    if (/^\p{L}/u.test(token.text) && !LARGE.test(token.text)) {
+      if (
+        !rules.nameParticles.has(word) &&
+        !rules.nameClasses.has(token.lemma) &&
+        !rules.facilityModifiers.has(word)
+      )
+        return false
+    }
+  }
+  if (tokens.length > 1) return true
+  if (rules.noNames.has(first.text.toLowerCase())) return false
+  const initial = line.shouting || isInitial(line, from)
+  if (initial)
+    return first.upos === 'PROPN' || (first.upos === 'ADJ' && !line.shouting) || /\./.test(first.text)
+  return !FUNCTION_WORD.has(first.upos) || !/\p{Ll}/u.test(first.text)
+}
+
+/** The first word of its line or of a quotation, where every word is written large. */
+export const isInitial = (line: Line, at: number): boolean => {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const token = line.tokens[before]
+    if (token?.upos !== 'PUNCT') return false
+    if (/["“”'‘:]/.test(token.text)) return true
+  }
+  return true
+}
+
+const span = (
+  line: Line,
+  from: number,
+  to: number,
+): { from: number; to: number; start: number; end: number } => ({
+  from,
+  to,
+  start: line.tokens[from]?.start ?? line.start,
+  end: line.tokens[to - 1]?.end ?? line.end,
+})
+
+const demonymAt = (
+  line: Line,
+  at: number,
+  gazetteer: Gazetteer,
+): { length: number; entry: GazetteerEntry } | undefined => {
+  const word = line.tokens[at]?.text ?? ''
+  const next = line.tokens[at + 1]?.text
+  if (next !== undefined) {
+    const two = gazetteer.demonym(`${word} ${next}`)
+    if (two) return { length: 2, entry: two }
+  }
+  const one = gazetteer.demonym(word)
+  return one && { length: 1, entry: one }
+}
+
+/** "Iran" in "Iran-backed", "pro-Iran": the part of a hyphenated token that the gazetteer knows. */
+const hyphenatedAt = (
+  line: Line,
+  at: number,
+  gazetteer: Gazetteer,
+  rules: EntityRules,
+): NameSpan | undefined => {
+  const token = line.tokens[at]
+  if (!token) return undefined
+  const hyphens = [...token.text.matchAll(/[-‐‑–]/gu)].map((match) => match.index)
+  if (hyphens.length === 0) return undefined
+  const known = (text: string, offset: number): NameSpan | undefined => {
+    if (!LARGE.test(text)) return undefined
+    const place = {
+      from: at,
+      to: at + 1,
+      start: token.start + offset,
+      end: token.start + offset + text.length,
+    }
+    const demonym = gazetteer.demonym(text)
+    const entries = gazetteer.named(text)
+    if (entries.length > 0) return { ...place, entries, hyphenated: true }
+    return demonym && { ...place, entries: [], demonym, hyphenated: true }
+  }
+  const first = hyphens[0] ?? 0
+  const last = hyphens[hyphens.length - 1] ?? 0
+  if (rules.hyphenPrefixes.has(token.text.slice(0, first).toLowerCase()))
+    return known(token.text.slice(first + 1), first + 1)
+  if (!/^\p{Ll}/u.test(token.text.slice(last + 1))) return undefined
+  return known(token.text.slice(0, last), 0)
+}
+
+/** Names that the gazetteer knows, longest first from the left, and the demonyms between them. */
+export const gazetteerSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules): readonly NameSpan[] => {
+  const words = line.tokens.map((token) => token.text)
+  const found: NameSpan[] = []
+  let at = 0
+  while (at < words.length) {
+    const match = LARGE.test(words[at] ?? '') ? gazetteer.longest(words, at) : undefined
+    const to = at + (match?.length ?? 1)
+    if (match && isWrittenAsName(line, at, to, rules)) {
+      const people = match.length === 1 ? gazetteer.demonym(words[at] ?? '') : undefined
+      const own = match.entries[0]?.kind === 'population' || !people
+      found.push(
+        own
+          ? { ...span(line, at, to), entries: match.entries }
+          : { ...span(line, at, to), entries: match.entries, demonym: people },
+      )
+      at = to
+      continue
+    }
+    const demonym = LARGE.test(words[at] ?? '') ? demonymAt(line, at, gazetteer) : undefined
+    if (demonym) {
+      found.push({ ...span(line, at, at + demonym.length), entries: [], demonym: demonym.entry })
+      at += demonym.length
+      continue
+    }
+    const part = hyphenatedAt(line, at, gazetteer, rules)
+    if (part) found.push(part)
+    at += 1
+  }
+  return found
+}

@@ -1,0 +1,56 @@
+import type { LanguagePack } from '../../languages/index.js'
+import type { Gazetteer, GazetteerEntry } from '../../types/index.js'
+import type { Line } from './line.js'
+import type { NameSpan } from './name-span.js'
+import { caseOf, dependents, firstConjunct } from './tree.js'
+
+const POSSESSIVE = /^['’]s?$/
+
+/** Is the phrase with this head read as one who acts, by the word that it hangs by? */
+const isActing = (line: Line, head: number, language: LanguagePack): boolean => {
+  const { metonyms, speechVerbs } = language.entities
+  const first = firstConjunct(line, head)
+  const token = line.tokens[first]
+  const governor = token && line.tokens[token.head]
+  if (!token || !governor) return false
+  const preposition = caseOf(line, first)
+  const relation = token.deprel
+  if (preposition !== undefined && POSSESSIVE.test(preposition))
+    return metonyms.possessions.has(governor.lemma)
+  if (preposition === 'to' || preposition === 'from')
+    return (
+      !metonyms.movements.has(governor.lemma) &&
+      (speechVerbs.has(governor.lemma) || metonyms.possessions.has(governor.lemma))
+    )
+  if (preposition !== undefined) {
+    if (metonyms.placePrepositions.has(preposition)) return false
+    if (preposition === 'of' || preposition === 'for') return false
+    return metonyms.actorPrepositions.has(preposition)
+  }
+  if (/^nsubj/.test(relation)) {
+    if (dependents(line, token.head, 'cop').length > 0) return false
+    return relation === 'nsubj' && governor.upos === 'VERB'
+  }
+  if (/^i?obj/.test(relation))
+    return speechVerbs.has(governor.lemma) || metonyms.addressed.has(governor.lemma)
+  return false
+}
+
+/**
+ * Whom a place's name stands for where it acts ("Baghdad has sought to defuse …", "talks with Washington",
+ * "Tehran's allies"): the gazetteer's entry; undefined where it is the place, or where the grammar leaves it open.
+ */
+export const metonymActor = (
+  line: Line,
+  span: NameSpan,
+  head: number,
+  entry: GazetteerEntry | undefined,
+  { language, gazetteer }: { readonly language: LanguagePack; readonly gazetteer: Gazetteer },
+): GazetteerEntry | undefined => {
+  if (entry && !['city', 'region', 'place', 'facility'].includes(entry.kind)) return undefined
+  if (span.label === 'person') return undefined
+  const actor = gazetteer.metonym(line.text.slice(span.start, span.end))
+  if (!actor) return undefined
+  if (!entry) return actor
+  return isActing(line, head, language) ? actor : undefined
+}

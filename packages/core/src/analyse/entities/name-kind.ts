@@ -1,0 +1,64 @@
+import type { EntityRules } from '../../languages/index.js'
+import type { EntityKind } from '../../ontology/index.js'
+import type { GazetteerEntry, NameLabel } from '../../types/index.js'
+import type { Line } from './line.js'
+import type { NameSpan } from './name-span.js'
+import { familyOf } from './noun-kind.js'
+
+const kindOfLabel: Readonly<Record<NameLabel, EntityKind>> = {
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+  people: 'population',
+  other: 'object',
+}
+
+/** What a name is, who it is if the gazetteer knows, and the class noun that told it. */
+export interface NameReading {
+  readonly kind: EntityKind
+  readonly entry?: GazetteerEntry
+  readonly classNoun?: string
+}
+
+const agrees = (kind: EntityKind, label: NameLabel): boolean => {
+  const family = familyOf(kind)
+  if (label === 'person') return family === 'person'
+  if (label === 'organisation') return family === 'organisation'
+  if (label === 'place') return family === 'place'
+  if (label === 'people') return family === 'people' || kind === 'country'
+  return family === 'object'
+}
+
+/** The class noun of a name of several words: its last, or the one before "of" ("Ministry of Defence"). */
+const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | undefined => {
+  if (span.to - span.from < 2) return undefined
+  const tokens = line.tokens.slice(span.from, span.to)
+  const of = tokens.findIndex((token) => /^(?:of|for|in)$/i.test(token.text))
+  const candidates = of > 0 ? [tokens[of - 1], tokens[0]] : [tokens[tokens.length - 1], tokens[0]]
+  for (const token of candidates) {
+    const word = token?.text.toLowerCase().replace(/\.$/, '')
+    if (word && token === tokens[0] && of <= 0 && !rules.leadingClasses.has(word)) continue
+    if (word && rules.nameClasses.has(word)) return word
+    if (token && rules.nameClasses.has(token.lemma)) return token.lemma
+  }
+  return undefined
+}
+
+/**
+ * The gazetteer's kind first (the entry that agrees with the name finder where there are several), then the class
+ * noun, then the name finder's label. A single word that the finder takes for a person is no town of that name.
+ */
+export const nameKind = (line: Line, span: NameSpan, rules: EntityRules): NameReading => {
+  const classNoun = classNounOf(line, span, rules)
+  const withClass = classNoun ? { classNoun } : {}
+  const { label } = span
+  const entry = (label && span.entries.find((one) => agrees(one.kind, label))) ?? span.entries[0]
+  if (entry) {
+    const isSettlement = ['city', 'region', 'place', 'facility', 'company'].includes(entry.kind)
+    const isNamesake = label === 'person' && entry.kind !== 'person' && isSettlement
+    if (!isNamesake) return { kind: entry.kind, entry, ...withClass }
+  }
+  const told = classNoun && rules.nameClasses.get(classNoun)
+  if (told && !(label === 'person' && span.to - span.from < 3)) return { kind: told, ...withClass }
+  return { kind: label ? kindOfLabel[label] : 'object' }
+}

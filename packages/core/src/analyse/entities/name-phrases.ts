@@ -1,0 +1,132 @@
+import type { LanguagePack } from '../../languages/index.js'
+import type { Gazetteer } from '../../types/index.js'
+import type { Title } from './found-mention.js'
+import type { Line } from './line.js'
+import { metonymActor } from './metonym-actor.js'
+import { nameKind } from './name-kind.js'
+import type { NameSpan } from './name-span.js'
+import { titleWord } from './name-spans.js'
+import { nameWords } from './name-words.js'
+import { nounKind } from './noun-kind.js'
+import { personGender } from './person-gender.js'
+import type { Phrase } from './phrase.js'
+import { headOf, roleOf } from './tree.js'
+
+/** The words of office that stand right before a person's name; undefined where there are none. */
+const titleBefore = (line: Line, span: NameSpan, language: LanguagePack): Title | undefined => {
+  const { titles, articles } = language.entities
+  let from = span.from
+  for (let at = span.from - 1; at >= 0; at -= 1) {
+    const token = line.tokens[at]
+    if (!token || articles.has(token.text.toLowerCase())) break
+    const isOffice = titles.has(titleWord(token.text)) || nounKind([token.lemma])?.kind === 'person'
+    if (isOffice) from = at
+    else if (from === span.from || !['ADJ', 'NOUN', 'PROPN'].includes(token.upos)) break
+    if (!isOffice && from < span.from) {
+      if (token.head < at || token.head >= span.to) break
+      from = at
+    }
+  }
+  if (from === span.from) return undefined
+  const start = line.tokens[from]?.start ?? span.start
+  const end = line.tokens[span.from - 1]?.end ?? span.start
+  return { from, to: span.from, text: line.text.slice(start, end) }
+}
+
+const wordsOf = (line: Line, span: NameSpan): readonly string[] =>
+  nameWords(line.text.slice(span.start, span.end))
+
+/** A people's name that stands as a noun ("Palestinians", "the British"), not before another noun. */
+const isPeople = (line: Line, span: NameSpan, head: number): boolean => {
+  const token = line.tokens[head]
+  if (!token || span.hyphenated) return false
+  if (
+    /^(?:amod|compound|nmod:poss|flat|nmod:desc|nmod:unmarked)/.test(token.deprel) &&
+    token.deprel !== 'nmod:poss'
+  )
+    return false
+  if (token.upos === 'ADJ')
+    return (
+      /^(?:nsubj|obj|iobj|obl|nmod)/.test(token.deprel) &&
+      (line.children[head] ?? []).some((child) => line.tokens[child]?.deprel === 'det')
+    )
+  return token.upos === 'NOUN' || token.upos === 'PROPN'
+}
+
+const demonymPhrase = (line: Line, span: NameSpan, head: number): Phrase | undefined => {
+  const entry = span.demonym
+  if (!entry) return undefined
+  const people = isPeople(line, span, head)
+  const text = line.text.slice(span.start, span.end)
+  const plural = people && (/s$/.test(text) || !/^NN$|^NNP$/.test(line.tokens[head]?.xpos ?? ''))
+  const single =
+    people &&
+    !plural &&
+    !(line.children[head] ?? []).some((child) => line.tokens[child]?.text.toLowerCase() === 'the')
+  return {
+    line: line.order,
+    from: span.from,
+    to: span.to,
+    head,
+    start: span.start,
+    end: span.end,
+    form: 'name',
+    kind: people ? (single ? 'person' : 'population') : entry.kind,
+    number: plural || entry.kind === 'population' ? 'plural' : 'singular',
+    definite: true,
+    role: roleOf(line, head),
+    words: wordsOf(line, span),
+    modifiers: [],
+    ...(!people && { entry, demonym: true }),
+    ...(people && !single && entry.kind === 'population' && { entry }),
+    ...(people && { sector: 'CVL' }),
+    ...(entry.country && { country: entry.country }),
+  }
+}
+
+/** The phrases of one line's names. A demonym before a noun stands for its country. */
+export const namePhrases = (
+  line: Line,
+  spans: readonly NameSpan[],
+  { language, gazetteer }: { readonly language: LanguagePack; readonly gazetteer: Gazetteer },
+): readonly Phrase[] =>
+  spans.map((span): Phrase => {
+    const head = headOf(line, span.from, span.to)
+    const people = demonymPhrase(line, span, head)
+    if (people) return people
+    const told = nameKind(line, span, language.entities)
+    const title = told.kind === 'person' && !span.hyphenated ? titleBefore(line, span, language) : undefined
+    const governor = title ? headOf(line, title.from, span.to) : head
+    const actor = span.hyphenated
+      ? undefined
+      : metonymActor(line, span, governor, told.entry, { language, gazetteer })
+    const entry = actor ?? told.entry
+    const kind = actor?.kind ?? told.kind
+    const words = wordsOf(line, span)
+    const gender = kind === 'person' ? personGender(words, title?.text, language.entities) : undefined
+    const country =
+      entry?.country ?? (title && gazetteer.demonym(line.tokens[title.from]?.text ?? '')?.country)
+    const last = line.tokens[span.to - 1]
+    return {
+      line: line.order,
+      from: span.from,
+      to: span.to,
+      head,
+      start: span.start,
+      end: span.end,
+      form: 'name',
+      kind,
+      number: kind === 'population' || (last?.xpos === 'NNPS' && kind === 'object') ? 'plural' : 'singular',
+      definite: true,
+      role: roleOf(line, governor),
+      words,
+      modifiers: [],
+      ...(told.classNoun && { classNoun: told.classNoun }),
+      ...(entry && { entry }),
+      ...(country && { country }),
+      ...(entry?.sector && { sector: entry.sector }),
+      ...(gender && { gender }),
+      ...(title && { title }),
+      ...(title && /^(?:former|ex-|late|ousted|retired)/i.test(title.text) && { former: true }),
+    }
+  })

@@ -1,0 +1,216 @@
+import type { EntityRules } from '../../languages/index.js'
+import type { Gazetteer, NameLabel } from '../../types/index.js'
+import { gazetteerSpans } from './gazetteer-spans.js'
+import type { Line } from './line.js'
+import type { NameSpan } from './name-span.js'
+
+const LARGE = /\p{Lu}/u
+const POSSESSIVE = /^['’]s?$/
+
+interface Range {
+  readonly from: number
+  readonly to: number
+  readonly label?: NameLabel
+}
+
+const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
+const covers = (a: Range, b: Range): boolean => a.from <= b.from && a.to >= b.to
+
+const wordAt = (line: Line, at: number): string => (line.tokens[at]?.text ?? '').toLowerCase()
+
+/** A title as it is looked up: "Maj." is `maj`. */
+export const titleWord = (text: string): string => text.toLowerCase().replace(/\.$/, '')
+
+const isTitle = (line: Line, at: number, rules: EntityRules): boolean =>
+  rules.titles.has(titleWord(line.tokens[at]?.text ?? ''))
+
+/** A model's name without articles, punctuation and genitives at its borders, and a person's without titles. */
+const trimmed = (line: Line, name: Range, gazetteer: Gazetteer, rules: EntityRules): Range | undefined => {
+  let { from, to } = name
+  const isOuter = (at: number): boolean => {
+    const token = line.tokens[at]
+    return (
+      !token ||
+      rules.articles.has(token.text.toLowerCase()) ||
+      POSSESSIVE.test(token.text) ||
+      (token.upos === 'PUNCT' && !/[)\]]/.test(token.text)) ||
+      (['ADP', 'CCONJ', 'SCONJ', 'AUX', 'DET'].includes(token.upos) && !LARGE.test(token.text))
+    )
+  }
+  while (from < to && isOuter(from)) from += 1
+  while (from < to && isOuter(to - 1)) to -= 1
+  if (name.label === 'person') {
+    while (
+      to - from > 1 &&
+      (isTitle(line, from, rules) || gazetteer.demonym(line.tokens[from]?.text ?? '')) &&
+      LARGE.test(
+        line.tokens
+          .slice(from + 1, to)
+          .map((token) => token.text)
+          .join(''),
+      )
+    ) {
+      from += 1
+      while (from < to - 1 && isOuter(from)) from += 1
+    }
+    if (to - from === 1 && isTitle(line, from, rules) && !line.tokens[from]?.text.match(/^\p{Lu}\p{Ll}+$/u))
+      return undefined
+  }
+  const words = line.tokens.slice(from, to)
+  if (
+    words.length === 0 ||
+    words.every((token) => rules.noNames.has(token.text.toLowerCase()) || !/\p{L}/u.test(token.text))
+  )
+    return undefined
+  return { ...name, from, to }
+}
+
+/** Cuts a model's name at a genitive between two names ("Iraq's Haider al-Abadi"). */
+const parts = (line: Line, name: Range, known: readonly NameSpan[]): readonly Range[] => {
+  for (let at = name.from + 1; at < name.to - 1; at += 1) {
+    const token = line.tokens[at]
+    if (
+      token &&
+      POSSESSIVE.test(token.text) &&
+      known.some((span) => span.to === at && span.from >= name.from)
+    )
+      return [{ ...name, to: at, label: 'other' }, ...parts(line, { ...name, from: at + 1 }, known)]
+  }
+  return [name]
+}
+
+/** Runs of words written large and tagged as names that neither finder knew. */
+const unknownRuns = (line: Line, taken: readonly boolean[], rules: EntityRules): readonly Range[] => {
+  const runs: Range[] = []
+  const isOpen = (at: number): boolean => {
+    const token = line.tokens[at]
+    return (
+      token !== undefined &&
+      !taken[at] &&
+      token.upos === 'PROPN' &&
+      LARGE.test(token.text) &&
+      !rules.noNames.has(token.text.toLowerCase())
+    )
+  }
+  for (let at = 0; at < line.tokens.length; at += 1) {
+    if (!isOpen(at)) continue
+    let to = at + 1
+    while (isOpen(to)) to += 1
+    runs.push({ from: at, to })
+    at = to
+  }
+  return runs
+}
+
+/** "Ain al-Assad" + "air base": a place's name goes on over the class noun that is written small after it. */
+const withClassNoun = (line: Line, span: NameSpan, rules: EntityRules): NameSpan => {
+  const kind = span.entries[0]?.kind
+  const isPlace = kind
+    ? ['city', 'region', 'facility', 'place'].includes(kind)
+    : span.label !== 'organisation'
+  if (!isPlace || span.demonym || span.hyphenated) return span
+  let at = span.to
+  while (rules.facilityModifiers.has(wordAt(line, at))) at += 1
+  if (!rules.facilityNouns.has(wordAt(line, at)) || (line.shouting && at > span.to)) return span
+  const isCity = kind === 'city' || kind === 'region'
+  if (
+    isCity &&
+    ['embassy', 'consulate', 'facility', 'complex', 'compound', 'base'].includes(wordAt(line, at)) &&
+    at === span.to
+  )
+    return span
+  return {
+    ...span,
+    to: at + 1,
+    end: line.tokens[at]?.end ?? span.end,
+    entries: kind === 'facility' ? span.entries : [],
+  }
+}
+
+/** "Iraqi [Ain] al-Asad": a part in brackets, and what follows it, are one name. */
+const acrossBrackets = (line: Line, spans: readonly NameSpan[]): NameSpan[] => {
+  const joined: NameSpan[] = []
+  for (const span of spans) {
+    const before = joined[joined.length - 1]
+    if (
+      before &&
+      !before.demonym &&
+      span.from === before.to + 1 &&
+      wordAt(line, before.from - 1) === '[' &&
+      wordAt(line, before.to) === ']'
+    ) {
+      const entries = span.entries.length > 0 ? span.entries : before.entries
+      joined[joined.length - 1] = { ...span, from: before.from, start: before.start, entries }
+    } else joined.push(span)
+  }
+  return joined
+}
+
+/**
+ * The proper names of one line: what the name finder saw, with borders and readings set right by the gazetteer,
+ * and what only one of the two knew. They never overlap.
+ */
+export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules): readonly NameSpan[] => {
+  const known = gazetteerSpans(line, gazetteer, rules)
+  const place = (range: Range): { start: number; end: number } => ({
+    start: line.tokens[range.from]?.start ?? line.start,
+    end: line.tokens[range.to - 1]?.end ?? line.end,
+  })
+  const spans: NameSpan[] = []
+  const taken = new Array<boolean>(line.tokens.length).fill(false)
+  const take = (span: NameSpan): void => {
+    for (let at = span.from; at < span.to; at += 1) if (taken[at]) return
+    for (let at = span.from; at < span.to; at += 1) taken[at] = true
+    spans.push(span)
+  }
+  const guessed = line.names
+    .flatMap((name) => parts(line, name, known))
+    .map((name) => trimmed(line, name, gazetteer, rules))
+    .filter((name) => name !== undefined)
+  for (const name of guessed) {
+    const inside = known.filter((span) => overlap(span, name))
+    const same = inside.find((span) => covers(span, name))
+    if (same) {
+      take({ ...same, ...(name.label && { label: name.label }) })
+      continue
+    }
+    const crossing = inside.filter((span) => !covers(name, span) && span.to - span.from > 1)
+    const list = inside.filter((span) => covers(name, span) && !span.demonym)
+    const isList =
+      list.length > 1 &&
+      line.tokens
+        .slice(name.from, name.to)
+        .every(
+          (token, at) =>
+            list.some((span) => covers(span, { from: name.from + at, to: name.from + at + 1 })) ||
+            token.upos === 'CCONJ' ||
+            token.upos === 'PUNCT',
+        )
+    if (crossing.length > 0 || isList) for (const span of crossing.length > 0 ? crossing : list) take(span)
+    else
+      take({
+        ...name,
+        ...place(name),
+        entries: gazetteer.named(line.text.slice(place(name).start, place(name).end)),
+      })
+  }
+  for (const span of known) take(span)
+  for (const run of unknownRuns(line, taken, rules)) {
+    const before = spans.find((span) => span.to === run.from && !span.demonym && !span.hyphenated)
+    const last = wordAt(line, run.to - 1)
+    if (
+      before &&
+      before.label !== 'person' &&
+      rules.nameClasses.has(last) &&
+      !isTitle(line, run.from, rules)
+    ) {
+      spans.splice(spans.indexOf(before), 1)
+      const range = { from: before.from, to: run.to }
+      spans.push({ ...range, ...place(range), entries: [] })
+    } else spans.push({ ...run, ...place(run), entries: [] })
+  }
+  spans.sort((a, b) => a.from - b.from || a.start - b.start)
+  return acrossBrackets(line, spans)
+    .map((span) => withClassNoun(line, span, rules))
+    .filter((span, at, all) => at === 0 || (all[at - 1]?.to ?? 0) <= span.from)
+}

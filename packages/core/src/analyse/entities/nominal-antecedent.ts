@@ -1,0 +1,97 @@
+import type { AnaphorContext } from './anaphor-context.js'
+import type { Profile } from './chains.js'
+import { familyOf } from './noun-kind.js'
+import type { Phrase } from './phrase.js'
+
+const NEAR = 4
+const MOST_CANDIDATES = 120
+
+/** The words by which a phrase is told from others of its head: modifiers of a nominal, words of a name. */
+const tellingWords = (phrase: Phrase): readonly string[] => [...phrase.modifiers, ...phrase.words]
+
+const isOtherOne = (phrase: Phrase, { rules }: AnaphorContext): boolean =>
+  phrase.modifiers.some((word) => rules.ordinals.has(word) || word === 'such')
+
+/** Nothing in the later phrase's modifiers that the earlier entity was not called before. */
+const modifiersAgree = (later: Phrase, candidate: number, context: AnaphorContext): boolean => {
+  const { phrases, chains, rules } = context
+  const known = new Set<string>()
+  for (const member of chains.profile(candidate).members) {
+    const phrase = phrases.all[member]
+    if (phrase) for (const word of tellingWords(phrase)) known.add(word)
+  }
+  return later.modifiers.every(
+    (word) => known.has(word) || rules.former.has(word) || rules.repeaters.has(word),
+  )
+}
+
+const possessorsAgree = (later: Phrase, earlier: Phrase, { phrases, chains }: AnaphorContext): boolean => {
+  if (later.possessor === undefined) return true
+  if (earlier.possessor === undefined) return earlier.form === 'name'
+  const own = phrases.owners[later.line]?.[later.possessor] ?? -1
+  const other = phrases.owners[earlier.line]?.[earlier.possessor] ?? -1
+  return own >= 0 && other >= 0 && chains.of(own) === chains.of(other)
+}
+
+const isNested = (a: Phrase, b: Phrase): boolean => a.line === b.line && a.start < b.end && b.start < a.end
+
+/** The last entity that was called by the same head noun ("the base" after "an air base", "Ain al-Assad base"). */
+const sameHead = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
+  const { phrases, chains, lastWithHead } = context
+  const candidates = lastWithHead.get(phrase.classNoun ?? '') ?? []
+  for (let index = candidates.length - 1; index >= 0; index -= 1) {
+    const candidate = candidates[index] ?? -1
+    const earlier = phrases.all[candidate]
+    if (!earlier || isNested(earlier, phrase)) continue
+    if (earlier.form === 'nominal' && earlier.number !== phrase.number) continue
+    if (earlier.form === 'name' && phrase.number === 'plural') continue
+    if (isOtherOne(earlier, context) !== isOtherOne(phrase, context)) continue
+    if (phrase.numeral !== undefined && earlier.numeral !== undefined && phrase.numeral !== earlier.numeral)
+      continue
+    if (!possessorsAgree(phrase, earlier, context) || !modifiersAgree(phrase, candidate, context)) continue
+    if (chains.agree(candidate, at)) return candidate
+  }
+  return undefined
+}
+
+/** May a nominal of this kind be said of that entity without having been said before? */
+const isHypernym = (phrase: Phrase, profile: Profile, { rules }: AnaphorContext): boolean => {
+  const accepted = rules.hypernyms.get(phrase.classNoun ?? '')
+  return accepted !== undefined && (accepted.has(profile.kind) || accepted.has(familyOf(profile.kind)))
+}
+
+/** The only near entity that a class noun can mean ("the group" after "Hamas"); in doubt none. */
+const sameClass = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
+  const { phrases, chains } = context
+  if (
+    phrase.modifiers.length > 0 &&
+    !phrase.modifiers.every((word) => context.rules.repeaters.has(word)) &&
+    phrase.country === undefined
+  )
+    return undefined
+  if (phrase.number === 'plural' || phrase.possessor !== undefined) return undefined
+  let found: number | undefined
+  const least = Math.max(0, at - MOST_CANDIDATES)
+  for (let candidate = at - 1; candidate >= least; candidate -= 1) {
+    const earlier = phrases.all[candidate]
+    if (!earlier || earlier.line < phrase.line - NEAR) break
+    const profile = chains.profile(candidate)
+    if (!profile.named || earlier.form === 'pronoun' || earlier.demonym || isNested(earlier, phrase)) continue
+    if (!isHypernym(phrase, profile, context) || !chains.agree(candidate, at)) continue
+    if (found === undefined) found = candidate
+    else if (chains.of(found) !== chains.of(candidate)) {
+      const nearer = phrases.all[found]
+      if (nearer && nearer.line > earlier.line) return found
+      return nearer?.role === 'subject' && earlier.role !== 'subject' ? found : undefined
+    }
+  }
+  return found
+}
+
+/** Whom a definite nominal speaks of again; undefined where it is new, indefinite or in doubt. */
+export const nominalAntecedent = (at: number, context: AnaphorContext): number | undefined => {
+  const phrase = context.phrases.all[at]
+  if (!phrase?.definite || phrase.classNoun === undefined || context.rules.abstracts.has(phrase.classNoun))
+    return undefined
+  return sameHead(at, phrase, context) ?? sameClass(at, phrase, context)
+}

@@ -1,0 +1,169 @@
+import type { LanguagePack } from '../../languages/index.js'
+import type { EntityKind } from '../../ontology/index.js'
+import type { Line } from './line.js'
+import { type NounReading, nounKind } from './noun-kind.js'
+import type { Phrase } from './phrase.js'
+import { caseOf, dependents, roleOf, subtree } from './tree.js'
+
+const BEFORE_HEAD = new Set([
+  'det',
+  'amod',
+  'nummod',
+  'compound',
+  'nmod',
+  'flat',
+  'advmod',
+  'punct',
+  'obl',
+  'acl',
+  'goeswith',
+])
+const INSIDE = /^(?:compound|flat|fixed|goeswith|nmod:desc|nmod:unmarked)/
+const NOUN_PLACE =
+  /^(?:nsubj|csubj|obj|iobj|obl|nmod|appos|conj|root|dislocated|vocative|parataxis|xcomp|ccomp)/
+
+/** The phrase that a token belongs to so far; undefined where it belongs to none. */
+export type OwnerAt = (token: number) => Phrase | undefined
+
+/** Where the phrase of this head begins: its determiner and modifiers, as far as they stand without a gap. */
+const startOf = (line: Line, head: number): number => {
+  let from = head
+  const before = (line.children[head] ?? []).filter((child) => child < head).reverse()
+  for (const child of before) {
+    const token = line.tokens[child]
+    if (!token) break
+    if (!BEFORE_HEAD.has(token.deprel.split(':')[0] ?? '')) break
+    if (token.deprel === 'punct' && !/^[-‐–'"“,]$/.test(token.text)) break
+    const range = subtree(line, child)
+    if (range.to !== from && !line.tokens.slice(range.to, from).every((gap) => gap.upos === 'PUNCT')) break
+    if (range.to > head) break
+    from = range.from
+  }
+  while (from < head && ['PUNCT', 'ADP', 'CCONJ', 'ADV'].includes(line.tokens[from]?.upos ?? '')) from += 1
+  return from
+}
+
+/** Does a phrase that other words can take part in hang by this token? */
+const isHead = (line: Line, at: number): boolean => {
+  const token = line.tokens[at]
+  if (!token) return false
+  if (token.upos === 'NOUN' || token.upos === 'PROPN') return !INSIDE.test(token.deprel)
+  if (!NOUN_PLACE.test(token.deprel)) return false
+  const isArgument = /^(?:nsubj|obj|iobj|obl|nmod)/.test(token.deprel)
+  if (token.upos === 'ADJ')
+    return isArgument && dependents(line, at, 'det').length > 0 && dependents(line, at, 'cop').length === 0
+  return token.upos === 'NUM' && isArgument && !/^\d{4}$/.test(token.text) && !/^[$£€%]/.test(token.text)
+}
+
+/** Kind and sector by the head noun; a head that only counts or groups passes on what follows its "of". */
+const readingOf = (
+  line: Line,
+  head: number,
+  lemmas: readonly string[],
+  language: LanguagePack,
+): NounReading | undefined => {
+  const own = nounKind(lemmas)
+  const lemma = lemmas[lemmas.length - 1] ?? ''
+  if (!language.entities.partitives.has(lemma)) return own
+  const of = dependents(line, head, 'nmod').find((child) => child > head && caseOf(line, child) === 'of')
+  const token = of === undefined ? undefined : line.tokens[of]
+  if (!token) return own
+  const inner = nounKind([
+    ...dependents(line, of ?? 0, 'compound').map((child) => line.tokens[child]?.lemma ?? ''),
+    token.lemma,
+  ])
+  return inner ?? own
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'of', 'from', 'at', 'across', 'near'])
+
+/** The country that a nominal's modifiers tell: demonym, owner, name before the head, place after it. */
+const countryOf = (line: Line, head: number, kind: EntityKind, ownerAt: OwnerAt): string | undefined => {
+  const of = (child: number): string | undefined => ownerAt(child)?.country
+  for (const child of dependents(line, head, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'flat')) {
+    const found =
+      of(child) ??
+      dependents(line, child, 'amod', 'compound')
+        .map(of)
+        .find((country) => country !== undefined)
+    if (found) return found
+  }
+  if (kind === 'object' || kind === 'weapon' || kind === 'agreement') return undefined
+  for (const child of dependents(line, head, 'nmod')) {
+    if (child > head && PLACE_PREPOSITIONS.has(caseOf(line, child) ?? '')) {
+      const found = of(child)
+      if (found) return found
+    }
+  }
+  return undefined
+}
+
+const DETERMINER = new Set(['det', 'det:predet'])
+
+/** The phrases of one line whose heads are nouns (or words in a noun's place) and that no name or title took. */
+export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguagePack): readonly Phrase[] => {
+  const rules = language.entities
+  const found: Phrase[] = []
+  line.tokens.forEach((token, head) => {
+    if (ownerAt(head) !== undefined) return
+    const isModifier = INSIDE.test(token.deprel) && (token.upos === 'NOUN' || token.upos === 'PROPN')
+    const isCompound = isModifier && token.deprel === 'compound' && nounKind([token.lemma]) !== undefined
+    if (!isCompound && !isHead(line, head)) return
+    if (rules.noNames.has(token.text.toLowerCase()) && /^\p{Lu}/u.test(token.text)) return
+    const from = isCompound ? head : startOf(line, head)
+    const before = isCompound
+      ? []
+      : (line.children[head] ?? []).filter((child) => child < head && child >= from)
+    const determiner = before
+      .filter((child) => DETERMINER.has(line.tokens[child]?.deprel ?? ''))
+      .map((child) => line.tokens[child]?.text.toLowerCase() ?? '')
+    const compounds = before.filter((child) => /^compound|^amod/.test(line.tokens[child]?.deprel ?? ''))
+    const lemmas = [...compounds.map((child) => line.tokens[child]?.lemma ?? ''), token.lemma]
+    const reading =
+      token.upos === 'NUM' || token.upos === 'ADJ' ? undefined : readingOf(line, head, lemmas, language)
+    const kind = reading?.kind ?? 'object'
+    const possessor = before.find((child) => line.tokens[child]?.deprel === 'nmod:poss')
+    const number = /^NNP?S$/.test(token.xpos) || rules.plurals.has(token.lemma) ? 'plural' : 'singular'
+    const numeral = before.find((child) => line.tokens[child]?.deprel === 'nummod')
+    const former =
+      before.some((child) => rules.former.has(line.tokens[child]?.lemma ?? '')) || /^ex-/.test(token.lemma)
+    const country = countryOf(line, head, kind, ownerAt)
+    const isOfficeholder =
+      former && kind === 'person' && ['GOV', 'LEG', 'SPY', 'MIL'].includes(reading?.sector ?? '')
+    const sector = isOfficeholder ? 'ELI' : reading?.sector
+    const gender = rules.genders.maleNouns.has(token.lemma)
+      ? 'male'
+      : rules.genders.femaleNouns.has(token.lemma)
+        ? 'female'
+        : undefined
+    found.push({
+      line: line.order,
+      from,
+      to: head + 1,
+      head,
+      start: line.tokens[from]?.start ?? token.start,
+      end: token.end,
+      form: 'nominal',
+      kind,
+      number:
+        numeral !== undefined && !/^(?:one|1)$/i.test(line.tokens[numeral]?.text ?? '') ? 'plural' : number,
+      definite: possessor !== undefined || determiner.some((word) => rules.definiteDeterminers.has(word)),
+      role: roleOf(line, head),
+      words: [],
+      modifiers: before
+        .filter((child) =>
+          /^(?:amod|compound|nmod:desc|nmod:unmarked)/.test(line.tokens[child]?.deprel ?? ''),
+        )
+        .map((child) => line.tokens[child]?.lemma ?? ''),
+      classNoun: token.lemma,
+      ...(country && { country }),
+      ...(sector && { sector }),
+      ...(gender && { gender }),
+      ...(former && { former: true }),
+      ...(possessor !== undefined && { possessor }),
+      ...(numeral !== undefined && { numeral: line.tokens[numeral]?.text.toLowerCase() ?? '' }),
+      ...(determiner.some((word) => rules.demonstratives.has(word)) && { demonstrative: true }),
+    })
+  })
+  return found
+}

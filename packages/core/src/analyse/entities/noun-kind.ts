@@ -1,0 +1,34 @@
+import { type EntityKind, type KindFamily, kinds } from '../../ontology/index.js'
+
+/** What a head noun tells of whom its phrase speaks. */
+export interface NounReading {
+  readonly kind: EntityKind
+  readonly sector?: string
+}
+
+const readings: ReadonlyMap<string, NounReading> = new Map(
+  kinds.flatMap((kind) =>
+    kind.nouns.flatMap(({ sector = 'sector' in kind ? kind.sector : undefined, words }) =>
+      words.map((word): [string, NounReading] => [word, { kind: kind.id, ...(sector && { sector }) }]),
+    ),
+  ),
+)
+
+const families: ReadonlyMap<EntityKind, KindFamily> = new Map(kinds.map((kind) => [kind.id, kind.family]))
+const sectors: ReadonlyMap<EntityKind, string> = new Map(
+  kinds.flatMap((kind) => ('sector' in kind ? [[kind.id, kind.sector] as const] : [])),
+)
+
+/** The kind of the longest of up to three nouns that end a phrase (lemmas, the head last): "police officer". */
+export const nounKind = (lemmas: readonly string[]): NounReading | undefined => {
+  for (let length = Math.min(3, lemmas.length); length > 0; length -= 1) {
+    const found = readings.get(lemmas.slice(-length).join(' '))
+    if (found) return found
+  }
+  return undefined
+}
+
+export const familyOf = (kind: EntityKind): KindFamily => families.get(kind) ?? 'none'
+
+/** PLOVER sector of an actor of this kind where nothing closer is known. */
+export const sectorOf = (kind: EntityKind): string | undefined => sectors.get(kind)

@@ -1,0 +1,100 @@
+import type { EntityRules } from '../../languages/index.js'
+import type { Chains } from './chains.js'
+import type { Line } from './line.js'
+import { familyOf, nounKind } from './noun-kind.js'
+import type { Phrase, Phrases } from './phrase.js'
+import { caseOf, dependents } from './tree.js'
+
+const NEGATIVE = /^(?:not|n't|never|no|neither|hardly)$/i
+
+/** Could a predicate or apposition of this kind be said of the other one? An unknown thing is said of no actor. */
+const isSayable = (a: Phrase, b: Phrase): boolean => {
+  if (a.kind === 'object' || b.kind === 'object')
+    return a.form === b.form || (a.kind === 'object' && b.kind === 'object')
+  return familyOf(a.kind) === familyOf(b.kind) || a.kind === 'population' || b.kind === 'population'
+}
+
+/** What the tree itself says is one: appositions, predicates of "to be", relative pronouns, "the city of X". */
+export const joinByGrammar = (
+  lines: readonly Line[],
+  phrases: Phrases,
+  chains: Chains,
+  rules: EntityRules,
+): void => {
+  for (const line of lines) {
+    const owners = phrases.owners[line.order]
+    const at = (token: number): number => owners?.[token] ?? -1
+    line.tokens.forEach((token, here) => {
+      const own = at(here)
+      const phrase = phrases.all[own]
+      if (!phrase) return
+      if (phrase.antecedent !== undefined) {
+        const antecedent = at(phrase.antecedent)
+        if (antecedent >= 0) chains.join(antecedent, own, { surely: phrase.antecedent < here })
+        return
+      }
+      if (phrase.head !== here && !phrase.title) return
+      const governor = at(token.head)
+      const other = phrases.all[governor]
+      if (token.deprel === 'appos' && other && governor !== own && !phrase.demonym && !other.demonym) {
+        const bothNamed = phrase.form === 'name' && other.form === 'name'
+        if (
+          (!bothNamed || chains.profile(own).entry === chains.profile(governor).entry) &&
+          isSayable(phrase, other)
+        )
+          chains.join(governor, own)
+      }
+      if (dependents(line, here, 'cop').length > 0 && phrase.form !== 'pronoun') {
+        const subject = dependents(line, here, 'nsubj')
+          .map(at)
+          .find((one) => one >= 0)
+        const denied = (line.children[here] ?? []).some((child) =>
+          NEGATIVE.test(line.tokens[child]?.text ?? ''),
+        )
+        const modal = dependents(line, here, 'aux').some((child) =>
+          /^(?:would|could|may|might|should|can)$/.test(line.tokens[child]?.lemma ?? ''),
+        )
+        const subjectPhrase = subject === undefined ? undefined : phrases.all[subject]
+        if (
+          subject !== undefined &&
+          subjectPhrase &&
+          !denied &&
+          !modal &&
+          isSayable(subjectPhrase, phrase) &&
+          caseOf(line, here) === undefined
+        )
+          chains.join(subject, own)
+      }
+      if (phrase.form === 'nominal' && phrase.definite) joinNamedClass(line, here, own)
+    })
+
+    /** "the city of Mosul", "the militant group Hamas": a class noun and the name that goes with it. */
+    function joinNamedClass(within: Line, here: number, own: number): void {
+      const noun = within.tokens[here]
+      const told = noun && nounKind([noun.lemma])
+      if (!noun || !told) return
+      if (familyOf(told.kind) === 'place' && told.kind !== 'facility') {
+        const of = dependents(within, here, 'nmod').find(
+          (child) => child > here && caseOf(within, child) === 'of',
+        )
+        const name = of === undefined ? -1 : at(of)
+        if (
+          phrases.all[name]?.form === 'name' &&
+          !phrases.all[name]?.demonym &&
+          phrases.all[name]?.kind !== 'country'
+        )
+          chains.join(name, own)
+      }
+      const next = at(here + 1)
+      const name = phrases.all[next]
+      if (
+        name?.form === 'name' &&
+        name.from === here + 1 &&
+        !name.demonym &&
+        within.tokens[name.head]?.head === here &&
+        rules.appositiveClasses.has(noun.lemma)
+      )
+        chains.join(next, own)
+    }
+  }
+}

@@ -1,0 +1,168 @@
+import type { EntityRules } from '../../languages/index.js'
+import type { Chains } from './chains.js'
+import type { Line } from './line.js'
+import { familyOf } from './noun-kind.js'
+import type { Phrase, Phrases } from './phrase.js'
+import { soundKey } from './sound-key.js'
+
+const isName = (phrase: Phrase): boolean => phrase.form === 'name' && phrase.words.length > 0
+
+/** Two words are one name's spelling: the same letters, or the same sound in words of some length. */
+const soundsLike = (a: string, b: string): boolean =>
+  a === b ||
+  (a.length > 3 && b.length > 3 && Math.abs(a.length - b.length) < 4 && soundKey(a) === soundKey(b))
+
+/** The first letters of a name's words, with and without the small ones. */
+const initials = (words: readonly string[], small: ReadonlySet<string>): readonly string[] => [
+  words.map((word) => word[0]).join(''),
+  words
+    .filter((word) => !small.has(word))
+    .map((word) => word[0])
+    .join(''),
+]
+
+const withoutClass = (words: readonly string[], rules: EntityRules): readonly string[] => {
+  const rest = words.filter(
+    (word) =>
+      !rules.nameClasses.has(word) && !rules.facilityModifiers.has(word) && !rules.nameParticles.has(word),
+  )
+  return rest.length > 0 ? rest : words
+}
+
+const isWithin = (short: readonly string[], long: readonly string[]): boolean => {
+  let at = 0
+  for (const word of long) if (at < short.length && soundsLike(short[at] ?? '', word)) at += 1
+  return at === short.length
+}
+
+/** Is `short` a way to call again the one that was called `long`? */
+const isShortForm = (short: Phrase, long: Phrase, rules: EntityRules): boolean => {
+  if (short.words.length > long.words.length) return false
+  const family = familyOf(long.kind)
+  if (family === 'person') {
+    const [last, longLast] = [short.words[short.words.length - 1], long.words[long.words.length - 1]]
+    if (last === undefined || longLast === undefined || long.words.length < 2) return false
+    if (short.words.length === 1 && short.kind === 'person' && short.title && last === long.words[0])
+      return true
+    return soundsLike(last, longLast) && isWithin(short.words, long.words)
+  }
+  if (family === 'organisation') {
+    if (short.words.length > 1 && short.words.every((word, at) => word === long.words[at])) return true
+    const [a, b] = [withoutClass(short.words, rules), withoutClass(long.words, rules)]
+    return a.length === b.length && a.every((word, at) => soundsLike(word, b[at] ?? ''))
+  }
+  if (family === 'place') {
+    const [a, b] = [withoutClass(short.words, rules), withoutClass(long.words, rules)]
+    if (a.length === b.length) return a.every((word, at) => soundsLike(word, b[at] ?? ''))
+    const isFacility = long.kind === 'facility' && (short.kind === 'facility' || short.entry === undefined)
+    return (
+      isFacility && a.length > 0 && isWithin(a, b) && soundsLike(a[a.length - 1] ?? '', b[b.length - 1] ?? '')
+    )
+  }
+  return short.words.every((word, at) => soundsLike(word, long.words[at] ?? ''))
+}
+
+/** "Islamic Revolutionary Guard Corps (IRGC)": a name and the short one in brackets after it, or the other way round. */
+const joinBrackets = (lines: readonly Line[], phrases: Phrases, chains: Chains, rules: EntityRules): void => {
+  phrases.all.forEach((phrase, at) => {
+    if (!isName(phrase)) return
+    const line = lines[phrase.line]
+    if (line?.tokens[phrase.from - 1]?.text !== '(' || !/^[),;]$/.test(line.tokens[phrase.to]?.text ?? ''))
+      return
+    const before = phrases.owners[phrase.line]?.[phrase.from - 2] ?? -1
+    const other = phrases.all[before]
+    if (!other || !(isName(other) || other.form === 'nominal')) return
+    const letters = phrase.words.join('')
+    const otherLetters = other.words.join('')
+    const range = line.reaches[other.head]
+    const wordsBefore = line.tokens
+      .slice(Math.max(0, Math.min(range?.from ?? other.from, other.from)), phrase.from - 1)
+      .map((token) => token.text.toLowerCase())
+    const isAcronym = [other.words, wordsBefore].some((words) =>
+      initials(words, rules.nameParticles).some(
+        (first) => first.endsWith(letters) || isSubsequence(letters, first),
+      ),
+    )
+    const isSpelledOut = initials(phrase.words, rules.nameParticles).includes(otherLetters)
+    const isCapitals = /^\p{Lu}[\p{Lu}\d.&-]*s?$/u.test(line.text.slice(phrase.start, phrase.end))
+    if (
+      isSpelledOut ||
+      (isCapitals && (isAcronym || phrase.kind === 'organisation' || phrase.kind === 'object'))
+    )
+      chains.join(before, at, { surely: familyOf(other.kind) !== 'place' || isAcronym || isSpelledOut })
+  })
+}
+
+const isSubsequence = (letters: string, of: string): boolean => {
+  let at = 0
+  for (const letter of of) if (letter === letters[at]) at += 1
+  return at === letters.length && letters.length > 1
+}
+
+/**
+ * Joins names of one entity: by gazetteer entry, by the same words, acronyms that are spelled out, short forms
+ * ("Soleimani", "the Islamic Resistance") and spellings that sound alike. A short form that fits two goes to none
+ * but the one named last before it.
+ */
+export const joinSameNames = (
+  lines: readonly Line[],
+  phrases: Phrases,
+  chains: Chains,
+  rules: EntityRules,
+): void => {
+  const firstBy = new Map<string, number[]>()
+  const names: number[] = []
+  const enter = (key: string, at: number): void => {
+    const known = firstBy.get(key) ?? []
+    if (known.some((other) => chains.join(other, at))) return
+    firstBy.set(key, [...known, at].slice(-8))
+  }
+  phrases.all.forEach((phrase, at) => {
+    if (!isName(phrase)) return
+    if (phrase.entry) enter(`id ${phrase.entry.id}`, at)
+    if (!phrase.demonym) enter(`words ${phrase.words.join(' ')}`, at)
+    if (!phrase.demonym) names.push(at)
+  })
+  joinBrackets(lines, phrases, chains, rules)
+  const byInitials = new Map<string, number>()
+  const byWord = new Map<string, number[]>()
+  for (const at of names) {
+    const phrase = phrases.all[at]
+    if (!phrase) continue
+    if (phrase.words.length > 1 && familyOf(phrase.kind) !== 'person')
+      for (const first of initials(phrase.words, rules.nameParticles))
+        if (!byInitials.has(first)) byInitials.set(first, at)
+    for (const word of new Set(phrase.words.map(soundKey))) {
+      const list = byWord.get(word) ?? []
+      if (list.length < 40 && !list.some((other) => sameWords(phrases.all[other], phrase)))
+        byWord.set(word, [...list, at])
+    }
+  }
+  for (const at of names) {
+    const phrase = phrases.all[at]
+    if (!phrase) continue
+    const line = lines[phrase.line]
+    const text = line?.text.slice(phrase.start, phrase.end) ?? ''
+    if (phrase.words.length === 1 && /^[\p{Lu}.]{2,7}$/u.test(text) && !line?.shouting) {
+      const spelled = byInitials.get(phrase.words[0] ?? '')
+      if (spelled !== undefined) chains.join(at, spelled)
+    }
+    const content = withoutClass(phrase.words, rules)
+    const fits = (byWord.get(soundKey(content[content.length - 1] ?? '')) ?? []).filter((other) => {
+      const long = phrases.all[other]
+      return (
+        long &&
+        other !== at &&
+        !sameWords(long, phrase) &&
+        isShortForm(phrase, long, rules) &&
+        chains.agree(at, other)
+      )
+    })
+    const choices = new Set(fits.map(chains.of))
+    const before = fits.filter((other) => other < at)
+    const chosen = choices.size === 1 ? fits[0] : before[before.length - 1]
+    if (chosen !== undefined) chains.join(at, chosen)
+  }
+}
+
+const sameWords = (a: Phrase | undefined, b: Phrase): boolean => a?.words.join(' ') === b.words.join(' ')
