@@ -886,6 +886,7 @@ const attacks = eventType({
 
 const retaliatesAgainst = eventType({
   id: 'retaliates-against',
+  answer: true,
   label: 'retaliates against',
   plover: 'ASSAULT',
   roles: { ...violence, content: [] },
@@ -961,6 +962,8 @@ const retaliatesAgainst = eventType({
 
 const kills = eventType({
   id: 'kills',
+  genitive: 'target',
+  counted: { target: 'killed', victim: 'killed' },
   label: 'kills',
   plover: 'ASSAULT',
   roles: { ...harm, target: [...actors, 'region', 'city'] },
@@ -1214,6 +1217,8 @@ const kills = eventType({
 
 const injures = eventType({
   id: 'injures',
+  genitive: 'target',
+  counted: { target: 'injured', victim: 'injured' },
   label: 'injures',
   plover: 'ASSAULT',
   roles: { ...harm, target: [...actors, 'region', 'city'] },
@@ -1294,6 +1299,8 @@ const injures = eventType({
 
 const abducts = eventType({
   id: 'abducts',
+  genitive: 'target',
+  counted: { target: 'captured', victim: 'captured' },
   label: 'abducts',
   plover: 'ASSAULT',
   mode: 'abduct',
@@ -1371,6 +1378,8 @@ const abducts = eventType({
 
 const tortures = eventType({
   id: 'tortures',
+  genitive: 'target',
+  counted: { target: 'tortured', victim: 'tortured' },
   label: 'tortures',
   plover: 'ASSAULT',
   mode: 'torture',
@@ -1428,6 +1437,7 @@ const tortures = eventType({
 
 const destroys = eventType({
   id: 'destroys',
+  genitive: 'target',
   label: 'destroys',
   plover: 'ASSAULT',
   mode: 'destroy',

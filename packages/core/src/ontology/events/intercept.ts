@@ -2,6 +2,7 @@ import { eventType } from '../event-type.js'
 
 const shootsDown = eventType({
   id: 'shoots-down',
+  intercepts: true,
   label: 'shoots down',
   plover: 'INTERCEPT',
   roles: {

@@ -2,6 +2,7 @@ import { eventType } from '../event-type.js'
 
 const deploysTo = eventType({
   id: 'deploys-to',
+  counted: { agent: 'troops', target: 'troops', victim: 'troops', instrument: 'troops' },
   label: 'deploys to',
   plover: 'MOBILIZE',
   roles: {

@@ -2,6 +2,7 @@ import { eventType } from '../event-type.js'
 
 const protestsAgainst = eventType({
   id: 'protests-against',
+  counted: { agent: 'protesters' },
   label: 'protests against',
   plover: 'PROTEST',
   roles: {

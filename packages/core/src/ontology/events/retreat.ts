@@ -2,6 +2,7 @@ import { eventType } from '../event-type.js'
 
 const withdrawsFrom = eventType({
   id: 'withdraws-from',
+  counted: { agent: 'troops' },
   label: 'withdraws from',
   plover: 'RETREAT',
   roles: {
@@ -20,6 +21,8 @@ const withdrawsFrom = eventType({
 
 const releases = eventType({
   id: 'releases',
+  genitive: 'target',
+  counted: { target: 'released', victim: 'released' },
   label: 'releases',
   plover: 'RETREAT',
   roles: {

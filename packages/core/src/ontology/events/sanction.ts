@@ -20,6 +20,7 @@ const sanctions = eventType({
 
 const expels = eventType({
   id: 'expels',
+  genitive: 'target',
   label: 'expels',
   plover: 'SANCTION',
   roles: {
@@ -56,6 +57,7 @@ const breaksWith = eventType({
 
 const convicts = eventType({
   id: 'convicts',
+  genitive: 'target',
   label: 'convicts',
   plover: 'SANCTION',
   roles: {
