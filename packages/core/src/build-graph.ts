@@ -26,7 +26,8 @@ export interface BuildOptions {
   /** Also collect what is said outside the ontology. */
   readonly open?: boolean
   readonly signal?: AbortSignal
-  readonly onProgress?: (progress: Progress) => void
+  /** Called after each article; a promise is waited for, so that the caller's event loop gets its turn. */
+  readonly onProgress?: (progress: Progress) => void | Promise<void>
 }
 
 /** What a call hands back beside its result: what was wrong with single articles. */
@@ -91,7 +92,7 @@ export async function* extractArticles(
     }
     yield extraction
     done += 1
-    options.onProgress?.({ done, total: articles.length, articleId: article.id })
+    await options.onProgress?.({ done, total: articles.length, articleId: article.id })
   }
 }
 

@@ -3,8 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Problem } from '../errors.js'
 import { type Article, type ArticleInput, articleSchema } from '../types/index.js'
 
-/** A word for an article's content: the first twelve hex digits of its SHA-256. */
-const contentHash = (article: ArticleInput): string =>
+/** A word for an article's content: the first twelve hex digits of the SHA-256 of headline and text. */
+export const contentHash = (article: ArticleInput): string =>
   bytesToHex(sha256(utf8ToBytes(JSON.stringify([article.title ?? '', article.text])))).slice(0, 12)
 
 const warning = (articleId: string, message: string, remedy: string): Problem => ({

@@ -1,4 +1,4 @@
-export { checkArticles } from './check-articles.js'
+export { checkArticles, contentHash } from './check-articles.js'
 export { type Decoded, decodeBytes } from './decode-bytes.js'
 export { isoDate } from './iso-date.js'
 export { type ReadOptions, readArticles, readerFor } from './read-articles.js'

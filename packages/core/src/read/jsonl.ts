@@ -19,10 +19,10 @@ export const jsonl = {
       return false
     }
   },
-  read: (text, context) => {
+  read: (text, { firstLine = 1, ...context }) => {
     const results = text.split('\n').map((content, index): ReadResult => {
       if (content.trim() === '') return { articles: [], problems: [] }
-      const where = { ...context, line: index + 1 }
+      const where = { ...context, line: index + firstLine }
       const bad = (message: string): ReadResult => ({
         articles: [],
         problems: [

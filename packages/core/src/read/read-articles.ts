@@ -10,6 +10,8 @@ import { text as plainText } from './text.js'
 export interface ReadOptions {
   /** Its name or path: the ending chooses the reader, problems name it, a single article is called by it. */
   readonly file?: string
+  /** Where this is a part of a file of many lines: the number of its first; 1 unless told. */
+  readonly firstLine?: number
   /** Fills what an article does not say itself. */
   readonly defaults?: {
     readonly id?: string
@@ -58,9 +60,11 @@ export const readArticles = (content: Uint8Array | string, options: ReadOptions 
   const named = file === undefined ? undefined : readerFor(file)
   const disguised = named === plainText && html.sniff(text)
   const reader: Reader = disguised ? html : (named ?? sniffed(text))
-  const { articles, problems } = reader.read(text, context)
+  const part = options.firstLine === undefined ? context : { ...context, firstLine: options.firstLine }
+  const { articles, problems } = reader.read(text, part)
   if (articles.length === 0 && problems.length === 0) return nothing('there is no article in it.')
-  const id = defaults.id ?? nameOf(file)
+  // A part of a longer file may hold one article by chance: the file's name is not its name.
+  const id = defaults.id ?? (options.firstLine === undefined ? nameOf(file) : undefined)
   const filled = articles.map(
     (article): ArticleInput => ({
       ...(articles.length === 1 && id !== undefined && { id }),

@@ -4,6 +4,8 @@ import type { ArticleInput } from '../types/index.js'
 /** Where a text comes from; `file` is its name as the user wrote it, absent for standard input. */
 export interface ReadContext {
   readonly file?: string
+  /** The number of the text's first line in the file, where it is a part of it; 1 unless told. */
+  readonly firstLine?: number
 }
 
 /** What one file held: its articles in file order, and what was wrong with the rest. */
