@@ -1,9 +1,9 @@
 import type { Gazetteer, GazetteerEntry } from '../types/index.js'
 import { normaliseName } from './normalise-name.js'
 
-/** Acronyms that, in capitals among capitals, are rather the word they spell. */
+/** Acronyms that are English words too: only capitals tell them, and not among capitals. */
 const WORD_LIKE = new Set(
-  'us is who it as at in on am an be by do go he if me my no of or so to up we act aid all are car far fed has had her him his how may men mit new not now one our out per set she two was yes you'.split(
+  'us is who it as at in on am an be by do go he if me my no of or so to up we act aid all are car far fed has had her him his how may men mit new not now one our out per set she two was yes you care raid site arena fact model core brave star stars risk seal seals swift map saba tap'.split(
     ' ',
   ),
 )
@@ -147,7 +147,8 @@ function tell(listing: Listing | undefined, surface: string): GazetteerEntry | u
 }
 
 /** "Nato", "Unicef": an acronym that is spoken as a word. */
-const isWordOfLetters = (surface: string): boolean => /^\p{Lu}\p{Ll}{3,}$/u.test(surface)
+const isWordOfLetters = (surface: string): boolean =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(surface) && !WORD_LIKE.has(surface.toLowerCase())
 
 /** A token that no name is made of: punctuation. */
 const isGap = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word)

@@ -1,6 +1,8 @@
 import { armedGroups } from './armed-groups.js'
 import { forces } from './forces.js'
 import { institutions } from './institutions.js'
+import { organisations } from './organisations.js'
+import { parties } from './parties.js'
 
 /** The menu of actors: where two have a name, the earlier is the better known. */
-export const actors: readonly string[] = [armedGroups, forces, institutions]
+export const actors: readonly string[] = [armedGroups, forces, institutions, parties, organisations]
