@@ -1,5 +1,30 @@
-export * from './errors.js'
-export * from './export/index.js'
+export { type GraphShape, parseGraph } from './assemble/index.js'
+export { type BuildOptions, buildFacts, buildGraph, extractArticles, type Progress } from './build-graph.js'
+export { type ErrorCode, NewsgraphError, type Problem, type Whereabouts } from './errors.js'
+export {
+  type Exporter,
+  type ExportFormat,
+  exporterFor,
+  exporterOf,
+  exporters,
+  exportGraph,
+} from './export/index.js'
+export { english, type LanguagePack, languages } from './languages/index.js'
+export { type LanguageModel, loadModel, type ModelManifest, readModel } from './model/index.js'
 export * from './ontology/index.js'
-export * from './read/index.js'
+export {
+  checkArticles,
+  type Decoded,
+  decodeBytes,
+  isoDate,
+  type ReadContext,
+  type Reader,
+  type ReadOptions,
+  type ReadResult,
+  readArticles,
+  readerFor,
+  readers,
+} from './read/index.js'
+export { type Correction, explainEntity, parseCorrections } from './resolve/index.js'
 export * from './types/index.js'
+export { gazetteer, worldEntries, worldGazetteer } from './world/index.js'

@@ -14,10 +14,20 @@ export const anything = [
   'object',
 ] as const satisfies readonly Accepted[]
 
-/** Roles of violence against anyone or anything. */
+/** What can be attacked or taken; "took a new approach" takes none of it. */
+export const attackable = [
+  'person',
+  'organisation',
+  'people',
+  'place',
+  'weapon',
+  'vehicle',
+] as const satisfies readonly Accepted[]
+
+/** Roles of violence against anyone, and against places and machines. */
 export const violence = {
   agent: actors,
-  target: anything,
+  target: attackable,
   victim: ['person', 'people', 'organisation'],
   instrument: ['weapon', 'vehicle', 'object'],
   place: ['place'],

@@ -1,6 +1,7 @@
-import type { EventType, RoleId } from '../../ontology/index.js'
+import type { EntityKind, EventType, RoleId } from '../../ontology/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
-import { accepts, familyOf, sortOf } from '../frames/index.js'
+import { accepts, sortOf } from '../frames/index.js'
+import type { FoundMention } from '../entities/index.js'
 import { conjunctsOf } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 
@@ -16,8 +17,22 @@ export interface Settled {
 }
 
 /** A weapon or vehicle that stands as the agent is the instrument; whose it is (if its name tells) is the agent. */
-const asInstrument = (type: EventType, role: RoleId, kind: Parameters<typeof familyOf>[0]): boolean =>
-  role === 'agent' && familyOf(kind) === 'object' && accepts(type.roles.instrument, kind)
+const asInstrument = (type: EventType, role: RoleId, kind: EntityKind): boolean =>
+  role === 'agent' && (kind === 'weapon' || kind === 'vehicle') && accepts(type.roles.instrument, kind)
+
+/**
+ * Is this one of a kind that the type (or the frame, which may ask for less) takes? A name of which nothing is
+ * known may be anyone's; a common noun of which nothing is known is a thing, and tells nothing beside a verb as
+ * general as "take".
+ */
+const fits = (scene: Scene, match: FoundEvent, role: RoleId, mention: FoundMention): boolean => {
+  const { type, frame } = match.entry
+  const accepted = frame.takes?.[role] ?? type.roles[role]
+  if (mention.kind !== 'object') return accepts(accepted, mention.kind)
+  if (mention.form === 'name') return accepts(accepted, 'object') || accepts(accepted, 'organisation')
+  const head = match.tree.tokens[match.trigger]?.lemma ?? ''
+  return accepts(accepted, 'object') && !scene.language.clauses.generalVerbs.has(head)
+}
 
 /** Sorts what stands in the slots, and keeps only fillers of kinds that the type takes. */
 export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
@@ -39,10 +54,10 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       else if (sort === 'number') numbers.push({ role, token })
       else if (sort === 'none') refused += 1
       else {
-        const kind = mentionOf(scene, match.tree, token)?.kind
-        if (kind === undefined) refused += 1
-        else if (asInstrument(type, role, kind)) fillers.push({ role: 'instrument', token })
-        else if (accepts(type.roles[role], kind)) fillers.push({ role, token })
+        const mention = mentionOf(scene, match.tree, token)
+        if (mention === undefined) refused += 1
+        else if (asInstrument(type, role, mention.kind)) fillers.push({ role: 'instrument', token })
+        else if (fits(scene, match, role, mention)) fillers.push({ role, token })
         else refused += 1
       }
     }

@@ -34,6 +34,7 @@ export const clauses: ClauseRules = {
       six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak`,
     ),
   ),
+  generalVerbs: new Set(words('take, hit, close, hold, make, get, have, give, send, cut, block, stop, break, place, put, bring, lose, leave, open, drop, raise, seek')),
   operators: table<Operator>(
     [{ modality: 'attempted' }, 'try, attempt, seek, endeavour, endeavor, effort, bid, strive'],
     [
