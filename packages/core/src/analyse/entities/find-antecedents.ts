@@ -34,11 +34,12 @@ export const joinAnaphors = (
             : undefined
       if (antecedent !== undefined) chains.join(antecedent, at, { surely: phrase.form === 'pronoun' })
     }
-    if (phrase.classNoun !== undefined) {
-      const list = context.lastWithHead.get(phrase.classNoun) ?? []
+    const heads = phrase.title ? phrase.title.text.toLowerCase().split(/[\s.]+/) : []
+    for (const head of phrase.classNoun === undefined ? heads : [...heads, phrase.classNoun]) {
+      const list = context.lastWithHead.get(head) ?? []
       list.push(at)
       if (list.length > 12) list.shift()
-      context.lastWithHead.set(phrase.classNoun, list)
+      context.lastWithHead.set(head, list)
     }
   })
 }

@@ -107,13 +107,7 @@ export const gazetteerSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRu
     const match = LARGE.test(words[at] ?? '') ? gazetteer.longest(words, at) : undefined
     const to = at + (match?.length ?? 1)
     if (match && isWrittenAsName(line, at, to, rules)) {
-      const people = match.length === 1 ? gazetteer.demonym(words[at] ?? '') : undefined
-      const own = match.entries[0]?.kind === 'population' || !people
-      found.push(
-        own
-          ? { ...span(line, at, to), entries: match.entries }
-          : { ...span(line, at, to), entries: match.entries, demonym: people },
-      )
+      found.push({ ...span(line, at, to), entries: match.entries })
       at = to
       continue
     }

@@ -51,6 +51,6 @@ export const metonymActor = (
   if (span.label === 'person') return undefined
   const actor = gazetteer.metonym(line.text.slice(span.start, span.end))
   if (!actor) return undefined
-  if (!entry) return actor
+  if (!entry && span.label !== 'place') return actor
   return isActing(line, head, language) ? actor : undefined
 }

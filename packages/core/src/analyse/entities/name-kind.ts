@@ -3,7 +3,7 @@ import type { EntityKind } from '../../ontology/index.js'
 import type { GazetteerEntry, NameLabel } from '../../types/index.js'
 import type { Line } from './line.js'
 import type { NameSpan } from './name-span.js'
-import { familyOf } from './noun-kind.js'
+import { familyOf, nounKind } from './noun-kind.js'
 
 const kindOfLabel: Readonly<Record<NameLabel, EntityKind>> = {
   person: 'person',
@@ -29,6 +29,11 @@ const agrees = (kind: EntityKind, label: NameLabel): boolean => {
   return family === 'object'
 }
 
+const isClass = (word: string): boolean => {
+  const told = nounKind([word])
+  return told !== undefined && (familyOf(told.kind) === 'organisation' || familyOf(told.kind) === 'place')
+}
+
 /** The class noun of a name of several words: its last, or the one before "of" ("Ministry of Defence"). */
 const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | undefined => {
   if (span.to - span.from < 2) return undefined
@@ -40,6 +45,7 @@ const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | u
     if (word && token === tokens[0] && of <= 0 && !rules.leadingClasses.has(word)) continue
     if (word && rules.nameClasses.has(word)) return word
     if (token && rules.nameClasses.has(token.lemma)) return token.lemma
+    if (word && isClass(word)) return word
   }
   return undefined
 }
@@ -58,7 +64,7 @@ export const nameKind = (line: Line, span: NameSpan, rules: EntityRules): NameRe
     const isNamesake = label === 'person' && entry.kind !== 'person' && isSettlement
     if (!isNamesake) return { kind: entry.kind, entry, ...withClass }
   }
-  const told = classNoun && rules.nameClasses.get(classNoun)
+  const told = classNoun && (rules.nameClasses.get(classNoun) ?? nounKind([classNoun])?.kind)
   if (told && !(label === 'person' && span.to - span.from < 3)) return { kind: told, ...withClass }
   return { kind: label ? kindOfLabel[label] : 'object' }
 }

@@ -53,12 +53,20 @@ const isPeople = (line: Line, span: NameSpan, head: number): boolean => {
   return token.upos === 'NOUN' || token.upos === 'PROPN'
 }
 
+const isAdjectival = (line: Line, head: number): boolean =>
+  /^(?:amod|compound|nmod:desc|nmod:unmarked)/.test(line.tokens[head]?.deprel ?? '')
+
 const demonymPhrase = (line: Line, span: NameSpan, head: number): Phrase | undefined => {
   const entry = span.demonym
   if (!entry) return undefined
   const people = isPeople(line, span, head)
   const text = line.text.slice(span.start, span.end)
   const plural = people && (/s$/.test(text) || !/^NN$|^NNP$/.test(line.tokens[head]?.xpos ?? ''))
+  const isSome = (line.children[head] ?? []).some(
+    (child) =>
+      line.tokens[child]?.deprel === 'nummod' ||
+      /^(?:an?|some|several|many)$/i.test(line.tokens[child]?.text ?? ''),
+  )
   const single =
     people &&
     !plural &&
@@ -75,10 +83,10 @@ const demonymPhrase = (line: Line, span: NameSpan, head: number): Phrase | undef
     number: plural || entry.kind === 'population' ? 'plural' : 'singular',
     definite: true,
     role: roleOf(line, head),
-    words: wordsOf(line, span),
+    words: people && isSome ? [] : wordsOf(line, span),
     modifiers: [],
     ...(!people && { entry, demonym: true }),
-    ...(people && !single && entry.kind === 'population' && { entry }),
+    ...(people && !single && !isSome && entry.kind === 'population' && { entry }),
     ...(people && { sector: 'CVL' }),
     ...(entry.country && { country: entry.country }),
   }
@@ -105,7 +113,9 @@ export const namePhrases = (
     const words = wordsOf(line, span)
     const gender = kind === 'person' ? personGender(words, title?.text, language.entities) : undefined
     const country =
-      entry?.country ?? (title && gazetteer.demonym(line.tokens[title.from]?.text ?? '')?.country)
+      entry?.country ??
+      (kind === 'person' ? undefined : span.inner?.country) ??
+      (title && gazetteer.demonym(line.tokens[title.from]?.text ?? '')?.country)
     const last = line.tokens[span.to - 1]
     return {
       line: line.order,
@@ -127,6 +137,9 @@ export const namePhrases = (
       ...(entry?.sector && { sector: entry.sector }),
       ...(gender && { gender }),
       ...(title && { title }),
+      ...(isAdjectival(line, head) &&
+        entry &&
+        gazetteer.demonym(line.text.slice(span.start, span.end)) && { demonym: true }),
       ...(title && /^(?:former|ex-|late|ousted|retired)/i.test(title.text) && { former: true }),
     }
   })

@@ -3,6 +3,7 @@ import type { Gazetteer, NameLabel } from '../../types/index.js'
 import { gazetteerSpans } from './gazetteer-spans.js'
 import type { Line } from './line.js'
 import type { NameSpan } from './name-span.js'
+import { familyOf, nounKind } from './noun-kind.js'
 
 const LARGE = /\p{Lu}/u
 const POSSESSIVE = /^['’]s?$/
@@ -79,6 +80,11 @@ const parts = (line: Line, name: Range, known: readonly NameSpan[]): readonly Ra
   return [name]
 }
 
+/** "Prime Minister", "Government": a common noun that is written large. */
+const isCommonNoun = (words: readonly string[], lemma: string): boolean =>
+  nounKind([words.join(' ')]) !== undefined ||
+  nounKind([[...words.slice(0, -1), lemma].join(' ')]) !== undefined
+
 /** Runs of words written large and tagged as names that neither finder knew. */
 const unknownRuns = (line: Line, taken: readonly boolean[], rules: EntityRules): readonly Range[] => {
   const runs: Range[] = []
@@ -96,10 +102,67 @@ const unknownRuns = (line: Line, taken: readonly boolean[], rules: EntityRules):
     if (!isOpen(at)) continue
     let to = at + 1
     while (isOpen(to)) to += 1
-    runs.push({ from: at, to })
+    const lemmas = line.tokens.slice(at, to).map((token) => token.text.toLowerCase())
+    if (!isCommonNoun(lemmas, line.tokens[to - 1]?.lemma ?? '')) runs.push({ from: at, to })
     at = to
   }
   return runs
+}
+
+/** The country (or other entry) that a part of a name tells. */
+const innerOf = (inside: readonly NameSpan[]): Pick<NameSpan, 'inner'> => {
+  const entries = inside.map((span) => span.demonym ?? span.entries[0]).filter((entry) => entry !== undefined)
+  const inner = entries.find((entry) => entry.country !== undefined)
+  return inner ? { inner } : {}
+}
+
+/** Does a class noun of organisations or places, written large, stand here ("University" in "University of X")? */
+const isLargeClass = (line: Line, at: number, rules: EntityRules): boolean => {
+  const token = line.tokens[at]
+  if (token?.upos !== 'PROPN' || !LARGE.test(token.text)) return false
+  const told = rules.nameClasses.get(token.text.toLowerCase()) ?? nounKind([token.text.toLowerCase()])?.kind
+  return told !== undefined && ['organisation', 'place'].includes(familyOf(told))
+}
+
+/** "University" + "of Southern Indiana", "Ministry" + "of Defence": one name over its "of". */
+const acrossOf = (line: Line, spans: readonly NameSpan[], rules: EntityRules): NameSpan[] => {
+  const joined: NameSpan[] = []
+  for (const span of spans) {
+    const article = wordAt(line, span.from - 1) === 'the' ? 1 : 0
+    const of = span.from - 1 - article
+    const before = joined[joined.length - 1]
+    const isJoined =
+      !span.demonym &&
+      !span.hyphenated &&
+      /^(?:of|for)$/.test(wordAt(line, of)) &&
+      isLargeClass(line, of - 1, rules)
+    if (!isJoined || (before && before.to > of)) {
+      joined.push(span)
+      continue
+    }
+    const own =
+      before && before.to === of && !before.demonym && before.entries.length === 0 ? joined.pop() : undefined
+    let from = own?.from ?? of - 1
+    while (!own && isLargeModifier(line, from - 1, joined[joined.length - 1]?.to ?? 0)) from -= 1
+    const label = own?.label
+    joined.push({
+      from,
+      to: span.to,
+      start: line.tokens[from]?.start ?? span.start,
+      end: span.end,
+      entries: [],
+      ...(label && { label }),
+      ...innerOf([span]),
+    })
+  }
+  return joined
+}
+
+const isLargeModifier = (line: Line, at: number, least: number): boolean => {
+  const token = line.tokens[at]
+  return (
+    at >= least && token !== undefined && LARGE.test(token.text) && /^(?:PROPN|NOUN|ADJ)$/.test(token.upos)
+  )
 }
 
 /** "Ain al-Assad" + "air base": a place's name goes on over the class noun that is written small after it. */
@@ -192,6 +255,7 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
         ...name,
         ...place(name),
         entries: gazetteer.named(line.text.slice(place(name).start, place(name).end)),
+        ...innerOf(inside),
       })
   }
   for (const span of known) take(span)
@@ -206,11 +270,11 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
     ) {
       spans.splice(spans.indexOf(before), 1)
       const range = { from: before.from, to: run.to }
-      spans.push({ ...range, ...place(range), entries: [] })
+      spans.push({ ...range, ...place(range), entries: [], ...innerOf([before]) })
     } else spans.push({ ...run, ...place(run), entries: [] })
   }
   spans.sort((a, b) => a.from - b.from || a.start - b.start)
-  return acrossBrackets(line, spans)
+  return acrossOf(line, acrossBrackets(line, spans), rules)
     .map((span) => withClassNoun(line, span, rules))
     .filter((span, at, all) => at === 0 || (all[at - 1]?.to ?? 0) <= span.from)
 }

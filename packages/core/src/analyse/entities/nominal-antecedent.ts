@@ -7,7 +7,11 @@ const NEAR = 4
 const MOST_CANDIDATES = 120
 
 /** The words by which a phrase is told from others of its head: modifiers of a nominal, words of a name. */
-const tellingWords = (phrase: Phrase): readonly string[] => [...phrase.modifiers, ...phrase.words]
+const tellingWords = (phrase: Phrase): readonly string[] => [
+  ...phrase.modifiers,
+  ...phrase.words,
+  ...(phrase.title?.text.toLowerCase().split(/[\s.]+/) ?? []),
+]
 
 const isOtherOne = (phrase: Phrase, { rules }: AnaphorContext): boolean =>
   phrase.modifiers.some((word) => rules.ordinals.has(word) || word === 'such')

@@ -98,6 +98,10 @@ const countryOf = (line: Line, head: number, kind: EntityKind, ownerAt: OwnerAt)
   return undefined
 }
 
+/** Of these a country has one: "Iraqi police" needs no article to be a certain one. */
+const isInstitution = (kind: EntityKind): boolean =>
+  kind === 'government' || kind === 'military' || kind === 'police' || kind === 'intelligence'
+
 const DETERMINER = new Set(['det', 'det:predet'])
 
 /** The phrases of one line whose heads are nouns (or words in a noun's place) and that no name or title took. */
@@ -147,7 +151,13 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       kind,
       number:
         numeral !== undefined && !/^(?:one|1)$/i.test(line.tokens[numeral]?.text ?? '') ? 'plural' : number,
-      definite: possessor !== undefined || determiner.some((word) => rules.definiteDeterminers.has(word)),
+      definite:
+        possessor !== undefined ||
+        determiner.some((word) => rules.definiteDeterminers.has(word)) ||
+        (determiner.length === 0 &&
+          country !== undefined &&
+          isInstitution(kind) &&
+          !/^NNP?S$/.test(token.xpos)),
       role: roleOf(line, head),
       words: [],
       modifiers: before

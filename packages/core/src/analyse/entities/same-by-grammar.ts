@@ -14,6 +14,14 @@ const isSayable = (a: Phrase, b: Phrase): boolean => {
   return familyOf(a.kind) === familyOf(b.kind) || a.kind === 'population' || b.kind === 'population'
 }
 
+/** "Kristin Wilkins, curator of …": an unknown noun beside a person's name is what the person is. */
+const isCallingOf = (nominal: Phrase, name: Phrase): boolean =>
+  name.form === 'name' &&
+  name.kind === 'person' &&
+  nominal.form === 'nominal' &&
+  nominal.kind === 'object' &&
+  nominal.number === 'singular'
+
 /** What the tree itself says is one: appositions, predicates of "to be", relative pronouns, "the city of X". */
 export const joinByGrammar = (
   lines: readonly Line[],
@@ -40,7 +48,7 @@ export const joinByGrammar = (
         const bothNamed = phrase.form === 'name' && other.form === 'name'
         if (
           (!bothNamed || chains.profile(own).entry === chains.profile(governor).entry) &&
-          isSayable(phrase, other)
+          (isSayable(phrase, other) || isCallingOf(phrase, other))
         )
           chains.join(governor, own)
       }
