@@ -15,19 +15,6 @@ export function contentHash(parts: readonly (string | number)[]): string {
   return digits
 }
 
-/**
- * A name as kebab-case words: "Ain al-Asad Air Base" → `ain-al-asad-air-base`. Empty where the name has
- * no Latin letter or digit.
- */
-export const kebab = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’ʼ`]s?\b/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-
-/** A readable word and a content hash: `attacks-4k0m9x2bq7tz`. */
+/** A kebab-case word and a content hash: `attacks-4k0m9x2bq7tz`. */
 export const contentId = (word: string, parts: readonly (string | number)[]): string =>
-  `${kebab(word) || 'x'}-${contentHash(parts)}`
+  `${word}-${contentHash(parts)}`

@@ -25,7 +25,7 @@ export interface NodeAttributes {
   anonymous?: true
 }
 
-/** The sentence behind an edge, and where its words stand in the article. Voices are node keys. */
+/** The sentence behind an edge, and where its words stand in the article. Voices name their source by its label. */
 export interface EdgeEvidence {
   readonly articleId: string
   readonly start: number

@@ -55,7 +55,8 @@ export function statusOf(tellings: readonly Said[]): Status {
     if (status === 'denied') denied = true
     else (said.factuality.polarity === 'negative' ? negating : affirming).push(status)
   }
-  const strongest = (list: readonly Status[]): Status | undefined => ORDER.find((status) => list.includes(status))
+  const strongest = (list: readonly Status[]): Status | undefined =>
+    ORDER.find((status) => list.includes(status))
   const yes = strongest(affirming)
   const no = strongest(negating)
   if (yes !== undefined) return denied || no !== undefined ? 'disputed' : yes

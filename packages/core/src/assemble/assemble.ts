@@ -1,0 +1,118 @@
+import { MultiDirectedGraph } from 'graphology'
+import type { Problem } from '../errors.js'
+import { eventTypes, kinds, linkTypes, relationTypes, roles } from '../ontology/index.js'
+import {
+  type Article,
+  type ArticleRecord,
+  contentHash,
+  type EdgeAttributes,
+  type FactEntity,
+  type Facts,
+  type GraphAttributes,
+  type NewsGraph,
+  type NodeAttributes,
+  textHash,
+} from '../types/index.js'
+import { eventEdges, eventNodes } from './event-nodes.js'
+import { type GraphEdge, graphEdges } from './graph-edges.js'
+import { nodeAttributes, oneEnded } from './node-attributes.js'
+
+/** Version of the graph's format; a reader takes what has the same first number. */
+export const graphFormat = '1.0'
+
+/** Entities as nodes and an edge for each pair; or each event as a node too, an edge for each role and link. */
+export type GraphShape = 'entities' | 'events'
+
+export interface AssembleOptions {
+  readonly articles: readonly Article[]
+  readonly problems: readonly Problem[]
+  /** Versions or hashes of program, models, gazetteer, corrections; the ontology's is added here. */
+  readonly made: Readonly<Record<string, string>>
+  readonly shape?: GraphShape
+  /** Carry the articles' texts; true unless said. */
+  readonly texts?: boolean
+}
+
+/** A hash over every kind, type, role and frame that the program knows. */
+export const ontologyHash = (): string =>
+  contentHash([JSON.stringify({ kinds, eventTypes, relationTypes, linkTypes, roles })])
+
+/**
+ * Draws facts as a graph. Nodes are the ends of edges, and the named places where the events behind them
+ * happened; everything is inserted in the order of its key, so equal facts give equal bytes.
+ */
+export function assemble(facts: Facts, options: AssembleOptions): NewsGraph {
+  const edges = graphEdges(facts)
+  const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
+  graph.replaceAttributes(graphAttributes(options))
+  const byEvents = options.shape === 'events'
+  const drawn = byEvents ? eventEdges(facts) : edges
+  const nodes = new Map<string, NodeAttributes>([
+    ...(byEvents ? eventNodes(facts) : unidentifiedNodes(edges)),
+    ...entityNodes(facts, drawn, byEvents ? new Map() : oneEnded(facts, edges)),
+  ])
+  for (const key of [...nodes.keys()].sort()) graph.addNode(key, nodes.get(key))
+  for (const { key, source, target, attributes } of drawn) {
+    graph.addDirectedEdgeWithKey(key, source, target, attributes)
+  }
+  return graph
+}
+
+/** The entities that are an edge's end, a named place of one, or the agent of an event without an end. */
+function entityNodes(
+  facts: Facts,
+  edges: readonly GraphEdge[],
+  events: ReadonlyMap<string, readonly string[]>,
+): readonly (readonly [string, NodeAttributes])[] {
+  const drawn = new Set([
+    ...edges.flatMap(({ source, target, attributes: { place } }) => [
+      source,
+      target,
+      ...(place ? [place] : []),
+    ]),
+    ...events.keys(),
+  ])
+  return facts.entities
+    .filter(({ id }) => drawn.has(id))
+    .map((entity: FactEntity) => [entity.id, nodeAttributes(entity, events.get(entity.id))] as const)
+}
+
+/** For each event that nobody is known to have done, a node of its own. */
+function unidentifiedNodes(edges: readonly GraphEdge[]): readonly (readonly [string, NodeAttributes])[] {
+  return edges.flatMap(({ source, unidentified, attributes: { evidence } }) => {
+    if (unidentified === undefined) return []
+    const articles = [...new Set(evidence.map(({ articleId }) => articleId))].sort()
+    return [
+      [source, { label: unidentified, kind: 'unidentified', aliases: [], mentions: 0, articles }] as const,
+    ]
+  })
+}
+
+function graphAttributes({ articles, problems, made, texts = true }: AssembleOptions): GraphAttributes {
+  const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const withOntology = { ...made, ontology: ontologyHash() }
+  return {
+    newsgraph: graphFormat,
+    made: Object.fromEntries(Object.entries(withOntology).sort(([a], [b]) => (a < b ? -1 : 1))),
+    articles: Object.fromEntries(sorted.map((article) => [article.id, articleRecord(article, texts)])),
+    problems: [...problems].sort((a, b) => {
+      const [left, right] = [problemKey(a), problemKey(b)]
+      return left < right ? -1 : left > right ? 1 : 0
+    }),
+  }
+}
+
+const articleRecord = (
+  { title, source, url, publishedAt, text }: Article,
+  texts: boolean,
+): ArticleRecord => ({
+  ...(title !== undefined && { title }),
+  ...(source !== undefined && { source }),
+  ...(url !== undefined && { url }),
+  ...(publishedAt !== undefined && { publishedAt }),
+  sha256: textHash(text),
+  ...(texts && { text }),
+})
+
+const problemKey = ({ articleId, file, line, code, message }: Problem): string =>
+  JSON.stringify([articleId ?? '', file ?? '', String(line ?? 0).padStart(9, '0'), code, message])

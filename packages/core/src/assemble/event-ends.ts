@@ -1,0 +1,87 @@
+import { type EventType, eventTypes, type RoleId } from '../ontology/index.js'
+import type { FactEvent, Facts } from '../types/index.js'
+
+const typesById = new Map<string, EventType>(eventTypes.map((type) => [type.id, type]))
+
+export const eventTypeOf = (event: FactEvent): EventType | undefined => typesById.get(event.type)
+
+/** One edge of an event before it has a key: who, to whom; no source where nobody knows who. */
+export interface Pair {
+  readonly source: string | undefined
+  readonly target: string
+  readonly end?: 'place'
+}
+
+/** What assembling needs to look up by id, made once for all facts. */
+export interface FactIndex {
+  readonly facts: Facts
+  readonly events: ReadonlyMap<string, FactEvent>
+  /** Events and relations that a threat, a demand … is about, by its id. */
+  readonly contents: ReadonlyMap<string, readonly FactEvent[]>
+  readonly isNamed: (entity: string) => boolean
+  /** A weapon that nobody is known to own. */
+  readonly isStrayWeapon: (entity: string) => boolean
+}
+
+export function factIndex(facts: Facts): FactIndex {
+  const events = new Map(facts.events.map((event) => [event.id, event]))
+  const contents = new Map<string, FactEvent[]>()
+  for (const { type, source, target } of facts.links) {
+    const content = events.get(target)
+    if (type === 'about' && content) contents.set(source, [...(contents.get(source) ?? []), content])
+  }
+  const named = new Set(facts.entities.filter(({ aliases }) => aliases.length > 0).map(({ id }) => id))
+  const weapons = new Set(facts.entities.filter(({ kind }) => kind === 'weapon').map(({ id }) => id))
+  const owned = new Set(
+    facts.relations.filter(({ type }) => type === 'owns' || type === 'operates').map(({ target }) => target),
+  )
+  return {
+    facts,
+    events,
+    contents,
+    isNamed: (entity) => named.has(entity),
+    isStrayWeapon: (entity) => weapons.has(entity) && !owned.has(entity),
+  }
+}
+
+export const inRole = (event: FactEvent, ...roles: readonly RoleId[]): readonly string[] => [
+  ...new Set(event.participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity)),
+]
+
+/**
+ * The pairs between which an event draws its edges. A threat without a target ends at its content's named target, a
+ * demand at its content's named agent, any other at its place. None where there is nothing to end at; none for a
+ * stray weapon that nobody known shot down.
+ */
+export function pairsOf(event: FactEvent, index: FactIndex): readonly Pair[] {
+  const agents = inRole(event, 'agent')
+  const targets = targetsOf(event, index).filter((target) => !agents.includes(target))
+  if (agents.length === 0 && targets.every(index.isStrayWeapon) && targets.length > 0) return []
+  const sources = agents.length > 0 ? agents : [undefined]
+  const pairs = sources.flatMap((source) => targets.map((target): Pair => ({ source, target })))
+  const among = eventTypeOf(event)?.symmetric ? [...symmetricPairs(agents), ...pairs.map(inOrder)] : pairs
+  if (among.length > 0) return among
+  const places = [...inRole(event, 'place'), ...inRole(event, 'origin')].filter(
+    (place) => !agents.includes(place),
+  )
+  return sources.flatMap((source) => places.map((target): Pair => ({ source, target, end: 'place' })))
+}
+
+function targetsOf(event: FactEvent, { contents, isNamed }: FactIndex): readonly string[] {
+  const targets = inRole(event, 'target', 'victim')
+  if (targets.length > 0) return targets
+  const recipients = inRole(event, 'recipient')
+  if (recipients.length > 0) return recipients
+  const about = contents.get(event.id) ?? []
+  const { event: root } = event.plover
+  if (root === 'THREATEN')
+    return about.flatMap((content) => inRole(content, 'target', 'victim')).filter(isNamed)
+  if (root === 'REQUEST') return about.flatMap((content) => inRole(content, 'agent')).filter(isNamed)
+  return []
+}
+
+const symmetricPairs = (agents: readonly string[]): readonly Pair[] =>
+  agents.flatMap((source, at) => agents.slice(at + 1).map((target) => inOrder({ source, target })))
+
+const inOrder = ({ source, target }: Pair): Pair =>
+  source !== undefined && target < source ? { source: target, target: source } : { source, target }

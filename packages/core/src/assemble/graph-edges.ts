@@ -1,0 +1,175 @@
+import { relationTypes } from '../ontology/index.js'
+import {
+  contentId,
+  type EdgeAttributes,
+  type EdgeLink,
+  type FactEvent,
+  type FactRelation,
+  type Facts,
+  type FactTelling,
+  type Said,
+  statusOf,
+} from '../types/index.js'
+import { edgeEvidence, namedVoices, type Portraits, portraits } from './edge-evidence.js'
+import { edgeLabel } from './edge-label.js'
+import { eventTypeOf, type FactIndex, factIndex, inRole, type Pair, pairsOf } from './event-ends.js'
+
+/** An edge ready to be inserted. `unidentified` says what its source is called where nobody knows who it is. */
+export interface GraphEdge {
+  readonly key: string
+  readonly source: string
+  readonly target: string
+  readonly attributes: EdgeAttributes
+  readonly unidentified?: string
+}
+
+const relationLabels = new Map<string, string>(relationTypes.map(({ id, label }) => [id, label]))
+
+/** The key of the node that stands for whoever did it, of whom nothing is known. */
+export const unidentifiedKey = (event: FactEvent): string => `unidentified-${event.id}`
+
+const edgeKey = (id: string, source: string, target: string): string =>
+  contentId('edge', [id, source, target])
+
+/** All edges of the facts, one for each event or relation and pair, in the order of their keys. */
+export function graphEdges(facts: Facts): readonly GraphEdge[] {
+  const index = factIndex(facts)
+  const known = portraits(facts.entities)
+  const links = linksBySource(facts)
+  const edges = [
+    ...facts.events.flatMap((event) =>
+      pairsOf(event, index).map((pair) => eventEdge(event, pair, index, known, links.get(event.id))),
+    ),
+    ...facts.relations.map((relation) => relationEdge(relation, known, links.get(relation.id))),
+  ]
+  return edges.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+}
+
+/** Links by the event (or relation) that they start at. */
+export function linksBySource(facts: Facts): ReadonlyMap<string, readonly EdgeLink[]> {
+  const links = new Map<string, EdgeLink[]>()
+  for (const { type, source, target } of facts.links) {
+    const list = links.get(source)
+    if (list) list.push({ type, event: target })
+    else links.set(source, [{ type, event: target }])
+  }
+  return links
+}
+
+/** Everything about an event that all its edges share. */
+export function eventAttributes(
+  event: FactEvent,
+  known: Portraits,
+  links: readonly EdgeLink[] | undefined,
+): Omit<EdgeAttributes, 'label' | 'status' | 'attribution' | 'evidence' | 'predicate' | 'category'> {
+  const instruments = [...new Set(inRole(event, 'instrument').map(known.nameOf))].sort()
+  const [place] = [...inRole(event, 'place'), ...inRole(event, 'origin')]
+  return {
+    event: event.id,
+    plover: event.plover,
+    modality: event.factuality.modality,
+    polarity: event.factuality.polarity,
+    ...(event.ended && { ended: true }),
+    ...(event.outcome && { outcome: event.outcome }),
+    ...(event.when && { when: event.when }),
+    ...(place !== undefined && { place }),
+    ...(instruments.length > 0 && { instruments }),
+    ...(event.counts && { counts: event.counts }),
+    ...(links && { links }),
+    rule: event.rule,
+    confidence: event.confidence,
+    sources: event.sources,
+  }
+}
+
+function eventEdge(
+  event: FactEvent,
+  { source, target, end }: Pair,
+  { isNamed }: FactIndex,
+  known: Portraits,
+  links: readonly EdgeLink[] | undefined,
+): GraphEdge {
+  const type = eventTypeOf(event)
+  const behind = tellingsBehind(event, [source, target])
+  const said = behind.map((telling) => saidOf(telling, [source, target]))
+  const status = statusOf(said)
+  const from = source ?? unidentifiedKey(event)
+  const { place, ...shared } = eventAttributes(event, known, links)
+  const [strongest] = [...said].sort((a, b) => a.attribution.length - b.attribution.length)
+  return {
+    key: edgeKey(event.id, from, target),
+    source: from,
+    target,
+    attributes: {
+      ...shared,
+      ...(place !== undefined && (isNamed(place) || place === target) && { place }),
+      predicate: event.type,
+      label: edgeLabel(type?.label ?? event.type, { ...event, status, polarity: event.factuality.polarity }),
+      category: 'event',
+      status,
+      attribution: namedVoices(strongest?.attribution ?? event.attribution, known),
+      ...(end && { end }),
+      evidence: behind.map((telling, at) =>
+        edgeEvidence({ ...telling, attribution: said[at]?.attribution ?? [] }, source, target, known),
+      ),
+    },
+    ...(source === undefined && { unidentified: type?.unidentified ?? 'Unidentified' }),
+  }
+}
+
+/** The tellings that name both ends; where none does, those that name one of them; else all. */
+function tellingsBehind(event: FactEvent, ends: readonly (string | undefined)[]): readonly FactTelling[] {
+  const wanted = ends.filter((end) => end !== undefined)
+  const names = ({ participants }: FactTelling): number =>
+    wanted.filter((end) => participants.some(({ entity }) => entity === end)).length
+  const most = Math.max(...event.tellings.map(names))
+  return event.tellings.filter((telling) => names(telling) === most)
+}
+
+/** A telling with all the voices that stand behind these participants' part in it. */
+const saidOf = (
+  { factuality, attribution, participants }: FactTelling,
+  ends: readonly (string | undefined)[],
+): Said => ({
+  factuality,
+  attribution: [
+    ...attribution,
+    ...participants
+      .filter(({ entity }) => ends.includes(entity))
+      .flatMap((participant) => participant.attribution ?? []),
+  ],
+})
+
+function relationEdge(
+  relation: FactRelation,
+  known: Portraits,
+  links: readonly EdgeLink[] | undefined,
+): GraphEdge {
+  const { id, type, source, target, factuality, status, title } = relation
+  const words = relationLabels.get(type) ?? type
+  return {
+    key: edgeKey(id, source, target),
+    source,
+    target,
+    attributes: {
+      event: id,
+      predicate: type,
+      label: edgeLabel(words, { ...relation, polarity: factuality.polarity }),
+      category: 'relation',
+      status,
+      modality: factuality.modality,
+      polarity: factuality.polarity,
+      attribution: namedVoices(relation.attribution, known),
+      ...(relation.ended && { ended: true }),
+      ...(relation.outcome && { outcome: relation.outcome }),
+      ...(relation.when && { when: relation.when }),
+      ...(relation.counts && { counts: relation.counts }),
+      ...(links && { links }),
+      ...(title !== undefined && { title }),
+      rule: relation.rule,
+      confidence: relation.confidence,
+      sources: relation.sources,
+      evidence: relation.tellings.map((telling) => edgeEvidence(telling, source, target, known)),
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import { type EntityKind, kinds } from '../ontology/index.js'
+import type { Gazetteer, GazetteerEntry } from '../types/index.js'
+
+/** Whose forces or people a phrase speaks of: "three US soldiers" is the military of the United States. */
+export interface ClassOfPeople {
+  readonly of: GazetteerEntry
+  readonly kind: EntityKind
+  /** Of what part of a population: civilians are not protesters. */
+  readonly part?: string
+  /** The phrase from the country's word on: "US soldiers". */
+  readonly name: string
+}
+
+/** Kinds whose members, named by their country alone, are the same whoever speaks of them. */
+const CLASSES: ReadonlySet<EntityKind> = new Set(['military', 'police', 'intelligence', 'population'])
+
+const nounsOf = new Map(
+  kinds
+    .filter((kind) => CLASSES.has(kind.id))
+    .map((kind) => [kind.id, new Set(kind.nouns.flatMap(({ words }) => words))] as const),
+)
+
+/** The word as it stands and without a plural ending. */
+const singulars = (word: string): readonly string[] => [
+  word,
+  word.replace(/s$/, ''),
+  word.replace(/es$/, ''),
+  word.replace(/ies$/, 'y'),
+  word.replace(/men$/, 'man'),
+]
+
+/**
+ * Reads a description as demonym and class, with at most two plain words between ("US troops", "Iraqi
+ * security forces"); the description of one person is none, nor is one whose country only follows from context.
+ */
+export function classOfPeople(
+  description: string,
+  kind: EntityKind,
+  gazetteer: Gazetteer,
+): ClassOfPeople | undefined {
+  const nouns = nounsOf.get(kind)
+  if (nouns === undefined) return undefined
+  const words = description.split(/\s+/)
+  const noun = words.at(-1)?.toLowerCase() ?? ''
+  const singular = singulars(noun).find((word) => nouns.has(word))
+  if (singular === undefined) return undefined
+  for (let at = Math.max(0, words.length - 4); at < words.length - 1; at += 1) {
+    const [of, length] = countryAt(words, at, gazetteer)
+    const between = words.slice(at + length, -1)
+    if (of && between.length <= 2 && between.every((word) => /^\p{Ll}+$/u.test(word))) {
+      const name = words.slice(at).join(' ')
+      return kind === 'population' ? { of, kind, part: singular, name } : { of, kind, name }
+    }
+  }
+  return undefined
+}
+
+function countryAt(
+  words: readonly string[],
+  at: number,
+  gazetteer: Gazetteer,
+): readonly [GazetteerEntry | undefined, number] {
+  const word = words[at] ?? ''
+  const demonym = gazetteer.demonym(word)
+  if (demonym?.kind === 'country') return [demonym, 1]
+  const named = gazetteer.longest(words, at)
+  return [named?.entries.find((entry) => entry.kind === 'country'), named?.length ?? 0]
+}

@@ -1,0 +1,83 @@
+import type { FactEvent, FactLink, FactRelation, Facts } from '../types/index.js'
+import { sortedBy } from './by-key.js'
+import { containmentOf } from './containment.js'
+import type { DecidedEntities } from './decide-entities.js'
+import { joinEvents } from './join-events.js'
+import type { ReadArticle } from './local-entities.js'
+import { placeOf, wordsAt } from './local-entities.js'
+import { localEvents, localRelations } from './local-event.js'
+import type { ResolveOptions } from './resolve.js'
+import { summedEvent } from './sum-events.js'
+import { summedRelations } from './sum-relations.js'
+import type { SourceOf } from './sum-tellings.js'
+
+/** What happened and what holds, over all articles: events, relations and links between them. */
+export function decideFacts(
+  read: readonly ReadArticle[],
+  { entities, ids, known }: DecidedEntities,
+  { gazetteer }: ResolveOptions,
+): Facts {
+  const byArticle = new Map(read.map((one) => [one.article.id, one]))
+  const sources: SourceOf = {
+    story: (id) => byArticle.get(id)?.story ?? id,
+    outlet: (id) => byArticle.get(id)?.article.source,
+  }
+  const context = {
+    entities,
+    containment: containmentOf(entities, gazetteer),
+    known: (id: string) => known.has(id),
+  }
+  const idsOf = (articleId: string): ReadonlyMap<string, string> => ids.get(articleId) ?? new Map()
+  const factIds = new Map<string, string>()
+  const noteIds = (
+    id: string,
+    members: readonly { readonly articleId: string; readonly localId: string }[],
+  ): void => {
+    for (const { articleId, localId } of members) factIds.set(JSON.stringify([articleId, localId]), id)
+  }
+
+  const events: FactEvent[] = []
+  for (const group of joinEvents(
+    read.flatMap((one) => localEvents(one, idsOf(one.article.id))),
+    context,
+  )) {
+    const event = summedEvent(group, sources)
+    if (event === undefined) continue
+    events.push(event)
+    noteIds(event.id, group)
+  }
+  const relations: FactRelation[] = []
+  const localStates = read.flatMap((one) => localRelations(one, idsOf(one.article.id)))
+  for (const { relation, members } of summedRelations(localStates, sources)) {
+    relations.push(relation)
+    noteIds(relation.id, members)
+  }
+  return {
+    entities: [...entities.values()],
+    events: sortedBy(events, ({ id }) => id),
+    relations: sortedBy(relations, ({ id }) => id),
+    links: linksOf(read, factIds),
+  }
+}
+
+/** Links in the facts' ids, each once with all the words that say it; what now links to itself is none. */
+function linksOf(read: readonly ReadArticle[], factIds: ReadonlyMap<string, string>): readonly FactLink[] {
+  const links = new Map<string, FactLink>()
+  for (const { article, extraction } of read) {
+    const idOf = (local: string): string | undefined => factIds.get(JSON.stringify([article.id, local]))
+    for (const { type, source, target, evidence } of extraction.links) {
+      const [from, to] = [idOf(source), idOf(target)]
+      if (from === undefined || to === undefined || from === to) continue
+      const key = JSON.stringify([type, from, to])
+      const told = { articleId: article.id, quote: wordsAt(article, evidence), ...evidence }
+      const known = links.get(key)
+      links.set(key, { type, source: from, target: to, evidence: known ? [...known.evidence, told] : [told] })
+    }
+  }
+  return sortedBy(links, ([key]) => key).map(([, link]) => {
+    const [first, ...rest] = sortedBy(link.evidence, (told) =>
+      JSON.stringify([told.articleId, placeOf(told)]),
+    )
+    return first ? { ...link, evidence: [first, ...rest] } : link
+  })
+}

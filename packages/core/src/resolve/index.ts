@@ -1,0 +1,3 @@
+export * from './correction.js'
+export * from './explain-entity.js'
+export * from './resolve.js'

@@ -1,0 +1,98 @@
+import { groupedBy, inCodeUnitOrder, sortedBy } from './by-key.js'
+import type { LocalEvent } from './local-event.js'
+import {
+  agreement,
+  conflict,
+  daysOf,
+  type EventContext,
+  type EventProfile,
+  eventProfile,
+  familyWord,
+} from './same-event.js'
+import { unionFind } from './union-find.js'
+
+/** In a block of more events than this, each is compared with so many that follow. */
+const WINDOW = 100
+const COPY = 100
+
+interface Pair {
+  readonly at: readonly [number, number]
+  readonly score: number
+}
+
+/**
+ * Groups the events of all articles by what happened. Two of one article stay two (its reader has told them apart),
+ * two of different articles are one only where day, participants and place agree, or where the articles are copies
+ * of one text. Best matches are joined first, and never into a group of which any member contradicts.
+ */
+export function joinEvents(
+  events: readonly LocalEvent[],
+  context: EventContext,
+): readonly (readonly LocalEvent[])[] {
+  const sorted = sortedBy(events, ({ key }) => key)
+  const profiles = sorted.map((event) => eventProfile(event, context))
+  const pairs = [...pairsOf(profiles, context).values()].sort(
+    (a, b) => b.score - a.score || a.at[0] - b.at[0] || a.at[1] - b.at[1],
+  )
+  const sets = unionFind(sorted.length)
+  const groups = new Map<number, readonly EventProfile[]>(profiles.map((profile, at) => [at, [profile]]))
+  for (const { at, score } of pairs) {
+    const [a, b] = [sets.find(at[0]), sets.find(at[1])]
+    const [left, right] = [groups.get(a) ?? [], groups.get(b) ?? []]
+    if (a === b || sharesArticle(left, right)) continue
+    if (score < COPY && left.some((one) => right.some((other) => conflict(one, other, context)))) continue
+    sets.union(a, b)
+    groups.set(sets.find(a), [...left, ...right])
+  }
+  const merged = groupedBy(sorted.keys(), (at) => String(sets.find(at)))
+  return [...merged.values()].map((members) => members.flatMap((at) => sorted[at] ?? []))
+}
+
+function sharesArticle(a: readonly EventProfile[], b: readonly EventProfile[]): boolean {
+  const articles = new Set(a.map(({ event }) => event.articleId))
+  return b.some(({ event }) => articles.has(event.articleId))
+}
+
+function pairsOf(profiles: readonly EventProfile[], context: EventContext): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>()
+  for (const block of blocksOf(profiles).values()) {
+    block.forEach((a, position) => {
+      for (const b of block.slice(position + 1, position + 1 + WINDOW)) {
+        const [one, other] = [profiles[a], profiles[b]]
+        const key = `${a} ${b}`
+        if (!one || !other || a === b || pairs.has(key) || one.event.articleId === other.event.articleId)
+          continue
+        const score = sameCopy(one, other) ? COPY : agreement(one, other, context)
+        if (score > 0) pairs.set(key, { at: [a, b], score })
+      }
+    })
+  }
+  return pairs
+}
+
+/** Told by the same words about the same participants, in copies of one text. */
+const sameCopy = (a: EventProfile, b: EventProfile): boolean =>
+  a.event.story === b.event.story && copyKey(a.event) === copyKey(b.event)
+
+const copyKey = ({ type, tellings: [{ quote, trigger, evidence }] }: LocalEvent): string =>
+  JSON.stringify([type.id, quote, trigger.start - evidence.start])
+
+/** Events under each family, day and known participant; those without a day under whom it can befall but once. */
+function blocksOf(profiles: readonly EventProfile[]): ReadonlyMap<string, readonly number[]> {
+  const blocks = new Map<string, number[]>()
+  profiles.forEach((profile, at) => {
+    const { event, agents, ends, places, days } = profile
+    const family = familyWord(event)
+    const participants = new Set([...agents, ...ends, ...places])
+    const keys = [JSON.stringify(['copy', event.story, copyKey(event)])]
+    if (days)
+      for (const day of daysOf(days)) for (const id of participants) keys.push(`${family} ${day} ${id}`)
+    if (event.type.once) for (const id of ends) keys.push(`once ${event.type.id} ${id}`)
+    for (const key of keys) {
+      const block = blocks.get(key)
+      if (block) block.push(at)
+      else blocks.set(key, [at])
+    }
+  })
+  return new Map([...blocks].sort((a, b) => inCodeUnitOrder(a[0], b[0])))
+}

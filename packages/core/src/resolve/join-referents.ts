@@ -1,0 +1,142 @@
+import { groupedBy, sortedBy } from './by-key.js'
+import { blocksOf, compareNames, type NameMatch } from './compare-names.js'
+import { type Character, characterOf, contradiction, joined } from './contradiction.js'
+import type { Referent } from './referent.js'
+import { unionFind } from './union-find.js'
+
+/** Two referents held for one, and why. */
+export interface Join {
+  readonly left: Referent
+  readonly right: Referent
+  readonly reason: string
+}
+
+/** Decisions of people: pairs of referent keys that are one, and that are not. */
+export interface Decided {
+  readonly together: readonly (readonly [string, string, string])[]
+  readonly apart: readonly (readonly [string, string])[]
+}
+
+interface Candidate extends Join, NameMatch {
+  readonly at: readonly [number, number]
+}
+
+/** A block with more names than this tells nothing: its names are too common to be known by a part. */
+const COMMON = 40
+
+/**
+ * Joins referents across articles. Names are compared within blocks only; whole names first, then shorter forms
+ * where exactly one longer name could be meant; what contradicts is never joined. Pairs are taken in an order that
+ * depends on the names alone, so the order of the articles leaves no trace.
+ */
+export function joinReferents(
+  referents: readonly Referent[],
+  decided: Decided,
+): { readonly clusters: readonly (readonly Referent[])[]; readonly joins: readonly Join[] } {
+  const sets = unionFind(referents.length)
+  const index = new Map(referents.map(({ key }, at) => [key, at]))
+  const characters = referents.map((referent) =>
+    characterOf(
+      referent,
+      decided.apart.flatMap(([a, b]) => (a === referent.key ? [b] : b === referent.key ? [a] : [])),
+    ),
+  )
+  const joins: Join[] = []
+  const characterAt = (item: number): Character => characters[sets.find(item)] ?? { ...emptyCharacter }
+  const join = (a: number, b: number, because: Join): void => {
+    const character = joined(characterAt(a), characterAt(b))
+    sets.union(a, b)
+    characters[sets.find(a)] = character
+    joins.push(because)
+  }
+  const allowed = (a: number, b: number): boolean =>
+    sets.find(a) !== sets.find(b) && contradiction(characterAt(a), characterAt(b)) === undefined
+
+  for (const [a, b, reason] of decided.together) {
+    const [at, to] = [index.get(a), index.get(b)]
+    const [left, right] = [referents[at ?? -1], referents[to ?? -1]]
+    if (at === undefined || to === undefined || !left || !right || sets.find(at) === sets.find(to)) continue
+    join(at, to, { left, right, reason })
+  }
+
+  const candidates = sortedBy(candidatesOf(referents), ({ left, right }) => `${left.key} ${right.key}`)
+  for (const candidate of candidates) {
+    const [a, b] = candidate.at
+    if (candidate.strength === 'full' && allowed(a, b)) join(a, b, candidate)
+  }
+  const parts = candidates.filter(({ at: [a, b], strength }) => strength === 'part' && allowed(a, b))
+  const meanings = new Map<number, Set<number>>()
+  for (const { at } of parts) {
+    for (const [from, to] of [at, [at[1], at[0]] as const]) {
+      const root = sets.find(from)
+      meanings.set(root, (meanings.get(root) ?? new Set<number>()).add(sets.find(to)))
+    }
+  }
+  const unambiguous = parts.filter(({ at: [a, b] }) => {
+    const short = isShorter(referents[a], referents[b]) ? a : b
+    return meanings.get(sets.find(short))?.size === 1
+  })
+  for (const candidate of unambiguous) {
+    const [a, b] = candidate.at
+    if (allowed(a, b)) join(a, b, candidate)
+  }
+  const clusters = groupedBy(referents.keys(), (at) => String(sets.find(at)))
+  return {
+    clusters: [...clusters.values()].map((members) => members.flatMap((at) => referents[at] ?? [])),
+    joins,
+  }
+}
+
+const emptyCharacter: Character = {
+  families: new Set(),
+  kinds: new Set(),
+  countries: new Set(),
+  gazetteer: new Set(),
+  apart: new Set(),
+  keys: new Set(),
+}
+
+const mostWords = (referent: Referent | undefined): number =>
+  Math.max(0, ...(referent?.forms ?? []).map((form) => form.words.length))
+
+const isShorter = (a: Referent | undefined, b: Referent | undefined): boolean => mostWords(a) < mostWords(b)
+
+function candidatesOf(referents: readonly Referent[]): readonly Candidate[] {
+  const blocks = new Map<string, Set<number>>()
+  referents.forEach((referent, at) => {
+    if (referent.basis !== 'gazetteer' && referent.basis !== 'name') return
+    for (const form of referent.forms) {
+      for (const block of blocksOf(form, referent.family)) {
+        blocks.set(block, (blocks.get(block) ?? new Set<number>()).add(at))
+      }
+    }
+  })
+  const found = new Map<string, Candidate>()
+  for (const block of blocks.values()) {
+    if (block.size > COMMON) continue
+    const members = [...block]
+    members.forEach((a, position) => {
+      for (const b of members.slice(position + 1)) {
+        const pair = `${a} ${b}`
+        if (found.has(pair)) continue
+        const candidate = compareReferents(referents, a, b)
+        if (candidate) found.set(pair, candidate)
+      }
+    })
+  }
+  return [...found.values()]
+}
+
+function compareReferents(referents: readonly Referent[], a: number, b: number): Candidate | undefined {
+  const [left, right] = [referents[a], referents[b]]
+  if (!left || !right) return undefined
+  let best: NameMatch | undefined
+  for (const one of left.forms) {
+    for (const other of right.forms) {
+      const match = compareNames(one, other, left.family === right.family ? left.family : 'organisation')
+      if (match?.strength === 'full') return { ...match, at: [a, b], left, right }
+      best ??= match
+    }
+  }
+  return best && { ...best, at: [a, b], left, right }
+}

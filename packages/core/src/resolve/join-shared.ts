@@ -1,0 +1,117 @@
+import { distinct, groupedBy, sortedBy } from './by-key.js'
+import type { Join } from './join-referents.js'
+import { consonantsOf, soundsAlike } from './name-form.js'
+import type { Referent } from './referent.js'
+import { unionFind } from './union-find.js'
+
+type Cluster = readonly Referent[]
+
+/** So many others must be spoken of in both articles before two bearers of a common name are taken for one. */
+const COMPANY = 2
+/** A name that more bear than this is not told by its company. */
+const COMMON = 40
+
+/**
+ * Joins names that many bear (a family name alone, "the Interior Ministry"): to the one cluster that has such a name
+ * and is spoken of in the same company, else to each other in such company. Company is who else the articles name;
+ * countries are none.
+ */
+export function joinShared(clusters: readonly Cluster[]): {
+  readonly clusters: readonly Cluster[]
+  readonly joins: readonly Join[]
+} {
+  const companyOf = companies(clusters)
+  const sets = unionFind(clusters.length)
+  const joins: Join[] = []
+  const join = (a: number, b: number, reason: string): void => {
+    const [left, right] = [clusters[a]?.[0], clusters[b]?.[0]]
+    if (!left || !right) return
+    sets.union(a, b)
+    joins.push({ left, right, reason })
+  }
+  for (const [, block] of sortedBy(blocksOf(clusters), ([key]) => key)) {
+    const bearers = block.filter((at) => !isShared(clusters[at]))
+    const shared = block.filter((at) => isShared(clusters[at]))
+    if (bearers.length > COMMON || shared.length === 0) continue
+    const alone = shared.filter((at) => {
+      const known = bearers.filter((other) => bearsName(clusters[other], clusters[at]))
+      const [only, second] = known.filter((other) => common(companyOf(at), companyOf(other), other) >= 1)
+      if (only !== undefined && second === undefined)
+        join(at, only, 'the only bearer of the name in this company')
+      return only === undefined
+    })
+    alone.slice(0, COMMON).forEach((at, position) => {
+      for (const other of alone.slice(position + 1, COMMON)) {
+        const same = bearsName(clusters[other], clusters[at])
+        if (same && common(companyOf(at), companyOf(other), other) >= COMPANY)
+          join(at, other, 'one name in one company')
+      }
+    })
+  }
+  const merged = groupedBy(clusters.keys(), (at) => String(sets.find(at)))
+  return { clusters: [...merged.values()].map((group) => group.flatMap((at) => clusters[at] ?? [])), joins }
+}
+
+const isShared = (cluster: Cluster = []): boolean => cluster.every(({ basis }) => basis === 'shared')
+
+/** Clusters under the last word of a person's name, or under the words of an institution's. */
+function blocksOf(clusters: readonly Cluster[]): ReadonlyMap<string, number[]> {
+  const blocks = new Map<string, number[]>()
+  clusters.forEach((cluster, at) => {
+    for (const key of distinct(
+      cluster.flatMap(({ forms, family }) => forms.map(({ words }) => blockOf(family, words))),
+    )) {
+      blocks.set(key, [...(blocks.get(key) ?? []), at])
+    }
+  })
+  return blocks
+}
+
+const blockOf = (family: string, words: readonly string[]): string =>
+  family === 'person'
+    ? `person ${consonantsOf(words.at(-1) ?? '')}`
+    : `${family} ${[...words].sort().join(' ')}`
+
+function bearsName(bearer: Cluster = [], shared: Cluster = []): boolean {
+  return shared.every(({ family, forms }) =>
+    forms.some(({ words }) =>
+      bearer.some(
+        (other) =>
+          other.family === family &&
+          other.forms.some((form) =>
+            family === 'person'
+              ? soundsAlike(words.at(-1) ?? '', form.words.at(-1) ?? '')
+              : [...words].sort().join(' ') === [...form.words].sort().join(' '),
+          ),
+      ),
+    ),
+  )
+}
+
+/** For a cluster, the others (by index) that the articles that speak of it name too. */
+function companies(clusters: readonly Cluster[]): (at: number) => ReadonlySet<number> {
+  const named = new Map<string, number[]>()
+  clusters.forEach((cluster, at) => {
+    if (cluster.some(({ kind, basis }) => kind === 'country' || basis === 'local' || basis === 'shared'))
+      return
+    for (const articleId of articlesOf(cluster)) named.set(articleId, [...(named.get(articleId) ?? []), at])
+  })
+  const known = new Map<number, ReadonlySet<number>>()
+  return (at) => {
+    const found =
+      known.get(at) ?? new Set(articlesOf(clusters[at] ?? []).flatMap((id) => named.get(id) ?? []))
+    known.set(at, found)
+    return found
+  }
+}
+
+const articlesOf = (cluster: Cluster): readonly string[] =>
+  distinct(cluster.flatMap(({ locals }) => locals.map(({ articleId }) => articleId)))
+
+/** How many are in both; a bearer's own presence is no company. */
+function common(a: ReadonlySet<number>, b: ReadonlySet<number>, bearer: number): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let count = 0
+  for (const item of small) if (item !== bearer && large.has(item)) count += 1
+  return count
+}

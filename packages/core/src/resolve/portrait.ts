@@ -1,0 +1,109 @@
+import { contentHash, type FactEntity, type FactMention, type NonEmpty } from '../types/index.js'
+import { entryId } from '../world/index.js'
+import { distinct, sortedBy, voted } from './by-key.js'
+import { placeOf } from './local-entities.js'
+import { nameForm } from './name-form.js'
+import { familyOf, type LocalEntity, type Referent } from './referent.js'
+import { classNameOf, fullest, type NamingContext, surfacesOf } from './referents.js'
+
+type Cluster = readonly Referent[]
+
+const round = (value: number): number => Math.round(value * 1000) / 1000
+
+/** What a cluster is called and what else is known of it: the gazetteer first, then what most articles say. */
+export function portrait(cluster: Cluster, context: NamingContext): Omit<FactEntity, 'id'> | undefined {
+  const locals = sortedBy(
+    cluster.flatMap((referent) => referent.locals),
+    ({ key }) => key,
+  )
+  const [first, ...rest] = sortedBy(
+    locals.flatMap(mentionsOf),
+    (mention) => mention.articleId + placeOf(mention),
+  )
+  if (first === undefined) return undefined
+  const entry = gazetteerEntry(cluster, context)
+  const entities = locals.map(({ entity }) => entity)
+  const kind =
+    entry?.kind ?? voted(entities.map((entity) => [entity.kind, entity.mentions.length])) ?? 'object'
+  const people = cluster.find(({ basis }) => basis === 'class')
+  const country =
+    entry?.country ?? people?.country ?? voted(entities.flatMap(({ country: of }) => (of ? [[of, 1]] : [])))
+  const sector = entry?.sector ?? voted(entities.flatMap(({ sector: of }) => (of ? [[of, 1]] : [])))
+  const geo = entry?.geo ?? entities.find((entity) => entity.geo !== undefined)?.geo
+  const classNames = people ? locals.map((local) => classNameOf(local, context)) : []
+  const surfaces = new Map([...surfacesOf(locals, context), ...classNames.map((name) => [name, 1] as const)])
+  const mentions: NonEmpty<FactMention> = [first, ...rest]
+  return {
+    kind,
+    name:
+      entry?.name ??
+      (people ? voted(classNames.map((name) => [name, 1])) : undefined) ??
+      nameOf(locals, context),
+    aliases: distinct(surfaces.keys()),
+    ...(country !== undefined && { country }),
+    ...(sector !== undefined && { sector }),
+    ...(geo && { geo: { lat: round(geo.lat), lon: round(geo.lon) } }),
+    ...(entities.some((entity) => entity.anonymous) && { anonymous: true }),
+    ...(entry && { gazetteer: entry.id }),
+    mentions,
+  }
+}
+
+const mentionsOf = ({ articleId, entity }: LocalEntity): readonly FactMention[] =>
+  entity.mentions.map((mention) => ({ articleId, ...mention }))
+
+const gazetteerEntry = (cluster: Cluster, { gazetteer }: NamingContext) =>
+  distinct(cluster.flatMap((referent) => referent.gazetteer ?? []))
+    .map((id) => gazetteer.get(id))
+    .find((entry) => entry !== undefined)
+
+/** The fullest name in any article; without one the description of the first. */
+function nameOf(locals: readonly LocalEntity[], { rules }: NamingContext): string {
+  const named = locals.filter(({ names }) => names.length > 0)
+  const forms = named.map(({ entity }) => nameForm(entity.name, familyOf(entity.kind), rules))
+  return fullest(forms)?.surface ?? locals[0]?.entity.name ?? ''
+}
+
+/**
+ * Ids for clusters, in their order: the gazetteer's own; a class of people by country and kind; a name by itself and
+ * its family; a description by its words and the place where it first stands. Where two would share one, all of
+ * them carry their country or a content hash.
+ */
+export function entityIds(clusters: readonly Cluster[], context: NamingContext): readonly string[] {
+  const plain = clusters.map((cluster) => plainId(cluster, context))
+  const withCountry = apart(plain, (at) => {
+    const country = clusters[at]?.find((referent) => referent.country !== undefined)?.country
+    return country === undefined ? '' : `-${country.toLowerCase()}`
+  })
+  return apart(withCountry, (at) => `-${hashOf(clusters[at])}`)
+}
+
+function plainId(cluster: Cluster, context: NamingContext): string {
+  const entry = gazetteerEntry(cluster, context)
+  if (entry) return entry.id
+  const [first] = cluster
+  if (first === undefined) return ''
+  if (first.basis === 'class') return entryId(first.key.replace(/^class /, ''))
+  const named = cluster.filter(({ basis }) => basis !== 'local')
+  if (named.length === 0) return localId(first)
+  const form = fullest(named.flatMap((referent) => referent.forms))
+  const word = entryId((first.family === 'person' ? form?.words.join(' ') : form?.key) ?? '')
+  return word === '' ? localId(first) : `${word}-${first.family}`
+}
+
+const localId = (referent: Referent): string => {
+  const words = entryId(referent.locals[0]?.entity.name ?? '')
+    .split('-')
+    .slice(0, 4)
+    .join('-')
+  return `${words || referent.kind}-${contentHash([referent.key])}`
+}
+
+const hashOf = (cluster: Cluster = []): string => contentHash(distinct(cluster.map(({ key }) => key)))
+
+/** Lengthens the ids that several share. */
+function apart(ids: readonly string[], suffix: (at: number) => string): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return ids.map((id, at) => ((counts.get(id) ?? 0) > 1 ? `${id}${suffix(at)}` : id))
+}

@@ -1,0 +1,31 @@
+import { type EntityKind, type KindFamily, kinds } from '../ontology/index.js'
+import type { Entity } from '../types/index.js'
+import type { NameForm } from './name-form.js'
+
+/** An entity of one article, on its way to being joined with those of others. */
+export interface LocalEntity {
+  readonly articleId: string
+  readonly entity: Entity
+  /** Its names as the text has them; none where it is only described. */
+  readonly names: readonly string[]
+  /** Sorts by article and place: whatever order the articles came in, this one stands where it stands. */
+  readonly key: string
+}
+
+/** What certainly is one: the same gazetteer entry, the same full name, or a single mention chain of one article. */
+export interface Referent {
+  readonly key: string
+  /** How it is known; `shared` is a name that many bear, `local` a description. */
+  readonly basis: 'gazetteer' | 'class' | 'name' | 'shared' | 'local'
+  readonly family: KindFamily
+  readonly kind: EntityKind
+  readonly country?: string
+  readonly gazetteer?: string
+  /** Different names, code-unit sorted by key. */
+  readonly forms: readonly NameForm[]
+  readonly locals: readonly LocalEntity[]
+}
+
+const families = new Map<EntityKind, KindFamily>(kinds.map((kind) => [kind.id, kind.family]))
+
+export const familyOf = (kind: EntityKind): KindFamily => families.get(kind) ?? 'none'

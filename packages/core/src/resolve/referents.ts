@@ -1,0 +1,136 @@
+import type { EntityRules } from '../languages/index.js'
+import type { EntityKind } from '../ontology/index.js'
+import type { Entity, Gazetteer } from '../types/index.js'
+import { distinct, groupedBy, sortedBy, voted } from './by-key.js'
+import { type ClassOfPeople, classOfPeople } from './class-of-people.js'
+import { type ReadArticle, wordsAt } from './local-entities.js'
+import { type NameForm, nameForm } from './name-form.js'
+import { familyOf, type LocalEntity, type Referent } from './referent.js'
+
+/** What referents are told apart by. */
+export interface NamingContext {
+  readonly gazetteer: Gazetteer
+  readonly rules: EntityRules
+  readonly articles: ReadonlyMap<string, ReadArticle>
+  /** Keys of local entities that a person has set apart. */
+  readonly alone: ReadonlySet<string>
+}
+
+type Seed = Pick<Referent, 'key' | 'basis'> & { readonly local: LocalEntity; readonly people?: ClassOfPeople }
+
+/**
+ * Joins what is certainly one: by gazetteer entry, by demonym and class, by equal full name (with equal kind family
+ * and country); in copies of one text also what is described by the same words in the same place. A person of
+ * whom an article gives one name only, and whatever is only described, stays its own.
+ */
+export function referents(locals: readonly LocalEntity[], context: NamingContext): readonly Referent[] {
+  const seeds = locals.map((local) => seedOf(local, context))
+  const groups = groupedBy(seeds, ({ basis, key }) => `${basis} ${key}`)
+  return sortedBy(
+    [...groups.values()].flatMap((group) => referentOf(group, context)),
+    ({ basis, key }) => `${basis} ${key}`,
+  )
+}
+
+function seedOf(local: LocalEntity, context: NamingContext): Seed {
+  const { entity, names } = local
+  if (context.alone.has(local.key)) return { basis: 'local', key: local.key, local }
+  if (entity.gazetteer !== undefined) return { basis: 'gazetteer', key: entity.gazetteer, local }
+  const family = familyOf(entity.kind)
+  const form = fullest(names.map((name) => nameForm(name, family, context.rules)))
+  if (form !== undefined && family !== 'object') {
+    if (isShared(form, entity)) return { basis: 'shared', key: samePlaceKey(local, context), local }
+    return { basis: 'name', key: JSON.stringify([form.key, family, entity.country ?? '']), local }
+  }
+  const people = form ? undefined : classOfPeople(entity.name, entity.kind, context.gazetteer)
+  if (people) return { basis: 'class', key: `${people.of.id} ${people.part ?? people.kind}`, local, people }
+  return { basis: 'local', key: samePlaceKey(local, context), local }
+}
+
+/** Kinds of which every country has its own under one name ("Ministry of Defence"). */
+const IN_EVERY_COUNTRY: ReadonlySet<EntityKind> = new Set([
+  'government',
+  'military',
+  'police',
+  'intelligence',
+  'court',
+])
+
+/** Is the name one that many bear? A family name alone is, and an institution whose country is not known. */
+const isShared = (form: NameForm, { kind, country }: Entity): boolean =>
+  kind === 'person' ? form.words.length < 2 : country === undefined && IN_EVERY_COUNTRY.has(kind)
+
+/** The story, the sentence and the place in it: equal for the same words in copies of one text. */
+function samePlaceKey(local: LocalEntity, { articles }: NamingContext): string {
+  const read = articles.get(local.articleId)
+  const [first] = local.entity.mentions
+  if (read === undefined || first === undefined) return local.key
+  if (first.field === 'title')
+    return JSON.stringify([read.story, read.article.title ?? '', first.start, first.end])
+  const [start, end] = read.extraction.sentences.find(
+    ([from, to]) => from <= first.start && first.start < to,
+  ) ?? [0, 0]
+  const words = read.article.text.slice(start, end)
+  return JSON.stringify([read.story, words, first.start - start, first.end - start])
+}
+
+/** The form with most words, then the longest, then the first. */
+export const fullest = (forms: readonly NameForm[]): NameForm | undefined =>
+  sortedBy(forms, ({ words, key }) => {
+    const most = 99 - Math.min(99, words.length)
+    const longest = 999 - Math.min(999, key.length)
+    return `${String(most).padStart(2, '0')}${String(longest).padStart(3, '0')}${key}`
+  })[0]
+
+function referentOf(group: readonly Seed[], { gazetteer, rules }: NamingContext): readonly Referent[] {
+  const [first] = group
+  if (first === undefined) return []
+  const locals = sortedBy(
+    group.map(({ local }) => local),
+    ({ key }) => key,
+  )
+  const entry = first.basis === 'gazetteer' ? gazetteer.get(first.key) : undefined
+  const kind =
+    entry?.kind ?? voted(locals.map(({ entity }) => [entity.kind, entity.mentions.length])) ?? 'object'
+  const country =
+    first.people?.of.country ??
+    entry?.country ??
+    voted(locals.flatMap(({ entity }) => (entity.country ? [[entity.country, 1] as const] : [])))
+  const family = familyOf(kind)
+  const names = distinct([...locals.flatMap((local) => local.names), ...(entry ? [entry.name] : [])])
+  const forms = new Map(names.map((name) => [name, nameForm(name, family, rules)]))
+  return [
+    {
+      key: `${first.basis} ${first.key}`,
+      basis: first.basis,
+      family,
+      kind,
+      ...(country !== undefined && { country }),
+      ...(first.basis === 'gazetteer' && { gazetteer: first.key }),
+      forms: [...new Map([...forms.values()].map((form) => [form.key, form])).values()],
+      locals,
+    },
+  ]
+}
+
+/** The description under which a class of people is known in one article: "US soldiers". */
+export const classNameOf = (local: LocalEntity, { gazetteer }: NamingContext): string =>
+  classOfPeople(local.entity.name, local.entity.kind, gazetteer)?.name ?? local.entity.name
+
+/** All words by which articles speak of it, with how often: names only. */
+export function surfacesOf(
+  locals: readonly LocalEntity[],
+  { articles }: NamingContext,
+): ReadonlyMap<string, number> {
+  const surfaces = new Map<string, number>()
+  for (const { articleId, entity } of locals) {
+    const read = articles.get(articleId)
+    if (read === undefined) continue
+    for (const mention of entity.mentions) {
+      if (mention.form !== 'name') continue
+      const words = wordsAt(read.article, mention)
+      surfaces.set(words, (surfaces.get(words) ?? 0) + 1)
+    }
+  }
+  return surfaces
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../errors.js'
+import type { LanguagePack } from '../languages/index.js'
+import type { Article, Extraction, Facts, Gazetteer } from '../types/index.js'
+import { appliedCorrections } from './apply-corrections.js'
+import type { Correction } from './correction.js'
+import { decideEntities } from './decide-entities.js'
+import { decideFacts } from './decide-facts.js'
+import type { MergeReason } from './explain-entity.js'
+import { readArticles } from './local-entities.js'
+import { sameText } from './same-text.js'
+
+export interface ResolveOptions {
+  /** The articles behind the extractions: quotes and names are read off their texts. */
+  readonly articles: readonly Article[]
+  readonly gazetteer: Gazetteer
+  /** Human decisions, replayed after everything else is known. */
+  readonly corrections?: readonly Correction[]
+  /** Words by which names are taken apart; English unless said. */
+  readonly language?: LanguagePack
+}
+
+/** The facts, why names were held for one, and what could not be done. */
+export interface Resolution {
+  readonly facts: Facts
+  readonly merges: readonly MergeReason[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Decides across articles who is who and what is the same event. The result depends on the set of extractions only:
+ * in any order, in any increments, the same facts to the byte. `bad-options` where an article's text is missing.
+ */
+export function resolve(extractions: readonly Extraction[], options: ResolveOptions): Resolution {
+  const read = readArticles(extractions, options.articles, sameText(options.articles))
+  const corrected = appliedCorrections(read, options.corrections ?? [])
+  const decided = decideEntities(corrected.read, corrected, options)
+  return {
+    facts: decideFacts(corrected.read, decided, options),
+    merges: decided.merges,
+    problems: corrected.problems,
+  }
+}

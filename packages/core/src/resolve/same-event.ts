@@ -1,0 +1,178 @@
+import type { RoleId } from '../ontology/index.js'
+import type { FactEntity, FactTelling, FactWhen } from '../types/index.js'
+import type { Containment } from './containment.js'
+import { inRoles, type LocalEvent } from './local-event.js'
+
+/** What is known of the entities that take part. */
+export interface EventContext {
+  readonly entities: ReadonlyMap<string, FactEntity>
+  readonly containment: Containment
+  /** Is it named, so that another article can mean the same one? */
+  readonly known: (id: string) => boolean
+}
+
+const ENDS: readonly RoleId[] = ['target', 'victim', 'recipient']
+const PLACES: readonly RoleId[] = ['place', 'origin']
+
+/** The parts of an event that speak for or against its being another one. */
+export interface EventProfile {
+  readonly event: LocalEvent
+  readonly agents: ReadonlySet<string>
+  /** Somebody only alleges who did it. */
+  readonly alleged: boolean
+  readonly ends: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly days: DayWindow | undefined
+  readonly world: string
+  readonly killed: readonly [number, number] | undefined
+}
+
+/** First and last day, `YYYY-MM-DD`. */
+export interface DayWindow {
+  readonly from: string
+  readonly to: string
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** Windows longer than this many days are no date by which events are known again. */
+const LONGEST = 7
+const MS_PER_DAY = 86_400_000
+
+/** The days of a dated telling; undefined where a year is missing, an end is open or it spans more than a week. */
+export function dayWindow(when: FactWhen | undefined): DayWindow | undefined {
+  if (when === undefined || (when.precision !== 'day' && when.precision !== 'interval')) return undefined
+  const [from, to] = [
+    when.from ?? when.to ?? '',
+    when.precision === 'day' ? (when.to ?? when.from ?? '') : (when.to ?? ''),
+  ]
+  const [start, end] = [from.slice(0, 10), to.slice(0, 10)]
+  if (!DAY.test(start) || !DAY.test(end)) return undefined
+  return (Date.parse(end) - Date.parse(start)) / MS_PER_DAY < LONGEST ? { from: start, to: end } : undefined
+}
+
+/** Every day of a window. */
+export function daysOf({ from, to }: DayWindow): readonly string[] {
+  const days: string[] = []
+  for (let at = Date.parse(from); at <= Date.parse(to); at += MS_PER_DAY)
+    days.push(new Date(at).toISOString().slice(0, 10))
+  return days
+}
+
+const isAlleged = (telling: FactTelling): boolean =>
+  [telling.attribution, ...telling.participants.map((participant) => participant.attribution ?? [])].some(
+    (voices) => voices.some(({ stance }) => stance !== 'states' && stance !== 'confirms'),
+  )
+
+/** Reads off an event what it can be known by; only named participants count. */
+export function eventProfile(event: LocalEvent, { known }: EventContext): EventProfile {
+  const { tellings } = event
+  const knownIn = (roles: readonly RoleId[]): ReadonlySet<string> =>
+    new Set([...inRoles(tellings, roles)].filter(known))
+  const dated = tellings.map(({ when }) => dayWindow(when)).filter((window) => window !== undefined)
+  const killed = tellings.flatMap(({ counts }) =>
+    (counts ?? []).filter(({ what }) => what === 'killed').map(({ value }) => value),
+  )
+  return {
+    event,
+    agents: knownIn(['agent']),
+    alleged: tellings.some(isAlleged),
+    ends: knownIn(ENDS),
+    places: knownIn(PLACES),
+    days: narrowest(dated),
+    world: worldOf(tellings),
+    killed: killed.length > 0 ? [Math.min(...killed), Math.max(...killed)] : undefined,
+  }
+}
+
+const narrowest = (windows: readonly DayWindow[]): DayWindow | undefined =>
+  windows.reduce<DayWindow | undefined>(
+    (best, window) => (best && daysOf(best).length <= daysOf(window).length ? best : window),
+    undefined,
+  )
+
+/** What was tried may have happened; what was planned, threatened, demanded or supposed is a world of its own. */
+function worldOf(tellings: readonly FactTelling[]): string {
+  const modalities = new Set(tellings.map(({ factuality }) => factuality.modality))
+  if (modalities.has('actual') || modalities.has('attempted')) return 'actual'
+  return [...modalities].sort().join(' ')
+}
+
+/** Types that tell one violent happening in the words of its means or of its end. */
+const VIOLENT: ReadonlySet<string> = new Set([
+  'attacks',
+  'kills',
+  'injures',
+  'destroys',
+  'retaliates-against',
+])
+
+export const sameFamily = (a: LocalEvent, b: LocalEvent): boolean =>
+  a.type.id === b.type.id || (VIOLENT.has(a.type.id) && VIOLENT.has(b.type.id))
+
+/** The word under which events of one family are looked up. */
+export const familyWord = (event: LocalEvent): string =>
+  VIOLENT.has(event.type.id) ? 'violence' : event.type.id
+
+/** So much agreement makes two dated tellings one event. */
+const ENOUGH = 2
+
+/** How much speaks for one event; 0 where too little does or anything speaks against it. */
+export function agreement(a: EventProfile, b: EventProfile, context: EventContext): number {
+  if (!sameFamily(a.event, b.event) || conflict(a, b, context)) return 0
+  const days = a.days && b.days && a.days.from <= b.days.to && b.days.from <= a.days.to
+  if (!days && !happensOnce(a, b, context)) return 0
+  const score = likeness(a, b, context)
+  return score >= ENOUGH ? score : 0
+}
+
+/** How much who and where agree: a country says little, a person or a base much. */
+function likeness(a: EventProfile, b: EventProfile, { entities, containment }: EventContext): number {
+  const kindOf = (id: string): string => entities.get(id)?.kind ?? ''
+  const isPlace = (id: string): boolean => PLACE_KINDS.has(kindOf(id))
+  const where = ({ places, ends }: EventProfile): ReadonlySet<string> =>
+    new Set([...places, ...[...ends].filter(isPlace)])
+  const agents = overlap(a.agents, b.agents, containment)
+  const ends = overlap(a.ends, b.ends, containment)
+  const places = ends.some(isPlace) ? [] : overlap(where(a), where(b), containment).filter(isPlace)
+  const weight = (id: string): number => (kindOf(id) === 'country' ? 1 : 2)
+  return agents.length + ends.reduce((sum, id) => sum + weight(id), 0) + places.length
+}
+
+const PLACE_KINDS: ReadonlySet<string> = new Set(['region', 'city', 'facility', 'place'])
+
+/** Members of `a` that are, contain or belong to one of `b`. */
+const overlap = (
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  { related }: Containment,
+): readonly string[] => [...a].filter((id) => [...b].some((other) => related(id, other)))
+
+const happensOnce = (a: EventProfile, b: EventProfile, { entities }: EventContext): boolean =>
+  a.event.type.once === true &&
+  b.event.type.once === true &&
+  [...a.ends].some((id) => b.ends.has(id) && entities.get(id)?.kind === 'person')
+
+/** Does anything say that they are two: the days, the world, who did it, to whom, where, how many died? */
+export function conflict(a: EventProfile, b: EventProfile, context: EventContext): boolean {
+  if (a.world !== b.world) return true
+  if (a.days && b.days && (a.days.from > b.days.to || b.days.from > a.days.to)) return true
+  const { containment } = context
+  const disjoint = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
+    left.size > 0 && right.size > 0 && overlap(left, right, containment).length === 0
+  if (disjoint(a.agents, b.agents) && !a.alleged && !b.alleged) return true
+  if (disjoint(a.places, b.places)) return true
+  const families = (profile: EventProfile, place: boolean): ReadonlySet<string> =>
+    new Set([...profile.ends].filter((id) => PLACE_KINDS.has(context.entities.get(id)?.kind ?? '') === place))
+  if (disjoint(families(a, true), families(b, true)) || disjoint(families(a, false), families(b, false)))
+    return true
+  return a.killed !== undefined && b.killed !== undefined && tollsDiffer(a.killed, b.killed)
+}
+
+/** Competing figures stay a range; three dead and fifty are two events. */
+const tollsDiffer = (
+  [lowA, highA]: readonly [number, number],
+  [lowB, highB]: readonly [number, number],
+): boolean => {
+  const [low, high] = highA < lowB ? [highA, lowB] : [highB, lowA]
+  return high - low > 5 && high > 3 * low
+}
