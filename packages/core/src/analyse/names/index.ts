@@ -1,0 +1,1 @@
+export { findNames, type NameHints } from './find-names.js'

@@ -1,0 +1,1 @@
+export { readText, type TextTools } from './read-text.js'

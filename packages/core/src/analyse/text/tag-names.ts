@@ -1,0 +1,22 @@
+import type { LanguageModel } from '../../model/index.js'
+import type { Upos } from '../../types/index.js'
+
+/** A class of the tagger as the two tags that it joins. */
+export interface TagName {
+  readonly upos: Upos
+  readonly xpos: string
+}
+
+const known = new WeakMap<LanguageModel, readonly TagName[]>()
+
+/** The tags of the model's classes. */
+export function tagNames(model: LanguageModel): readonly TagName[] {
+  const before = known.get(model)
+  if (before !== undefined) return before
+  const names = model.manifest.tags.map((tag): TagName => {
+    const [upos = 'X', xpos = 'XX'] = tag.split(' ')
+    return { upos: upos as Upos, xpos }
+  })
+  known.set(model, names)
+  return names
+}

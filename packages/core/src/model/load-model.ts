@@ -1,0 +1,33 @@
+import type { LanguageModel } from './read-model.js'
+import { readModel } from './read-model.js'
+
+let english: Promise<LanguageModel> | undefined
+
+/**
+ * The English models that ship with the package. They are part of the code (a module of their own, so that bundlers
+ * split it off), are read on the first call and kept.
+ * @throws NewsgraphError `bad-model` where the build left out or damaged them
+ */
+export function loadModel(): Promise<LanguageModel> {
+  english ??= loadEnglish()
+  return english
+}
+
+async function loadEnglish(): Promise<LanguageModel> {
+  const { manifest, weights } = await import('@newsgraph/core/models/en')
+  return readModel(manifest, await inflate(bytesOf(weights)))
+}
+
+/** Base64 as bytes. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64)
+  const bytes = new Uint8Array(binary.length)
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
+  return bytes
+}
+
+/** What was compressed with gzip. */
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}

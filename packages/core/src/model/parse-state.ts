@@ -1,0 +1,104 @@
+/**
+ * A sentence half parsed by the arc-hybrid system (M. Kuhlmann, C. Gómez-Rodríguez, G. Satta, "Dynamic programming
+ * algorithms for transition-based dependency parsers", ACL 2011), with the root after the last word. Nodes
+ * 0 … n-1 are words, n is the root; `nothing` (n + 1) stands where there is no node.
+ */
+export interface ParseState {
+  length: number
+  nothing: number
+  /** Nodes not yet attached, the top at `depth - 1`. */
+  readonly stack: Int32Array
+  depth: number
+  /** The next node of the buffer. */
+  next: number
+  readonly heads: Int32Array
+  readonly labels: Int32Array
+  readonly left1: Int32Array
+  readonly left2: Int32Array
+  readonly right1: Int32Array
+  readonly right2: Int32Array
+  readonly leftCount: Int32Array
+  readonly rightCount: Int32Array
+}
+
+export const SHIFT = 0
+
+/** A state with room for sentences of up to `words` words. */
+export function createParseState(words: number): ParseState {
+  const row = (): Int32Array => new Int32Array(words + 2)
+  return {
+    length: 0,
+    nothing: 0,
+    stack: row(),
+    depth: 0,
+    next: 0,
+    heads: row(),
+    labels: row(),
+    left1: row(),
+    left2: row(),
+    right1: row(),
+    right2: row(),
+    leftCount: row(),
+    rightCount: row(),
+  }
+}
+
+/** Makes the state that of a sentence of `length` words before the first transition. */
+export function beginParse(state: ParseState, length: number): void {
+  const nodes = length + 2
+  state.length = length
+  state.nothing = length + 1
+  state.depth = 0
+  state.next = 0
+  state.heads.fill(-1, 0, nodes)
+  state.labels.fill(-1, 0, nodes)
+  state.left1.fill(length + 1, 0, nodes)
+  state.left2.fill(length + 1, 0, nodes)
+  state.right1.fill(length + 1, 0, nodes)
+  state.right2.fill(length + 1, 0, nodes)
+  state.leftCount.fill(0, 0, nodes)
+  state.rightCount.fill(0, 0, nodes)
+}
+
+export function isParsed(state: ParseState): boolean {
+  return state.depth === 0 && state.next === state.length
+}
+
+export function canShift(state: ParseState): boolean {
+  return state.next < state.length
+}
+
+/** The top becomes a dependant of the next node; of the root only the last word left may, so that there is one root. */
+export function canLeft(state: ParseState): boolean {
+  return state.depth > 0 && (state.next < state.length || state.depth === 1)
+}
+
+/** The top becomes a dependant of the node below it. */
+export function canRight(state: ParseState): boolean {
+  return state.depth > 1
+}
+
+/** Class 0 shifts; 2k + 1 attaches to the left's next node with label k; 2k + 2 to the node below. */
+export function applyTransition(state: ParseState, transition: number): void {
+  if (transition === SHIFT) {
+    state.stack[state.depth++] = state.next++
+    return
+  }
+  const label = (transition - 1) >> 1
+  const child = state.stack[--state.depth] as number
+  if ((transition & 1) === 1) {
+    const head = state.next
+    state.heads[child] = head
+    state.labels[child] = label
+    state.left2[head] = state.left1[head] as number
+    state.left1[head] = child
+    state.leftCount[head] = (state.leftCount[head] as number) + 1
+  } else {
+    const head = state.stack[state.depth - 1] as number
+    state.heads[child] = head
+    state.labels[child] = label
+    state.right2[head] = state.right1[head] as number
+    state.right1[head] = child
+    state.rightCount[head] = (state.rightCount[head] as number) + 1
+  }
+}

@@ -1,0 +1,130 @@
+import { NewsgraphError } from '../errors.js'
+import { decodeLinearModel } from './linear-format.js'
+import { scoreClasses } from './linear-model.js'
+import { type ModelManifest, readManifest } from './manifest.js'
+import { followsLabel, NAME_FEATURES, nameFeatures } from './name-features.js'
+import { createParseNodes, describeNodes, PARSE_FEATURES } from './parse-features.js'
+import { createParseState } from './parse-state.js'
+import { parseWords } from './parse-words.js'
+import { TAG_FEATURES, tagWords } from './tag-words.js'
+import { createWordForms } from './word-forms.js'
+import { decodeWordTable } from './word-table.js'
+
+/** One sentence's answers, by word. The arrays are the model's own: read them before the next call. */
+export interface SentenceReading {
+  /** Classes of the manifest's `tags`. */
+  readonly tags: Int32Array
+  /** Indices of words; the sentence's length stands for the root. */
+  readonly heads: Int32Array
+  /** Indices into the manifest's `labels`. */
+  readonly labels: Int32Array
+}
+
+/** A language's trained models: words of one sentence in, answers out. */
+export interface LanguageModel {
+  /** A hash of the weights, for a graph's `made`. */
+  readonly id: string
+  readonly manifest: ModelManifest
+  /** Tags and parses a sentence of at most `longest` words. */
+  readSentence(words: readonly string[]): SentenceReading
+  /** Classes of the manifest's `nameLabels` by word; `hints` are what a gazetteer says of each, 0 = nothing. */
+  labelNames(words: readonly string[], tags: Int32Array, hints?: Int32Array): Int32Array
+  readonly longest: number
+}
+
+const LONGEST = 1024
+
+/**
+ * The models that the bytes hold.
+ * @param manifest what stands in `manifest.json`
+ * @param weights the weights, inflated
+ * @throws NewsgraphError `bad-model` where the two do not belong together or are damaged
+ */
+export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel {
+  const checked = readManifest(manifest)
+  const { parts, tags, labels, nameLabels } = checked
+  const total = parts.words + parts.tagger + parts.parser + parts.names
+  if (total !== weights.length) {
+    throw new NewsgraphError(
+      'bad-model',
+      `The weights have ${weights.length} bytes where the manifest says ${total}.`,
+    )
+  }
+  let at = 0
+  const part = (length: number): Uint8Array => {
+    at += length
+    return weights.subarray(at - length, at)
+  }
+  const words = decodeWordTable(part(parts.words))
+  const tagger = decodeLinearModel(part(parts.tagger))
+  const parser = decodeLinearModel(part(parts.parser))
+  const names = decodeLinearModel(part(parts.names))
+  if (
+    tagger.classes !== tags.length ||
+    parser.classes !== 1 + 2 * labels.length ||
+    names.classes !== nameLabels.length
+  ) {
+    throw new NewsgraphError('bad-model', 'The weights have other classes than the manifest names.')
+  }
+  const uposNames = [...new Set(tags.map((tag) => tag.split(' ')[0] ?? ''))].sort()
+  const uposOf = Uint8Array.from(tags, (tag) => uposNames.indexOf(tag.split(' ')[0] ?? ''))
+  const mayFollow = nameLabels.map((_, before) =>
+    nameLabels.map((_, next) => followsLabel(nameLabels, before, next)),
+  )
+
+  const forms = createWordForms(words)
+  const slots = new Int32Array(LONGEST)
+  const tagRow = new Int32Array(LONGEST)
+  const tagRoom = { features: new Int32Array(TAG_FEATURES), scores: new Int32Array(tagger.classes) }
+  const parseRoom = { features: new Int32Array(PARSE_FEATURES), scores: new Int32Array(parser.classes) }
+  const nameRoom = { features: new Int32Array(NAME_FEATURES), scores: new Int32Array(names.classes) }
+  const nameRow = new Int32Array(LONGEST)
+  const noHints = new Int32Array(LONGEST)
+  const state = createParseState(LONGEST)
+  const nodes = createParseNodes(LONGEST)
+  const scoreTags = scoreClasses.bind(undefined, tagger)
+  const scoreTransitions = scoreClasses.bind(undefined, parser)
+
+  const fillSlots = (sentence: readonly string[]): void => {
+    if (sentence.length > LONGEST) throw new RangeError(`A sentence of ${sentence.length} words is too long.`)
+    forms.makeRoom(sentence.length)
+    for (let i = 0; i < sentence.length; i++) slots[i] = forms.slotOf(sentence[i] as string)
+  }
+  return {
+    id: checked.sha256,
+    manifest: checked,
+    longest: LONGEST,
+    readSentence(sentence) {
+      const n = sentence.length
+      fillSlots(sentence)
+      tagWords(forms.numbers, slots, n, tagRow, tagRoom, scoreTags)
+      describeNodes(nodes, forms.numbers, slots, n, tagRow, uposOf)
+      parseWords(state, nodes, n, parseRoom, scoreTransitions)
+      return { tags: tagRow, heads: state.heads, labels: state.labels }
+    },
+    labelNames(sentence, sentenceTags, hints = noHints) {
+      const n = sentence.length
+      fillSlots(sentence)
+      for (let i = 0; i < n; i++) {
+        const count = nameFeatures(
+          forms.numbers,
+          slots,
+          n,
+          i,
+          sentenceTags,
+          nameRow,
+          hints,
+          nameRoom.features,
+        )
+        scoreClasses(names, nameRoom.features, count, nameRoom.scores)
+        const allowed = mayFollow[i === 0 ? 0 : (nameRow[i - 1] as number)] as boolean[]
+        let best = 0
+        for (let cls = 1; cls < names.classes; cls++) {
+          if (allowed[cls] && (nameRoom.scores[cls] as number) > (nameRoom.scores[best] as number)) best = cls
+        }
+        nameRow[i] = best
+      }
+      return nameRow
+    },
+  }
+}

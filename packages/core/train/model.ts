@@ -1,0 +1,11 @@
+/** The parts of the program's own `model` room that the trainer shares with it. */
+export * from '../src/model/hash.js'
+export * from '../src/model/linear-format.js'
+export * from '../src/model/linear-model.js'
+export * from '../src/model/name-features.js'
+export * from '../src/model/parse-features.js'
+export * from '../src/model/parse-state.js'
+export * from '../src/model/parse-words.js'
+export * from '../src/model/tag-words.js'
+export * from '../src/model/word-forms.js'
+export * from '../src/model/word-table.js'

@@ -1,0 +1,181 @@
+import { type Averaged, createLearner } from './learner.js'
+import { seededNumbers, shuffled } from './measure.js'
+import {
+  applyTransition,
+  beginParse,
+  bestTransition,
+  canLeft,
+  canRight,
+  canShift,
+  createParseNodes,
+  createParseState,
+  createWordForms,
+  describeNodes,
+  isParsed,
+  PARSE_FEATURES,
+  type ParseState,
+  parseFeatures,
+  SHIFT,
+  type WordTable,
+} from './model.js'
+
+/** A tree to learn from: words, tags as the tagger gives them, projective heads (-1 = root), label numbers. */
+export interface TreeExample {
+  readonly words: readonly string[]
+  readonly tags: Int32Array
+  readonly heads: readonly number[]
+  readonly labels: readonly number[]
+}
+
+export interface ParserOptions {
+  readonly labels: number
+  readonly uposOf: Uint8Array
+  readonly table: WordTable
+  readonly epochs: number
+  readonly seed: number
+  readonly cutoff: number
+  readonly margin: number
+  /** Told after each epoch. */
+  readonly report?: (epoch: number, parser: Parser) => void
+}
+
+/** A parser in training. */
+export interface Parser {
+  parse(words: readonly string[], tags: Int32Array): { heads: Int32Array; labels: Int32Array }
+  readonly averaged: Averaged
+}
+
+/**
+ * Trains by following the parser's own transitions and learning the best that can still be reached (Y. Goldberg and
+ * J. Nivre, "Training deterministic parsers with non-deterministic oracles", TACL 2013).
+ */
+export function trainParser(examples: readonly TreeExample[], options: ParserOptions): Parser {
+  const { labels, uposOf, table, epochs, seed, cutoff, margin } = options
+  const classes = 1 + 2 * labels
+  const learner = createLearner(classes, cutoff)
+  const forms = createWordForms(table)
+  const features = new Int32Array(PARSE_FEATURES)
+  const scores = new Float64Array(classes)
+  const random = seededNumbers(seed)
+  const longest = examples.reduce((most, example) => Math.max(most, example.words.length), 1)
+  const state = createParseState(longest)
+  const nodes = createParseNodes(longest)
+  const slots = new Int32Array(longest)
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const k of shuffled(examples.length, random)) {
+      const example = examples[k]
+      if (example === undefined) continue
+      const n = example.words.length
+      forms.makeRoom(n)
+      for (let i = 0; i < n; i++) slots[i] = forms.slotOf(example.words[i] ?? '')
+      describeNodes(nodes, forms.numbers, slots, n, example.tags, uposOf)
+      beginParse(state, n)
+      while (!isParsed(state)) {
+        if (state.depth === 0) {
+          applyTransition(state, SHIFT)
+          continue
+        }
+        const count = parseFeatures(state, nodes, features)
+        learner.score(features, count, scores)
+        const costs = transitionCosts(state, example.heads)
+        const least = Math.min(costs.shift, costs.left, costs.right)
+        let good = -1
+        let bad = -1
+        const consider = (cls: number, right: boolean): void => {
+          if (right) {
+            if (good < 0 || (scores[cls] as number) > (scores[good] as number)) good = cls
+          } else if (bad < 0 || (scores[cls] as number) > (scores[bad] as number)) bad = cls
+        }
+        if (canShift(state)) consider(SHIFT, costs.shift === least)
+        const child = state.stack[state.depth - 1] as number
+        const goldHead = example.heads[child] as number
+        const goldLabel = example.labels[child] as number
+        if (canLeft(state)) {
+          const isGold = goldHead === (state.next === n ? -1 : state.next)
+          for (let label = 0; label < labels; label++) {
+            consider(1 + 2 * label, costs.left === least && (!isGold || label === goldLabel))
+          }
+        }
+        if (canRight(state)) {
+          const isGold = goldHead === (state.stack[state.depth - 2] as number)
+          for (let label = 0; label < labels; label++) {
+            consider(2 + 2 * label, costs.right === least && (!isGold || label === goldLabel))
+          }
+        }
+        const guess = bestTransition(state, scores)
+        if (bad >= 0 && (scores[good] as number) - (scores[bad] as number) <= margin) {
+          learner.update(features, count, good, bad)
+        } else learner.tick()
+        const follow = epoch === 0 || random() < 0.1 ? good : guess
+        applyTransition(state, follow)
+      }
+    }
+    if (options.report) options.report(epoch, runParser(learner.averaged(), options))
+  }
+  return runParser(learner.averaged(), options)
+}
+
+/** How many gold arcs each transition puts out of reach; infinite where it is not allowed. */
+function transitionCosts(
+  state: ParseState,
+  heads: readonly number[],
+): { shift: number; left: number; right: number } {
+  const n = state.length
+  const s0 = state.stack[state.depth - 1] as number
+  const b = state.next
+  const head = heads[s0] as number
+  const s1 = state.depth > 1 ? (state.stack[state.depth - 2] as number) : -2
+  let childrenLater = 0
+  for (let k = b; k < n; k++) if (heads[k] === s0) childrenLater++
+  const headAt = head < 0 ? n : head
+  let left = Number.POSITIVE_INFINITY
+  let right = Number.POSITIVE_INFINITY
+  let shift = Number.POSITIVE_INFINITY
+  if (canLeft(state)) left = childrenLater + (headAt === s1 || headAt > b ? 1 : 0)
+  if (canRight(state)) right = childrenLater + (headAt >= b ? 1 : 0)
+  if (canShift(state)) {
+    shift = 0
+    const bHead = heads[b] as number
+    for (let d = 0; d < state.depth; d++) {
+      const node = state.stack[d] as number
+      if (heads[node] === b) shift++
+      if (d < state.depth - 1 && node === bHead) shift++
+    }
+  }
+  return { shift, left, right }
+}
+
+/** A parser that answers with trained weights. */
+export function runParser(
+  averaged: Averaged,
+  options: Pick<ParserOptions, 'labels' | 'uposOf' | 'table'>,
+): Parser {
+  const forms = createWordForms(options.table)
+  const features = new Int32Array(PARSE_FEATURES)
+  const scores = new Float64Array(1 + 2 * options.labels)
+  return {
+    averaged,
+    parse(words, tags) {
+      const n = words.length
+      const state = createParseState(n)
+      const nodes = createParseNodes(n)
+      const slots = new Int32Array(n)
+      forms.makeRoom(n)
+      for (let i = 0; i < n; i++) slots[i] = forms.slotOf(words[i] ?? '')
+      describeNodes(nodes, forms.numbers, slots, n, tags, options.uposOf)
+      beginParse(state, n)
+      while (!isParsed(state)) {
+        if (state.depth === 0) {
+          applyTransition(state, SHIFT)
+          continue
+        }
+        averaged.score(features, parseFeatures(state, nodes, features), scores)
+        applyTransition(state, bestTransition(state, scores))
+      }
+      return {
+        heads: state.heads.slice(0, n).map((head) => (head === n ? -1 : head)),
+        labels: state.labels.slice(0, n),
+      }
+    },
+  }
+}
