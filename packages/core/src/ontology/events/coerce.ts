@@ -13,12 +13,10 @@ const forces = [
 ] as const
 const officers = ['military', 'police', 'intelligence', 'government', 'court', 'country'] as const
 const living = ['person', 'organisation', 'people', 'country'] as const
-const restrict = { mode: 'restrict' }
 const censor = { mode: 'censor' }
 const curfew = { mode: 'curfew' }
 const martial = { mode: 'martial-law' }
 const withhold = { mode: 'withhold' }
-const crowd = { mode: 'crowd-control' }
 
 const seizes = eventType({
   id: 'seizes',
@@ -403,14 +401,14 @@ const represses = eventType({
       takes: { target: ['people', 'party', 'ngo'] },
     }),
     verb('agent crush content!', 'Tanks crushed the uprising.', {
-      takes: { agent: [...forces, 'vehicle', 'person'] },
+      takes: { agent: [...forces, 'person'] },
     }),
     verb('agent quell content!', 'Troops quelled the riot.'),
     verb('agent put down content!', 'The army put down the rebellion.'),
     verb('agent quash content!', 'Police quashed the protest.'),
     verb('agent break up content!', 'Police broke up the demonstration.'),
-    verb('agent disperse target!', 'Riot police dispersed the crowd.', crowd),
-    verb('agent disperse content!', 'Police dispersed the rally.', crowd),
+    verb('agent disperse target!', 'Riot police dispersed the crowd.'),
+    verb('agent disperse content!', 'Police dispersed the rally.'),
     verb('agent silence target!', 'The regime silenced its critics.', { unless: ['gun'] }),
     verb('agent muzzle target!', 'The government muzzled the press.', censor),
     verb('agent gag target!', 'The court gagged the newspaper.', censor),
@@ -591,7 +589,7 @@ const represses = eventType({
     noun('intimidation of target by agent', 'The intimidation of voters by soldiers was reported.'),
     noun('crackdown on|against target by agent', 'The crackdown on dissidents by the junta continued.'),
     noun('clampdown on target by agent', 'The clampdown on activists by the police continued.'),
-    noun('dispersal of target by agent', 'The dispersal of the crowd by riot police was filmed.', crowd),
+    noun('dispersal of target by agent', 'The dispersal of the crowd by riot police was filmed.'),
     noun('purge of target by agent', 'The purge of officers by the president continued.'),
     noun('censorship of target by agent', 'The censorship of newspapers by the army was criticised.', censor),
     noun('ban on target by agent', 'The ban on the party by the court was upheld.', {
