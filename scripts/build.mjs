@@ -16,7 +16,7 @@ function filesUnder(path) {
   if (statSync(path).isFile()) return [path]
   return readdirSync(path, { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .filter((entry) => entry.name !== 'node_modules')
+    .filter((entry) => entry.name !== 'node_modules' && entry.name !== 'dist')
     .flatMap((entry) => filesUnder(join(path, entry.name)))
 }
 
@@ -47,8 +47,9 @@ export function build() {
   }
   const config = readdirSync(join(top, 'packages/viewer')).find((name) => name.startsWith('vite.config.'))
   if (config !== undefined) {
-    const inputs = ['src', 'index.html', 'page', 'public', config].map((name) => `packages/viewer/${name}`)
-    unlessFresh([...inputs, 'packages/core/dist', 'pnpm-lock.yaml'], 'packages/viewer/dist/page', () =>
+    // The page is bundled from the sources of both packages, not from what tsc made of them.
+    const inputs = ['packages/viewer', 'packages/core/src', 'packages/core/models', 'pnpm-lock.yaml']
+    unlessFresh(inputs, 'packages/viewer/dist/page', () =>
       run(
         'Bundling the page',
         'node_modules/vite/bin/vite.js',

@@ -9,11 +9,10 @@ export const pageFolder = (): string =>
 
 const marker = '<!--newsgraph:graph-->'
 
-/** A page's HTML with a graph in it, as the page looks for it; `<` is escaped so that no text can end the script. */
+/** A page's HTML with a graph where it looks for one; `<` is escaped so that no text can end the script. */
 export const withGraph = (html: string, graphJson: string): string => {
   const script = `<script type="application/json" id="newsgraph-graph">${graphJson.replaceAll('<', '\\u003c')}</script>`
-  const place = html.includes(marker) ? marker : '</head>'
-  return html.replace(place, () => (place === marker ? script : `${script}</head>`))
+  return html.replace(marker, () => script)
 }
 
 const template = async (name: string): Promise<string> => {
@@ -32,8 +31,5 @@ const template = async (name: string): Promise<string> => {
 export const singlePage = async (graphJson: string): Promise<string> =>
   withGraph(await template('single.html'), graphJson)
 
-/** The page as the server sends it, with this graph in it, or empty. */
-export const servedPage = async (graphJson: string | undefined): Promise<string> => {
-  const html = await template('index.html')
-  return graphJson === undefined ? html : withGraph(html, graphJson)
-}
+/** The page as the server sends it; it asks for `graph.json` beside it. */
+export const servedPage = (): Promise<string> => template('index.html')

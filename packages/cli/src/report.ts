@@ -11,6 +11,8 @@ export interface Report {
   done(line: string): Promise<void>
   /** A line that stays, also where stderr is a file. */
   note(line: string): Promise<void>
+  /** Takes the progress line away. */
+  clear(): Promise<void>
   /** Whether a problem was said that kept something from being read. */
   readonly failed: () => boolean
 }
@@ -61,6 +63,7 @@ export const reportTo = (terminal: Terminal, options: { readonly quiet: boolean 
     note: async (line) => {
       if (!options.quiet) await say(line)
     },
+    clear,
     failed: () => failed,
   }
 }

@@ -42,7 +42,7 @@ const answer = async (
   request: IncomingMessage,
   response: ServerResponse,
   page: string,
-  folder: string,
+  graphJson: string | undefined,
 ): Promise<void> => {
   if (!isLocal(request)) return send(response, 403, 'text/plain', 'Only this machine may ask.\n')
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -52,6 +52,12 @@ const answer = async (
   if (pathname === '/' || pathname === '/index.html') {
     return send(response, 200, 'text/html; charset=utf-8', page)
   }
+  if (pathname === '/graph.json') {
+    return graphJson === undefined
+      ? send(response, 404, 'text/plain', 'There is no graph yet.\n')
+      : send(response, 200, 'application/json; charset=utf-8', graphJson)
+  }
+  const folder = pageFolder()
   const file = normalize(join(folder, decodeURIComponent(pathname)))
   if (!file.startsWith(folder + sep)) return send(response, 404, 'text/plain', 'Not here.\n')
   try {
@@ -67,10 +73,9 @@ const answer = async (
  * is free; throws `bad-options` where a named one is not.
  */
 export const servePage = async (graphJson: string | undefined, port: number): Promise<PageServer> => {
-  const page = await servedPage(graphJson)
-  const folder = pageFolder()
+  const page = await servedPage()
   const server = createServer((request, response) => {
-    answer(request, response, page, folder).catch(() =>
+    answer(request, response, page, graphJson).catch(() =>
       send(response, 400, 'text/plain', 'Not understood.\n'),
     )
   })

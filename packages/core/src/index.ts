@@ -14,6 +14,7 @@ export { type LanguageModel, loadModel, type ModelManifest, readModel } from './
 export * from './ontology/index.js'
 export {
   checkArticles,
+  contentHash,
   type Decoded,
   decodeBytes,
   isoDate,
@@ -27,4 +28,5 @@ export {
 } from './read/index.js'
 export { type Correction, explainEntity, parseCorrections } from './resolve/index.js'
 export * from './types/index.js'
+export { type Failure, type VerifyOptions, verifyGraph } from './verify-graph.js'
 export { gazetteer, worldEntries, worldGazetteer } from './world/index.js'

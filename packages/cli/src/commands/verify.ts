@@ -1,9 +1,22 @@
-import { verifyGraph } from '@newsgraph/core'
+import { buildGraph, checkArticles, type NewsGraph, verifyGraph } from '@newsgraph/core'
 import { readEverything } from '../read-everything.js'
 import { readGraph } from '../read-graph.js'
-import { addReadingOptions, defaultsOf, type ReadingOptions } from '../reading-options.js'
+import { addReadingOptions, correctionsIn, defaultsOf, type ReadingOptions } from '../reading-options.js'
 import { reportTo } from '../report.js'
 import type { Verb } from '../verb.js'
+
+interface VerifyFlags extends ReadingOptions {
+  readonly corrections?: string
+}
+
+/** Whether each event was drawn as a node of its own; it has to be again. */
+const shapeOf = (graph: NewsGraph): 'entities' | 'events' =>
+  graph.someNode((_node, { kind }) => kind === 'event') ? 'events' : 'entities'
+
+const wordsOf = (graph: NewsGraph, edge: string): string => {
+  const [source, target] = graph.extremities(edge).map((node) => graph.getNodeAttribute(node, 'label'))
+  return `“${source}” ${graph.getEdgeAttribute(edge, 'label')} “${target}”`
+}
 
 /** `newsgraph verify`: does each edge still stand in the articles? */
 export const verify: Verb = {
@@ -17,27 +30,37 @@ export const verify: Verb = {
       )
       .argument('<graph>', 'a graph that "newsgraph build" wrote as JSON')
       .argument('<input...>', 'the articles: files, folders, patterns, or - for standard input')
+      .option('--corrections <file>', 'the human decisions that the graph was made with')
       .addHelpText(
         'after',
         `
 Example:
   newsgraph verify graph.json articles/`,
       )
-    addReadingOptions(command).action(async (file: string, inputs: string[], flags: ReadingOptions) => {
+    addReadingOptions(command).action(async (file: string, inputs: string[], flags: VerifyFlags) => {
       const report = reportTo(terminal, { quiet: flags.quiet === true })
       const graph = await readGraph(file)
-      const { articles } = await readEverything(inputs, { defaults: defaultsOf(flags), terminal, report })
-      const { checked, failures, problems } = await verifyGraph(graph, articles, {
-        signal: terminal.signal,
-        onProgress: ({ done, total, articleId }) =>
-          report.progress(`Reading ${done} of ${total}: ${articleId}`),
-      })
+      const corrections = await correctionsIn(flags.corrections)
+      const read = await readEverything(inputs, { defaults: defaultsOf(flags), terminal, report })
+      const { articles, problems } = checkArticles(read.articles)
       await report.problems(problems)
-      for (const failure of failures) await terminal.stdout.write(`${failure.message}\n`)
-      const verdict =
-        failures.length === 0
-          ? `All ${checked} pieces of evidence hold.`
-          : `${failures.length} of ${checked} pieces of evidence do not hold.`
+      const failures = await verifyGraph(graph, articles, {
+        build: (again) =>
+          buildGraph(again, {
+            shape: shapeOf(graph),
+            corrections,
+            signal: terminal.signal,
+            onProgress: ({ done, total, articleId }) =>
+              report.progress(`Reading ${done} of ${total}: ${articleId}`),
+          }),
+      })
+      await report.clear()
+      for (const { edge, reason } of failures) {
+        await terminal.stdout.write(`${edge === undefined ? '' : `${wordsOf(graph, edge)}: `}${reason}\n`)
+      }
+      const edges = `${graph.size} ${graph.size === 1 ? 'edge' : 'edges'}`
+      const wrong = new Set(failures.flatMap(({ edge }) => edge ?? [])).size
+      const verdict = failures.length === 0 ? `All ${edges} hold.` : `${wrong} of ${edges} do not hold.`
       await terminal.stdout.write(`${verdict}\n`)
       end(failures.length > 0 || report.failed() ? 1 : 0)
     })
