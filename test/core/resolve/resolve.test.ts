@@ -1,0 +1,372 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { explainEntity, resolve } from '#core/resolve/index.ts'
+import type { Facts, GazetteerEntry } from '#core/types/index.ts'
+import { type Read, read, smallWorld } from '../../helpers/extraction.ts'
+
+const resolved = (reads: readonly Read[], entries: readonly GazetteerEntry[] = []) =>
+  resolve(
+    reads.map(({ extraction }) => extraction),
+    { articles: reads.map(({ article }) => article), gazetteer: smallWorld(entries) },
+  )
+
+const factsOf = (...reads: readonly Read[]): Facts => resolved(reads).facts
+
+const names = (facts: Facts): readonly string[] => facts.entities.map(({ name }) => name).sort()
+
+describe('resolve: who is who', () => {
+  it('joins what the gazetteer knows as one, under its name and id', () => {
+    const facts = factsOf(
+      read('a1', 'Ain al-Asad was hit.', {
+        entities: { e: ['facility', 'Ain al-Asad', { gazetteer: 'ain-al-asad-air-base' }] },
+      }),
+      read('a2', 'They left al-Asad air base.', {
+        entities: { e: ['facility', 'al-Asad air base', { gazetteer: 'ain-al-asad-air-base' }] },
+      }),
+    )
+    expect(facts.entities).toMatchObject([
+      {
+        id: 'ain-al-asad-air-base',
+        name: 'Ain al-Asad Air Base',
+        kind: 'facility',
+        aliases: ['Ain al-Asad', 'al-Asad air base'],
+        country: 'IQ',
+        geo: { lat: 33.786, lon: 42.441 },
+      },
+    ])
+    expect(facts.entities[0]?.mentions.map(({ articleId }) => articleId)).toEqual(['a1', 'a2'])
+  })
+
+  it.each([
+    ['person', 'Omar Sayid', 'Gen. Omar Sayid'],
+    ['person', 'Qassem Darwishi', 'Qasem Darwishi'],
+    ['person', 'Tan Mei Ling', 'Mei Ling Tan'],
+    ['person', 'Mohammed al-Harith', 'Muhammad al-Harith'],
+    ['facility', 'Tel Ashraf air base', 'Tell Ashraf airbase'],
+    ['armed-group', 'Brigades of the Dawn', 'Dawn Brigades'],
+  ] as const)('joins two names of one %s: %s, %s', (kind, one, other) => {
+    const facts = factsOf(
+      read('a1', `${one} was there.`, { entities: { e: [kind, one] } }),
+      read('a2', `${other} was there.`, { entities: { e: [kind, other] } }),
+    )
+    expect(facts.entities.map(({ aliases }) => aliases)).toEqual([[one, other].sort()])
+  })
+
+  it.each([
+    ['person', 'Hassan Darwishi', 'Hussein Darwishi'],
+    ['person', 'Omar Sayid', 'Omar Haddad'],
+    ['city', 'Marwa', 'Marwan'],
+    ['armed-group', 'Northern Front', 'Southern Front'],
+  ] as const)('keeps two names of two %ss apart: %s, %s', (kind, one, other) => {
+    const facts = factsOf(
+      read('a1', `${one} was there.`, { entities: { e: [kind, one] } }),
+      read('a2', `${other} was there.`, { entities: { e: [kind, other] } }),
+    )
+    expect(facts.entities).toHaveLength(2)
+  })
+
+  it('joins a shorter name where only one longer one could be meant', () => {
+    const long = read('a1', 'Northern Front for Freedom struck.', {
+      entities: { e: ['armed-group', 'Northern Front for Freedom'] },
+    })
+    const short = read('a2', 'Northern Front struck.', { entities: { e: ['armed-group', 'Northern Front'] } })
+    const rival = read('a3', 'Northern Front for Justice struck.', {
+      entities: { e: ['armed-group', 'Northern Front for Justice'] },
+    })
+    expect(factsOf(long, short).entities).toHaveLength(1)
+    expect(factsOf(long, short, rival).entities).toHaveLength(3)
+  })
+
+  it('never joins equal names of two countries, of two kinds or of two gazetteer entries', () => {
+    const facts = factsOf(
+      read('a1', 'Salem was there.', { entities: { e: ['city', 'Salem', { country: 'US' }] } }),
+      read('a2', 'Salem was there.', { entities: { e: ['city', 'Salem', { country: 'IN' }] } }),
+      read('a3', 'Salem Front was there.', { entities: { e: ['armed-group', 'Salem Front'] } }),
+      read('a4', 'Salem Front was there.', { entities: { e: ['facility', 'Salem Front'] } }),
+    )
+    expect(facts.entities).toHaveLength(4)
+    expect(new Set(facts.entities.map(({ id }) => id)).size).toBe(4)
+  })
+
+  it('leaves a description within its article', () => {
+    const facts = factsOf(
+      read('a1', 'Militants fled the base.', {
+        entities: { m: ['armed-group', '~Militants'], b: ['facility', '~the base'] },
+      }),
+      read('a2', 'Militants hit the base.', {
+        entities: { m: ['armed-group', '~Militants'], b: ['facility', '~the base'] },
+      }),
+    )
+    expect(facts.entities).toHaveLength(4)
+    expect(facts.entities.every(({ aliases }) => aliases.length === 0)).toBe(true)
+  })
+
+  it('joins demonym and class: three US soldiers, US troops and American soldiers are one', () => {
+    const facts = factsOf(
+      read('a1', 'It killed three US soldiers.', { entities: { e: ['military', '~three US soldiers'] } }),
+      read('a2', 'US troops left.', { entities: { e: ['military', '~US troops'] } }),
+      read('a3', 'American soldiers left; US troops stayed.', {
+        entities: { e: ['military', ['~American soldiers', '~US troops']] },
+      }),
+      read('a4', 'US-led troops left.', { entities: { e: ['military', '~US-led troops'] } }),
+      read('a5', 'Iraqi soldiers left.', { entities: { e: ['military', '~Iraqi soldiers'] } }),
+    )
+    const us = facts.entities.filter(({ country }) => country === 'US')
+    expect(us).toMatchObject([{ id: 'united-states-military', kind: 'military' }])
+    expect(us[0]?.mentions).toHaveLength(4)
+    expect(facts.entities).toHaveLength(3)
+  })
+
+  it('takes a family name alone for its only bearer in the same company', () => {
+    const company = { f: ['armed-group', 'Dawn Brigades'] } as const
+    const full = read('a1', 'Omar Sayid met Dawn Brigades.', {
+      entities: { e: ['person', 'Omar Sayid'], ...company },
+    })
+    const short = read('a2', 'Sayid left Dawn Brigades.', {
+      entities: { e: ['person', 'Sayid'], ...company },
+    })
+    const stranger = read('a3', 'Sayid sang.', { entities: { e: ['person', 'Sayid'] } })
+    expect(names(factsOf(full, short))).toEqual(['Dawn Brigades', 'Omar Sayid'])
+    expect(names(factsOf(full, stranger))).toEqual(['Dawn Brigades', 'Omar Sayid', 'Sayid'])
+  })
+
+  it('says why two names were joined', () => {
+    const resolution = resolved([
+      read('a1', 'Omar Sayid spoke.', { entities: { e: ['person', 'Omar Sayid'] } }),
+      read('a2', 'Gen. Omar Sayyid spoke.', { entities: { e: ['person', 'Gen. Omar Sayyid'] } }),
+    ])
+    const [entity] = resolution.facts.entities
+    expect(explainEntity(resolution, entity?.id ?? '')).toEqual([
+      {
+        entity: entity?.id,
+        left: 'Gen. Omar Sayyid',
+        right: 'Omar Sayid',
+        reason: expect.stringContaining('two spellings'),
+      },
+    ])
+  })
+})
+
+const base = ['facility', 'Ain al-Asad', { gazetteer: 'ain-al-asad-air-base' }] as const
+
+const strike = (id: string, when: string | undefined, more: Parameters<typeof read>[2] = {}) =>
+  read(id, `Drones struck Ain al-Asad, ${id} reported.`, {
+    ...more,
+    entities: { base, ...more.entities },
+    events: { v: ['attacks', 'struck', { target: 'base' }, when === undefined ? {} : { when }] },
+  })
+
+describe('resolve: the same event', () => {
+  it('joins tellings of one day and one target, and keeps each with its article', () => {
+    const [event, ...others] = factsOf(strike('a1', '2024-08-13'), strike('a2', '2024-08-13')).events
+    expect(others).toEqual([])
+    expect(event?.tellings.map(({ articleId, quote }) => [articleId, quote])).toEqual([
+      ['a1', 'Drones struck Ain al-Asad, a1 reported.'],
+      ['a2', 'Drones struck Ain al-Asad, a2 reported.'],
+    ])
+    expect(event).toMatchObject({
+      sources: 2,
+      confidence: 0.99,
+      when: { from: '2024-08-13', to: '2024-08-13', precision: 'day' },
+    })
+  })
+
+  it('keeps Monday and Tuesday apart', () => {
+    expect(factsOf(strike('a1', '2024-08-12'), strike('a2', '2024-08-13')).events).toHaveLength(2)
+  })
+
+  it('never joins what has no date, or no year', () => {
+    expect(factsOf(strike('a1', undefined), strike('a2', undefined)).events).toHaveLength(2)
+    expect(factsOf(strike('a1', '--01-04'), strike('a2', '--01-04')).events).toHaveLength(2)
+    expect(factsOf(strike('a1', '2022-01-04'), strike('a2', undefined)).events).toHaveLength(2)
+  })
+
+  it('never joins two events of one article', () => {
+    const twice = read('a1', 'Drones struck Ain al-Asad. Rockets hit Ain al-Asad.', {
+      entities: { base },
+      events: {
+        v: ['attacks', 'struck', { target: 'base' }, { when: '2024-08-13' }],
+        w: ['attacks', 'hit', { target: 'base' }, { when: '2024-08-13' }],
+      },
+    })
+    expect(factsOf(twice, strike('a2', '2024-08-13')).events).toHaveLength(2)
+  })
+
+  it('keeps events in different towns, and with tolls far apart, two', () => {
+    const hit = (id: string, town: string, killed: number) =>
+      read(id, `Shells hit ${town} in Iraq, ${id} said.`, {
+        entities: { t: ['city', town, { country: 'IQ' }], i: ['country', 'Iraq', { gazetteer: 'iraq' }] },
+        events: {
+          v: [
+            'attacks',
+            'hit',
+            { target: 't', place: 'i' },
+            { when: '2024-08-13', counts: [{ what: 'killed', value: killed, bound: 'exact' }] },
+          ],
+        },
+      })
+    expect(factsOf(hit('a1', 'Marwa', 3), hit('a2', 'Tel Hadar', 3)).events).toHaveLength(2)
+    expect(factsOf(hit('a1', 'Marwa', 3), hit('a2', 'Marwa', 50)).events).toHaveLength(2)
+    const [event] = factsOf(hit('a1', 'Marwa', 3), hit('a2', 'Marwa', 5)).events
+    expect(event?.counts).toEqual([{ what: 'killed', value: 3, max: 5, bound: 'exact' }])
+  })
+
+  it('keeps rival agents as alternatives, each with who says so', () => {
+    const told = (id: string, group: string) =>
+      read(id, `Drones struck Ain al-Asad, and ${group} claimed it, ${id} said.`, {
+        entities: { base, g: ['armed-group', group] },
+        events: {
+          v: [
+            'attacks',
+            'struck',
+            { agent: 'g', target: 'base' },
+            { when: '2024-08-13', part: { g: 'claims:g' } },
+          ],
+        },
+      })
+    const [event, ...others] = factsOf(told('a1', 'Dawn Brigades'), told('a2', 'Dusk Battalion')).events
+    expect(others).toEqual([])
+    expect(event?.status).toBe('asserted')
+    expect(event?.participants.filter(({ role }) => role === 'agent')).toEqual([
+      {
+        role: 'agent',
+        entity: 'dawn-brigades-organisation',
+        attribution: [{ stance: 'claims', source: 'dawn-brigades-organisation' }],
+      },
+      {
+        role: 'agent',
+        entity: 'dusk-battalion-organisation',
+        attribution: [{ stance: 'claims', source: 'dusk-battalion-organisation' }],
+      },
+    ])
+  })
+
+  it('counts copies of one text, and articles of one outlet, as one source', () => {
+    const text = `Drones struck Ain al-Asad in the west of the country late on the evening of the thirteenth, an official of the
+      province told reporters who had gathered there, and one of the two exploded inside the fence without doing harm to anyone.
+      The other was shot down by the guards before it reached the runway, he added, and nobody has yet said that it was theirs.`
+    const copy = (id: string, end: string, source?: string) =>
+      read(id, text + end, {
+        article: source === undefined ? {} : { source },
+        entities: { base },
+        events: { v: ['attacks', 'struck', { target: 'base' }, { when: '2024-08-13' }] },
+      })
+    expect(factsOf(copy('a1', ''), copy('a2', ' More follows.')).events).toMatchObject([
+      { sources: 1, confidence: 0.9 },
+    ])
+    expect(factsOf(strike('a1', '2024-08-13'), copy('a2', '')).events).toMatchObject([{ sources: 2 }])
+    const sameOutlet = [
+      strike('a1', '2024-08-13', { article: { source: 'Agency' } }),
+      copy('a2', '', 'agency'),
+    ]
+    expect(factsOf(...sameOutlet).events).toMatchObject([{ sources: 1 }])
+  })
+})
+
+describe('resolve: relations and links', () => {
+  it('joins relations of the same type, ends and post, with all their tellings', () => {
+    const leads = (id: string, title: string) =>
+      read(id, `Omar Sayid, ${title} of Dawn Brigades, spoke to ${id}.`, {
+        entities: { p: ['person', 'Omar Sayid'], g: ['armed-group', 'Dawn Brigades'] },
+        relations: { r: ['leads', 'p', 'g', title, { title }] },
+      })
+    const facts = factsOf(leads('a1', 'leader'), leads('a2', 'leader'), leads('a3', 'founder'))
+    expect(facts.relations.map(({ title, tellings }) => [title, tellings.length]).sort()).toEqual([
+      ['founder', 1],
+      ['leader', 2],
+    ])
+  })
+
+  it('draws a symmetric relation from the smaller id, and drops what joins an entity to itself', () => {
+    const allies = read('a1', 'Zeta Front and Alpha Front are allies; Zeta Front backs Zeta Front.', {
+      entities: {
+        z: ['armed-group', 'Zeta Front'],
+        a: ['armed-group', 'Alpha Front'],
+        y: ['armed-group', 'Zeta Front'],
+      },
+      relations: { r: ['ally-of', 'z', 'a', 'allies'], s: ['backs', 'z', 'y', 'backs'] },
+    })
+    expect(factsOf(allies).relations).toMatchObject([
+      { type: 'ally-of', source: 'alpha-front-organisation', target: 'zeta-front-organisation' },
+    ])
+  })
+
+  it('carries links over to the joined events', () => {
+    const answer = (id: string) =>
+      read(id, `Drones struck Ain al-Asad. Guards answered, ${id} said. Guards hit Marwa.`, {
+        entities: { base, m: ['city', 'Marwa'] },
+        events: {
+          v: ['attacks', 'struck', { target: 'base' }, { when: '2024-08-13' }],
+          w: ['retaliates-against', 'answered', { target: 'm' }, { when: '2024-08-14' }],
+        },
+        links: [['retaliates-for', 'w', 'v']],
+      })
+    const { links, events } = factsOf(answer('a1'), answer('a2'))
+    expect(events).toHaveLength(2)
+    expect(links).toHaveLength(1)
+    expect(links[0]?.evidence.map(({ articleId }) => articleId)).toEqual(['a1', 'a2'])
+  })
+
+  it('refuses an extraction whose text is not there, and one that is there twice', () => {
+    const one = strike('a1', undefined)
+    const options = { articles: [one.article], gazetteer: smallWorld() }
+    expect(() => resolve([one.extraction], { ...options, articles: [] })).toThrow(
+      expect.objectContaining({ code: 'bad-options' }),
+    )
+    expect(() => resolve([one.extraction, one.extraction], options)).toThrow(
+      expect.objectContaining({ code: 'bad-options' }),
+    )
+  })
+})
+
+const word = (list: readonly string[]) => fc.constantFrom(...list)
+
+/** Articles of a small crowd: few names in many spellings, few days, few places, so that much may be joined. */
+const article = (id: string) =>
+  fc
+    .record({
+      person: word(['Omar Sayid', 'Omar Sayyid', 'Gen. Omar Sayid', 'Sayid', 'Amal Sayid', 'O. Sayid']),
+      group: word([
+        'Dawn Brigades',
+        'Brigades of Dawn',
+        'Dawn Brigades for Justice',
+        'Dawn Brigades of the North',
+        'DBN',
+      ]),
+      town: word(['Marwa', 'Marwah', 'Tel Hadar', 'Tell Hadar']),
+      day: word(['2024-08-12', '2024-08-13', '--01-04', '']),
+      country: word(['', 'IQ', 'IR']),
+    })
+    .map(({ person, group, town, day, country }) =>
+      read(id, `${person} of ${group} struck ${town} on ${day || 'Tuesday'}.`, {
+        entities: {
+          p: ['person', person],
+          g: ['armed-group', group],
+          t: ['city', town, country === '' ? {} : { country }],
+        },
+        events: {
+          v: ['attacks', 'struck', { agent: ['p', 'g'], target: 't' }, day === '' ? {} : { when: day }],
+        },
+        relations: { r: ['member-of', 'p', 'g', 'of'] },
+      }),
+    )
+
+const crowd = fc
+  .integer({ min: 1, max: 9 })
+  .chain((size) => fc.tuple(...Array.from({ length: size }, (_, at) => article(`a${at}`))))
+
+describe('resolve: order', () => {
+  it('gives the same bytes for any order of articles and extractions', () => {
+    fc.assert(
+      fc.property(
+        crowd.chain((reads) =>
+          fc.tuple(fc.constant(reads), fc.shuffledSubarray(reads, { minLength: reads.length })),
+        ),
+        ([reads, shuffled]) => {
+          expect(JSON.stringify(resolved(shuffled))).toBe(JSON.stringify(resolved(reads)))
+        },
+      ),
+      { numRuns: 200, seed: 7 },
+    )
+  })
+})
