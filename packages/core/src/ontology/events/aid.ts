@@ -1,57 +1,363 @@
+import { actors, dealing } from '../accepted.js'
 import { eventType } from '../event-type.js'
+import { noun, verb } from '../frames.js'
+
+const givers = {
+  ...dealing,
+  target: ['person', 'organisation', 'people', 'place'],
+  instrument: ['object', 'vehicle', 'weapon', 'agreement'],
+} as const
+const goods = { takes: { instrument: ['object'] } } as const
+const money = 'aid|money|food|relief|medicine|fund|loan|help|assistance|grant|shelter|support|blanket|supply'
 
 const aids = eventType({
   id: 'aids',
   label: 'aids',
   plover: 'AID',
-  roles: {
-    agent: ['person', 'organisation', 'people', 'country'],
-    target: ['person', 'organisation', 'people', 'place', 'object'],
-    instrument: ['weapon', 'vehicle', 'object'],
-    place: ['place'],
-    origin: ['place'],
-    recipient: ['person', 'organisation', 'people', 'country'],
-    topic: ['object', 'organisation', 'place', 'person'],
-  },
+  roles: givers,
   precedence: 9,
   unidentified: 'Unidentified donor',
-  frames: [],
+  frames: [
+    verb('agent aid target!', 'The agency aided the refugees.'),
+    verb('agent help target!', 'The army helped the villagers.', {
+      takes: { agent: actors },
+      unless: ['it', 'economy', 'police'],
+    }),
+    verb('agent assist target!', 'The charity assisted the migrants.', { takes: { agent: actors } }),
+    verb(`agent give ${money} to target!`, 'The kingdom gave money to the militia.'),
+    verb(`agent give target! ${money}`, 'The republic gave the refugees food.'),
+    verb(`agent provide ${money} to|for target!`, 'The alliance provided aid to the island.'),
+    verb(
+      'agent provide target! with instrument',
+      'The agency provided the displaced families with food.',
+      goods,
+    ),
+    verb('agent provide instrument! to|for target!', 'The charity provided medicine to the hospital.', goods),
+    verb(`agent send ${money} to target!`, 'The emirate sent relief to the enclave.'),
+    verb('agent send instrument! to target!', 'The navy sent food to the islanders.', goods),
+    verb('agent ship instrument! to target!', 'The agency shipped grain to the province.', goods),
+    verb(
+      'agent deliver instrument! to target!',
+      'The convoy crew delivered flour and medicine to the town.',
+      goods,
+    ),
+    verb(`agent deliver ${money} to target!`, 'The aid group delivered aid to the camp.'),
+    verb(
+      'agent distribute instrument! to|among target!',
+      'Volunteers distributed blankets to the evacuees.',
+      goods,
+    ),
+    verb(
+      'agent supply target! with instrument',
+      'The republic supplied the enclave with electricity.',
+      goods,
+    ),
+    verb(
+      'agent airdrop instrument! to|over|into target!',
+      'The air force airdropped food to the villagers.',
+      goods,
+    ),
+    verb('agent airlift instrument! to target!', 'The alliance airlifted medicine to the city.', goods),
+    verb('agent donate instrument! to target!', 'The bank donated vaccines to the republic.', goods),
+    verb(`agent donate ${money} to target!`, 'The prince donated money to the charity.'),
+    verb('agent contribute money|fund|aid to target!', 'The company contributed funds to the hospital.'),
+    verb('agent grant loan|aid|fund|credit to target!', 'The bank granted a loan to the republic.'),
+    verb('agent lend money to target!', 'The bank lent money to the kingdom.'),
+    verb('agent lend target! money', 'The emirate lent the republic money.'),
+    verb('agent extend loan|aid|credit to target!', 'The fund extended credit to the government.'),
+    verb('agent fund target!', 'The kingdom funded the schools.', {
+      takes: { target: ['organisation', 'people', 'facility', 'country'] },
+    }),
+    verb('agent finance target!', 'The emirate financed the movement.', {
+      takes: { target: ['organisation', 'people', 'facility', 'country'] },
+    }),
+    verb('agent bankroll target!', 'The tycoon bankrolled the party.'),
+    verb('agent subsidise target!', 'The government subsidised the farmers.'),
+    verb('agent subsidize target!', 'The state subsidized the airline.'),
+    verb('agent bail out target!', 'The fund bailed out the republic.'),
+    verb('agent forgive debt of target!', 'The bank forgave the debt of the republic.'),
+    verb('agent feed target!', 'The agency fed the refugees.', { takes: { target: ['people', 'person'] } }),
+    verb('agent shelter target!', 'The monastery sheltered the refugees.', {
+      takes: { target: ['people', 'person', 'armed-group'] },
+    }),
+    verb('agent house target!', 'The city housed the evacuees.', { takes: { target: ['people', 'person'] } }),
+    verb('agent harbour target!', 'The republic harboured the fugitives.', {
+      takes: { target: ['people', 'person', 'armed-group'] },
+    }),
+    verb('agent harbor target!', 'The kingdom harbored the rebels.', {
+      takes: { target: ['people', 'person', 'armed-group'] },
+    }),
+    verb('agent treat target!', 'Doctors treated the villagers.', {
+      takes: { agent: ['person', 'organisation'], target: ['people', 'person'] },
+    }),
+    verb('agent vaccinate target!', 'Nurses vaccinated the children.'),
+    verb('agent evacuate target!', 'The navy evacuated the tourists.', {
+      takes: { target: ['people', 'person', 'organisation', 'place'] },
+    }),
+    verb('agent rescue target!', 'Commandos rescued the hostages.', {
+      takes: { target: ['people', 'person', 'organisation'] },
+    }),
+    verb('agent free target! from origin', 'Special forces freed the captives from the militia.', {
+      takes: { agent: ['military', 'police', 'coalition'], target: ['people', 'person'] },
+    }),
+    verb('agent save target!', 'The coast guard saved the fishermen.', {
+      takes: { target: ['people', 'person'] },
+      unless: ['money', 'job', 'time'],
+    }),
+    verb('agent protect target!', 'Peacekeepers protected the villagers.', {
+      takes: { agent: actors, target: ['people', 'person', 'facility', 'city', 'organisation'] },
+    }),
+    verb('agent escort target!', 'Warships escorted the tankers.', { takes: { agent: actors } }),
+    verb('agent guard target!', 'Soldiers guarded the camp.', {
+      takes: { agent: ['military', 'police', 'igo', 'coalition'] },
+    }),
+    verb('agent grant asylum to target!', 'The republic granted asylum to the dissident.'),
+    verb('agent grant target! asylum', 'The kingdom granted the pilot asylum.'),
+    verb('agent give asylum to target!', 'The embassy gave asylum to the deserters.'),
+    verb('agent give refuge to target!', 'The monks gave refuge to the students.'),
+    verb('agent offer asylum to target', 'The republic offered asylum to the general.'),
+    verb('agent take in target!', 'The island took in the refugees.', {
+      takes: { target: ['people', 'person'] },
+    }),
+    verb('agent accept refugee from target', 'The republic accepted refugees from the enclave.'),
+    verb('agent come to aid of target!', 'The navy came to the aid of the sailors.'),
+    verb('agent go to aid of target!', 'The villagers went to the aid of the passengers.'),
+    verb('agent come to rescue of target!', 'The alliance came to the rescue of the garrison.'),
+    verb('agent rebuild target!', 'The engineers rebuilt the bridge.', { takes: { target: ['place'] } }),
+    verb('agent clear mine from target', 'The engineers cleared mines from the road.'),
+    noun('aid to|for target from|by agent', 'The aid to the refugees from the kingdom arrived.', {
+      unless: ['military', 'hearing', 'band', 'first'],
+    }),
+    noun(
+      'humanitarian aid to|for target from|by agent',
+      'Humanitarian aid to the enclave from the agency arrived.',
+    ),
+    noun('food aid to|for target from|by agent', 'Food aid to the republic from the alliance arrived.'),
+    noun('economic aid to target from|by agent', 'Economic aid to the government from its ally arrived.'),
+    noun('financial aid to target from|by agent', 'Financial aid to the party from the tycoon was revealed.'),
+    noun('assistance to|for target from|by agent', 'Assistance to the farmers from the state was promised.', {
+      unless: ['military'],
+    }),
+    noun(
+      'humanitarian assistance to|for target from|by agent',
+      'Humanitarian assistance to the camp from the charity arrived.',
+    ),
+    noun('relief for|to target from|by agent', 'Relief for the evacuees from the agency arrived.', {
+      unless: ['tax', 'debt'],
+    }),
+    noun('relief supply to|for target from|by agent', 'Relief supplies to the town from the navy arrived.'),
+    noun('donation to target from|by agent', 'The donation to the charity from the prince was generous.'),
+    noun('loan to target from|by agent', 'The loan to the republic from the bank was approved.'),
+    noun('grant to target from|by agent', 'The grant to the university from the ministry was approved.'),
+    noun('subsidy to|for target from|by agent', 'The subsidy to the farmers from the state was cut.'),
+    noun(
+      'funding for|of|to target from|by agent',
+      'The funding for the movement from the emirate was stopped.',
+    ),
+    noun('financing of target by agent', 'The financing of the rebels by the emirate was revealed.'),
+    noun('bailout of|for target by|from agent', 'The bailout of the bank by the government was approved.'),
+    noun('help for|to target from|by agent', 'Help for the villagers from the army arrived.'),
+    noun('rescue of target by agent', 'The rescue of the hostages by commandos succeeded.'),
+    noun('evacuation of target by agent', 'The evacuation of the tourists by the navy succeeded.'),
+    noun('airlift of target by agent', 'The airlift of the refugees by the air force continued.'),
+    noun('airdrop of instrument to target', 'The airdrop of food to the enclave continued.'),
+    noun('asylum for target', 'Asylum for the dissident was granted.'),
+    noun('protection of target by agent', 'The protection of the villagers by peacekeepers failed.', {
+      takes: { target: ['people', 'person', 'facility'] },
+    }),
+    noun('escort of target by agent', 'The escort of the tankers by warships began.'),
+    noun('treatment of target by agent', 'The treatment of the children by the field doctors was free.', {
+      takes: { agent: ['person', 'ngo'], target: ['people', 'person'] },
+      unless: ['bad', 'inhumane', 'inhuman', 'degrading', 'cruel'],
+    }),
+  ],
 })
 
 const arms = eventType({
   id: 'arms',
   label: 'arms',
   plover: 'AID',
-  roles: {
-    agent: ['person', 'organisation', 'people', 'country'],
-    target: ['person', 'organisation', 'people', 'place', 'object'],
-    instrument: ['weapon', 'vehicle', 'object'],
-    place: ['place'],
-    origin: ['place'],
-    recipient: ['person', 'organisation', 'people', 'country'],
-    topic: ['object', 'organisation', 'place', 'person'],
-  },
-  precedence: 9,
+  roles: { ...givers, instrument: ['weapon', 'vehicle', 'object'] },
+  precedence: 7,
   unidentified: 'Unidentified supplier',
-  frames: [],
+  frames: [
+    verb('agent arm target!', 'The kingdom armed the rebels.', {
+      takes: { target: ['organisation', 'people', 'country', 'person'] },
+    }),
+    verb('agent arm target! with instrument', 'The empire armed the militia with missiles.', {
+      takes: { target: ['organisation', 'people', 'country', 'person'] },
+    }),
+    verb('agent rearm target!', 'The republic rearmed the army.'),
+    verb('agent equip target! with instrument', 'The alliance equipped the army with tanks.', {
+      takes: { target: ['organisation', 'people', 'country'] },
+    }),
+    verb('agent equip target!', 'The empire equipped the rebel brigades.', {
+      takes: { target: ['military', 'armed-group', 'police'] },
+    }),
+    verb('agent supply target! with instrument!', 'The regime supplied the militia with rockets.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
+    verb('agent supply instrument! to target!', 'The empire supplied missiles to the separatists.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
+    verb('agent provide target! with instrument!', 'The republic provided the guerrillas with rifles.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
+    verb('agent provide instrument! to target!', 'The alliance provided tanks to the army.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
+    verb('agent send instrument! to target!', 'The kingdom sent rifles to the rebels.', {
+      takes: { instrument: ['weapon'], target: ['organisation', 'country', 'people'] },
+    }),
+    verb('agent ship instrument! to target!', 'The empire shipped missiles to the regime.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
+    verb('agent deliver instrument! to target!', 'The alliance delivered howitzers to the army.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
+    verb('agent give instrument! to target!', 'The colonel gave rifles to the militia.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
+    verb('agent give target! instrument!', 'The empire gave the rebels missiles.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
+    verb('agent sell instrument! to target!', 'The republic sold tanks to the emirate.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
+    verb('agent sell target! instrument!', 'The empire sold the kingdom warplanes.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
+    verb('agent transfer instrument! to target!', 'The regime transferred rockets to the militia.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
+    verb('agent smuggle instrument! to|into target!', 'The gang smuggled rifles to the rebels.', {
+      takes: { instrument: ['weapon'] },
+    }),
+    verb('agent funnel instrument! to target!', 'The agency funnelled weapons to the insurgents.', {
+      takes: { instrument: ['weapon'] },
+    }),
+    verb('agent run gun to target!', 'The smuggler ran guns to the guerrillas.'),
+    verb('agent airdrop instrument! to target!', 'The air force airdropped ammunition to the rebels.', {
+      takes: { instrument: ['weapon'] },
+    }),
+    verb('agent give military aid to target!', 'The empire gave military aid to the junta.'),
+    verb('agent provide military aid to|for target!', 'The alliance provided military aid to the republic.'),
+    verb('agent send military aid to target!', 'The empire sent military aid to the regime.'),
+    verb(
+      'agent provide military assistance to target!',
+      'The kingdom provided military assistance to the army.',
+    ),
+    verb('agent furnish target! with instrument', 'The republic furnished the rebels with ammunition.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
+    noun('arming of target by agent', 'The arming of the militia by the regime was denounced.'),
+    noun('arms supply to target by|from agent', 'Arms supplies to the rebels from the kingdom continued.'),
+    noun(
+      'arms shipment to target by|from agent',
+      'An arms shipment to the guerrillas from the empire was intercepted.',
+    ),
+    noun('arms delivery to target by|from agent', 'Arms deliveries to the army by the alliance continued.'),
+    noun(
+      'weapons delivery to target by|from agent',
+      'Weapons deliveries to the militia by the regime continued.',
+    ),
+    noun(
+      'weapon shipment to target by|from agent',
+      'A weapon shipment to the rebels from the emirate was found.',
+    ),
+    noun('arms sale to target by|from agent', 'Arms sales to the kingdom by the republic were suspended.'),
+    noun(
+      'sale of instrument! to target by agent',
+      'The sale of warplanes to the emirate by the republic was approved.',
+      { takes: { instrument: ['weapon', 'vehicle'] } },
+    ),
+    noun(
+      'supply of instrument! to target by agent',
+      'The supply of missiles to the rebels by the empire was denied.',
+      { takes: { instrument: ['weapon', 'vehicle'] } },
+    ),
+    noun(
+      'transfer of instrument! to target by agent',
+      'The transfer of rockets to the militia by the regime was reported.',
+      { takes: { instrument: ['weapon', 'vehicle'] } },
+    ),
+    noun(
+      'delivery of instrument! to target by agent',
+      'The delivery of tanks to the army by the alliance began.',
+      { takes: { instrument: ['weapon', 'vehicle'] } },
+    ),
+    noun(
+      'shipment of instrument! to target by|from agent',
+      'The shipment of rifles to the guerrillas from the island was seized.',
+      { takes: { instrument: ['weapon', 'vehicle'] } },
+    ),
+    noun('military aid to|for target from|by agent', 'Military aid to the junta from the empire was cut.'),
+    noun(
+      'military assistance to|for target from|by agent',
+      'Military assistance to the republic from the alliance continued.',
+    ),
+    noun(
+      'security assistance to|for target from|by agent',
+      'Security assistance to the republic from the alliance continued.',
+    ),
+  ],
 })
 
 const trains = eventType({
   id: 'trains',
   label: 'trains',
   plover: 'AID',
-  roles: {
-    agent: ['person', 'organisation', 'people', 'country'],
-    target: ['person', 'organisation', 'people', 'place', 'object'],
-    instrument: ['weapon', 'vehicle', 'object'],
-    place: ['place'],
-    origin: ['place'],
-    recipient: ['person', 'organisation', 'people', 'country'],
-    topic: ['object', 'organisation', 'place', 'person'],
-  },
-  precedence: 9,
+  roles: { ...dealing, target: ['person', 'organisation', 'people', 'country'] },
+  precedence: 8,
   unidentified: 'Unidentified trainer',
-  frames: [],
+  frames: [
+    verb('agent train target!', 'The alliance trained the recruits.', {
+      takes: { target: ['military', 'police', 'armed-group', 'people', 'person', 'intelligence'] },
+      unless: ['athlete', 'dog', 'player', 'model'],
+    }),
+    verb('agent train target! in use of topic', 'The agency trained the rebels in the use of explosives.'),
+    verb('agent retrain target!', 'The mission retrained the policemen.'),
+    verb('agent drill target!', 'Instructors drilled the militiamen.', {
+      takes: { target: ['military', 'police', 'armed-group', 'people', 'person'] },
+    }),
+    verb('agent coach target!', 'Foreign officers coached the guerrillas.', {
+      takes: { target: ['military', 'police', 'armed-group', 'person'] },
+    }),
+    verb(
+      'agent instruct target! in use of topic',
+      'The advisers instructed the soldiers in the use of radars.',
+    ),
+    verb('agent mentor target!', 'Veterans mentored the police officers.', {
+      takes: { target: ['military', 'police', 'armed-group', 'person'] },
+    }),
+    verb('agent advise target!', 'Foreign officers advised the army.', {
+      takes: {
+        agent: ['military', 'coalition', 'intelligence'],
+        target: ['military', 'police', 'armed-group'],
+      },
+    }),
+    verb('agent provide training to|for target!', 'The alliance provided training to the army.'),
+    verb('agent give training to target!', 'The empire gave training to the militia.'),
+    verb('target! train with agent', 'The guerrillas trained with the revolutionary guard troops.', {
+      takes: {
+        target: ['military', 'police', 'armed-group'],
+        agent: ['military', 'police', 'armed-group', 'intelligence'],
+      },
+    }),
+    verb('target! receive training from agent', 'The militia received training from the empire.'),
+    verb('target! undergo training with|by agent', 'The recruits underwent training by foreign officers.'),
+    noun('training of|for target by agent', 'The training of the recruits by the alliance continued.', {
+      unless: ['athlete', 'job', 'teacher'],
+    }),
+    noun(
+      'military training of|for target by|from agent',
+      'Military training for the rebels by the empire continued.',
+    ),
+    noun('police training for target by agent', 'Police training for the cadets by the mission continued.'),
+    noun('instruction of target by agent', 'The instruction of the cadets by foreign officers continued.', {
+      takes: { target: ['military', 'police', 'armed-group', 'person'] },
+    }),
+  ],
 })
 
 export const aid = [aids, arms, trains] as const

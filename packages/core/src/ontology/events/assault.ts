@@ -25,6 +25,7 @@ const attempted = { mode: 'targeted', modality: 'attempted' } as const
 
 const attacks = eventType({
   id: 'attacks',
+  general: true,
   label: 'attacks',
   plover: 'ASSAULT',
   roles: violence,
