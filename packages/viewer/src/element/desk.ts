@@ -1,0 +1,27 @@
+import type { ArticleRecord, NewsGraph } from '@newsgraph/core'
+import type { Theme } from '../drawing/palette.js'
+import type { Positions } from '../layout/seed-layout.js'
+import type { Drawn } from '../state/drawn.js'
+import type { EdgeRow } from '../state/edge-rows.js'
+import type { Search } from '../state/search.js'
+import type { Change, ViewState } from '../state/view-state.js'
+import type { Visible } from '../state/visible.js'
+
+/** What every panel gets to see, and how it asks for a change. */
+export interface Desk {
+  readonly graph: NewsGraph
+  readonly rows: readonly EdgeRow[]
+  readonly rowOf: ReadonlyMap<string, EdgeRow>
+  readonly articles: ReadonlyMap<string, ArticleRecord>
+  readonly search: Search
+  readonly state: ViewState
+  readonly seen: Visible
+  readonly drawn: Drawn
+  readonly positions: Positions
+  readonly communities: ReadonlyMap<string, number>
+  readonly settled: boolean
+  readonly theme: Theme
+  readonly change: (change: Change) => void
+  /** Says a sentence to screen readers. */
+  readonly say: (sentence: string) => void
+}

@@ -1,0 +1,87 @@
+import type { NewsGraph } from '@newsgraph/core'
+import { UndirectedGraph } from 'graphology'
+import louvain from 'graphology-communities-louvain'
+import circlepack from 'graphology-layout/circlepack.js'
+import { seededRandom } from './random.js'
+
+export type Position = readonly [x: number, y: number]
+export type Positions = ReadonlyMap<string, Position>
+
+export interface Seed {
+  readonly positions: Positions
+  /** The community of each node, numbered from the largest. */
+  readonly communities: ReadonlyMap<string, number>
+  /** Nodes whose place was known before: refining leaves them where they are. */
+  readonly kept: ReadonlySet<string>
+}
+
+const spread = 100
+
+const undirected = (graph: NewsGraph): UndirectedGraph => {
+  const simple = new UndirectedGraph()
+  for (const node of graph.nodes().sort()) simple.addNode(node)
+  const pairs = graph
+    .mapEdges((_key, _attributes, source, target) => (source < target ? [source, target] : [target, source]))
+    .filter(([source, target]) => source !== target)
+    .sort(([a = '', b = ''], [c = '', d = '']) => (a === c ? (b < d ? -1 : 1) : a < c ? -1 : 1))
+  for (const [source, target] of pairs)
+    simple.updateEdge(source, target, ({ weight = 0 }) => ({ weight: weight + 1 }))
+  return simple
+}
+
+/** Communities by Louvain's method (Blondel et al. 2008, doi:10.1088/1742-5468/2008/10/P10008), largest first. */
+const communitiesOf = (simple: UndirectedGraph): ReadonlyMap<string, number> => {
+  if (simple.size === 0) return new Map(simple.nodes().map((node) => [node, 0]))
+  const found = louvain(simple, { rng: seededRandom(1), getEdgeWeight: 'weight' })
+  const sizes = new Map<number, number>()
+  for (const community of Object.values(found)) sizes.set(community, (sizes.get(community) ?? 0) + 1)
+  const order = [...sizes]
+    .sort(([a, many], [b, more]) => more - many || a - b)
+    .map(([community]) => community)
+  return new Map(simple.nodes().map((node) => [node, order.indexOf(found[node] ?? 0)]))
+}
+
+/** Beside the known neighbours of a new node, at an angle of its own. */
+const besideNeighbours = (simple: UndirectedGraph, node: string, known: Positions): Position | undefined => {
+  const near = simple.neighbors(node).flatMap((other) => {
+    const at = known.get(other)
+    return at === undefined ? [] : [at]
+  })
+  if (near.length === 0) return undefined
+  const angle =
+    seededRandom([...node].reduce((sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0), 7))() *
+    2 *
+    Math.PI
+  const x = near.reduce((sum, at) => sum + at[0], 0) / near.length
+  const y = near.reduce((sum, at) => sum + at[1], 0) / near.length
+  return [x + 8 * Math.cos(angle), y + 8 * Math.sin(angle)]
+}
+
+/**
+ * First places for all nodes: communities packed as circles, the same for the same graph whatever its order.
+ * Nodes with a known place keep it and new ones start beside their neighbours, so that a new article does
+ * not shuffle the picture.
+ */
+export const seedLayout = (graph: NewsGraph, known: Positions = new Map()): Seed => {
+  const simple = undirected(graph)
+  const communities = communitiesOf(simple)
+  simple.updateEachNodeAttributes((node, attributes) => ({
+    ...attributes,
+    community: communities.get(node) ?? 0,
+    size: 1 + Math.sqrt(simple.degree(node)),
+  }))
+  const packed = circlepack(simple, { hierarchyAttributes: ['community'], rng: seededRandom(2), scale: 1 })
+  const all = Object.values(packed)
+  const reach = Math.max(1e-9, ...all.map(({ x, y }) => Math.hypot(x, y)))
+  const kept = new Set(simple.nodes().filter((node) => known.has(node)))
+  const positions = new Map<string, Position>()
+  for (const node of simple.nodes()) {
+    const at = packed[node] ?? { x: 0, y: 0 }
+    const place =
+      known.get(node) ??
+      besideNeighbours(simple, node, known) ??
+      ([(at.x / reach) * spread, (at.y / reach) * spread] as const)
+    positions.set(node, place)
+  }
+  return { positions, communities, kept }
+}

@@ -1,0 +1,4 @@
+declare module '*?worker&inline' {
+  const construct: new () => Worker
+  export default construct
+}

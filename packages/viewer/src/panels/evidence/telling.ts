@@ -1,0 +1,69 @@
+import type { EdgeEvidence } from '@newsgraph/core'
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Desk } from '../../element/desk.js'
+import type { EdgeRow } from '../../state/edge-rows.js'
+import { markQuote } from '../../state/mark-quote.js'
+import { plainText, safeUrl } from '../../state/plain-text.js'
+import { articleName, attributionInWords, dateInWords } from '../../state/words.js'
+import { strings } from '../../strings/en.js'
+import { citationOf } from '../../take-away/citation.js'
+
+const words = strings.evidence
+
+/** A quote with agent, trigger and target marked in place; each mark carries its role as a word. */
+export const markedQuote = (evidence: EdgeEvidence): TemplateResult =>
+  html`<blockquote dir="auto">${markQuote(evidence).map(({ text, marks }) =>
+    marks.length === 0
+      ? plainText(text)
+      : html`<mark class=${marks.join(' ')} title=${marks.map((mark) => words[mark]).join(', ')}>${plainText(text)}</mark>`,
+  )}</blockquote>`
+
+const copy = async (desk: Desk, row: EdgeRow, evidence: EdgeEvidence): Promise<void> => {
+  const citation = citationOf(evidence, desk.articles.get(evidence.articleId))
+  try {
+    await navigator.clipboard.writeText(citation)
+    desk.say(words.cited)
+  } catch {
+    desk.say(words.notCited)
+  }
+  void row
+}
+
+/** One telling of an edge: the sentence, where it was printed, who says so, the rule. `copies` are articles with the same words. */
+export const telling = (
+  desk: Desk,
+  row: EdgeRow,
+  evidence: EdgeEvidence,
+  copies: readonly string[],
+): TemplateResult => {
+  const article = desk.articles.get(evidence.articleId)
+  const url = safeUrl(article?.url)
+  const name = plainText(articleName(evidence.articleId, article))
+  const nameOf = (key: string): string =>
+    plainText(desk.graph.hasNode(key) ? desk.graph.getNodeAttribute(key, 'label') : key)
+  return html`<section class="telling" data-article=${evidence.articleId}>
+    ${evidence.field === 'title' ? html`<p class="field">${words.headline}</p>` : nothing}
+    ${markedQuote(evidence)}
+    <p class="printed">
+      <b>${article?.source === undefined ? strings.unnamedOutlet : plainText(article.source)}</b>
+      ${article?.publishedAt === undefined ? nothing : html` · <span>${words.published} ${dateInWords(article.publishedAt)}</span>`}
+      · ${url === undefined ? html`<span>${name}</span>` : html`<a href=${url} target="_blank" rel="noopener noreferrer nofollow">${name}</a>`}
+    </p>
+    <p class="said">${attributionInWords(evidence.attribution, nameOf)}</p>
+    ${
+      copies.length === 0
+        ? nothing
+        : html`<p class="copies">${words.copies(copies.length)} ${copies
+            .map((id) => plainText(articleName(id, desk.articles.get(id))))
+            .join('; ')}</p>`
+    }
+    <p class="actions">
+      <button
+        data-open=${evidence.articleId}
+        @click=${() => desk.change({ reading: { article: evidence.articleId, start: evidence.start, end: evidence.end, ...(evidence.field === undefined ? {} : { field: evidence.field }) } })}
+      >${words.openArticle}</button>
+      <button @click=${() => void copy(desk, row, evidence)}>${words.cite}</button>
+      <span class="rule" title=${words.rule}>${evidence.rule}</span>
+    </p>
+  </section>`
+}

@@ -1,0 +1,66 @@
+import { MultiDirectedGraph } from 'graphology'
+import type { Palette } from '../../drawing/palette.js'
+import { shapeOf, shapes } from '../../drawing/shapes.js'
+import type { Desk } from '../../element/desk.js'
+import type { Position, Positions } from '../../layout/seed-layout.js'
+import { nodeSizes } from '../../state/node-sizes.js'
+import { strokes } from '../../state/strokes.js'
+
+/** The place of a mark: the middle of its members'. */
+export const placeOf = (
+  members: readonly string[],
+  positions: Positions,
+  pinned: Desk['state']['pinned'],
+): Position => {
+  let x = 0
+  let y = 0
+  for (const node of members) {
+    const at = (Object.hasOwn(pinned, node) ? pinned[node] : undefined) ?? positions.get(node) ?? [0, 0]
+    x += at[0] / members.length
+    y += at[1] / members.length
+  }
+  return [x, y]
+}
+
+const communityColours = [
+  '#1f5fa8',
+  '#a3262e',
+  '#3d6b35',
+  '#b07a1e',
+  '#6d4c9f',
+  '#2e7d84',
+  '#8a6d3b',
+  '#7a5c7e',
+]
+
+/** The graph that sigma shows: one node a mark, one edge a line, with all that the programs draw. */
+export const stageOf = (desk: Desk, palette: Palette): MultiDirectedGraph => {
+  const { drawn, graph, positions, state } = desk
+  const stage = new MultiDirectedGraph()
+  const sizes = nodeSizes(graph, drawn, state.size)
+  for (const { key, label, kind, members } of drawn.nodes) {
+    const [x, y] = placeOf(members, positions, state.pinned)
+    const community = desk.communities.get(members[0] ?? key) ?? 0
+    stage.addNode(key, {
+      x,
+      y,
+      label,
+      size: sizes.get(key) ?? 5,
+      shape: shapes.indexOf(shapeOf(kind)),
+      color: state.communities
+        ? (communityColours[community % communityColours.length] ?? palette.muted)
+        : palette.kindOf(kind),
+      rim: palette.paper,
+      halo: 0,
+    })
+  }
+  for (const edge of drawn.edges)
+    stage.addEdgeWithKey(edge.key, edge.source, edge.target, {
+      size: 1.2 + Math.min(4, Math.sqrt(edge.sources) * 0.9 + Math.min(1, edge.members.length * 0.12)),
+      color: palette.tones[edge.tone],
+      stroke: strokes.findIndex(({ id }) => id === edge.stroke),
+      head: edge.head === 'arrow' ? 0 : edge.head === 'bar' ? 1 : 2,
+      bend: edge.bend,
+    })
+  return stage
+}

@@ -1,0 +1,46 @@
+import type { NewsGraph } from '@newsgraph/core'
+import { MultiDirectedGraph } from 'graphology'
+import betweenness from 'graphology-metrics/centrality/betweenness.js'
+import pagerank from 'graphology-metrics/centrality/pagerank.js'
+import type { Drawn } from './drawn.js'
+import type { SizeBy } from './view-state.js'
+
+const smallest = 5
+const largest = 17
+/** Betweenness costs nodes × edges: beyond this the page would stop. */
+const mostForBetweenness = 2_000
+
+const measured = (graph: NewsGraph, drawn: Drawn, by: SizeBy): ReadonlyMap<string, number> => {
+  if (by === 'mentions')
+    return new Map(
+      drawn.nodes.map(({ key, members }) => [
+        key,
+        members.reduce((sum, node) => sum + (graph.getNodeAttribute(node, 'mentions') ?? 0), 0),
+      ]),
+    )
+  if (
+    by === 'degree' ||
+    drawn.edges.length === 0 ||
+    (by === 'betweenness' && drawn.nodes.length > mostForBetweenness)
+  )
+    return new Map(drawn.nodes.map(({ key, degree }) => [key, degree]))
+  const picture = new MultiDirectedGraph()
+  for (const { key } of drawn.nodes) picture.addNode(key)
+  for (const { key, source, target } of drawn.edges) picture.addEdgeWithKey(key, source, target)
+  const values =
+    by === 'pagerank'
+      ? pagerank(picture, { getEdgeWeight: null, maxIterations: 1_000, tolerance: 1e-5 })
+      : betweenness(picture, { getEdgeWeight: null })
+  return new Map(Object.entries(values))
+}
+
+/** The radius in pixels of every mark: its area grows with degree, PageRank, betweenness or mentions. */
+export const nodeSizes = (graph: NewsGraph, drawn: Drawn, by: SizeBy): ReadonlyMap<string, number> => {
+  const values = measured(graph, drawn, by)
+  const most = Math.max(1e-9, ...values.values())
+  const least = drawn.nodes.length > 2_000 ? 2 : smallest
+  const span = (drawn.nodes.length > 2_000 ? 9 : largest) - least
+  return new Map(
+    [...values].map(([key, value]) => [key, least + span * Math.sqrt(Math.max(0, value) / most)]),
+  )
+}
