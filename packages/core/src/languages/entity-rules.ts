@@ -42,6 +42,10 @@ export interface EntityRules {
   readonly plurals: ReadonlySet<string>
   /** Words of office or courtesy that stand before a person's name, without full stops. */
   readonly titles: ReadonlySet<string>
+  /** Those of them that only a person has ("Mr", "General"), not a group or place. */
+  readonly courtesies: ReadonlySet<string>
+  /** Peoples, religions and parts of the world as adjectives and as people: names of no state. */
+  readonly peoples: ReadonlySet<string>
   /** What a name is that ends (or before "of" begins) with this word: "X Brigades", "Ministry of X". */
   readonly nameClasses: ReadonlyMap<string, EntityKind>
   /** Those that may also stand first without an "of" ("Lake X", "Camp X"). */

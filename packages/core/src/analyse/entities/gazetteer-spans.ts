@@ -107,7 +107,8 @@ export const gazetteerSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRu
     const match = LARGE.test(words[at] ?? '') ? gazetteer.longest(words, at) : undefined
     const to = at + (match?.length ?? 1)
     if (match && isWrittenAsName(line, at, to, rules)) {
-      found.push({ ...span(line, at, to), entries: match.entries })
+      const from = rules.articles.has((words[at] ?? '').toLowerCase()) && to - at > 1 ? at + 1 : at
+      found.push({ ...span(line, from, to), entries: match.entries })
       at = to
       continue
     }
@@ -115,6 +116,16 @@ export const gazetteerSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRu
     if (demonym) {
       found.push({ ...span(line, at, at + demonym.length), entries: [], demonym: demonym.entry })
       at += demonym.length
+      continue
+    }
+    const word = words[at] ?? ''
+    if (
+      LARGE.test(word) &&
+      rules.peoples.has(word.toLowerCase()) &&
+      isWrittenAsName(line, at, at + 1, rules)
+    ) {
+      found.push({ ...span(line, at, at + 1), entries: [], people: true })
+      at += 1
       continue
     }
     const part = hyphenatedAt(line, at, gazetteer, rules)

@@ -55,6 +55,7 @@ const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | u
  * noun, then the name finder's label. A single word that the finder takes for a person is no town of that name.
  */
 export const nameKind = (line: Line, span: NameSpan, rules: EntityRules): NameReading => {
+  if (span.people) return { kind: 'population' }
   const classNoun = classNounOf(line, span, rules)
   const withClass = classNoun ? { classNoun } : {}
   const { label } = span

@@ -138,8 +138,9 @@ export const namePhrases = (
       ...(gender && { gender }),
       ...(title && { title }),
       ...(isAdjectival(line, head) &&
-        entry &&
-        gazetteer.demonym(line.text.slice(span.start, span.end)) && { demonym: true }),
+        (span.people || (entry && gazetteer.demonym(line.text.slice(span.start, span.end)))) && {
+          demonym: true,
+        }),
       ...(title && /^(?:former|ex-|late|ousted|retired)/i.test(title.text) && { former: true }),
     }
   })

@@ -12,6 +12,8 @@ export interface NameSpan {
   readonly entries: readonly GazetteerEntry[]
   /** A country's or people's adjective or people's name ("Iraqi", "Iraqis"): the entry that it tells. */
   readonly demonym?: GazetteerEntry
+  /** A people, religion or part of the world that is no entry ("Muslim", "Kurds"). */
+  readonly people?: true
   /** A country or other known name inside it ("Iraqi Army"). */
   readonly inner?: GazetteerEntry
   /** Only a part of its token: "Iran" of "Iran-backed". */

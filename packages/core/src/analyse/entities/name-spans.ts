@@ -40,7 +40,15 @@ const trimmed = (line: Line, name: Range, gazetteer: Gazetteer, rules: EntityRul
   }
   while (from < to && isOuter(from)) from += 1
   while (from < to && isOuter(to - 1)) to -= 1
-  if (name.label === 'person') {
+  while (
+    to - from > 1 &&
+    !LARGE.test(line.tokens[from]?.text ?? '') &&
+    !rules.nameParticles.has(wordAt(line, from))
+  )
+    from += 1
+  const isAddressed = rules.courtesies.has(titleWord(line.tokens[from]?.text ?? ''))
+  const label = isAddressed ? 'person' : name.label
+  if (label === 'person') {
     while (
       to - from > 1 &&
       (isTitle(line, from, rules) || gazetteer.demonym(line.tokens[from]?.text ?? '')) &&
@@ -54,8 +62,6 @@ const trimmed = (line: Line, name: Range, gazetteer: Gazetteer, rules: EntityRul
       from += 1
       while (from < to - 1 && isOuter(from)) from += 1
     }
-    if (to - from === 1 && isTitle(line, from, rules) && !line.tokens[from]?.text.match(/^\p{Lu}\p{Ll}+$/u))
-      return undefined
   }
   const words = line.tokens.slice(from, to)
   if (
@@ -63,7 +69,13 @@ const trimmed = (line: Line, name: Range, gazetteer: Gazetteer, rules: EntityRul
     words.every((token) => rules.noNames.has(token.text.toLowerCase()) || !/\p{L}/u.test(token.text))
   )
     return undefined
-  return { ...name, from, to }
+  const known = words.map((token) => token.text.toLowerCase())
+  if (
+    words.every((_, at) => isTitle(line, from + at, rules)) ||
+    isCommonNoun(known, words[words.length - 1]?.lemma ?? '')
+  )
+    if (gazetteer.named(words.map((token) => token.text).join(' ')).length === 0) return undefined
+  return { ...name, ...(label && { label }), from, to }
 }
 
 /** Cuts a model's name at a genitive between two names ("Iraq's Haider al-Abadi"). */

@@ -14,6 +14,7 @@ const nameOf = (
   entryName: string | undefined,
 ): string => {
   const names = mentions.filter((phrase) => phrase.form === 'name' && !phrase.demonym)
+  if (entryName !== undefined && names.some((phrase) => textOf(phrase) === entryName)) return entryName
   const fullest = names.reduce<Phrase | undefined>(
     (best, phrase) => (best === undefined || phrase.words.length > best.words.length ? phrase : best),
     undefined,

@@ -14,6 +14,7 @@ export const rememberedNames = (
 ): readonly (readonly NameSpan[])[] => {
   const votes = new Map<string, Map<NameLabel, number>>()
   const surnames = new Set<string>()
+  const firstNames = new Set<string>()
   const keyOf = (line: Line, span: NameSpan): string =>
     nameWords(line.text.slice(span.start, span.end)).join(' ')
   spans.forEach((row, at) => {
@@ -27,7 +28,9 @@ export const rememberedNames = (
       votes.set(key, tally)
       const words = key.split(' ')
       const last = words[words.length - 1]
-      if (span.label === 'person' && words.length > 1 && last) surnames.add(last)
+      if (span.label !== 'person' || words.length < 2 || !last) continue
+      surnames.add(last)
+      if (words[0] !== undefined) firstNames.add(words[0])
     }
   })
   const best = (key: string): NameLabel | undefined => {
@@ -46,7 +49,8 @@ export const rememberedNames = (
     return row.map((span) => {
       if (span.demonym || span.hyphenated) return span
       const key = keyOf(line, span)
-      const label = surnames.has(key) ? 'person' : best(key)
+      const isPerson = surnames.has(key) || (firstNames.has(key) && span.entries.length === 0)
+      const label = isPerson ? 'person' : best(key)
       return label && label !== span.label ? { ...span, label } : span
     })
   })

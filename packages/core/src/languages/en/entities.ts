@@ -83,8 +83,22 @@ export const entityRules: EntityRules = {
     rear cmdr cdr marshal field air spokesman spokeswoman spokesperson leader coach founder editor ceo mp mep councillor
     inspector superintendent constable detective officer agent hon honourable honorable chieftain comrade don doña señor señora
     former ex acting interim late senior supreme national security adviser advisor interim hajj haji hojatoleslam msgr monsignor
-    premier first second cllr activist lawmaker politician opposition analyst author actor singer journalist party human rights
+    highness majesty excellency eminence hh he premier first second cllr lady activist lawmaker politician opposition analyst author actor singer journalist party human rights
     military rebel militant warlord diplomat dictator teacher principal trade minister's oil health education`),
+  courtesies: words(
+    'mr mrs ms miss dr prof professor sir dame sheikh sheik gen maj lt col capt sgt cpl adm sen gov rep president senator',
+  ),
+  peoples: words(`
+    muslim muslims islamic islamist islamists sunni sunnis shia shias shiite shiites shi'ite shi'ites shi'a alawite alawites druze
+    christian christians catholic catholics protestant protestants orthodox coptic copt copts evangelical evangelicals mormon mormons
+    jewish jew jews hindu hindus buddhist buddhists sikh sikhs yazidi yazidis baha'i ahmadi ahmadis zionist
+    arab arabs arabic kurd kurds kurdish berber berbers amazigh tuareg tuaregs bedouin pashtun pashtuns tajik hazara hazaras uzbek turkmen
+    uyghur uyghurs uighur uighurs rohingya tibetan tibetans tamil tamils sinhalese hausa fulani igbo yoruba oromo amhara tigrayan tigrayans
+    maasai zulu hutu hutus tutsi tutsis chechen chechens tatar tatars cossack roma romani basque catalan catalans flemish sami inuit
+    aboriginal maori māori mapuche quechua aymara maya mayan indigenous native-american hispanic hispanics latino latinos latina
+    african africans asian asians european europeans western westerner westerners eastern arabian latin nordic scandinavian balkan
+    baltic caribbean mediterranean slavic slavs persian persians roman romans ottoman ottomans soviet soviets nazi nazis
+    republican republicans democrat democrats communist communists marxist maoist`),
   nameClasses: classesOf({
     government: `ministry government administration department secretariat cabinet congress parliament senate assembly knesset
       duma bundestag majlis legislature authority municipality council treasury pentagon kremlin commission customs bureau
@@ -237,8 +251,6 @@ export const entityRules: EntityRules = {
     broadcaster: 'media',
     channel: 'media',
     university: 'organisation',
-    club: 'organisation',
-    team: 'organisation',
     union: 'organisation igo',
     army: 'military',
     court: 'court',
