@@ -4,11 +4,11 @@ import { eventTypes, kinds, linkTypes, relationTypes, roles } from '../ontology/
 import {
   type Article,
   type ArticleRecord,
-  contentHash,
   type EdgeAttributes,
   type FactEntity,
   type Facts,
   type GraphAttributes,
+  hashOfParts,
   type NewsGraph,
   type NodeAttributes,
   textHash,
@@ -35,7 +35,7 @@ export interface AssembleOptions {
 
 /** A hash over every kind, type, role and frame that the program knows. */
 export const ontologyHash = (): string =>
-  contentHash([JSON.stringify({ kinds, eventTypes, relationTypes, linkTypes, roles })])
+  hashOfParts([JSON.stringify({ kinds, eventTypes, relationTypes, linkTypes, roles })])
 
 /**
  * Draws facts as a graph. Nodes are the ends of edges, and the named places where the events behind them

@@ -1,4 +1,4 @@
-import { contentHash, type FactEntity, type FactMention, type NonEmpty } from '../types/index.js'
+import { type FactEntity, type FactMention, hashOfParts, type NonEmpty } from '../types/index.js'
 import { entryId } from '../world/index.js'
 import { distinct, sortedBy, voted } from './by-key.js'
 import { placeOf } from './local-entities.js'
@@ -96,10 +96,10 @@ const localId = (referent: Referent): string => {
     .split('-')
     .slice(0, 4)
     .join('-')
-  return `${words || referent.kind}-${contentHash([referent.key])}`
+  return `${words || referent.kind}-${hashOfParts([referent.key])}`
 }
 
-const hashOf = (cluster: Cluster = []): string => contentHash(distinct(cluster.map(({ key }) => key)))
+const hashOf = (cluster: Cluster = []): string => hashOfParts(distinct(cluster.map(({ key }) => key)))
 
 /** Lengthens the ids that several share. */
 function apart(ids: readonly string[], suffix: (at: number) => string): readonly string[] {

@@ -8,7 +8,7 @@ const LENGTH = 12
 export const textHash = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)))
 
 /** Sixty bits of the parts' sha256 as twelve digits and letters. Parts are told apart: `a`, `bc` is not `ab`, `c`. */
-export function contentHash(parts: readonly (string | number)[]): string {
+export function hashOfParts(parts: readonly (string | number)[]): string {
   const bytes = sha256(utf8ToBytes(JSON.stringify(parts)))
   let digits = ''
   for (const byte of bytes.subarray(0, LENGTH)) digits += DIGITS.charAt(byte & 31)
@@ -17,4 +17,4 @@ export function contentHash(parts: readonly (string | number)[]): string {
 
 /** A kebab-case word and a content hash: `attacks-4k0m9x2bq7tz`. */
 export const contentId = (word: string, parts: readonly (string | number)[]): string =>
-  `${word}-${contentHash(parts)}`
+  `${word}-${hashOfParts(parts)}`
