@@ -1,13 +1,20 @@
 import type { Gazetteer, GazetteerEntry } from '../types/index.js'
 import { actors } from './data/actors/index.js'
 import { countries } from './data/countries.js'
+import { cities } from './data/places/cities.js'
+import { cityNames } from './data/places/city-names.js'
+import { facilities } from './data/places/facilities.js'
+import { regions } from './data/places/regions.js'
 import { gazetteer } from './gazetteer.js'
+import { normaliseName } from './normalise-name.js'
+import { parseCities } from './parse-cities.js'
 import { parseCountries, parseEntries } from './parse-entries.js'
 
 let entries: readonly GazetteerEntry[] | undefined
 let world: Gazetteer | undefined
 
-/** Everyone and everything that the program knows by name, best known first: countries, then actors. */
+/** Everyone and everything that the program knows by name, best known first: countries, regions, actors,
+ * facilities, then cities by population. */
 export function worldEntries(): readonly GazetteerEntry[] {
   entries ??= readWorld()
   return entries
@@ -19,7 +26,9 @@ export function worldEntries(): readonly GazetteerEntry[] {
  * bases. Read once, at the first call.
  */
 export function worldGazetteer(): Gazetteer {
-  world ??= gazetteer(worldEntries(), { version: fingerprint([countries, ...actors]) })
+  world ??= gazetteer(worldEntries(), {
+    version: fingerprint([countries, regions, ...actors, facilities, cities, cityNames]),
+  })
   return world
 }
 
@@ -29,7 +38,25 @@ function readWorld(): readonly GazetteerEntry[] {
   for (const { country, id } of states) {
     if (country !== undefined && !idByCode.has(country)) idByCode.set(country, id)
   }
-  return [...states, ...actors.flatMap((source) => parseEntries(source, idByCode))]
+  const curated = [regions, ...actors, facilities].flatMap((source) => parseEntries(source, idByCode))
+  return [
+    ...states,
+    ...curated,
+    ...parseCities(cities, cityNames, { countryIds: idByCode, known: regionIn(curated) }),
+  ]
+}
+
+const DIVISION = / (?:State|Province|Governorate|Oblast|Region|Department|County|Prefecture)$/i
+
+/** Finds the region of a country by name. */
+function regionIn(entries: readonly GazetteerEntry[]): (name: string, country: string) => string | undefined {
+  const ids = new Map<string, string>()
+  for (const { kind, country, name, aliases, id } of entries) {
+    if (kind !== 'region' || country === undefined) continue
+    for (const other of [name, ...(aliases ?? [])])
+      ids.set(`${country} ${normaliseName(other.replace(DIVISION, ''))}`, id)
+  }
+  return (name, country) => ids.get(`${country} ${normaliseName(name)}`)
 }
 
 /** FNV-1a over UTF-16 units, 32 bits in hexadecimal: enough to tell one edition of the data from another. */
