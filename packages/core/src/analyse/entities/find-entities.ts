@@ -7,6 +7,7 @@ import type { FoundEntities } from './found-mention.js'
 import { linesOf } from './line.js'
 import { portraitsOf } from './portraits.js'
 import { joinByGrammar } from './same-by-grammar.js'
+import { joinOffices } from './same-by-position.js'
 import { joinSameNames } from './same-name.js'
 import { withheldNames } from './withheld-names.js'
 
@@ -29,6 +30,7 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   const chains = chainsOf(phrases.all)
   joinSameNames(lines, phrases, chains, rules)
   joinByGrammar(lines, phrases, chains, rules)
+  joinOffices(lines, phrases, chains)
   joinAnaphors(lines, phrases, chains, rules)
   const { entities, mentions } = portraitsOf(lines, phrases, chains, tools.gazetteer)
   const first = tools.title?.sentences.length ?? 0

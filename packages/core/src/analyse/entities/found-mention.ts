@@ -28,6 +28,8 @@ export interface FoundMention extends Mention {
   readonly anonymous?: true
   /** An adjective or people's name that stands for a country or region: "Iraqi" in "Iraqi troops". */
   readonly demonym?: true
+  /** A noun before another noun ("drone" in "drone strike"): it fills a role, but is no phrase of its own. */
+  readonly modifier?: true
   /** Head lemma of a nominal ("official"), or the class noun that a name ends or begins with ("brigade"). */
   readonly classNoun?: string
   /** Words of office before a person's name: "Maj. Gen.", "Foreign Minister", "Iranian commander". */

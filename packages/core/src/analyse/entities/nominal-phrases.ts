@@ -125,7 +125,8 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const lemmas = [...compounds.map((child) => line.tokens[child]?.lemma ?? ''), token.lemma]
     const reading =
       token.upos === 'NUM' || token.upos === 'ADJ' ? undefined : readingOf(line, head, lemmas, language)
-    const kind = reading?.kind ?? 'object'
+    const isIdiom = rules.idioms.get(token.lemma)?.has(line.tokens[token.head]?.lemma ?? '') === true
+    const kind = isIdiom ? 'object' : (reading?.kind ?? 'object')
     const possessor = before.find((child) => line.tokens[child]?.deprel === 'nmod:poss')
     const number = /^NNP?S$/.test(token.xpos) || rules.plurals.has(token.lemma) ? 'plural' : 'singular'
     const numeral = before.find((child) => line.tokens[child]?.deprel === 'nummod')
@@ -170,6 +171,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       ...(sector && { sector }),
       ...(gender && { gender }),
       ...(former && { former: true }),
+      ...(isCompound && { modifier: true }),
       ...(possessor !== undefined && { possessor }),
       ...(numeral !== undefined && { numeral: line.tokens[numeral]?.text.toLowerCase() ?? '' }),
       ...(determiner.some((word) => rules.demonstratives.has(word)) && { demonstrative: true }),

@@ -32,6 +32,8 @@ export interface Phrase {
   readonly gender?: Gender
   readonly demonym?: true
   readonly former?: true
+  /** A bare noun before another noun. */
+  readonly modifier?: true
   readonly anonymous?: true
   readonly title?: Title
   /** Nominals: the token of whoever has it ("his wife", "Iraq's army"). */

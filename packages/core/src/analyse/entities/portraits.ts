@@ -79,6 +79,7 @@ export const portraitsOf = (
         definite: phrase.definite,
         ...(phrase.sector && { sector: phrase.sector }),
         ...(phrase.former && { former: true as const }),
+        ...(phrase.modifier && { modifier: true as const }),
         ...(phrase.demonym && { demonym: true as const }),
         ...(phrase.classNoun && { classNoun: phrase.classNoun }),
         ...(phrase.title && { title: phrase.title }),

@@ -1,4 +1,5 @@
-import type { LanguagePack } from '../../languages/index.js'
+import type { LanguagePack, PronounReading } from '../../languages/index.js'
+import type { EntityKind } from '../../ontology/index.js'
 import type { Line } from './line.js'
 import type { Phrase } from './phrase.js'
 import { roleOf } from './tree.js'
@@ -11,6 +12,13 @@ const relativeAntecedent = (line: Line, at: number): number | undefined => {
     token = line.tokens[token.head]
   }
   return undefined
+}
+
+/** What a pronoun stands for where nothing else tells: "we" is a group that speaks. */
+const kindOf = (reading: PronounReading | undefined): EntityKind => {
+  if (!reading || reading.gender === 'neuter') return 'object'
+  if (reading.number === 'singular' || reading.person === 2) return 'person'
+  return reading.person === 1 ? 'organisation' : 'object'
 }
 
 /** The personal, possessive, reflexive and relative pronouns of one line, and words for anyone ("someone"). */
@@ -36,12 +44,7 @@ export const pronounPhrases = (line: Line, language: LanguagePack): readonly Phr
       start: token.start,
       end: token.end,
       form: 'pronoun',
-      kind:
-        isIndefinite ||
-        (reading && reading.gender !== 'neuter' && (reading.person < 3 || reading.number === 'singular')) ||
-        word.startsWith('who')
-          ? 'person'
-          : 'object',
+      kind: isIndefinite || word.startsWith('who') ? 'person' : kindOf(reading),
       number: reading?.number ?? 'singular',
       definite: true,
       role: roleOf(line, at),

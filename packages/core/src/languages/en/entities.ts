@@ -221,6 +221,15 @@ export const entityRules: EntityRules = {
     april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today
     tomorrow yesterday internet web god lord bible koran quran easter christmas ramadan eid ok o.k. hi hello thanks dear
     am pm a.m. p.m. gmt utc est tv dvd cd pc covid-19 i ii iii iv v vi vii x no yes story related`),
+  idioms: new Map([
+    ['place', words('take')],
+    ['part', words('take play')],
+    ['side', words('take')],
+    ['power', words('take hold seize')],
+    ['office', words('take hold leave')],
+    ['force', words('use enter come')],
+    ['fire', words('open exchange come catch set cease return')],
+  ]),
   abstracts: words(`
     day week month year hour minute second morning evening night afternoon weekend decade century time today tomorrow yesterday
     tonight moment period percent per cent way thing fact case reason point end beginning kind lot bit deal mile kilometre kilometer
