@@ -116,7 +116,9 @@ const parseVerb = (tokens: readonly string[]): Pattern => {
 }
 
 const parseNoun = (tokens: readonly string[]): Pattern => {
-  const end = tokens.findIndex((token, at) => at > 0 && (slotOf(token) !== undefined || isPrepositions(token)))
+  const end = tokens.findIndex(
+    (token, at) => at > 0 && (slotOf(token) !== undefined || isPrepositions(token)),
+  )
   const words = end < 0 ? tokens : tokens.slice(0, end)
   const head = words.at(-1)
   if (head === undefined)

@@ -4,6 +4,7 @@ import { noun, verb } from '../frames.js'
 
 const givers = {
   ...dealing,
+  origin: [...actors, 'place'],
   target: ['person', 'organisation', 'people', 'place'],
   instrument: ['object', 'vehicle', 'weapon', 'agreement'],
 } as const

@@ -1357,9 +1357,6 @@ const abducts = eventType({
     noun('carjacking of target by agent', 'The carjacking of the diplomat by robbers was reported.'),
     noun('hostage-taking of target by agent', 'The hostage-taking of the diplomats by students ended.'),
     noun('hostage taking of target by agent', 'The hostage taking of the tourists by bandits ended.'),
-    noun('hostage crisis at target', 'The hostage crisis at the embassy ended.', {
-      takes: { target: ['place'] },
-    }),
     noun(
       'forced disappearance of target by agent',
       'The forced disappearance of students by soldiers was denounced.',

@@ -123,7 +123,7 @@ const seizes = eventType({
       unless: ['show', 'election', 'vote'],
     }),
     verb('agent rob target!', 'Guerrillas robbed a bank.', {
-      takes: { target: ['organisation', 'place', 'person', 'people', 'vehicle'] },
+      takes: { target: ['organisation', 'place', 'vehicle'] },
     }),
     verb('agent hold up target!', 'Bandits held up the bank.', {
       takes: { agent: ['armed-group', 'person'], target: ['company', 'facility', 'vehicle'] },

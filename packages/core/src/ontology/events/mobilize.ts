@@ -143,9 +143,6 @@ const deploysTo = eventType({
     verb('agent cross into target!', 'Enemy troops crossed into the province.', {
       takes: { agent: ['military', 'armed-group', 'coalition'] },
     }),
-    verb('agent cross target! into target', 'Army tank crews crossed the border into the republic.', {
-      takes: { agent: ['military', 'armed-group'] },
-    }),
     verb('agent sail to|into|toward|towards|for target!', 'The warship sailed to the gulf.', {
       takes: { agent: ['vehicle', 'military'] },
     }),
