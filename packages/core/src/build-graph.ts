@@ -130,7 +130,7 @@ export async function buildGraph(
   const graph = assemble(facts, {
     articles: checked,
     problems,
-    made: { model: tools.model.version, gazetteer: tools.gazetteer.version },
+    made: { model: tools.model.id, gazetteer: tools.gazetteer.version },
     ...(options.shape && { shape: options.shape }),
     ...(options.texts !== undefined && { texts: options.texts }),
   })

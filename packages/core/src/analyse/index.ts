@@ -28,7 +28,7 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
   const { publishedAt } = article
   const scene: Scene = {
     doc,
-    trees: treesOf(doc),
+    trees: treesOf(doc, language.clauses),
     entities: findEntities(doc, tools),
     dates: findDates(doc, { language, ...(publishedAt !== undefined && { publishedAt }) }),
     quantities: findQuantities(doc, { language }),

@@ -22,6 +22,8 @@ export interface ClauseRules {
   readonly supportVerbs: ReadonlyMap<string, Support>
   /** "a series of attacks", "one of the groups": the noun behind `of` is what is meant. */
   readonly transparentNouns: ReadonlySet<string>
+  /** Verbs whose subject does what their infinitive says, even past an object: "promised Oslo to leave". */
+  readonly subjectControl: ReadonlySet<string>
   /** Verbs so general that only the kind of their object tells what they mean. */
   readonly generalVerbs: ReadonlySet<string>
   /** By lemma of the governing verb, adjective or noun. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { type Clause, clauseOf, treesOf } from '#core/analyse/grammar/index.ts'
+import { english } from '#core/languages/index.ts'
 import type { ReadDoc } from '#core/types/index.ts'
 import { doc } from '../../../helpers/doc.ts'
 
 const clauseAt = (text: ReadDoc, verb: string): Clause => {
-  const [tree] = treesOf(text)
+  const [tree] = treesOf(text, english.clauses)
   const at = tree?.tokens.findIndex((token) => token.text === verb) ?? -1
   if (tree === undefined || at < 0) throw new Error(`no ${verb}`)
   return clauseOf(tree, at)

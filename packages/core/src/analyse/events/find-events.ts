@@ -14,11 +14,41 @@ import { circumstancesOf } from './add-circumstances.js'
 import { type Settled, settleFillers } from './settle-fillers.js'
 
 /** An event found in one sentence, before tellings of one happening are joined. */
-export interface RawEvent extends Omit<FoundEvent, 'fillers'>, Omit<Settled, 'refused'> {}
+export interface RawEvent
+  extends Omit<FoundEvent, 'fillers'>,
+    Omit<Settled, 'refused' | 'refusedRoles' | 'keptRoles'> {}
 
 interface Candidate {
   readonly match: FoundEvent
   readonly settled: Settled
+}
+
+/** Did the word find nothing but its subject, though its frame has more to say ("they sought")? */
+const isHollow = (match: FoundEvent, settled: Settled): boolean => {
+  if (match.entry.frame.part !== 'verb' || match.content.length > 0) return false
+  const others = match.entry.pattern.rest.filter((part) => part.is === 'slot' || part.is === 'oblique')
+  if (others.length === 0) return false
+  const subject = match.entry.pattern.subject?.role
+  const kept = [...settled.fillers, ...settled.means, ...settled.numbers]
+  return !kept.some(
+    (filler) =>
+      filler.role !== subject &&
+      !(
+        subject === 'agent' &&
+        filler.role === 'instrument' &&
+        others.every((part) => part.role !== 'instrument')
+      ),
+  )
+}
+
+/** Is there a subject, but one that cannot do this ("the storm killed five")? */
+const hasWrongSubject = (match: FoundEvent, settled: Settled): boolean => {
+  const subject = match.entry.pattern.subject
+  if (match.entry.frame.part !== 'verb' || subject === undefined || match.rule.startsWith('passive'))
+    return false
+  const asked = match.fillers.filter((filler) => filler.role === subject.role)
+  if (asked.length === 0) return false
+  return settled.refusedRoles.includes(subject.role) && !settled.keptRoles.includes(subject.role)
 }
 
 const requiredKept = (match: FoundEvent, settled: Settled): boolean =>
@@ -59,7 +89,8 @@ const best = (scene: Scene, matches: readonly (FoundEvent | undefined)[]): Candi
   for (const match of matches) {
     if (match === undefined || isBlocked(match)) continue
     const settled = settleFillers(scene, match)
-    if (requiredKept(match, settled)) candidates.push({ match, settled })
+    if (requiredKept(match, settled) && !isHollow(match, settled) && !hasWrongSubject(match, settled))
+      candidates.push({ match, settled })
   }
   return candidates.sort(compareCandidates)[0]
 }

@@ -29,7 +29,7 @@ export const tellStory = (scene: Scene, quotations: readonly Quotation[]): Story
   countParticipants(scene, drafts)
   const joined = joinMeans(drafts)
   readContent(joined)
-  const events = joinTellings(joined).filter((draft) => saysSomething(scene, draft))
+  const events = joinTellings(scene, joined).filter((draft) => saysSomething(scene, draft))
   const told = new Set(events)
   const links = linkEvents(scene, events).filter((link) => told.has(link.source) && told.has(link.target))
   return { events, links }

@@ -80,6 +80,9 @@ export const joinMeans = (drafts: readonly Draft[]): Draft[] => {
       const nouns = [
         ...draft.raw.means.map((filler) => filler.token),
         ...nounsUnder(draft.tree, draft.raw.trigger),
+        ...draft.raw.fillers
+          .filter(({ role }) => role === 'target')
+          .flatMap(({ token }) => nounsUnder(draft.tree, token)),
         ...(draft.raw.carrier === draft.raw.trigger ? [] : nounsUnder(draft.tree, draft.raw.carrier)),
       ]
       for (const token of nouns) {

@@ -46,6 +46,13 @@ const meets = (a: readonly number[], b: readonly number[]): boolean => a.some((e
 const allows = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === 0 || b.length === 0 || meets(a, b)
 
+/** Weapons of one class: "two drones" and "drones". */
+const classesMeet = (scene: Scene, a: readonly number[], b: readonly number[]): boolean => {
+  const classes = (list: readonly number[]): readonly (string | undefined)[] =>
+    list.map((each) => scene.entities.entities[each]?.mentions[0]?.classNoun)
+  return meets(a, b) || classes(a).some((each) => each !== undefined && classes(b).includes(each))
+}
+
 const day = (text: string): string => (text.length === 4 ? `${text}-00-00` : text)
 
 /** Could both be of one day? Days that are not known could. */
@@ -82,8 +89,37 @@ const countsAllow = (a: Draft, b: Draft): boolean => {
   return occurrences(a) > 1 === occurrences(b) > 1
 }
 
+const lemmaOf = (draft: Draft): string => draft.tree.tokens[draft.raw.trigger]?.lemma ?? ''
+
+/** Can this noun take up that event: its own word again, a word as general as "attack", or the same type? */
+const takesUp = (later: Draft, earlier: Draft): boolean =>
+  earlier.participants.length > 0 &&
+  (later.type === earlier.type ||
+    [earlier, ...earlier.tellings].some((telling) => lemmaOf(telling) === lemmaOf(later)) ||
+    (later.type.general === true && earlier.type.symmetric !== true))
+
+/** "a base" told first, "Ain al-Asad base" in the next sentence: an unnamed one that the next telling names. */
+const isNamedLater = (scene: Scene, later: readonly number[], earlier: readonly number[]): boolean =>
+  later.some((named) =>
+    earlier.some((unnamed) => {
+      const a = scene.entities.entities[named]
+      const b = scene.entities.entities[unnamed]
+      const classOf = (entity: typeof a): string | undefined =>
+        entity?.mentions.find((mention) => mention.classNoun !== undefined)?.classNoun
+      return (
+        a !== undefined &&
+        b !== undefined &&
+        a.named &&
+        !b.named &&
+        a.kind === b.kind &&
+        classOf(a) !== undefined &&
+        classOf(a) === classOf(b)
+      )
+    }),
+  )
+
 /** Is the later draft a further telling of the earlier one? Precision first: a wrong join hides an event. */
-const retells = (later: Draft, earlier: Draft): boolean => {
+const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => {
   if (!sameWorld(later, earlier) || !datesAllow(later, earlier) || !countsAllow(later, earlier)) return false
   const laterAgents = entitiesIn(later, 'agent')
   const earlierAgents = entitiesIn(earlier, 'agent')
@@ -91,13 +127,21 @@ const retells = (later: Draft, earlier: Draft): boolean => {
   const laterTargets = befallen(later)
   const earlierTargets = befallen(earlier)
   if (isViolent(later.type) && isViolent(earlier.type)) {
+    const distance = later.tree.sentence - earlier.tree.sentence
+    const sameWeapons = classesMeet(scene, entitiesIn(later, 'instrument'), entitiesIn(earlier, 'instrument'))
+    if (distance <= 2 && sameWeapons && isNamedLater(scene, laterTargets, earlierTargets)) return true
     if (!allows(laterTargets, earlierTargets)) return false
     if (
       !allows(entitiesIn(later, 'place'), entitiesIn(earlier, 'place')) &&
       !meets(laterTargets, earlierTargets)
     )
       return false
-    if (isDefinite(later) && !isAnother(later)) return later.tree.sentence - earlier.tree.sentence <= reach
+    if (isDefinite(later) && !isAnother(later) && takesUp(later, earlier)) {
+      const addsNobody = [...laterAgents, ...laterTargets].every((each) =>
+        [...earlierAgents, ...earlierTargets].includes(each),
+      )
+      return addsNobody && distance <= reach
+    }
     return (
       meets(laterTargets, earlierTargets) &&
       !isAnother(later) &&
@@ -115,20 +159,37 @@ const retells = (later: Draft, earlier: Draft): boolean => {
 }
 
 /** Joins what one article tells more than once; the first telling is the head and gains what later ones add. */
-export const joinTellings = (drafts: readonly Draft[]): readonly Draft[] => {
+export const joinTellings = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
   const heads: Draft[] = []
   for (const draft of drafts) {
     const window = heads.slice(-40).reverse()
-    const head = window.find((earlier) => retells(draft, earlier))
+    const head = window.find((earlier) => retells(scene, draft, earlier))
     if (head === undefined) {
       heads.push(draft)
       continue
     }
     const agents = entitiesIn(head, 'agent')
     head.tellings = [...head.tellings, draft]
+    const weapons = entitiesIn(head, 'instrument')
+    const named = draft.participants.filter(
+      ({ role, entity }) => role === 'target' && isNamedLater(scene, [entity], befallen(head)),
+    )
+    head.participants = head.participants.filter(
+      ({ entity, role }) =>
+        role !== 'target' ||
+        !isNamedLater(
+          scene,
+          named.map((each) => each.entity),
+          [entity],
+        ),
+    )
     head.participants = withParticipants(
       head,
-      draft.participants.filter((participant) => participant.role !== 'agent' || agents.length === 0),
+      draft.participants.filter(
+        ({ role, entity }) =>
+          (role !== 'agent' || agents.length === 0) &&
+          (role !== 'instrument' || !classesMeet(scene, [entity], weapons)),
+      ),
     ).map((participant) => {
       const { token: _, ...rest } = participant
       return head.raw.fillers.some((filler) => filler.token === participant.token) ? participant : rest

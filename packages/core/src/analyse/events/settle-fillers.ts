@@ -1,8 +1,8 @@
 import type { EntityKind, EventType, RoleId } from '../../ontology/index.js'
-import type { Filler, FoundEvent } from '../frames/index.js'
-import { accepts, sortOf } from '../frames/index.js'
 import type { FoundMention } from '../entities/index.js'
-import { conjunctsOf } from '../grammar/index.js'
+import type { Filler, FoundEvent } from '../frames/index.js'
+import { accepts, familyOf, sortOf } from '../frames/index.js'
+import { childrenOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 
 /** The fillers of a match by what they are: who took part, which event words stood in a slot, which bare numbers. */
@@ -14,6 +14,9 @@ export interface Settled {
   readonly numbers: readonly Filler[]
   /** How many slots were refused for the kind of what stood in them. */
   readonly refused: number
+  readonly refusedRoles: readonly RoleId[]
+  /** Roles of the frame that something came to fill, in this role or (a weapon as the agent) in another. */
+  readonly keptRoles: readonly RoleId[]
 }
 
 /** A weapon or vehicle that stands as the agent is the instrument; whose it is (if its name tells) is the agent. */
@@ -28,10 +31,42 @@ const asInstrument = (type: EventType, role: RoleId, kind: EntityKind): boolean 
 const fits = (scene: Scene, match: FoundEvent, role: RoleId, mention: FoundMention): boolean => {
   const { type, frame } = match.entry
   const accepted = frame.takes?.[role] ?? type.roles[role]
-  if (mention.kind !== 'object') return accepts(accepted, mention.kind)
-  if (mention.form === 'name') return accepts(accepted, 'object') || accepts(accepted, 'organisation')
+  if (accepts(accepted, mention.kind) && mention.kind !== 'object') return true
+  const unknown = mention.form === 'name' && mention.gazetteer === undefined && !mention.demonym
+  if (unknown) return accepted !== undefined && accepted.length > 0
+  if (mention.kind !== 'object') return false
   const head = match.tree.tokens[match.trigger]?.lemma ?? ''
   return accepts(accepted, 'object') && !scene.language.clauses.generalVerbs.has(head)
+}
+
+/** A force that is sent is the agent where nobody is said to send it. */
+const withAgent = (scene: Scene, match: FoundEvent, fillers: readonly Filler[]): readonly Filler[] => {
+  if (fillers.some((filler) => filler.role === 'agent')) return fillers
+  return fillers.map((filler) => {
+    const kind = mentionOf(scene, match.tree, filler.token)?.kind
+    const acts =
+      kind !== undefined && filler.role === 'instrument' && accepts(match.entry.type.roles.agent, kind)
+    return acts ? { ...filler, role: 'agent' as const } : filler
+  })
+}
+
+/** Whose a weapon or vehicle is, as far as the words before it tell: "Israeli jets". */
+const ownersOf = (scene: Scene, match: FoundEvent, token: number): readonly number[] =>
+  childrenOf(match.tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').filter((child) => {
+    const mention = mentionOf(scene, match.tree, child)
+    return child < token && mention !== undefined && accepts(match.entry.type.roles.agent, mention.kind)
+  })
+
+/** "came under fire from Syria": a place behind "from" is where it came from, not who did it. */
+const isOrigin = (scene: Scene, match: FoundEvent, role: RoleId, token: number): boolean => {
+  const kind = mentionOf(scene, match.tree, token)?.kind
+  return (
+    role === 'agent' &&
+    kind !== undefined &&
+    familyOf(kind) === 'place' &&
+    match.entry.type.roles.origin !== undefined &&
+    scene.language.clauses.originPrepositions.has(prepositionOf(match.tree, token))
+  )
 }
 
 /** Sorts what stands in the slots, and keeps only fillers of kinds that the type takes. */
@@ -40,7 +75,8 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const fillers: Filler[] = []
   const means: Filler[] = []
   const numbers: Filler[] = []
-  let refused = 0
+  const refusedRoles: RoleId[] = []
+  const keptRoles: RoleId[] = []
   for (const { role, token: head } of match.fillers) {
     for (const each of conjunctsOf(match.tree, head)) {
       const token = meantBy(scene, match.tree, each)
@@ -50,17 +86,33 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       )
         continue
       const sort = sortOf(scene, match.tree, token)
+      if (sort !== 'none' && sort !== 'entity') keptRoles.push(role)
       if (sort === 'event') means.push({ role, token })
       else if (sort === 'number') numbers.push({ role, token })
-      else if (sort === 'none') refused += 1
+      else if (sort === 'none') refusedRoles.push(role)
       else {
         const mention = mentionOf(scene, match.tree, token)
-        if (mention === undefined) refused += 1
-        else if (asInstrument(type, role, mention.kind)) fillers.push({ role: 'instrument', token })
-        else if (fits(scene, match, role, mention)) fillers.push({ role, token })
-        else refused += 1
+        if (mention === undefined) refusedRoles.push(role)
+        else if (isOrigin(scene, match, role, token)) {
+          keptRoles.push(role)
+          fillers.push({ role: 'origin', token })
+        } else if (asInstrument(type, role, mention.kind)) {
+          keptRoles.push(role)
+          fillers.push({ role: 'instrument', token })
+          for (const owner of ownersOf(scene, match, token)) fillers.push({ role: 'agent', token: owner })
+        } else if (fits(scene, match, role, mention)) {
+          keptRoles.push(role)
+          fillers.push({ role, token })
+        } else refusedRoles.push(role)
       }
     }
   }
-  return { fillers, means, numbers, refused }
+  return {
+    fillers: withAgent(scene, match, fillers),
+    means,
+    numbers,
+    refused: refusedRoles.length,
+    refusedRoles,
+    keptRoles,
+  }
 }

@@ -23,6 +23,8 @@ interface Reading {
   negative: boolean
   modality: Modality
   ended: boolean
+  /** Nothing further out changes whether it happened. */
+  settled: boolean
   outcome: Outcome | undefined
   /** Innermost first. */
   voices: FoundVoice[]
@@ -48,6 +50,12 @@ const complementRelations = new Set([
 const lemmaAt = (tree: Tree, token: number): string => tree.tokens[token]?.lemma ?? ''
 
 const apply = (reading: Reading, operator: Operator): void => {
+  if (reading.ended && operator.modality !== undefined) {
+    // "demanded an end to the war": the war is no less a fact, and not over
+    reading.ended = false
+    reading.settled = true
+  }
+  if (reading.settled) return
   if (operator.polarity === 'negative') reading.negative = !reading.negative
   if (operator.modality !== undefined && reading.modality === 'actual') reading.modality = operator.modality
   if (operator.ended) reading.ended = true
@@ -149,6 +157,7 @@ export const standingOf = (
     negative: false,
     modality: 'actual',
     ended: false,
+    settled: false,
     outcome: undefined,
     voices: [],
   }
@@ -219,7 +228,11 @@ export const standingOf = (
         readOwnWords(scene, tree, parent, reading)
       } else if (relation === 'conj' && childOf(tree, token, 'nsubj', 'nsubj:pass') === undefined) {
         shareAuxiliaries(scene, tree, parent, token, reading)
-      } else if (relation === 'xcomp' || (relation === 'ccomp' && governor.upos !== 'NOUN')) {
+      } else if (
+        relation === 'xcomp' ||
+        (relation === 'ccomp' && governor.upos !== 'NOUN') ||
+        (relation === 'obj' && word.upos === 'NOUN')
+      ) {
         readOwnWords(scene, tree, parent, reading)
       } else inReach = false
     } else if (
@@ -260,6 +273,7 @@ const shareAuxiliaries = (
     negative: false,
     modality: 'actual',
     ended: false,
+    settled: false,
     outcome: undefined,
     voices: [],
   }

@@ -45,7 +45,6 @@ export interface Clause {
 
 const subjectRelations = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass'] as const
 const relativeTags = new Set(['WDT', 'WP', 'WP$'])
-const subjectControl = new Set(['promise', 'threaten', 'vow', 'pledge'])
 
 const isRelative = (tree: Tree, token: number): boolean => {
   const word = tree.tokens[token]
@@ -107,13 +106,25 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
       return token.xpos === 'VBG' || token.xpos === 'VB'
         ? { tokens: controllerOf(tree, verb, head, depth + 1), construction: 'controlled' }
         : { tokens: [], construction: 'active' }
-    case 'advcl':
+    case 'advcl': {
+      const described = describedObject(tree, verb)
+      if (described !== undefined) return { tokens: [described], construction: 'reduced-relative' }
       return ['VBG', 'VBN', 'VB'].includes(token.xpos)
         ? { tokens: surfaceOf(tree, head, depth + 1).tokens, construction: 'adverbial' }
         : { tokens: [], construction: 'adverbial' }
+    }
     default:
       return { tokens: [], construction: 'active' }
   }
+}
+
+/** "shot down two drones targeting its base": with no comma between, the participle describes the noun before it. */
+const describedObject = (tree: Tree, verb: number): number | undefined => {
+  const before = tree.tokens[verb - 1]
+  if (tree.tokens[verb]?.xpos !== 'VBG' || (before?.upos !== 'NOUN' && before?.upos !== 'PROPN'))
+    return undefined
+  const governor = tree.tokens[verb]?.head ?? -1
+  return childrenOf(tree, governor, 'obj').find((object) => object === verb - 1)
 }
 
 /** In "the base they hit" the object is missing, not the subject. */
@@ -128,7 +139,8 @@ const controllerOf = (tree: Tree, verb: number, governor: number, depth: number)
   const lemma = tree.tokens[governor]?.lemma ?? ''
   const object = childOf(tree, governor, 'obj', 'iobj')
   const infinitive = tree.tokens[verb]?.xpos === 'VB'
-  if (object !== undefined && infinitive && !subjectControl.has(lemma)) return withConjuncts(tree, [object])
+  if (object !== undefined && infinitive && !tree.rules.subjectControl.has(lemma))
+    return withConjuncts(tree, [object])
   const addressee = childrenOf(tree, governor, 'obl').find((child) =>
     ['on', 'to', 'for'].includes(prepositionOf(tree, child)),
   )
@@ -145,7 +157,14 @@ const ownerOf = (tree: Tree, noun: number, depth: number): readonly number[] => 
   const by = childrenOf(tree, noun, 'nmod').find((child) => prepositionOf(tree, child) === 'by')
   if (by !== undefined) return withConjuncts(tree, [by])
   const token = tree.tokens[noun]
-  if (token !== undefined && ['obj', 'obl'].includes(token.deprel) && !isPassive(tree, token.head)) {
+  const governor = token === undefined ? undefined : tree.tokens[token.head]
+  const supports = governor !== undefined && tree.rules.supportVerbs.get(governor.lemma) === 'agent'
+  if (
+    token !== undefined &&
+    supports &&
+    ['obj', 'obl'].includes(token.deprel) &&
+    !isPassive(tree, token.head)
+  ) {
     return surfaceOf(tree, token.head, depth).tokens
   }
   return []

@@ -1,3 +1,4 @@
+import type { ClauseRules } from '../../languages/index.js'
 import type { ParsedToken, ReadDoc } from '../../types/index.js'
 
 /** One sentence's tree, with the way down from a word as well as up. Numbers are token indexes. */
@@ -6,16 +7,18 @@ export interface Tree {
   readonly tokens: readonly ParsedToken[]
   /** Per token, the tokens that hang by it, in text order. */
   readonly children: readonly (readonly number[])[]
+  /** How clauses of its language are built. */
+  readonly rules: ClauseRules
 }
 
 /** The tree of every sentence of a text. */
-export const treesOf = (doc: ReadDoc): readonly Tree[] =>
+export const treesOf = (doc: ReadDoc, rules: ClauseRules): readonly Tree[] =>
   doc.sentences.map(({ tokens }, sentence) => {
     const children: number[][] = tokens.map(() => [])
     for (const [index, token] of tokens.entries()) {
       if (token.head !== index) children[token.head]?.push(index)
     }
-    return { sentence, tokens, children }
+    return { sentence, tokens, children, rules }
   })
 
 const nothing: readonly number[] = []

@@ -34,7 +34,12 @@ export const clauses: ClauseRules = {
       six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak`,
     ),
   ),
-  generalVerbs: new Set(words('take, hit, close, hold, make, get, have, give, send, cut, block, stop, break, place, put, bring, lose, leave, open, drop, raise, seek')),
+  subjectControl: new Set(words('promise, threaten, vow, pledge, swear')),
+  generalVerbs: new Set(
+    words(
+      'take, hit, close, hold, make, get, have, give, send, cut, block, stop, break, place, put, bring, lose, leave, open, drop, raise, seek',
+    ),
+  ),
   operators: table<Operator>(
     [{ modality: 'attempted' }, 'try, attempt, seek, endeavour, endeavor, effort, bid, strive'],
     [
@@ -97,7 +102,7 @@ export const clauses: ClauseRules = {
     [
       'states',
       `say, tell, report, announce, add, state, note, explain, quote, declare, reveal, disclose, describe, write, comment,
-      stress, observe, remark, indicate, point out, recall, reiterate, recount, relate, inform, continue, testify, show,
+      stress, observe, remark, indicate, point out, recall, reiterate, recount, relate, inform, testify, show,
       assert, maintain, argue, statement, report, communique, announcement, cite, emphasise, emphasize, underline, mention, reply, respond, read, notify, insist, warn, conclude, find, estimate, predict, caution, speak`,
     ],
     ['claims', 'claim, allege, contend, boast, profess, purport, allegation'],
