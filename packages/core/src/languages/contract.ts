@@ -1,5 +1,7 @@
-import type { EntityRules } from './entity-rules.js'
 import type { ClauseRules } from './clause-rules.js'
+import type { DateRules } from './date-rules.js'
+import type { EntityRules } from './entity-rules.js'
+import type { NumberRules } from './number-rules.js'
 import type { TextRules } from './text-rules.js'
 
 /**
@@ -12,4 +14,6 @@ export interface LanguagePack {
   readonly text: TextRules
   readonly clauses: ClauseRules
   readonly entities: EntityRules
+  readonly dates: DateRules
+  readonly numbers: NumberRules
 }

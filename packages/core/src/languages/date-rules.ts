@@ -1,0 +1,48 @@
+/** A stretch of the calendar that a language has a noun for. */
+export type CalendarUnit = 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'season' | 'year' | 'decade'
+
+/** Which stretch of a month or year: its first, middle or last third; or so far, or still to come. */
+export type CalendarPart = 'early' | 'mid' | 'late' | 'earlier' | 'later'
+
+/** What a preposition makes of the time that follows it. */
+export type DateRelation = 'since' | 'until' | 'before' | 'after' | 'from' | 'between' | 'plain'
+
+/** The words by which a language tells when. All in lower case, without a full stop. */
+export interface DateRules {
+  /** Name or abbreviation to month, 1 to 12. */
+  readonly months: ReadonlyMap<string, number>
+  /** Of these, the ones that are other words too ("may", "march", "mar"): a month only in company of a number or preposition. */
+  readonly doubtfulMonths: ReadonlySet<string>
+  /** Name to day of the week, Monday 1 to Sunday 7. */
+  readonly weekdays: ReadonlyMap<string, number>
+  /** Abbreviated weekdays, that count only beside a date. */
+  readonly weekdayAbbreviations: ReadonlyMap<string, number>
+  /** "yesterday" is -1. */
+  readonly relativeDays: ReadonlyMap<string, number>
+  /** Phrases of several words that are a day: "the day before yesterday". */
+  readonly dayPhrases: readonly { readonly words: readonly string[]; readonly days: number }[]
+  /** "the next day", "the same day": a day told by another in the text. */
+  readonly contextualDays: readonly (readonly string[])[]
+  readonly dayParts: ReadonlySet<string>
+  readonly units: ReadonlyMap<string, CalendarUnit>
+  /** "last" -1, "this" 0, "next" 1. */
+  readonly shifts: ReadonlyMap<string, -1 | 0 | 1>
+  /** "the past three days": a stretch that ends now. */
+  readonly pastStretch: ReadonlySet<string>
+  readonly parts: ReadonlyMap<string, CalendarPart>
+  /** "the end of" a month. */
+  readonly partNouns: ReadonlyMap<string, CalendarPart>
+  readonly ago: ReadonlySet<string>
+  /** "in three days", of what is to come. */
+  readonly ahead: ReadonlySet<string>
+  readonly relations: ReadonlyMap<string, DateRelation>
+  /** Between the ends of a range: "to", "and", "until", a dash. */
+  readonly rangeWords: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** "of" in "4th of January". */
+  readonly of: string
+  /** Nouns of commemoration. */
+  readonly commemorations: ReadonlySet<string>
+  /** What may stand before a number of time without changing it: "some", "nearly". */
+  readonly approximators: ReadonlySet<string>
+}
