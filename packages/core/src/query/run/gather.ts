@@ -1,0 +1,153 @@
+import type { AggregateCall } from '../compile/environment.js'
+import type { Accumulator } from '../functions/query-function.js'
+import { keyOf } from '../values/compare.js'
+import type { Value } from '../values/value.js'
+import type { Operator } from './operator.js'
+import { operator } from './operator.js'
+import type { Touches } from './touches.js'
+
+interface Gathering {
+  readonly row: Value[]
+  readonly profile: boolean
+  readonly step: () => void
+  readonly keep: () => void
+}
+
+/** A grouping key: what it is worked out from and where it goes. */
+export interface GroupKey {
+  readonly run: () => Value
+  readonly slot: number
+}
+
+interface Group {
+  readonly keys: readonly Value[]
+  readonly states: readonly ((() => void) | undefined)[]
+  readonly results: readonly (() => Value)[]
+  readonly touched: Set<Value>
+}
+
+/** Passes on the first row of each key. */
+export const distinct = (
+  input: Operator,
+  { row, profile, step, keep }: Gathering,
+  slots: readonly number[],
+): Operator => {
+  let seen = new Set<unknown>()
+  const [only] = slots
+  const key = (): unknown =>
+    slots.length === 1 && only !== undefined ? keyOf(row[only]) : keyOf(slots.map((slot) => row[slot]))
+  return operator(profile, {
+    name: 'Distinct',
+    inputs: [input],
+    open: () => {
+      seen = new Set()
+      input.open()
+    },
+    next: () => {
+      while (input.next()) {
+        step()
+        const before = seen.size
+        if (seen.add(key()).size === before) continue
+        keep()
+        return true
+      }
+      return false
+    },
+  })
+}
+
+const counting = (call: AggregateCall): { add: () => void; result: () => Value } => {
+  const state: Accumulator = call.aggregate.start()
+  const seen = call.distinct ? new Set<unknown>() : undefined
+  const runs = call.args.map(({ run }) => run)
+  const [first] = runs
+  const result = state.result
+  if (call.star || first === undefined) return { add: () => state.add([]), result }
+  return {
+    add: () => {
+      const value = first()
+      if (value === undefined) return
+      if (seen !== undefined) {
+        const key = keyOf(value)
+        if (seen.has(key)) return
+        seen.add(key)
+      }
+      state.add(runs.length === 1 ? [value] : [value, ...runs.slice(1).map((run) => run())])
+    },
+    result,
+  }
+}
+
+/** Rows into groups: one row for each set of equal keys, or exactly one where there are no keys. */
+export const aggregate = (
+  input: Operator,
+  gathering: Gathering,
+  keys: readonly GroupKey[],
+  calls: readonly AggregateCall[],
+  touches: Touches,
+): Operator => {
+  const { row, profile, step, keep } = gathering
+  let groups: Group[] = []
+  let i = 0
+  let ready = false
+  const [only] = keys
+
+  const open = (): Group => {
+    const counters = calls.map(counting)
+    return {
+      keys: keys.map(({ run }) => run()),
+      states: counters.map(({ add }) => add),
+      results: counters.map(({ result }) => result),
+      touched: new Set(),
+    }
+  }
+
+  const gather = (): void => {
+    groups = []
+    const found = new Map<unknown, Group>()
+    while (input.next()) {
+      step()
+      const key =
+        keys.length === 1 && only !== undefined
+          ? keyOf(only.run())
+          : keys.length === 0
+            ? 0
+            : keyOf(keys.map(({ run }) => run()))
+      let group = found.get(key)
+      if (group === undefined) {
+        keep()
+        group = open()
+        found.set(key, group)
+        groups.push(group)
+      }
+      for (const add of group.states) add?.()
+      touches.collect(group.touched)
+    }
+    if (groups.length === 0 && keys.length === 0) groups.push(open())
+  }
+
+  return operator(profile, {
+    name: 'Aggregate',
+    detail: calls.map(({ aggregate: { name } }) => name).join(', '),
+    inputs: [input],
+    open: () => {
+      ready = false
+      i = 0
+      input.open()
+    },
+    next: () => {
+      if (!ready) gather()
+      ready = true
+      const group = groups[i++]
+      if (group === undefined) return false
+      touches.restore(group.touched)
+      keys.forEach(({ slot }, k) => {
+        row[slot] = group.keys[k]
+      })
+      calls.forEach(({ slot }, k) => {
+        row[slot] = group.results[k]?.()
+      })
+      return true
+    },
+  })
+}

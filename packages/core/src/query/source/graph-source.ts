@@ -1,0 +1,34 @@
+import type { NodeValue, RelationshipValue, Value } from '../values/value.js'
+
+/** How a property of a node or relationship is read; made once per key, called once per row. */
+export type Reader = (attributes: Readonly<Record<string, unknown>>, key: string) => Value
+
+/**
+ * What the engine asks of a graph: names it may be asked by, counts to plan with, and neighbours. One object stands for one
+ * node or relationship for as long as the source lives. The graph in memory is one such source; a store is another.
+ */
+export interface GraphSource {
+  readonly nodeCount: number
+  readonly relationshipCount: number
+  readonly labels: readonly string[]
+  /** Relationship types by their numbers. */
+  readonly types: readonly string[]
+  /** Other names by which relationships can be asked for, such as PLOVER categories. */
+  readonly typeFamilies: readonly string[]
+  readonly nodes: () => readonly NodeValue[]
+  readonly nodesLabelled: (label: string) => readonly NodeValue[]
+  /** The nodes whose property has this value; `undefined` where that property has no index. */
+  readonly nodesWith: (key: string, value: Value) => readonly NodeValue[] | undefined
+  readonly isIndexed: (key: string) => boolean
+  readonly relationships: () => readonly RelationshipValue[]
+  readonly relationshipsOfType: (typeId: number) => readonly RelationshipValue[]
+  readonly countOfType: (typeId: number) => number
+  /** Numbers of the types that a name stands for. */
+  readonly typeIds: (name: string) => readonly number[]
+  readonly outgoing: (node: NodeValue) => readonly RelationshipValue[]
+  readonly incoming: (node: NodeValue) => readonly RelationshipValue[]
+  readonly nodeReader: (key: string) => Reader
+  readonly relationshipReader: (key: string) => Reader
+  readonly nodeKeys: (node: NodeValue) => readonly string[]
+  readonly relationshipKeys: (relationship: RelationshipValue) => readonly string[]
+}
