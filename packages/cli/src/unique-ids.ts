@@ -1,8 +1,8 @@
-import { type Article, contentHash, type Problem } from '@newsgraph/core'
+import { type ArticleInput, contentHash, type Problem } from '@newsgraph/core'
 
 /** Lets each article of a long stream through under an id that none before it had. */
-export type UniqueIds = (articles: readonly Article[]) => {
-  readonly articles: readonly Article[]
+export type UniqueIds = (articles: readonly ArticleInput[]) => {
+  readonly articles: readonly ArticleInput[]
   readonly problems: readonly Problem[]
 }
 
@@ -15,32 +15,33 @@ const warning = (articleId: string, message: string): Problem => ({
 })
 
 /**
- * Remembers ids, not articles. One that comes again with the same content is passed over; with another, a hash
- * of its content is added to its id.
+ * Remembers ids and hashes, not articles. One that comes again with the same content is passed over; with another, a
+ * hash of its content is added to its id. Articles without an id pass: their ids are hashes anyway.
  */
 export const uniqueIds = (): UniqueIds => {
-  const seen = new Map<string, string>()
+  const seen = new Map<string, Set<string>>()
   return (incoming) => {
     const problems: Problem[] = []
-    const articles = incoming.flatMap((article): Article[] => {
+    const articles = incoming.flatMap((article): ArticleInput[] => {
+      if (article.id === undefined) return [article]
       const hash = contentHash(article)
-      const before = seen.get(article.id)
-      if (before === undefined) {
-        seen.set(article.id, hash)
+      const hashes = seen.get(article.id)
+      if (hashes === undefined) {
+        seen.set(article.id, new Set([hash]))
         return [article]
       }
-      if (before === hash) {
+      if (hashes.has(hash)) {
         problems.push(
           warning(article.id, `Article "${article.id}" comes again with the same text; it is read once.`),
         )
         return []
       }
+      hashes.add(hash)
       const id = `${article.id}-${hash}`
-      const known = seen.has(id)
-      seen.set(id, hash)
-      const message = `Another article has the id "${article.id}" too; this one is now ${id}.`
-      if (!known) problems.push(warning(article.id, message))
-      return known ? [] : [{ ...article, id }]
+      problems.push(
+        warning(article.id, `Another article has the id "${article.id}" too; this one is now ${id}.`),
+      )
+      return [{ ...article, id }]
     })
     return { articles, problems }
   }

@@ -42,9 +42,9 @@ Examples:
       try {
         for await (const batch of readInputs(inputs, defaultsOf(flags), terminal)) {
           await report.problems(batch.problems)
-          const checked = checkArticles(batch.articles)
-          const { articles, problems } = unique(checked.articles)
-          await report.problems([...checked.problems, ...problems])
+          const told = unique(batch.articles)
+          const { articles, problems } = checkArticles(told.articles)
+          await report.problems([...told.problems, ...problems])
           const options = { signal: terminal.signal, ...(flags.open && { open: true }) }
           for await (const record of extractArticles(articles, options)) {
             await report.problems(record.problems)
