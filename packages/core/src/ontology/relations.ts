@@ -811,7 +811,9 @@ const stationedIn = relationType({
   frames: [
     verb('_ post source! in|at target!', 'Guards posted at the gate were shot.'),
     verb('_ station source! in|at|on|near target!', 'The marines are stationed in the gulf.'),
-    verb('_ deploy source! in|at|on|along target!', 'The brigade is deployed along the river.'),
+    verb('_ deploy source! in|at|on|along target!', 'The brigade is deployed along the river.', {
+      voice: 'passive',
+    }),
     verb('_ garrison source! in|at target!', 'The regiment is garrisoned in the fortress.'),
     verb('_ billet source! in|at target!', 'The soldiers are billeted in the school.'),
     verb('source serve in target!', 'The peacekeepers serve in the enclave.', {

@@ -2,12 +2,18 @@ import type { EntityRules } from '../../languages/index.js'
 import type { Gazetteer, GazetteerEntry } from '../../types/index.js'
 import type { Line } from './line.js'
 import type { NameSpan } from './name-span.js'
+import { nounKind } from './noun-kind.js'
 
 const LARGE = /\p{Lu}/u
 const FUNCTION_WORD = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ', 'VERB', 'ADV', 'INTJ'])
 
 /** Does the way these tokens are written (and tagged) allow them to be a name? */
-const isWrittenAsName = (line: Line, from: number, to: number, rules: EntityRules): boolean => {
+const isWrittenAsName = (
+  line: Line,
+  from: number,
+  to: number,
+  { rules, isPeople = false }: { readonly rules: EntityRules; readonly isPeople?: boolean },
+): boolean => {
   const tokens = line.tokens.slice(from, to)
   const first = tokens[0]
   if (!first || !LARGE.test(first.text)) return false
@@ -58,7 +64,7 @@ const demonymAt = (
 ): { length: number; entry: GazetteerEntry } | undefined => {
   const word = line.tokens[at]?.text ?? ''
   const next = line.tokens[at + 1]?.text
-  if (next !== undefined) {
+  if (next !== undefined && /\p{L}/u.test(next) && !/^['’]/.test(next)) {
     const two = gazetteer.demonym(`${word} ${next}`)
     if (two) return { length: 2, entry: two }
   }
@@ -98,39 +104,73 @@ const hyphenatedAt = (
   return known(token.text.slice(0, last), 0)
 }
 
+/** A single common word ("University", "South") that some town is called too. */
+const isCommonWord = (word: string, rules: EntityRules): boolean => {
+  const lower = word.toLowerCase()
+  return (
+    rules.directions.has(lower) ||
+    rules.titles.has(lower) ||
+    rules.nameClasses.has(lower) ||
+    nounKind([lower]) !== undefined
+  )
+}
+
+const PLACES = new Set(['city', 'region', 'facility', 'place'])
+
+interface SpanTools {
+  readonly words: readonly string[]
+  readonly gazetteer: Gazetteer
+  readonly rules: EntityRules
+}
+
+/** The name or demonym that begins with this token. */
+const spanAt = (line: Line, at: number, { words, gazetteer, rules }: SpanTools): NameSpan | undefined => {
+  const word = words[at] ?? ''
+  const people = peopleAt(line, at, { words, gazetteer, rules })
+  const match = gazetteer.longest(words, at)
+  const to = at + (match?.length ?? 0)
+  if (people && people.to >= to && !(match && people.to === to && people.demonym !== undefined)) return people
+  if (match && isWrittenAsName(line, at, to, { rules })) {
+    const from = rules.articles.has(word.toLowerCase()) && to - at > 1 ? at + 1 : at
+    const single = to - from === 1 && isCommonWord(words[from] ?? '', rules)
+    const entries = single ? match.entries.filter((entry) => !PLACES.has(entry.kind)) : match.entries
+    if (entries.length > 0) return { ...span(line, from, to), entries }
+  }
+  return people
+}
+
+/** A demonym of one or two words, or a people or religion, perhaps with a part of the world before it. */
+const peopleAt = (line: Line, at: number, { words, gazetteer, rules }: SpanTools): NameSpan | undefined => {
+  const word = (words[at] ?? '').toLowerCase()
+  if (rules.articles.has(word)) return undefined
+  const demonym = demonymAt(line, at, gazetteer)
+  const next = words[at + 1] ?? ''
+  const isPart = rules.directions.has(word) && LARGE.test(next)
+  const isPeopleWord = (text: string): boolean => rules.peoples.has(text.toLowerCase())
+  if (
+    demonym &&
+    (demonym.length > 1 || (!isPart && (demonym.entry.kind === 'country' || !isPeopleWord(word))))
+  )
+    return isWrittenAsName(line, at, at + demonym.length, { rules, isPeople: true })
+      ? { ...span(line, at, at + demonym.length), entries: [], demonym: demonym.entry }
+      : undefined
+  if (isPart && (isPeopleWord(next) || gazetteer.demonym(next)))
+    return { ...span(line, at, at + 2), entries: [], people: true }
+  return isPeopleWord(word) && isWrittenAsName(line, at, at + 1, { rules, isPeople: true })
+    ? { ...span(line, at, at + 1), entries: [], people: true }
+    : undefined
+}
+
 /** Names that the gazetteer knows, longest first from the left, and the demonyms between them. */
 export const gazetteerSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules): readonly NameSpan[] => {
   const words = line.tokens.map((token) => token.text)
   const found: NameSpan[] = []
   let at = 0
   while (at < words.length) {
-    const match = LARGE.test(words[at] ?? '') ? gazetteer.longest(words, at) : undefined
-    const to = at + (match?.length ?? 1)
-    if (match && isWrittenAsName(line, at, to, rules)) {
-      const from = rules.articles.has((words[at] ?? '').toLowerCase()) && to - at > 1 ? at + 1 : at
-      found.push({ ...span(line, from, to), entries: match.entries })
-      at = to
-      continue
-    }
-    const demonym = LARGE.test(words[at] ?? '') ? demonymAt(line, at, gazetteer) : undefined
-    if (demonym) {
-      found.push({ ...span(line, at, at + demonym.length), entries: [], demonym: demonym.entry })
-      at += demonym.length
-      continue
-    }
-    const word = words[at] ?? ''
-    if (
-      LARGE.test(word) &&
-      rules.peoples.has(word.toLowerCase()) &&
-      isWrittenAsName(line, at, at + 1, rules)
-    ) {
-      found.push({ ...span(line, at, at + 1), entries: [], people: true })
-      at += 1
-      continue
-    }
-    const part = hyphenatedAt(line, at, gazetteer, rules)
+    const span = LARGE.test(words[at] ?? '') ? spanAt(line, at, { words, gazetteer, rules }) : undefined
+    const part = span ?? hyphenatedAt(line, at, gazetteer, rules)
     if (part) found.push(part)
-    at += 1
+    at = Math.max(at + 1, span?.to ?? 0)
   }
   return found
 }

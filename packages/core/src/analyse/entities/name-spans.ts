@@ -114,8 +114,7 @@ const unknownRuns = (line: Line, taken: readonly boolean[], rules: EntityRules):
     if (!isOpen(at)) continue
     let to = at + 1
     while (isOpen(to)) to += 1
-    const lemmas = line.tokens.slice(at, to).map((token) => token.text.toLowerCase())
-    if (!isCommonNoun(lemmas, line.tokens[to - 1]?.lemma ?? '')) runs.push({ from: at, to })
+    runs.push({ from: at, to })
     at = to
   }
   return runs
@@ -274,16 +273,19 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
   for (const run of unknownRuns(line, taken, rules)) {
     const before = spans.find((span) => span.to === run.from && !span.demonym && !span.hyphenated)
     const last = wordAt(line, run.to - 1)
-    if (
-      before &&
-      before.label !== 'person' &&
-      rules.nameClasses.has(last) &&
-      !isTitle(line, run.from, rules)
-    ) {
+    const isClass = rules.nameClasses.has(last) || nounKind([last])?.kind === 'facility'
+    if (before && before.label !== 'person' && isClass && !isTitle(line, run.from, rules)) {
       spans.splice(spans.indexOf(before), 1)
       const range = { from: before.from, to: run.to }
       spans.push({ ...range, ...place(range), entries: [], ...innerOf([before]) })
-    } else spans.push({ ...run, ...place(run), entries: [] })
+      continue
+    }
+    const words = line.tokens.slice(run.from, run.to).map((token) => token.text.toLowerCase())
+    if (
+      !isCommonNoun(words, line.tokens[run.to - 1]?.lemma ?? '') &&
+      !words.every((word) => rules.directions.has(word))
+    )
+      spans.push({ ...run, ...place(run), entries: [] })
   }
   spans.sort((a, b) => a.from - b.from || a.start - b.start)
   return acrossOf(line, acrossBrackets(line, spans), rules)

@@ -75,6 +75,9 @@ const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: Reading)
       const contrast = childrenOf(tree, child, 'fixed').some((each) => lemmaAt(tree, each) === 'only')
       if (!contrast && !/^only$/i.test(tree.tokens[child + 1]?.text ?? ''))
         reading.negative = !reading.negative
+    } else if (relation === 'advmod' && childrenOf(tree, child).some((each) => lemmaAt(tree, each) === 'no')) {
+      // "no longer"
+      reading.negative = !reading.negative
     } else if (relation === 'aux') {
       const modality = auxiliaries.get(word.lemma)
       if (modality !== undefined && reading.modality === 'actual') reading.modality = modality

@@ -90,7 +90,8 @@ export const matchVerb = <Type extends EventType | RelationType>(
   clause: Clause,
   entry: CompiledFrame<Type>,
 ): Match<Type> | undefined => {
-  const { pattern } = entry
+  const { pattern, frame } = entry
+  if (frame.voice !== undefined && (frame.voice === 'passive') !== clause.passive) return undefined
   const consumed: number[] = []
   const fillers: Filler[] = []
   const content: number[] = []

@@ -23,7 +23,7 @@ const endsOf = (scene: Scene, match: Match<RelationType>, role: 'source' | 'targ
   const entities = fillersOf(match, role)
     .flatMap((token) => conjunctsOf(match.tree, token))
     .map((token) => mentionOf(scene, match.tree, meantBy(scene, match.tree, token)))
-    .filter((mention) => mention !== undefined && accepts(match.entry.type.roles[role], mention.kind))
+    .filter((mention) => mention !== undefined && accepts(match.entry.frame.takes?.[role] ?? match.entry.type.roles[role], mention.kind))
     .map((mention) => mention?.entity ?? -1)
   return [...new Set(entities)]
 }

@@ -68,7 +68,9 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
     if (entries === undefined || (word.upos !== 'NOUN' && word.upos !== 'PROPN')) continue
     const held = heldBy(scene, tree, noun)
     if (held === undefined) continue
-    const holders = conjunctsOf(tree, held.token).map((token) =>
+    // "X's ally Y and Z": only a predicate in the plural is said of all
+    const all = held.rule === 'copula' && word.xpos === 'NNS' ? conjunctsOf(tree, held.token) : [held.token]
+    const holders = all.map((token) =>
       mentionOf(scene, tree, meantBy(scene, tree, token)),
     )
     const phrase = phraseOf(tree, noun, new Set())

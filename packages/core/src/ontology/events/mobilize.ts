@@ -34,9 +34,14 @@ const deploysTo = eventType({
   unidentified: 'Unidentified force',
   frames: [
     verb(
-      'agent deploy instrument! to|in|into|at|along|on|near target',
+      'agent deploy instrument! to|into|near target!',
       'The government deployed troops to the border.',
       { unless: ['parachute', 'airbag'] },
+    ),
+    verb(
+      'agent deploy instrument! in|at|along|on target',
+      'The government deployed marines along the river.',
+      { unless: ['parachute', 'airbag'], voice: 'active' },
     ),
     verb('agent deploy to|in|along|near target!', 'The brigade deployed to the valley.', {
       takes: { agent: movers },
