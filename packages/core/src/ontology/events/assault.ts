@@ -963,6 +963,7 @@ const retaliatesAgainst = eventType({
 
 const kills = eventType({
   id: 'kills',
+  once: true,
   genitive: 'target',
   counted: { target: 'killed', victim: 'killed' },
   label: 'kills',
