@@ -44,6 +44,8 @@ export interface EntityRules {
   readonly titles: ReadonlySet<string>
   /** Those of them that only a person has ("Mr", "General"), not a group or place. */
   readonly courtesies: ReadonlySet<string>
+  /** Quarters of the compass and the like, which stand before names ("South African", "West Asia"). */
+  readonly directions: ReadonlySet<string>
   /** Peoples, religions and parts of the world as adjectives and as people: names of no state. */
   readonly peoples: ReadonlySet<string>
   /** What a name is that ends (or before "of" begins) with this word: "X Brigades", "Ministry of X". */

@@ -31,8 +31,10 @@ const isWrittenAsName = (
   if (tokens.length > 1) return true
   if (rules.noNames.has(first.text.toLowerCase())) return false
   const initial = line.shouting || isInitial(line, from)
-  if (initial)
-    return first.upos === 'PROPN' || (first.upos === 'ADJ' && !line.shouting) || /\./.test(first.text)
+  if (initial) {
+    const isAdjective = isPeople && first.upos === 'ADJ' && !line.shouting
+    return first.upos === 'PROPN' || isAdjective || /^(?:\p{Lu}\.)+$/u.test(first.text)
+  }
   return !FUNCTION_WORD.has(first.upos) || !/\p{Ll}/u.test(first.text)
 }
 

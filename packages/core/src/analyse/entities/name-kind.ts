@@ -3,6 +3,7 @@ import type { EntityKind } from '../../ontology/index.js'
 import type { GazetteerEntry, NameLabel } from '../../types/index.js'
 import type { Line } from './line.js'
 import type { NameSpan } from './name-span.js'
+import { nameWords } from './name-words.js'
 import { familyOf, nounKind } from './noun-kind.js'
 
 const kindOfLabel: Readonly<Record<NameLabel, EntityKind>> = {
@@ -50,6 +51,20 @@ const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | u
   return undefined
 }
 
+/** A name of two to four words whose first is a given name, and no place ("Salvador Allende"). */
+const hasGivenName = (line: Line, span: NameSpan, rules: EntityRules): boolean => {
+  const length = span.to - span.from
+  const first = nameWords(line.tokens[span.from]?.text ?? '')[0] ?? ''
+  const isGiven = rules.genders.male.has(first) || rules.genders.female.has(first)
+  return (
+    length > 1 &&
+    length < 5 &&
+    isGiven &&
+    span.inner === undefined &&
+    !/^(?:of|for|and)$/.test(line.tokens[span.from + 1]?.text ?? '')
+  )
+}
+
 /**
  * The gazetteer's kind first (the entry that agrees with the name finder where there are several), then the class
  * noun, then the name finder's label. A single word that the finder takes for a person is no town of that name.
@@ -67,5 +82,6 @@ export const nameKind = (line: Line, span: NameSpan, rules: EntityRules): NameRe
   }
   const told = classNoun && (rules.nameClasses.get(classNoun) ?? nounKind([classNoun])?.kind)
   if (told && !(label === 'person' && span.to - span.from < 3)) return { kind: told, ...withClass }
+  if (hasGivenName(line, span, rules)) return { kind: 'person' }
   return { kind: label ? kindOfLabel[label] : 'object' }
 }

@@ -88,6 +88,9 @@ export const entityRules: EntityRules = {
   courtesies: words(
     'mr mrs ms miss dr prof professor sir dame sheikh sheik gen maj lt col capt sgt cpl adm sen gov rep president senator',
   ),
+  directions: words(`
+    north south east west central northern southern eastern western northeast northwest southeast southwest northeastern
+    northwestern southeastern southwestern middle upper lower latin sub-saharan greater mid`),
   peoples: words(`
     muslim muslims islamic islamist islamists sunni sunnis shia shias shiite shiites shi'ite shi'ites shi'a alawite alawites druze
     christian christians catholic catholics protestant protestants orthodox coptic copt copts evangelical evangelicals mormon mormons
