@@ -9,11 +9,20 @@ export interface SilverSentence {
   readonly names: readonly string[]
 }
 
+/** Words of Wikipedia with name labels: "I-PER", "O" … */
+export interface WikigoldSentence {
+  readonly words: readonly string[]
+  readonly names: readonly string[]
+}
+
 /** All that the models learn from and are measured on. Dev parts are never learnt from. */
 export interface Corpora {
   readonly train: readonly GoldSentence[]
   readonly dev: { readonly ewt: GoldSentence[]; readonly gum: GoldSentence[]; readonly pud: GoldSentence[] }
   readonly silver: readonly SilverSentence[]
+  readonly wikigold: readonly WikigoldSentence[]
+  /** GUM's training sentences as they stand, for the entities in them. */
+  readonly gum: readonly GoldSentence[]
 }
 
 /** Reads the treebanks in `folder` (an absolute path that ends in a slash). */
@@ -27,6 +36,8 @@ export function readCorpora(folder: string): Corpora {
     train: [...gold, ...joined],
     dev: { ewt: dev('ewt'), gum: dev('gum'), pud: dev('pud') },
     silver: readSilver(`${folder}gmb-names.conll`),
+    wikigold: readWikigold(`${folder}wikigold-names.conll`),
+    gum: readConllu(`${folder}gum-train.conllu`),
   }
 }
 
@@ -41,5 +52,15 @@ function readSilver(path: string): SilverSentence[] {
         xpos: rows.map((row) => row[1] ?? ''),
         names: rows.map((row) => row[2] ?? 'O'),
       }
+    })
+}
+
+function readWikigold(path: string): WikigoldSentence[] {
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split(/\n\s*\n/)
+    .map((block) => {
+      const rows = block.split('\n').map((line) => line.split(' '))
+      return { words: rows.map((row) => row[0] ?? ''), names: rows.map((row) => row[1] ?? 'O') }
     })
 }

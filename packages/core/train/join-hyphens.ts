@@ -1,10 +1,15 @@
 import type { GoldSentence } from './treebank.js'
 
+/** A sentence with where each word's first part stood in the one that it was made from. */
+export interface JoinedSentence extends GoldSentence {
+  readonly origins: readonly number[]
+}
+
 /**
  * The sentence with hyphenated words as one word, as the program's tokeniser leaves them ("Iran-backed"), or
  * undefined where it has none. A group is joined only where its words make one subtree or hang on one head.
  */
-export function withJoinedHyphens(sentence: GoldSentence): GoldSentence | undefined {
+export function withJoinedHyphens(sentence: GoldSentence): JoinedSentence | undefined {
   const groups = groupsOf(sentence)
   if (groups.length === 0) return undefined
   const n = sentence.words.length
@@ -17,6 +22,7 @@ export function withJoinedHyphens(sentence: GoldSentence): GoldSentence | undefi
   const deprels: string[] = []
   const spaced: boolean[] = []
   const misc: string[] = []
+  const origins: number[] = []
   let i = 0
   while (i < n) {
     const group = groups.find((g) => g.from === i)
@@ -35,10 +41,11 @@ export function withJoinedHyphens(sentence: GoldSentence): GoldSentence | undefi
     deprels.push(sentence.deprels[lead] ?? 'dep')
     spaced.push(sentence.spaced[last] ?? true)
     misc.push(sentence.misc[i] ?? '_')
+    origins.push(i)
     i = to
   }
   const heads = oldHeads.map((head) => (head < 0 ? -1 : (newIndex[head] ?? -1)))
-  return { ...sentence, words, upos, xpos, lemmas, heads, deprels, spaced, misc }
+  return { ...sentence, words, upos, xpos, lemmas, heads, deprels, spaced, misc, origins }
 }
 
 interface Group {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { decodeWordTable, encodeWordTable, type WordTable, wordKey } from './model.js'
+import type { Tagset } from './tagset.js'
+import type { GoldSentence } from './treebank.js'
 
 /** Word (lower case) → fine cluster, and for each fine cluster its coarse one. Cluster 0 is "unknown". */
 export interface Clusters {
@@ -8,24 +10,26 @@ export interface Clusters {
   readonly coarseOf: readonly number[]
 }
 
-/** A word and the joint tag that it has in the corpus. */
-export type Tagged = readonly [word: string, tag: number]
-
 /**
  * The word table: clusters, and for each word seen often enough its usual tags. Rare words get none, since
  * what the tagger sees in training must be what it will see later.
  */
 export function makeWordTable(
-  tagged: Iterable<Tagged>,
+  sentences: readonly GoldSentence[],
+  tagset: Tagset,
   clusters: Clusters,
   options: { readonly leastCount: number; readonly leastShare: number },
 ): { readonly bytes: Uint8Array<ArrayBuffer>; readonly table: WordTable } {
   const counts = new Map<string, Map<number, number>>()
-  for (const [word, tag] of tagged) {
-    const lower = word.toLowerCase()
-    const tags = counts.get(lower) ?? new Map<number, number>()
-    counts.set(lower, tags)
-    tags.set(tag, (tags.get(tag) ?? 0) + 1)
+  for (const sentence of sentences) {
+    sentence.words.forEach((word, i) => {
+      const tag = tagset.classOf(sentence, i)
+      if (tag === undefined) return
+      const lower = word.toLowerCase()
+      const tags = counts.get(lower) ?? new Map<number, number>()
+      counts.set(lower, tags)
+      tags.set(tag, (tags.get(tag) ?? 0) + 1)
+    })
   }
   const classes = new Map<string, number>()
   const words = new Map<number, { fine: number; tags: number }>()

@@ -1,5 +1,5 @@
 import { NewsgraphError } from '../errors.js'
-import { KEY_BITS, type LinearModel } from './linear-model.js'
+import { createLinearModel, enterKey, KEY_BITS, type LinearModel } from './linear-model.js'
 import { readVarint, writeVarint } from './varint.js'
 
 /** A row as the trainer hands it over: a feature's key and its weights as signed 8-bit codes, by rising class. */
@@ -53,12 +53,8 @@ export function decodeLinearModel(bytes: Uint8Array): LinearModel {
   if (classes < 1 || classes > 256 || cursor.at + stepBytes + rowCount + 2 * codeCount !== bytes.length) {
     throw new NewsgraphError('bad-model', 'The lengths in a linear model do not agree with its size.')
   }
-  let size = 16
-  while (size < rowCount * 2) size *= 2
-  const mask = size - 1
-  const keys = new Uint32Array(size)
-  const starts = new Uint32Array(size)
-  const entries = new Int32Array(rowCount + codeCount)
+  const model = createLinearModel(classes, rowCount, codeCount)
+  const { entries } = model
   const lengthsAt = cursor.at + stepBytes
   const classesAt = lengthsAt + rowCount
   const codesAt = classesAt + codeCount
@@ -71,10 +67,7 @@ export function decodeLinearModel(bytes: Uint8Array): LinearModel {
       throw new NewsgraphError('bad-model', 'A feature key is out of range.')
     const length = bytes[lengthsAt + row] as number
     if (pair + length > codeCount) throw new NewsgraphError('bad-model', 'A row runs past the weights.')
-    let slot = key & mask
-    while (keys[slot] !== 0) slot = (slot + 1) & mask
-    keys[slot] = key
-    starts[slot] = write
+    enterKey(model, key, write)
     entries[write++] = length
     let cls = 0
     for (let i = 0; i < length; i++) {
@@ -87,5 +80,5 @@ export function decodeLinearModel(bytes: Uint8Array): LinearModel {
   }
   if (cursor.at !== lengthsAt)
     throw new NewsgraphError('bad-model', 'The feature keys do not fill their stream.')
-  return { classes, mask, keys, starts, entries }
+  return model
 }

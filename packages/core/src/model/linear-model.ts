@@ -5,12 +5,10 @@
  */
 export interface LinearModel {
   readonly classes: number
-  /** Power of two less one. */
-  readonly mask: number
-  /** Keys by slot; 0 is an empty slot. */
-  readonly keys: Uint32Array
-  /** By slot: where the row begins in `entries`. */
-  readonly starts: Uint32Array
+  /** A bit for each value of a key's low bits that some key has: most features that have no row end here. */
+  readonly filter: Uint32Array
+  /** By slot two numbers: a key (0 = empty) and where its row begins in `entries`. The length is a power of two. */
+  readonly table: Uint32Array
   /** A row: its length, then its pairs as `weight << 8 | class`. */
   readonly entries: Int32Array
 }
@@ -23,6 +21,30 @@ export function keyOf(hash: number): number {
   return hash >>> (32 - KEY_BITS) || 1
 }
 
+/** An empty model with room for `rows` rows and `pairs` pairs. */
+export function createLinearModel(classes: number, rows: number, pairs: number): LinearModel {
+  let slots = 16
+  while (slots < rows * 2) slots *= 2
+  return {
+    classes,
+    filter: new Uint32Array((slots * 4) / 32 + 1),
+    table: new Uint32Array(slots * 2),
+    entries: new Int32Array(rows + pairs),
+  }
+}
+
+/** Enters a row's key; the row begins at `start` of the entries. */
+export function enterKey(model: LinearModel, key: number, start: number): void {
+  const { filter, table } = model
+  const mask = table.length - 2
+  let at = (key << 1) & mask
+  while (table[at] !== 0) at = (at + 2) & mask
+  table[at] = key
+  table[at + 1] = start
+  const bit = key & ((filter.length - 1) * 32 - 1)
+  filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31))
+}
+
 /** Fills `scores` (as long as the model has classes) with the sums over the first `count` features. */
 export function scoreClasses(
   model: LinearModel,
@@ -30,18 +52,22 @@ export function scoreClasses(
   count: number,
   scores: Int32Array,
 ): void {
-  const { mask, keys, starts, entries } = model
+  const { filter, table, entries } = model
+  const bits = (filter.length - 1) * 32 - 1
+  const mask = table.length - 2
   scores.fill(0)
   for (let i = 0; i < count; i++) {
     const key = (features[i] as number) >>> (32 - KEY_BITS) || 1
-    let slot = key & mask
-    let found = keys[slot] as number
+    const bit = key & bits
+    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue
+    let slot = (key << 1) & mask
+    let found = table[slot] as number
     while (found !== key && found !== 0) {
-      slot = (slot + 1) & mask
-      found = keys[slot] as number
+      slot = (slot + 2) & mask
+      found = table[slot] as number
     }
     if (found === 0) continue
-    let at = starts[slot] as number
+    let at = table[slot + 1] as number
     const end = at + (entries[at] as number)
     while (at < end) {
       at++

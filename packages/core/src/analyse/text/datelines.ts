@@ -1,6 +1,7 @@
 import type { TextRules } from '../../languages/index.js'
 import type { Token } from '../../types/index.js'
 import { characterKind, DIGIT, isUpper, LETTER } from './characters.js'
+import { isGlued } from './is-glued.js'
 
 /** The most tokens before a dateline's dash. */
 const LONGEST_DATELINE = 24
@@ -40,7 +41,7 @@ function dashAt(tokens: readonly Token[], from: number, breaks: Uint8Array, rule
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_DATELINE); i++) {
     const token = tokens[i] as Token
     const word = token.text
-    if (i > from && breaks[i] === 1) return -1
+    if (i > from && (breaks[i] === 1 || isGlued(tokens, i))) return -1
     if (DASH.test(word)) {
       const spaced = tokens[i - 1]?.end !== token.start || tokens[i + 1]?.start !== token.end
       if (!spaced || bracket > 0) continue

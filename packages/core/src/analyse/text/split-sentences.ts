@@ -2,6 +2,7 @@ import type { TextRules } from '../../languages/index.js'
 import type { Sentence, Token } from '../../types/index.js'
 import { characterKind, DIGIT, isLower, isUpper, LETTER } from './characters.js'
 import { datelineEnd } from './datelines.js'
+import { isGlued } from './is-glued.js'
 import { lineBreaks } from './line-breaks.js'
 
 /** The most tokens of one sentence; a longer run is cut after a comma or semicolon, or where it must be. */
@@ -54,14 +55,6 @@ export function splitSentences(text: string, tokens: readonly Token[], rules: Te
     }
   }
   return sentences
-}
-
-/** Two words without space between ("StoryBAGHDAD"): a line break was lost there. */
-function isGlued(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  const token = tokens[i]
-  if (!before || !token || before.end !== token.start) return false
-  return isUpper(token.text, 0) && isUpper(token.text, 1) && isLower(before.text, before.text.length - 1)
 }
 
 function endsSentence(text: string, tokens: readonly Token[], i: number, rules: TextRules): boolean {

@@ -64,6 +64,7 @@ export const irregularVerbs = forms(`
   foresee: foresaw foreseen foreseeing
   forget: forgot forgotten
   forgive: forgave forgiven
+  forgo: forwent forgone
   forsake: forsook forsaken
   freeze: froze frozen
   get: got gotten getting
@@ -242,6 +243,19 @@ export const irregularNouns = forms(`
   headache: headaches
   axe: axes
   passer-by: passers-by
+  clothes: clothes
+  savings: savings
+  earnings: earnings
+  remains: remains
+  sunglasses: sunglasses
+  politics: politics
+  schoolchild: schoolchildren
+  netherlands: netherlands
+  philippines: philippines
+  maldives: maldives
+  crisis: crisis
+  basis: basis
+  analysis: analysis
 `)
 
 /** Irregular comparatives and superlatives, by form. */

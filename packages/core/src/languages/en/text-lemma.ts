@@ -10,7 +10,7 @@ export function lemma(word: string, upos: Upos, xpos: string): string {
   if (upos === 'AUX' || upos === 'VERB') return verb(lower, xpos)
   if (upos === 'NOUN') return xpos === 'NN' ? lower : noun(lower)
   if (upos === 'PROPN') return xpos === 'NNPS' ? noun(lower) : lower
-  if (upos === 'ADJ' || upos === 'ADV') return xpos.length > 2 ? adjective(lower) : lower
+  if (upos === 'ADJ' || upos === 'ADV') return /^(JJ|RB)[RS]$/.test(xpos) ? adjective(lower) : lower
   if (upos === 'PART' && lower === "n't") return 'not'
   if (upos === 'DET' && lower === 'an') return 'a'
   if (upos === 'DET' || upos === 'PRON') return pronouns.get(lower) ?? lower
@@ -83,6 +83,8 @@ function noun(lower: string): string {
     const last = irregularNouns.get(lower.slice(hyphen + 1))
     if (last !== undefined) return lower.slice(0, hyphen + 1) + last
   }
+  if (/^\d+s$/.test(lower)) return lower
+  if (/[^s]is$/.test(lower) && lower.length > 4) return lower.slice(0, -1)
   return withoutS(lower)
 }
 
@@ -93,6 +95,7 @@ function withoutS(lower: string): string {
     return /(aches|axes)$/.test(lower) && withE.has(lower.slice(0, -2))
       ? lower.slice(0, -1)
       : lower.slice(0, -2)
+  if (lower.endsWith('ses') && plainEnd.has(lower.slice(0, -2))) return lower.slice(0, -2)
   if (lower.endsWith('oes')) return lower.length <= 5 ? lower.slice(0, -1) : lower.slice(0, -2)
   return lower.slice(0, -1)
 }
@@ -151,8 +154,8 @@ const plainEnd = words(`
   avoid raid aid void laid said invalid solid load upload download head lead plead spread dread
   pinpoint act big beg dig hug jog lag log rig tag tug drag brag flag plug bog
   eat beat treat heat repeat defeat cheat seat threat retreat mistreat entreat float boat coat wait await input output
-  put shut cut rebut shout scout route lobby tie vie lie die dye see flee free agree be do go
-  sabotag massacr invest arrest`)
+  put putt shut cut rebut shout scout route lobby tie vie lie die dye see flee free agree be do go
+  invest arrest`)
 
 /** Stems whose infinitive has an "e" although their ending does not tell. */
 const withE = words(`

@@ -20,7 +20,7 @@ export const textRules: TextRules = {
     u.s. u.k. u.n. u.a.e. u.s.a. u.s.s.r. e.u. d.c. l.a. n.y. p.m. a.m. p.m a.m inc. corp. co. ltd. bros. plc. llc. jr. sr. esq. etc.
     ph.d. m.d. b.a. m.a. b.c. a.d. dist. govt. intl. ave. blvd. rd. hwy. km. kg. cm. mm. lb. lbs. oz. hr. hrs. mins. secs. mph. kph.
     ala. ariz. ark. calif. colo. conn. fla. ill. kan. ky. mich. minn. mont. neb. nev. okla. penn. tenn. tex. va. vt. wash. wis. wyo.
-    est. s.a. s.p.a. a.g. n.v. r.i.p.`),
+    s.a. s.p.a. a.g. n.v. r.i.p.`),
   numberedAbbreviations: words(`no. nos. p. pp. art. arts. fig. figs. ch. sec. par. vol. ${months}`),
   openers: words(`
     the a an this that these those he she it they we i you his her its their our my there here but and or nor so yet

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readText } from '#core/analyse/text/index.ts'
+import { english } from '#core/languages/index.ts'
+import { loadModel } from '#core/model/index.ts'
+import type { ReadDoc } from '#core/types/index.ts'
+import { blankModel } from '../../../helpers/blank-model.ts'
+
+const blank = blankModel()
+
+function expectSound(doc: ReadDoc, text: string): void {
+  expect(doc.text).toBe(text)
+  let end = 0
+  for (const sentence of doc.sentences) {
+    const { tokens } = sentence
+    expect(tokens.filter((token) => token.head === -1)).toHaveLength(1)
+    tokens.forEach((token, i) => {
+      expect(token.start).toBeGreaterThanOrEqual(end)
+      expect(token.text).toBe(text.slice(token.start, token.end))
+      expect(token.deprel === 'root').toBe(token.head === -1)
+      let up = i
+      for (let steps = 0; up !== -1; steps++) {
+        expect(steps).toBeLessThanOrEqual(tokens.length)
+        up = tokens[up]?.head ?? -1
+      }
+      end = token.end
+    })
+  }
+  let last = { sentence: 0, to: 0 }
+  for (const name of doc.names) {
+    expect(name.to).toBeGreaterThan(name.from)
+    expect(name.to).toBeLessThanOrEqual(doc.sentences[name.sentence]?.tokens.length ?? 0)
+    if (name.sentence === last.sentence) expect(name.from).toBeGreaterThanOrEqual(last.to)
+    else expect(name.sentence).toBeGreaterThan(last.sentence)
+    last = name
+  }
+}
+
+const scraps = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'BAGHDAD',
+        '--',
+        'The',
+        'U.S.',
+        'army',
+        'killed',
+        'by',
+        '.',
+        ',',
+        '"',
+        "n't",
+        '\n',
+        '\r\n\r\n',
+        '4',
+        'Gen.',
+        'Iran-backed',
+        '😀',
+      ),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 50 },
+  )
+  .map((parts) => parts.join(' '))
+
+describe('readText', () => {
+  it('gives sound offsets, trees and names whatever the weights say', () => {
+    fc.assert(
+      fc.property(scraps, (text) => {
+        expectSound(readText(text, { language: english, model: blank }), text)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('does so with the weights that ship', async () => {
+    const model = await loadModel()
+    fc.assert(
+      fc.property(scraps, (text) => {
+        expectSound(readText(text, { language: english, model }), text)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('gives the same answer twice', async () => {
+    const model = await loadModel()
+    const text = 'Two drones were launched against a base in Iraq, officials said. "They fled," he added.'
+    const first = readText(text, { language: english, model })
+    readText('Something else was read between. '.repeat(50), { language: english, model })
+    expect(readText(text, { language: english, model })).toEqual(first)
+  })
+
+  it('reads an empty text', () => {
+    expect(readText('', { language: english, model: blank })).toEqual({ text: '', sentences: [], names: [] })
+    expect(readText(' \r\n\t ', { language: english, model: blank }).sentences).toEqual([])
+  })
+
+  it('reads a line without an end', () => {
+    const text = 'rebels fled and '.repeat(20_000)
+    expectSoundEnds(readText(text, { language: english, model: blank }), text)
+  })
+})
+
+function expectSoundEnds(doc: ReadDoc, text: string): void {
+  expect(doc.sentences.at(-1)?.end).toBe(text.trimEnd().length)
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { NewsgraphError } from '#core/errors.ts'
+import { decodeWordTable, encodeWordTable, findWord, wordKey } from '#core/model/word-table.ts'
+
+describe('the word table', () => {
+  const words = new Map([
+    [wordKey('troops'), { fine: 1, tags: 3 }],
+    [wordKey('rebels'), { fine: 2, tags: 0 }],
+  ])
+  const bytes = encodeWordTable(words, [0, 7, 8])
+
+  it('finds the words that were written, with their clusters and tags', () => {
+    const table = decodeWordTable(bytes)
+    const slot = findWord(table, 'troops')
+    expect([table.fine[slot], table.coarse[slot], table.tags[slot]]).toEqual([1, 7, 3])
+    expect(table.coarse[findWord(table, 'rebels')]).toBe(8)
+  })
+
+  it('does not find others', () => {
+    expect(findWord(decodeWordTable(bytes), 'bananas')).toBe(-1)
+  })
+
+  it('is refused when cut short', () => {
+    expect(() => decodeWordTable(bytes.subarray(0, bytes.length - 1))).toThrow(NewsgraphError)
+  })
+})

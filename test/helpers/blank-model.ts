@@ -1,0 +1,30 @@
+import { encodeLinearModel } from '#core/model/linear-format.ts'
+import { type LanguageModel, readModel } from '#core/model/read-model.ts'
+import { encodeWordTable } from '#core/model/word-table.ts'
+
+/** A manifest and weights that fit together and know nothing: every word is a noun, every tree what the zeros say. */
+export function blankModelParts(): { manifest: Record<string, unknown>; weights: Uint8Array } {
+  const words = encodeWordTable(new Map(), [0])
+  const tagger = encodeLinearModel(2, [])
+  const parser = encodeLinearModel(5, [])
+  const names = encodeLinearModel(3, [])
+  const parts = { words: words.length, tagger: tagger.length, parser: parser.length, names: names.length }
+  return {
+    manifest: {
+      format: 1,
+      language: 'en',
+      sha256: '0'.repeat(64),
+      parts,
+      tags: ['NOUN NN', 'VERB VBD'],
+      labels: ['dep', 'root'],
+      nameLabels: ['O', 'B-person', 'I-person'],
+    },
+    weights: Uint8Array.from([...words, ...tagger, ...parser, ...names]),
+  }
+}
+
+/** A model that knows nothing, for tests of what holds whatever the weights say. */
+export function blankModel(): LanguageModel {
+  const { manifest, weights } = blankModelParts()
+  return readModel(manifest, weights)
+}
