@@ -28,7 +28,7 @@ export const tellStory = (scene: Scene, quotations: readonly Quotation[]): Story
   const drafts = makeDrafts(scene, raw, { quotations, dateOf: (event) => dates.get(event) })
   countParticipants(scene, drafts)
   const joined = joinMeans(drafts)
-  readContent(joined)
+  readContent(scene, joined)
   const events = joinTellings(scene, joined).filter((draft) => saysSomething(scene, draft))
   const told = new Set(events)
   const links = linkEvents(scene, events).filter((link) => told.has(link.source) && told.has(link.target))

@@ -1,4 +1,7 @@
 import type { FoundVoice } from '../attribution/index.js'
+import { accepts } from '../frames/index.js'
+import { clauseOf } from '../grammar/index.js'
+import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { type Draft, entitiesIn, withParticipants } from './draft.js'
 
 const draftAt = (drafts: readonly Draft[], reader: Draft, token: number): Draft | undefined =>
@@ -14,12 +17,45 @@ const isClause = (reader: Draft, token: number): boolean => {
   return upos === 'VERB' || upos === 'AUX'
 }
 
+const addressed = new Set(['to', 'with', 'for', 'against', 'on', 'from', 'toward', 'towards'])
+
+/**
+ * Content that no type tells still says whom the words are for: a demand is made of the one who is to act, a
+ * promise to the one who is to gain ("promised to send doctors to the island").
+ */
+const aimAtContent = (scene: Scene, reader: Draft, token: number): void => {
+  const accepted = reader.type.roles.target
+  if (entitiesIn(reader, 'target').length > 0 || !isClause(reader, token)) return
+  const clause = clauseOf(reader.tree, token)
+  const candidates =
+    reader.type.content?.agent === 'target'
+      ? clause.construction === 'controlled'
+        ? []
+        : clause.subjects
+      : [
+          ...clause.recipients,
+          ...clause.obliques.filter((each) => addressed.has(each.preposition)).map((each) => each.token),
+          ...clause.objects,
+        ]
+  const agents = entitiesIn(reader, 'agent')
+  const found = candidates.find((candidate) => {
+    const mention = mentionOf(scene, reader.tree, meantBy(scene, reader.tree, candidate))
+    return mention !== undefined && accepts(accepted, mention.kind) && !agents.includes(mention.entity)
+  })
+  if (found === undefined) return
+  const meant = meantBy(scene, reader.tree, found)
+  const mention = mentionOf(scene, reader.tree, meant)
+  if (mention !== undefined) {
+    reader.participants = withParticipants(reader, [{ role: 'target', entity: mention.entity, token: meant }])
+  }
+}
+
 /**
  * Reads what threats, demands, claims, denials and accusations are about, as the type's entry says: "threatened
  * to strike the port" makes a threatened strike by the one who threatens. An accusation over a clause is the
  * event's attribution; over a noun ("a blast blamed on the group") it is that of the agent's part alone.
  */
-export const readContent = (drafts: readonly Draft[]): void => {
+export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
   const bySentence = new Map<number, Draft[]>()
   for (const draft of drafts) {
     const list = bySentence.get(draft.tree.sentence)
@@ -33,6 +69,7 @@ export const readContent = (drafts: readonly Draft[]): void => {
     const speakers = entitiesIn(reader, 'agent')
     for (const token of reader.raw.content) {
       const content = draftAt(sentence, reader, token)
+      if (content === undefined) aimAtContent(scene, reader, token)
       if (content === undefined || content.reader !== undefined || content.content.includes(reader)) continue
       reader.content = [...reader.content, content]
       content.reader = reader

@@ -43,11 +43,12 @@ export const compoundsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] 
     for (const each of conjunctsOf(tree, host)) {
       const described = mentionOf(scene, tree, meantBy(scene, tree, each))
       if (described === undefined || described.entity === inner.entity) continue
-      for (const { type, pattern } of entries) {
+      for (const { type, pattern, frame } of entries) {
         const subjectIsSource = pattern.subject?.role === 'source'
         const source = subjectIsSource ? inner : described
         const target = subjectIsSource ? described : inner
-        if (!accepts(type.roles.source, source.kind) || !accepts(type.roles.target, target.kind)) continue
+        const takes = { ...type.roles, ...frame.takes }
+        if (!accepts(takes.source, source.kind) || !accepts(takes.target, target.kind)) continue
         found.push({
           type,
           tree,
@@ -81,7 +82,9 @@ export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation
         const other = mentionOf(scene, tree, each)
         if (other === undefined || other.entity === mention.entity) continue
         const entry = entries.find(
-          ({ type }) => accepts(type.roles.source, mention.kind) && accepts(type.roles.target, other.kind),
+          ({ type, frame }) =>
+            accepts(frame.takes?.source ?? type.roles.source, mention.kind) &&
+            accepts(frame.takes?.target ?? type.roles.target, other.kind),
         )
         if (entry === undefined || (comma && entry.type.id !== 'located-in')) continue
         if (comma && (mention.form !== 'name' || other.form !== 'name')) continue

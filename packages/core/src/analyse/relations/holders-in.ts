@@ -86,12 +86,12 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
       const other = holds === 'source' ? 'target' : 'source'
       for (const token of othersOf(phrase, prepositions)) {
         const mention = mentionOf(scene, tree, meantBy(scene, tree, token))
-        if (mention === undefined || !accepts(type.roles[other], mention.kind)) continue
+        if (mention === undefined || !accepts(frame.takes?.[other] ?? type.roles[other], mention.kind)) continue
         for (const holder of holders) {
           if (
             holder === undefined ||
             holder.entity === mention.entity ||
-            !accepts(type.roles[holds], holder.kind)
+            !accepts(frame.takes?.[holds] ?? type.roles[holds], holder.kind)
           )
             continue
           const entity = scene.entities.entities[holder.entity]
