@@ -39,7 +39,7 @@ export const sampleGraph = (): NewsGraph => {
   const graph = emptyGraph()
   const awkward = 'The "Tigers" <of> R&D;\n=1+1, naïve \u{1f41f} \u0007 end'
   graph.addNode('tigers', node(awkward, { country: 'IQ', aliases: [awkward, 'Tigers'] }))
-  graph.addNode('base', node('Ain al-Asad', { kind: 'military-site', geo: { lat: 33.8, lon: 42.4 } }))
+  graph.addNode('base', node('Ain al-Asad', { kind: 'facility', geo: { lat: 33.8, lon: 42.4 } }))
   graph.addNode('village', node('Hawija', { kind: 'place', mentions: 0, articles: [] }))
   const quote = 'Rebels said: "We\tdid <it>" & left.\r\n'
   graph.addDirectedEdgeWithKey(

@@ -1,14 +1,35 @@
+import type { PlainEdge, PlainNode, PlainPath, PlainValue } from '@newsgraph/core'
+
 /** The ways in which `newsgraph query` prints rows. */
 export const rowFormats = ['table', 'json', 'csv'] as const
 
 export type RowFormat = (typeof rowFormats)[number]
 
-const plain = (value: unknown): string => {
-  if (value === undefined || value === null) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+/** Columns by name, and rows of as many values. */
+export interface Rows {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly PlainValue[])[]
 }
 
-const csvCell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+const isObject = (value: PlainValue): value is PlainNode | PlainEdge | PlainPath =>
+  typeof value === 'object' && !Array.isArray(value)
+
+/** A node as its label, an edge as its type, a path as both in a row. */
+const thingInWords = (value: PlainNode | PlainEdge | PlainPath): string => {
+  if ('path' in value && Array.isArray(value.path)) return value.path.map(thingInWords).join('')
+  if ('node' in value) return `(${inWords(value.properties.name ?? value.node)})`
+  if ('edge' in value) return `-[${value.type}]->`
+  return JSON.stringify(value)
+}
+
+const inWords = (value: PlainValue): string => {
+  if (value === undefined) return ''
+  if (isObject(value)) return thingInWords(value)
+  return typeof value === 'object' ? `[${value.map(inWords).join(', ')}]` : String(value)
+}
+
+const plain = (value: PlainValue): string =>
+  value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)
 
 /** The widest a column of a table may be, in characters; what is longer ends in an ellipsis. */
 const widest = 60
@@ -18,8 +39,8 @@ const tableCell = (text: string): string => {
   return line.length > widest ? `${line.slice(0, widest - 1)}…` : line
 }
 
-const table = (columns: readonly string[], cells: readonly (readonly string[])[]): string => {
-  const lines = [columns, ...cells].map((row) => row.map(tableCell))
+const table = ({ columns, rows }: Rows): string => {
+  const lines = [columns, ...rows.map((row) => row.map(inWords))].map((row) => row.map(tableCell))
   const widths = columns.map((_, column) => Math.max(...lines.map((row) => row[column]?.length ?? 0)))
   const drawn = lines.map((row) =>
     row
@@ -29,17 +50,23 @@ const table = (columns: readonly string[], cells: readonly (readonly string[])[]
   )
   const rule = widths.map((width) => '─'.repeat(width)).join('  ')
   const [head = '', ...body] = drawn
-  return `${[head, rule, ...body].join('\n')}\n(${cells.length} ${cells.length === 1 ? 'row' : 'rows'})\n`
+  return `${[head, rule, ...body].join('\n')}\n(${rows.length} ${rows.length === 1 ? 'row' : 'rows'})\n`
 }
 
-/** Rows as an aligned table for people, as JSON objects, or as RFC 4180; a cell by the name of its column. */
-export const formatRows = (
-  columns: readonly string[],
-  rows: readonly Readonly<Record<string, unknown>>[],
-  format: RowFormat,
-): string => {
-  if (format === 'json') return `[${rows.map((row) => `\n${JSON.stringify(row)}`).join(',')}\n]\n`
-  const cells = rows.map((row) => columns.map((column) => plain(row[column])))
-  if (format === 'table') return table(columns, cells)
-  return [columns, ...cells].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+/** A cell by RFC 4180; what a spreadsheet would run as a formula gets an apostrophe in front. */
+const csvCell = (value: PlainValue | string): string => {
+  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : plain(value)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+const csv = ({ columns, rows }: Rows): string =>
+  [columns, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+
+const json = ({ columns, rows }: Rows): string => {
+  const objects = rows.map((row) => Object.fromEntries(columns.map((name, column) => [name, row[column]])))
+  return `[${objects.map((object) => `\n${JSON.stringify(object)}`).join(',')}\n]\n`
+}
+
+/** Rows as an aligned table for people, as JSON objects by column, or as RFC 4180. */
+export const formatRows = (rows: Rows, format: RowFormat): string =>
+  format === 'table' ? table(rows) : format === 'csv' ? csv(rows) : json(rows)

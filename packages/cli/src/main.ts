@@ -16,7 +16,7 @@ Examples:
   newsgraph build articles/ --out graph.json     a graph of all articles in a folder
   newsgraph view graph.json                      look at it
   newsgraph view articles/ --out page.html       one file that works offline
-  newsgraph query graph.json 'MATCH (a)-[e]->(b) RETURN a.label, e.label, b.label LIMIT 10'
+  newsgraph query graph.json 'MATCH (a)-[e]->(b) RETURN a.name, e.label, b.name LIMIT 10'
   newsgraph verify graph.json articles/          check each edge against the articles
 
 INPUT is a file (.txt .md .html .jsonl .json .csv, or a feed as .xml), a folder, a pattern in quotation

@@ -13,6 +13,23 @@ export { english, type LanguagePack, languages } from './languages/index.js'
 export { type LanguageModel, loadModel, type ModelManifest, readModel } from './model/index.js'
 export * from './ontology/index.js'
 export {
+  type GraphSource,
+  graphologySource,
+  type PlainEdge,
+  type PlainNode,
+  type PlainPath,
+  type PlainValue,
+  type PlanStep,
+  planText,
+  QueryError,
+  type QueryOptions,
+  type QueryResult,
+  type QueryRow,
+  type QueryStream,
+  query,
+  queryRows,
+} from './query/index.js'
+export {
   checkArticles,
   contentHash,
   type Decoded,
