@@ -155,9 +155,9 @@ export const setUp = (graph: MultiDirectedGraph, text: string): void => {
       continue
     }
     if (cursor.take('CREATE')) {
-      const patterns = [parsePattern(cursor)]
-      while (cursor.take(',')) patterns.push(parsePattern(cursor))
-      rows = create(graph, rows, patterns, text)
+      // One pattern after the other: a later one may use what an earlier one has made.
+      do rows = create(graph, rows, [parsePattern(cursor)], text)
+      while (cursor.take(','))
     } else if (cursor.take('DELETE')) {
       const { name } = cursor.name('a name')
       for (const row of rows) graph.dropEdge((row[name] as { key: string }).key)

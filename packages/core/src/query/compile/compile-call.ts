@@ -46,7 +46,7 @@ const compileAggregate = (
     scope: aggregates.scope,
     aggregates,
     aggregating: true,
-    missing: environment.missing,
+    missing: aggregates.missing,
   }
   const slot = environment.compilation.slot()
   const args = call.args.map((arg) => compile(arg, inside))

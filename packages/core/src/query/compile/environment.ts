@@ -68,7 +68,9 @@ export interface Environment {
   /** Patterns may stand here as conditions. */
   readonly condition?: boolean
   /** Where aggregates go, and the scope of their arguments; absent where none may stand. */
-  readonly aggregates?: { readonly calls: AggregateCall[]; readonly scope: Scope } | undefined
+  readonly aggregates?:
+    | { readonly calls: AggregateCall[]; readonly scope: Scope; readonly missing: Environment['missing'] }
+    | undefined
   /** Already inside an aggregate. */
   readonly aggregating?: boolean
   /** Expressions that are already worked out, by their words. */

@@ -140,7 +140,7 @@ export const planProjection = (
       compilation,
       scope: new Map(),
       known: simple,
-      aggregates: { calls, scope: environment.scope },
+      aggregates: { calls, scope: environment.scope, missing: environment.missing },
       missing: (name, place) =>
         environment.scope.has(name)
           ? complain(
@@ -224,7 +224,7 @@ export const planProjection = (
   if (projection.where !== undefined) {
     const holds = compileCondition(
       projection.where,
-      { ...later, condition: true, aggregates: undefined },
+      { ...later, known: sorting.known, condition: true, aggregates: undefined },
       compileExpression,
     )
     plan = mapping(profile, 'Filter', '', plan, () => holds() === true)
