@@ -55,10 +55,11 @@ describe.runIf(built)('the command as a process', () => {
     const folder = temporaryFolder({ 'all.jsonl': many(20_000), 'records.jsonl': 'old' })
     const { child, told, ended } = start(['extract', 'all.jsonl', '--out', 'records.jsonl'], folder)
     const begun = setInterval(() => {
-      if (readdirSync(folder).length > 2) child.kill('SIGINT')
+      if (readdirSync(folder).length <= 2) return
+      clearInterval(begun)
+      child.kill('SIGINT')
     }, 50)
     const { code } = await ended
-    clearInterval(begun)
     expect(code).toBe(130)
     expect(told.err).toContain('nothing was written')
     expect(readdirSync(folder)).toEqual(['all.jsonl', 'records.jsonl'])
