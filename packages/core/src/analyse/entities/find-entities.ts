@@ -5,6 +5,7 @@ import { joinAnaphors } from './find-antecedents.js'
 import { findPhrases } from './find-phrases.js'
 import type { FoundEntities } from './found-mention.js'
 import { linesOf } from './line.js'
+import { joinNamedLater } from './named-later.js'
 import { portraitsOf } from './portraits.js'
 import { joinByGrammar } from './same-by-grammar.js'
 import { joinOffices } from './same-by-position.js'
@@ -30,6 +31,7 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   const chains = chainsOf(phrases.all)
   joinSameNames(lines, phrases, chains, rules)
   joinByGrammar(lines, phrases, chains, rules)
+  joinNamedLater(phrases, chains)
   joinOffices(lines, phrases, chains)
   joinAnaphors(lines, phrases, chains, rules)
   const { entities, mentions } = portraitsOf(lines, phrases, chains, tools.gazetteer)
