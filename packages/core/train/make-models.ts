@@ -29,8 +29,8 @@ const words = makeWordTable(corpora.train, tagset, clusters, recipe.words)
 say(`${corpora.train.length} trees, ${tagset.classes.length} tags, ${labels.names.length} relations`)
 
 const keeper = createStageKeeper(new URL('.cache/train/', core), codeHash(), say)
-const { tagger, tag, tags, silverTags, wikigoldTags } = makeTagger(corpora, tagset, words.table, keeper, say)
-const names = makeNames(corpora, { tag, silverTags, wikigoldTags, table: words.table }, keeper, say)
+const { tagger, tag, tags, silverTags } = makeTagger(corpora, tagset, words.table, keeper, say)
+const names = makeNames(corpora, { tag, table: words.table }, keeper, say)
 const parser = makeParser(corpora, { tagset, labels, tag, tags, silverTags, table: words.table }, keeper, say)
 writeModel(new URL('models/en/', core), {
   parts: { words: words.bytes, tagger, parser, names },

@@ -12,7 +12,6 @@ export interface TaggerMade {
   readonly tagger: Uint8Array
   readonly tags: readonly Int32Array[]
   readonly silverTags: readonly Int32Array[]
-  readonly wikigoldTags: readonly Int32Array[]
   tag(words: readonly string[]): Int32Array
 }
 
@@ -57,7 +56,6 @@ export function makeTagger(
     tag,
     tags,
     silverTags: corpora.silver.map(({ words }) => tag(words)),
-    wikigoldTags: corpora.wikigold.map(({ words }) => tag(words)),
   }
 }
 

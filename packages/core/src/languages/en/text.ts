@@ -12,10 +12,10 @@ const weekdays =
 /** How English is written. */
 export const textRules: TextRules = {
   abbreviations: words(`
-    mr. mrs. ms. dr. prof. rev. fr. hon. st. ste. mt. messrs. mme. mlle. msgr. br. sr. sra. srta. lic. ing. dra.
+    mr. mrs. ms. dr. prof. rev. fr. hon. st. ste. mt. messrs. mme. mlle. msgr. br. sra. srta. lic. ing. dra.
     gen. maj. col. lt. capt. cpl. sgt. pvt. cmdr. cdr. brig. adm. vadm. radm. comdr. cmdt. pfc. spc. tech. ens. wg.
     gov. sen. rep. reps. sens. pres. amb. supt. insp. det. cllr. atty. asst. assoc. dept. min. del. sec. secy.
-    vs. v. e.g. i.e. cf. viz. al. ca. c. approx. est. incl. excl. nr. ft. gtr. op. repr. ed. eds. trans. vol.`),
+    vs. v. e.g. i.e. cf. viz. al. ca. c. approx. incl. excl. nr. ft. gtr. op. repr. ed. eds. trans. vol.`),
   closingAbbreviations: words(`
     u.s. u.k. u.n. u.a.e. u.s.a. u.s.s.r. e.u. d.c. l.a. n.y. p.m. a.m. p.m a.m inc. corp. co. ltd. bros. plc. llc. jr. sr. esq. etc.
     ph.d. m.d. b.a. m.a. b.c. a.d. dist. govt. intl. ave. blvd. rd. hwy. km. kg. cm. mm. lb. lbs. oz. hr. hrs. mins. secs. mph. kph.
