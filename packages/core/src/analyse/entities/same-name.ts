@@ -7,9 +7,12 @@ import { soundKey } from './sound-key.js'
 
 const isName = (phrase: Phrase): boolean => phrase.form === 'name' && phrase.words.length > 0
 
+const withoutDoubles = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1')
+
 /** Two words are one name's spelling: the same letters, or the same sound in words of some length. */
 const soundsLike = (a: string, b: string): boolean =>
   a === b ||
+  withoutDoubles(a) === withoutDoubles(b) ||
   (a.length > 3 && b.length > 3 && Math.abs(a.length - b.length) < 4 && soundKey(a) === soundKey(b))
 
 /** The first letters of a name's words, with and without the small ones. */

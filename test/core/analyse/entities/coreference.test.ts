@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest'
+import { entitiesOf } from '../../../helpers/entities-of.ts'
+
+const end = './.'
+
+/** Are the first mentions of these words of one entity? */
+const same = (found: ReturnType<typeof entitiesOf>, a: string, b: string): boolean => {
+  expect(found.of(a), a).toBeDefined()
+  expect(found.of(b), b).toBeDefined()
+  return found.of(a) === found.of(b)
+}
+
+describe('names of one entity', () => {
+  it('joins a full name and the last name after it', () => {
+    const found = entitiesOf(
+      [
+        `Omar/NNP/nsubj>3 Sayid/NNP/flat>1 spoke/VBD/root ${end}/punct>3`,
+        `Sayid/NNP/nsubj>2 left/VBD/root ${end}/punct>2`,
+      ],
+      [
+        [0, 0, 2, 'person'],
+        [1, 0, 1, 'person'],
+      ],
+    )
+    expect(same(found, 'Omar Sayid', 'Sayid')).toBe(true)
+  })
+
+  it('keeps two persons with one last name apart', () => {
+    const found = entitiesOf(
+      [
+        `Omar/NNP/nsubj>3 Sayid/NNP/flat>1 spoke/VBD/root ${end}/punct>3`,
+        `Leila/NNP/nsubj>3 Sayid/NNP/flat>1 left/VBD/root ${end}/punct>3`,
+      ],
+      [
+        [0, 0, 2, 'person'],
+        [1, 0, 2, 'person'],
+      ],
+    )
+    expect(same(found, 'Omar Sayid', 'Leila Sayid')).toBe(false)
+  })
+
+  it('joins a name and the acronym in brackets after it', () => {
+    const found = entitiesOf(
+      [
+        `The/DT/det>4 Northern/NNP/amod>4 Liberation/NNP/compound>4 Front/NNP/nsubj>8 (/-LRB-/punct>6 NLF/NNP/appos>4 )/-RRB-/punct>6 agreed/VBD/root ${end}/punct>8`,
+        `The/DT/det>2 NLF/NNP/nsubj>3 left/VBD/root ${end}/punct>3`,
+      ],
+      [
+        [0, 1, 4, 'organisation'],
+        [0, 5, 6, 'organisation'],
+        [1, 1, 2, 'organisation'],
+      ],
+    )
+    expect(same(found, 'Northern Liberation Front', 'NLF')).toBe(true)
+    expect(found.of('NLF')?.mentions).toHaveLength(3)
+  })
+
+  it('joins all names of one gazetteer entry', () => {
+    const found = entitiesOf([
+      `Islamic/NNP/compound>2 State/NNP/nsubj>3 fled/VBD/root ${end}/punct>3`,
+      `Troops/NNS/nsubj>2 fought/VBD/root ISIS/NNP/obj>2 ${end}/punct>2`,
+    ])
+    expect(same(found, 'Islamic State', 'ISIS')).toBe(true)
+  })
+
+  it('joins spellings of one transliterated name', () => {
+    const found = entitiesOf(
+      [
+        `Drones/NNS/nsubj>2 hit/VBD/root Tel/NNP/compound>5 Qassim/NNP/compound>5 base/NN/obj>2 ${end}/punct>2`,
+        `Smoke/NN/nsubj>2 rose/VBD/root over/IN/case>6 Tell/NNP/compound>6 Qasim/NNP/compound>6 base/NN/obl>2 ${end}/punct>2`,
+      ],
+      [
+        [0, 2, 4, 'place'],
+        [1, 3, 5, 'place'],
+      ],
+    )
+    expect(same(found, 'Tel Qassim base', 'Tell Qasim base')).toBe(true)
+  })
+
+  it('joins the organisation and its short form', () => {
+    const found = entitiesOf(
+      [
+        `The/DT/det>3 Popular/NNP/amod>3 Resistance/NNP/nsubj>6 in/IN/case>5 Anbar/NNP/nmod>3 struck/VBD/root ${end}/punct>6`,
+        `The/DT/det>3 Popular/NNP/amod>3 Resistance/NNP/nsubj>4 spoke/VBD/root ${end}/punct>4`,
+      ],
+      [
+        [0, 1, 5, 'organisation'],
+        [1, 1, 3, 'organisation'],
+      ],
+    )
+    expect(same(found, 'Popular Resistance in Anbar', 'Popular Resistance')).toBe(true)
+  })
+
+  it('keeps the city apart from the country that its name stands for', () => {
+    const found = entitiesOf([
+      `Baghdad/NNP/nsubj>2 rejected/VBD/root it/PRP/obj>2 ${end}/punct>2`,
+      `Crowds=crowd/NNS/nsubj>2 gathered/VBD/root in/IN/case>4 Baghdad/NNP/obl>2 ${end}/punct>2`,
+    ])
+    expect(
+      found.entities.filter(({ name }) => name === 'Baghdad' || name === 'Iraq').map(({ kind }) => kind),
+    ).toEqual(['country', 'city'])
+  })
+})
+
+describe('what the tree says is one', () => {
+  it('joins an apposition', () => {
+    const found = entitiesOf(
+      [
+        `Omar/NNP/nsubj>6 ,/,/punct>4 a/DT/det>4 commander/NN/appos>1 ,/,/punct>4 fled/VBD/root ${end}/punct>6`,
+      ],
+      [[0, 0, 1, 'person']],
+    )
+    expect(same(found, 'Omar', 'a commander')).toBe(true)
+  })
+
+  it('joins a predicate and its subject, unless the sentence denies it', () => {
+    const yes = entitiesOf(
+      [`Omar/NNP/nsubj>4 is=be/VBZ/cop>4 a/DT/det>4 commander/NN/root ${end}/punct>4`],
+      [[0, 0, 1, 'person']],
+    )
+    const no = entitiesOf(
+      [`Omar/NNP/nsubj>5 is=be/VBZ/cop>5 not/RB/advmod>5 a/DT/det>5 commander/NN/root ${end}/punct>5`],
+      [[0, 0, 1, 'person']],
+    )
+    expect(same(yes, 'Omar', 'a commander')).toBe(true)
+    expect(same(no, 'Omar', 'a commander')).toBe(false)
+  })
+
+  it('joins a relative pronoun and the noun that its clause hangs by', () => {
+    const found = entitiesOf([
+      `The/DT/det>2 soldiers=soldier/NNS/nsubj>5 who/WP/nsubj>4 fled=flee/VBD/acl:relcl>2 died=die/VBD/root ${end}/punct>5`,
+    ])
+    expect(same(found, 'The soldiers', 'who')).toBe(true)
+  })
+
+  it('joins an office and the name beside it even where the tree misses it', () => {
+    const found = entitiesOf(
+      [
+        `The/DT/det>2 governor/NN/nsubj>8 of/IN/case>4 Anbar/NNP/nmod>2 ,/,/punct>8 Omar/NNP/nsubj>8 ,/,/punct>8 resigned/VBD/root ${end}/punct>8`,
+      ],
+      [
+        [0, 3, 4, 'place'],
+        [0, 5, 6, 'person'],
+      ],
+    )
+    expect(same(found, 'The governor', 'Omar')).toBe(true)
+  })
+})
+
+describe('definite nominals', () => {
+  const base = `Drones/NNS/nsubj>2 hit/VBD/root an/DT/det>5 air/NN/compound>5 base/NN/obj>2 ${end}/punct>2`
+
+  it('go back to what was called so before', () => {
+    const found = entitiesOf([base, `The/DT/det>2 base/NN/nsubj>3 burned/VBD/root ${end}/punct>3`])
+    expect(same(found, 'an air base', 'The base')).toBe(true)
+  })
+
+  it('do not, where they bring a word that tells another one', () => {
+    const found = entitiesOf([
+      base,
+      `The/DT/det>3 naval/JJ/amod>3 base/NN/nsubj>4 burned/VBD/root ${end}/punct>4`,
+    ])
+    expect(same(found, 'an air base', 'The naval base')).toBe(false)
+  })
+
+  it('keep the first and the second apart', () => {
+    const found = entitiesOf([
+      `One/CD/nummod>2 drone/NN/nsubj>3 fell/VBD/root ${end}/punct>3`,
+      `The/DT/det>3 second/JJ/amod>3 drone/NN/nsubj>4 exploded/VBD/root ${end}/punct>4`,
+    ])
+    expect(same(found, 'One drone', 'The second drone')).toBe(false)
+  })
+
+  it('are new without an article', () => {
+    const found = entitiesOf([
+      `Militants=militant/NNS/nsubj>2 fled=flee/VBD/root ${end}/punct>2`,
+      `Police/NN/nsubj>2 shot=shoot/VBD/root militants=militant/NNS/obj>2 ${end}/punct>2`,
+    ])
+    expect(same(found, 'Militants', 'militants')).toBe(false)
+  })
+
+  it('mean the only near name of their class', () => {
+    const found = entitiesOf([
+      `Islamic/NNP/compound>2 State/NNP/nsubj>3 advanced/VBD/root ${end}/punct>3`,
+      `The/DT/det>2 group/NN/nsubj>3 claimed/VBD/root the/DT/det>5 attack/NN/obj>3 ${end}/punct>3`,
+    ])
+    expect(same(found, 'Islamic State', 'The group')).toBe(true)
+  })
+})
+
+describe('pronouns', () => {
+  it('mean the one whose gender and number they fit', () => {
+    const found = entitiesOf(
+      [
+        `Leila/NNP/nsubj>3 Haddad/NNP/flat>1 met=meet/VBD/root Omar/NNP/obj>3 Sayid/NNP/flat>4 ${end}/punct>3`,
+        `He/PRP/nsubj>2 refused/VBD/root ${end}/punct>2`,
+      ],
+      [
+        [0, 0, 2, 'person'],
+        [0, 3, 5, 'person'],
+      ],
+    )
+    expect(same(found, 'Omar Sayid', 'He')).toBe(true)
+  })
+
+  it('never mean another argument of their own verb', () => {
+    const found = entitiesOf(
+      [`Omar/NNP/nsubj>2 shot=shoot/VBD/root him/PRP/obj>2 ${end}/punct>2`],
+      [[0, 0, 1, 'person']],
+    )
+    expect(same(found, 'Omar', 'him')).toBe(false)
+  })
+
+  it('mean the owner where they are possessive', () => {
+    const found = entitiesOf([
+      `Iran/NNP/nsubj>2 armed/VBD/root its/PRP$/nmod:poss>4 allies=ally/NNS/obj>2 ${end}/punct>2`,
+    ])
+    expect(same(found, 'Iran', 'its')).toBe(true)
+  })
+
+  it('are nobody where "it" only fills a place', () => {
+    const { of } = entitiesOf([`It/PRP/expl>2 rained=rain/VBD/root ${end}/punct>2`])
+    expect(of('It')).toBeUndefined()
+  })
+
+  it('in the first person of a quotation mean its speaker', () => {
+    const found = entitiesOf(
+      [
+        `"/\`\`/punct>3 I/PRP/nsubj>3 left/VBD/ccomp>7 ,/,/punct>3 "/''/punct>3 Omar/NNP/nsubj>7 said=say/VBD/root ${end}/punct>7`,
+      ],
+      [[0, 5, 6, 'person']],
+    )
+    expect(same(found, 'Omar', 'I')).toBe(true)
+  })
+
+  it('in the third person of a quotation do not mean its speaker', () => {
+    const found = entitiesOf(
+      [
+        `Omar/NNP/nsubj>2 said=say/VBD/root :/:/punct>6 "/\`\`/punct>6 He/PRP/nsubj>6 left/VBD/ccomp>2 "/''/punct>6 ${end}/punct>2`,
+      ],
+      [[0, 0, 1, 'person']],
+    )
+    expect(same(found, 'Omar', 'He')).toBe(false)
+  })
+})

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest'
+import { findEntities } from '#core/analyse/entities/index.ts'
+import { english } from '#core/languages/index.ts'
+import { gazetteer } from '#core/world/index.ts'
+import { doc, plainDoc } from '../../../helpers/doc.ts'
+import { entitiesOf } from '../../../helpers/entities-of.ts'
+
+const end = './.'
+
+describe('names', () => {
+  it('finds a gazetteer name that the name finder missed, without its article', () => {
+    const { of } = entitiesOf([`The/DT/det>2 US/NNP/nsubj>3 withdrew/VBD/root ${end}/punct>3`])
+    expect(of('US')).toMatchObject({
+      kind: 'country',
+      country: 'US',
+      gazetteer: 'united-states',
+      named: true,
+    })
+    expect(of('The US')).toBeUndefined()
+  })
+
+  it('makes one facility of a name and the class noun after it', () => {
+    const { of } = entitiesOf(
+      [
+        `Drones=drone/NNS/nsubj>2 hit/VBD/root Kilo/NNP/compound>5 air/NN/compound>5 base/NN/obj>2 ${end}/punct>2`,
+      ],
+      [[0, 2, 3, 'place']],
+    )
+    expect(of('Kilo air base')).toMatchObject({ kind: 'facility', named: true })
+    expect(of('Kilo')).toBeUndefined()
+  })
+
+  it('reads a name across square brackets', () => {
+    const { entities } = entitiesOf(
+      [
+        `Drones/NNS/nsubj>2 hit/VBD/root the/DT/det>9 [/-LRB-/punct>5 Ain/NNP/compound>9 ]/-RRB-/punct>5 al-Asad/NNP/compound>9 air/NN/compound>9 base/NN/obj>2 ${end}/punct>2`,
+      ],
+      [
+        [0, 4, 5, 'place'],
+        [0, 6, 7, 'place'],
+      ],
+    )
+    expect(entities.filter(({ kind, named }) => kind === 'facility' && named)).toHaveLength(1)
+    expect(entities.find(({ kind }) => kind === 'facility')?.name).toMatch(/^Ain ?\] al-Asad air base$/)
+  })
+
+  it('makes one name of a class noun and its "of"', () => {
+    const { of } = entitiesOf(
+      [`The/DT/det>2 University/NNP/nsubj>5 of/IN/case>4 Baghdad/NNP/nmod>2 closed/VBD/root ${end}/punct>5`],
+      [[0, 3, 4, 'place']],
+    )
+    expect(of('University of Baghdad')).toMatchObject({ kind: 'organisation', country: 'IQ' })
+  })
+
+  it('takes titles off a person and keeps them as the title', () => {
+    const { of, mentions } = entitiesOf(
+      [
+        `Iranian/JJ/amod>4 commander/NN/compound>4 General/NNP/compound>4 Omar/NNP/nsubj>6 Sayid/NNP/flat>4 spoke=speak/VBD/root ${end}/punct>6`,
+      ],
+      [[0, 2, 5, 'person']],
+    )
+    expect(of('Omar Sayid')).toMatchObject({ kind: 'person', country: 'IR' })
+    expect(mentions.find(({ title }) => title)?.title?.text).toBe('Iranian commander General')
+  })
+
+  it('never takes a weekday for a name', () => {
+    const { entities } = entitiesOf(
+      [`Tuesday/NNP/nsubj>2 came=come/VBD/root ${end}/punct>2`],
+      [[0, 0, 1, 'person']],
+    )
+    expect(entities.filter(({ named }) => named)).toEqual([])
+  })
+
+  it('reads the part of a hyphenated word that is a name', () => {
+    const { of } = entitiesOf([
+      `Iran-backed/JJ/amod>2 militias=militia/NNS/nsubj>3 fled=flee/VBD/root ${end}/punct>3`,
+    ])
+    expect(of('Iran')).toMatchObject({ gazetteer: 'iran' })
+    expect(of('Iran-backed militias')).toMatchObject({ kind: 'armed-group', number: 'plural' })
+  })
+})
+
+describe('demonyms', () => {
+  it('lets an adjective stand for its country and tells the country of its noun', () => {
+    const { of, mentionAt } = entitiesOf([
+      `Iraqi/JJ/amod>2 police/NN/nsubj>3 fired=fire/VBD/root ${end}/punct>3`,
+    ])
+    expect(mentionAt(0, 0)).toMatchObject({ form: 'name', kind: 'country', demonym: true, country: 'IQ' })
+    expect(of('Iraqi police')).toMatchObject({
+      kind: 'police',
+      country: 'IQ',
+      sector: 'COP',
+      number: 'plural',
+    })
+  })
+
+  it('takes the people for a population of that country, not for the country', () => {
+    const { of } = entitiesOf([`Iraqis=iraqi/NNPS/nsubj>2 voted=vote/VBD/root ${end}/punct>2`])
+    expect(of('Iraqis')).toMatchObject({ kind: 'population', country: 'IQ', number: 'plural' })
+  })
+})
+
+describe('metonyms', () => {
+  it('reads a capital as the country where it acts and as the city where it is a place', () => {
+    const { of } = entitiesOf([
+      `Baghdad/NNP/nsubj>2 rejected=reject/VBD/root the/DT/det>4 plan/NN/obj>2 ${end}/punct>2`,
+      `Envoys=envoy/NNS/nsubj>2 met=meet/VBD/root in/IN/case>4 Washington/NNP/obl>2 ${end}/punct>2`,
+    ])
+    expect(of('Baghdad')).toMatchObject({ kind: 'country', gazetteer: 'iraq' })
+    expect(of('Washington')).toMatchObject({ kind: 'city', gazetteer: 'washington' })
+  })
+
+  it('reads who has an ally as the country', () => {
+    const { of } = entitiesOf([
+      `Washington/NNP/nmod:poss>3 's/POS/case>1 ally/NN/nsubj>4 agreed=agree/VBD/root ${end}/punct>4`,
+    ])
+    expect(of('Washington')).toMatchObject({ gazetteer: 'united-states' })
+  })
+})
+
+describe('nominals', () => {
+  it('spans from the determiner to the head and leaves out what follows', () => {
+    const { of } = entitiesOf([
+      `A/DT/det>4 senior/JJ/amod>4 security/NN/compound>4 official/NN/nsubj>7 in/IN/case>6 Baghdad/NNP/nmod>4 spoke=speak/VBD/root ${end}/punct>7`,
+    ])
+    expect(of('A senior security official')).toMatchObject({
+      kind: 'person',
+      anonymous: true,
+      country: 'IQ',
+      sector: 'COP',
+    })
+  })
+
+  it('marks a nominal that the text declines to name', () => {
+    const { of } = entitiesOf([
+      `A/DT/det>2 teacher/NN/nsubj>3 spoke=speak/VBD/root on/IN/case>5 condition/NN/obl>3 of/IN/case>7 anonymity/NN/nmod>5 ${end}/punct>3`,
+    ])
+    expect(of('A teacher')).toMatchObject({ anonymous: true })
+  })
+
+  it('lets a group of thieves be what thieves are', () => {
+    const { of } = entitiesOf([
+      `A/DT/det>2 group/NN/nsubj>5 of/IN/case>4 soldiers=soldier/NNS/nmod>2 fled=flee/VBD/root ${end}/punct>5`,
+    ])
+    expect(of('A group')).toMatchObject({ kind: 'military', sector: 'MIL' })
+  })
+
+  it('gives a noun before another noun a mention that says so', () => {
+    const { mentionAt } = entitiesOf([
+      `A/DT/det>3 drone/NN/compound>3 strike/NN/nsubj>4 failed=fail/VBD/root ${end}/punct>4`,
+    ])
+    expect(mentionAt(0, 1)).toMatchObject({ kind: 'weapon', modifier: true })
+  })
+
+  it('makes a mention of each conjunct', () => {
+    const { of } = entitiesOf([
+      `Rebels=rebel/NNS/nsubj>4 and/CC/cc>3 soldiers=soldier/NNS/conj>1 fought=fight/VBD/root ${end}/punct>4`,
+    ])
+    expect(of('Rebels')).toMatchObject({ kind: 'armed-group' })
+    expect(of('soldiers')).toMatchObject({ kind: 'military' })
+  })
+})
+
+describe('the finder', () => {
+  const tools = { language: english, gazetteer: gazetteer([], { version: 'none' }) }
+
+  it('puts the headline first and marks its mentions', () => {
+    const title = doc(['Rebels=rebel/NNS/nsubj>2 flee/VBP/root'])
+    const body = doc([`The/DT/det>2 rebels=rebel/NNS/nsubj>3 left=leave/VBD/root ${end}/punct>3`])
+    const found = findEntities(body, { ...tools, title })
+    expect(found.mentions[0]).toMatchObject({ field: 'title', start: 0, end: 6 })
+    expect(found.mentionAt(0, 0, 'title')).toBe(found.mentions[0])
+    expect(found.mentionAt(0, 1)?.field).toBeUndefined()
+    expect(found.mentionAt(1, 0, 'title')).toBeUndefined()
+  })
+
+  it('keeps mentions in bounds and on token borders, every entity with one, the same each time', () => {
+    const words =
+      'Iraqi the US base of Baghdad (IRGC) Mr. he said it Hamas " who and soldiers Islamic State Tuesday 2,000 , . ’s'.split(
+        ' ',
+      )
+    let seed = 7
+    const next = (below: number): number => {
+      seed = (seed * 48271) % 2147483647
+      return seed % below
+    }
+    for (let round = 0; round < 300; round += 1) {
+      const text = Array.from({ length: 1 + next(25) }, () => words[next(words.length)]).join(' ')
+      const read = plainDoc(text)
+      const jumbled = {
+        ...read,
+        sentences: read.sentences.map((sentence) => ({
+          ...sentence,
+          tokens: sentence.tokens.map((token) => ({
+            ...token,
+            head: next(sentence.tokens.length + 1) - 1,
+            deprel:
+              ['nsubj', 'obj', 'nmod:poss', 'appos', 'conj', 'compound', 'acl:relcl', 'root'][next(8)] ??
+              'dep',
+          })),
+        })),
+      }
+      const found = findEntities(jumbled, tools)
+      const starts = new Set(jumbled.sentences.flatMap(({ tokens }) => tokens.map(({ start }) => start)))
+      const ends = new Set(jumbled.sentences.flatMap(({ tokens }) => tokens.map((token) => token.end)))
+      for (const mention of found.mentions) {
+        expect(starts.has(mention.start) && ends.has(mention.end) && mention.start < mention.end).toBe(true)
+        expect(mention.from <= mention.head && mention.head < mention.to).toBe(true)
+        expect(found.entities[mention.entity]?.mentions).toContain(mention)
+      }
+      for (const entity of found.entities) expect(entity.mentions.length).toBeGreaterThan(0)
+      expect(JSON.stringify(findEntities(jumbled, tools))).toBe(JSON.stringify(found))
+    }
+  })
+})
