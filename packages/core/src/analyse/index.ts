@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../languages/index.js'
 import type { LanguageModel } from '../model/index.js'
-import type { Article, Extraction, Gazetteer } from '../types/index.js'
+import type { Article, Extraction, Gazetteer, ReadDoc } from '../types/index.js'
 import { findDates } from './dates/index.js'
-import { findEntities } from './entities/index.js'
-import { findQuotations, tellStory } from './events/index.js'
+import { type FoundEntities, findEntities } from './entities/index.js'
+import { tellStory } from './events/index.js'
 import { treesOf } from './grammar/index.js'
 import { findQuantities } from './quantities/index.js'
 import { buildRecord } from './record/index.js'
@@ -18,22 +18,32 @@ export interface ReadingTools {
   readonly gazetteer: Gazetteer
 }
 
+const sceneOf = (
+  doc: ReadDoc,
+  entities: FoundEntities,
+  language: LanguagePack,
+  { publishedAt, field }: { readonly publishedAt: string | undefined; readonly field?: 'title' },
+): Scene => ({
+  doc,
+  trees: treesOf(doc, language.clauses, field),
+  entities,
+  dates: findDates(doc, { language, ...(publishedAt !== undefined && { publishedAt }) }),
+  quantities: findQuantities(doc, { language }),
+  language,
+})
+
 /**
  * Reads one article: who and what it speaks of, what it says happened or holds, when, and who says so. Knows
  * nothing of any other article. The same article gives the same record.
  */
 export const analyse = (article: Article, tools: ReadingTools): Extraction => {
   const { language } = tools
-  const doc = readText(article.text, tools)
   const { publishedAt } = article
-  const scene: Scene = {
-    doc,
-    trees: treesOf(doc, language.clauses),
-    entities: findEntities(doc, tools),
-    dates: findDates(doc, { language, ...(publishedAt !== undefined && { publishedAt }) }),
-    quantities: findQuantities(doc, { language }),
-    language,
-  }
-  const quotations = findQuotations(scene)
-  return buildRecord(article, scene, tellStory(scene, quotations), findRelations(scene, quotations))
+  const doc = readText(article.text, tools)
+  const title = article.title?.trim() ? readText(article.title, tools) : undefined
+  const entities = findEntities(doc, { ...tools, ...(title && { title }) })
+  const text = sceneOf(doc, entities, language, { publishedAt })
+  const headline = title && sceneOf(title, entities, language, { publishedAt, field: 'title' })
+  const relations = [...findRelations(text), ...(headline ? findRelations(headline) : [])]
+  return buildRecord(article, text, tellStory(text, headline), relations)
 }

@@ -5,7 +5,7 @@ import type { FoundEntities, FoundMention } from './entities/index.js'
 import { childrenOf, prepositionOf, type Tree } from './grammar/index.js'
 import type { FoundQuantity } from './quantities/index.js'
 
-/** All that is known of one article before its events are sought. */
+/** All that is known of an article's text (or of its headline) before its events are sought. */
 export interface Scene {
   readonly doc: ReadDoc
   readonly trees: readonly Tree[]
@@ -25,6 +25,7 @@ export interface Place {
 export const spanOf = (tree: Tree, from: number, to: number): Span => ({
   start: tree.tokens[from]?.start ?? 0,
   end: tree.tokens[to]?.end ?? 0,
+  ...(tree.field && { field: tree.field }),
 })
 
 /**
@@ -47,4 +48,4 @@ export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
 
 /** The mention at a token of a tree's sentence. */
 export const mentionOf = (scene: Scene, tree: Tree, token: number): FoundMention | undefined =>
-  scene.entities.mentionAt(tree.sentence, token)
+  scene.entities.mentionAt(tree.sentence, token, tree.field)

@@ -1,4 +1,3 @@
-import type { Quotation } from '../attribution/index.js'
 import { findQuotations } from '../attribution/index.js'
 import type { Scene } from '../scene.js'
 import { attachDates } from './attach-dates.js'
@@ -13,7 +12,6 @@ import { readContent } from './read-content.js'
 
 export type { Draft, DraftParticipant } from './draft.js'
 export type { DraftLink } from './link-events.js'
-export { findQuotations }
 
 /** What one article tells, in text order, with the links between its events. */
 export interface Story {
@@ -21,16 +19,26 @@ export interface Story {
   readonly links: readonly DraftLink[]
 }
 
-/** From frames found in the trees to happenings: who, when, how many, whether, who says so, told once each. */
-export const tellStory = (scene: Scene, quotations: readonly Quotation[]): Story => {
+/** What the text (or the headline) tells by itself, a draft for each happening of each sentence. */
+const draftsOf = (scene: Scene): readonly Draft[] => {
   const raw = findEvents(scene)
   const dates = attachDates(scene, raw)
+  const quotations = findQuotations(scene)
   const drafts = makeDrafts(scene, raw, { quotations, dateOf: (event) => dates.get(event) })
   countParticipants(scene, drafts)
   const joined = joinMeans(drafts)
   readContent(scene, joined)
-  const events = joinTellings(scene, joined).filter((draft) => saysSomething(scene, draft))
+  return joined
+}
+
+/**
+ * From frames found in the trees to happenings: who, when, how many, whether, who says so, told once each. The
+ * headline is a further telling of what the text tells.
+ */
+export const tellStory = (text: Scene, headline?: Scene): Story => {
+  const drafts = [...draftsOf(text), ...(headline === undefined ? [] : draftsOf(headline))]
+  const events = joinTellings(text, drafts).filter((draft) => saysSomething(text, draft))
   const told = new Set(events)
-  const links = linkEvents(scene, events).filter((link) => told.has(link.source) && told.has(link.target))
+  const links = linkEvents(text, events).filter((link) => told.has(link.source) && told.has(link.target))
   return { events, links }
 }

@@ -4,6 +4,11 @@ import type { ParsedToken, ReadDoc } from '../../types/index.js'
 /** One sentence's tree, with the way down from a word as well as up. Numbers are token indexes. */
 export interface Tree {
   readonly sentence: number
+  /** The sentence stands in the headline. */
+  readonly field?: 'title'
+  /** Offsets of the sentence. */
+  readonly start: number
+  readonly end: number
   readonly tokens: readonly ParsedToken[]
   /** Per token, the tokens that hang by it, in text order. */
   readonly children: readonly (readonly number[])[]
@@ -11,14 +16,14 @@ export interface Tree {
   readonly rules: ClauseRules
 }
 
-/** The tree of every sentence of a text. */
-export const treesOf = (doc: ReadDoc, rules: ClauseRules): readonly Tree[] =>
-  doc.sentences.map(({ tokens }, sentence) => {
+/** The tree of every sentence of a text (or of the headline, where `field` says so). */
+export const treesOf = (doc: ReadDoc, rules: ClauseRules, field?: 'title'): readonly Tree[] =>
+  doc.sentences.map(({ tokens, start, end }, sentence) => {
     const children: number[][] = tokens.map(() => [])
     for (const [index, token] of tokens.entries()) {
       if (token.head !== index) children[token.head]?.push(index)
     }
-    return { sentence, tokens, children, rules }
+    return { sentence, ...(field && { field }), start, end, tokens, children, rules }
   })
 
 const nothing: readonly number[] = []

@@ -17,6 +17,7 @@ import type { FoundDate } from '../dates/index.js'
 import type { FoundEntity } from '../entities/index.js'
 import type { Draft, DraftParticipant, Story } from '../events/index.js'
 import { familyOf } from '../frames/index.js'
+import type { Tree } from '../grammar/index.js'
 import type { FoundRelation } from '../relations/index.js'
 import { type Scene, spanOf } from '../scene.js'
 import { estimateConfidence } from './estimate-confidence.js'
@@ -56,9 +57,10 @@ const toEntity = (entity: FoundEntity, id: string): Entity => {
   }
 }
 
-const toWhen = ({ start, end, from, to, precision }: FoundDate): When => ({
+const toWhen = ({ start, end, from, to, precision }: FoundDate, { field }: Tree): When => ({
   start,
   end,
+  ...(field && { field }),
   ...(from !== undefined && { from }),
   ...(to !== undefined && { to }),
   precision,
@@ -92,10 +94,7 @@ export const buildRecord = (
       entity: idOf(entity),
       ...(voices !== undefined && voices.length > 0 && { attribution: attribution(voices) }),
     }))
-  const sentenceSpan = (sentence: number): Span => {
-    const { start, end } = scene.doc.sentences[sentence] ?? { start: 0, end: 0 }
-    return { start, end }
-  }
+  const sentenceSpan = ({ start, end, field }: Tree): Span => ({ start, end, ...(field && { field }) })
   const confidence = (
     rule: string,
     list: readonly { readonly entity: number; readonly token?: number }[],
@@ -123,13 +122,13 @@ export const buildRecord = (
       plover,
       trigger: spanOf(draft.tree, draft.raw.trigger, draft.raw.triggerEnd),
       participants: participants(draft.participants),
-      ...(draft.date !== undefined && { when: toWhen(draft.date) }),
+      ...(draft.date !== undefined && { when: toWhen(draft.date, draft.tree) }),
       ...(draft.counts.length > 0 && { counts: draft.counts }),
       factuality: draft.factuality,
       attribution: attribution(draft.voices),
       ...(draft.ended && { ended: true as const }),
       ...(draft.outcome !== undefined && { outcome: draft.outcome }),
-      evidence: sentenceSpan(draft.tree.sentence),
+      evidence: sentenceSpan(draft.tree),
       rule: draft.rule,
       confidence: confidence(
         draft.rule,
@@ -161,12 +160,12 @@ export const buildRecord = (
       target: idOf(relation.target),
       trigger: spanOf(relation.tree, relation.trigger, relation.trigger),
       ...(relation.title !== undefined && { title: relation.title }),
-      ...(relation.date !== undefined && { when: toWhen(relation.date) }),
+      ...(relation.date !== undefined && { when: toWhen(relation.date, relation.tree) }),
       ...(relation.counts !== undefined && relation.counts.length > 0 && { counts: relation.counts }),
       factuality: relation.factuality,
       attribution: attribution(relation.voices),
       ...(relation.ended && { ended: true as const }),
-      evidence: sentenceSpan(relation.tree.sentence),
+      evidence: sentenceSpan(relation.tree),
       rule: relation.rule,
       confidence: confidence(
         relation.rule,
@@ -182,7 +181,7 @@ export const buildRecord = (
     const to = eventIds.get(target)
     if (from === undefined || to === undefined || from === to) continue
     if (links.some((link) => link.type === type && link.source === from && link.target === to)) continue
-    links.push({ type, source: from, target: to, evidence: sentenceSpan(source.tree.sentence) })
+    links.push({ type, source: from, target: to, evidence: sentenceSpan(source.tree) })
   }
   return {
     article: {

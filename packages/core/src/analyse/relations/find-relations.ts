@@ -1,5 +1,5 @@
 import type { RelationType } from '../../ontology/index.js'
-import type { Quotation } from '../attribution/index.js'
+import { findQuotations, type Quotation } from '../attribution/index.js'
 import { standingOf } from '../factuality/index.js'
 import {
   accepts,
@@ -23,7 +23,11 @@ const endsOf = (scene: Scene, match: Match<RelationType>, role: 'source' | 'targ
   const entities = fillersOf(match, role)
     .flatMap((token) => conjunctsOf(match.tree, token))
     .map((token) => mentionOf(scene, match.tree, meantBy(scene, match.tree, token)))
-    .filter((mention) => mention !== undefined && accepts(match.entry.frame.takes?.[role] ?? match.entry.type.roles[role], mention.kind))
+    .filter(
+      (mention) =>
+        mention !== undefined &&
+        accepts(match.entry.frame.takes?.[role] ?? match.entry.type.roles[role], mention.kind),
+    )
     .map((mention) => mention?.entity ?? -1)
   return [...new Set(entities)]
 }
@@ -91,8 +95,9 @@ const keyOf = ({ type, source, target }: FoundRelation): string => {
 }
 
 /** States told anywhere in the text, each once for each sentence that tells it, in text order. */
-export const findRelations = (scene: Scene, quotations: readonly Quotation[]): readonly FoundRelation[] =>
-  scene.trees.flatMap((tree) => {
+export const findRelations = (scene: Scene): readonly FoundRelation[] => {
+  const quotations = findQuotations(scene)
+  return scene.trees.flatMap((tree) => {
     const found = [
       ...[...verbsIn(scene, tree), ...nounsIn(scene, tree)].flatMap((match) =>
         toldBy(scene, match, quotations),
@@ -111,3 +116,4 @@ export const findRelations = (scene: Scene, quotations: readonly Quotation[]): r
       })
       .sort((a, b) => a.trigger - b.trigger)
   })
+}

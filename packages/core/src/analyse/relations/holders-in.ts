@@ -70,9 +70,7 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
     if (held === undefined) continue
     // "X's ally Y and Z": only a predicate in the plural is said of all
     const all = held.rule === 'copula' && word.xpos === 'NNS' ? conjunctsOf(tree, held.token) : [held.token]
-    const holders = all.map((token) =>
-      mentionOf(scene, tree, meantBy(scene, tree, token)),
-    )
+    const holders = all.map((token) => mentionOf(scene, tree, meantBy(scene, tree, token)))
     const phrase = phraseOf(tree, noun, new Set())
     const before = [...phrase.modifiers.map((token) => lemma(tree, token)), lemma(tree, noun - 1)]
     const fitting = [...entries].sort((a, b) => b.words - a.words)
@@ -86,7 +84,8 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
       const other = holds === 'source' ? 'target' : 'source'
       for (const token of othersOf(phrase, prepositions)) {
         const mention = mentionOf(scene, tree, meantBy(scene, tree, token))
-        if (mention === undefined || !accepts(frame.takes?.[other] ?? type.roles[other], mention.kind)) continue
+        if (mention === undefined || !accepts(frame.takes?.[other] ?? type.roles[other], mention.kind))
+          continue
         for (const holder of holders) {
           if (
             holder === undefined ||
