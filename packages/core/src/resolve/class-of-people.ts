@@ -1,3 +1,4 @@
+import type { EntityRules } from '../languages/index.js'
 import { type EntityKind, kinds } from '../ontology/index.js'
 import type { Gazetteer, GazetteerEntry } from '../types/index.js'
 
@@ -11,6 +12,10 @@ export interface ClassOfPeople {
   readonly name: string
 }
 
+/** A named force ("US navy") or whom a country's word and a class word stand for ("US soldiers"). */
+export const countryOfName = (name: string, gazetteer: Gazetteer): string | undefined =>
+  countryAt(name.replace(/^the /i, '').split(/\s+/), 0, gazetteer)[0]?.country
+
 /** Kinds whose members, named by their country alone, are the same whoever speaks of them. */
 const CLASSES: ReadonlySet<EntityKind> = new Set(['military', 'police', 'intelligence', 'population'])
 
@@ -22,28 +27,28 @@ const nounsOf = new Map(
 
 /** The word as it stands and without a plural ending. */
 const singulars = (word: string): readonly string[] => [
-  word,
   word.replace(/s$/, ''),
   word.replace(/es$/, ''),
   word.replace(/ies$/, 'y'),
   word.replace(/men$/, 'man'),
+  word,
 ]
 
 /**
  * Reads a description as demonym and class, with at most two plain words between ("US troops", "Iraqi
- * security forces"); the description of one person is none, nor is one whose country only follows from context.
+ * security forces"), the class in the plural; one force ("the US navy") is none, nor is one whose country only follows from context.
  */
 export function classOfPeople(
   description: string,
   kind: EntityKind,
-  gazetteer: Gazetteer,
+  { gazetteer, rules: { plurals } }: { readonly gazetteer: Gazetteer; readonly rules: EntityRules },
 ): ClassOfPeople | undefined {
   const nouns = nounsOf.get(kind)
   if (nouns === undefined) return undefined
   const words = description.split(/\s+/)
   const noun = words.at(-1)?.toLowerCase() ?? ''
   const singular = singulars(noun).find((word) => nouns.has(word))
-  if (singular === undefined) return undefined
+  if (singular === undefined || (singular === noun && !plurals.has(noun))) return undefined
   for (let at = Math.max(0, words.length - 4); at < words.length - 1; at += 1) {
     const [of, length] = countryAt(words, at, gazetteer)
     const between = words.slice(at + length, -1)

@@ -29,7 +29,10 @@ const TELLING = 4
 
 /** Compares two names of one family; undefined where nothing speaks for one bearer. Symmetric. */
 export function compareNames(a: NameForm, b: NameForm, family: KindFamily): NameMatch | undefined {
-  if (a.key === b.key) return full(`the same name "${a.surface}"`)
+  if (a.key === b.key) {
+    const whole = a.words.length > 1 || (family !== 'person' && !a.acronym)
+    return (whole ? full : part)(`the same name "${a.surface}"`)
+  }
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
   if (family === 'person') return comparePersons(short, long)
   if (family === 'place') return comparePlaces(short, long)

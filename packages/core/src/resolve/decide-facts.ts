@@ -7,6 +7,7 @@ import type { ReadArticle } from './local-entities.js'
 import { placeOf, wordsAt } from './local-entities.js'
 import { localEvents, localRelations } from './local-event.js'
 import type { ResolveOptions } from './resolve.js'
+import { sameStory } from './same-story.js'
 import { summedEvent } from './sum-events.js'
 import { summedRelations } from './sum-relations.js'
 import type { SourceOf } from './sum-tellings.js'
@@ -14,9 +15,10 @@ import type { SourceOf } from './sum-tellings.js'
 /** What happened and what holds, over all articles: events, relations and links between them. */
 export function decideFacts(
   read: readonly ReadArticle[],
-  { entities, ids, known }: DecidedEntities,
+  decided: DecidedEntities,
   { gazetteer }: ResolveOptions,
 ): Facts {
+  const { entities, ids, known } = decided
   const byArticle = new Map(read.map((one) => [one.article.id, one]))
   const sources: SourceOf = {
     story: (id) => byArticle.get(id)?.story ?? id,
@@ -26,6 +28,7 @@ export function decideFacts(
     entities,
     containment: containmentOf(entities, gazetteer),
     known: (id: string) => known.has(id),
+    stories: sameStory(read, decided),
   }
   const idsOf = (articleId: string): ReadonlyMap<string, string> => ids.get(articleId) ?? new Map()
   const factIds = new Map<string, string>()

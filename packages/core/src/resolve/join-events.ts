@@ -55,7 +55,7 @@ function sharesArticle(a: readonly EventProfile[], b: readonly EventProfile[]): 
 
 function pairsOf(profiles: readonly EventProfile[], context: EventContext): ReadonlyMap<string, Pair> {
   const pairs = new Map<string, Pair>()
-  for (const block of blocksOf(profiles).values()) {
+  for (const block of blocksOf(profiles, context).values()) {
     block.forEach((a, position) => {
       for (const b of block.slice(position + 1, position + 1 + WINDOW)) {
         const [one, other] = [profiles[a], profiles[b]]
@@ -77,17 +77,25 @@ const sameCopy = (a: EventProfile, b: EventProfile): boolean =>
 const copyKey = ({ type, tellings: [{ quote, trigger, evidence }] }: LocalEvent): string =>
   JSON.stringify([type.id, quote, trigger.start - evidence.start])
 
-/** Events under each family, day and known participant; those without a day under whom it can befall but once. */
-function blocksOf(profiles: readonly EventProfile[]): ReadonlyMap<string, readonly number[]> {
+/**
+ * Events under each family, day and known participant; those without a day under whom it can befall but once, and
+ * under what their article is about.
+ */
+function blocksOf(
+  profiles: readonly EventProfile[],
+  { stories }: EventContext,
+): ReadonlyMap<string, readonly number[]> {
   const blocks = new Map<string, number[]>()
   profiles.forEach((profile, at) => {
-    const { event, agents, ends, places, days } = profile
+    const { event, agents, ends, places, days, adrift } = profile
     const family = familyWord(event)
     const participants = new Set([...agents, ...ends, ...places])
     const keys = [JSON.stringify(['copy', event.story, copyKey(event)])]
     if (days)
       for (const day of daysOf(days)) for (const id of participants) keys.push(`${family} ${day} ${id}`)
     if (event.type.once) for (const id of ends) keys.push(`once ${event.type.id} ${id}`)
+    if (!days && !adrift)
+      for (const topic of stories.topics(event.articleId)) keys.push(`${event.type.id} in ${topic}`)
     for (const key of keys) {
       const block = blocks.get(key)
       if (block) block.push(at)

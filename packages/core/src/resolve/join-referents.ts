@@ -134,8 +134,9 @@ function compareReferents(referents: readonly Referent[], a: number, b: number):
   for (const one of left.forms) {
     for (const other of right.forms) {
       const match = compareNames(one, other, left.family === right.family ? left.family : 'organisation')
-      if (match?.strength === 'full') return { ...match, at: [a, b], left, right }
-      best ??= match
+      const whole = one.words.join(' ') === left.whole || other.words.join(' ') === right.whole
+      if (match?.strength === 'full' && whole) return { ...match, at: [a, b], left, right }
+      if (match) best ??= { ...match, strength: 'part' }
     }
   }
   return best && { ...best, at: [a, b], left, right }

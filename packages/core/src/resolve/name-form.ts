@@ -11,16 +11,27 @@ export interface NameForm {
   readonly words: readonly string[]
   /** Titles and class words that were taken off. */
   readonly extra: readonly string[]
+  /** Nothing is left when titles and class words are taken off. */
+  readonly onlyTitles: boolean
   /** Capitals only, two to eight letters. */
   readonly acronym: boolean
 }
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u
 
+/** Class words of places as maps shorten them. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['mt', 'mount'],
+  ['ft', 'fort'],
+])
+
 /** Takes a name apart by the words of its language: titles of persons, class words of places, particles of all. */
 export function nameForm(surface: string, family: KindFamily, rules: EntityRules): NameForm {
   const key = normaliseName(surface)
-  const all = key.split(' ').filter((word) => word !== '')
+  const all = key
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => (family === 'place' ? (SHORTENED.get(word) ?? word) : word))
   const isExtra = (word: string, at: number): boolean => {
     if (rules.nameParticles.has(word)) return true
     if (family === 'person') return at < all.length - 1 && rules.titles.has(word)
@@ -33,6 +44,7 @@ export function nameForm(surface: string, family: KindFamily, rules: EntityRules
     key,
     words: words.length > 0 ? words : all,
     extra: words.length > 0 ? all.filter(isExtra) : [],
+    onlyTitles: words.length === 0,
     acronym: ACRONYM.test(surface.replaceAll('.', '')),
   }
 }

@@ -1,10 +1,11 @@
+import type { KindFamily } from '../ontology/index.js'
 import { type FactEntity, type FactMention, hashOfParts, type NonEmpty } from '../types/index.js'
 import { entryId } from '../world/index.js'
+import { bestName } from './best-name.js'
 import { distinct, sortedBy, voted } from './by-key.js'
 import { placeOf } from './local-entities.js'
-import { nameForm } from './name-form.js'
 import { familyOf, type LocalEntity, type Referent } from './referent.js'
-import { classNameOf, fullest, type NamingContext, surfacesOf } from './referents.js'
+import { classNameOf, type NamingContext, surfacesOf } from './referents.js'
 
 type Cluster = readonly Referent[]
 
@@ -38,7 +39,7 @@ export function portrait(cluster: Cluster, context: NamingContext): Omit<FactEnt
     name:
       entry?.name ??
       (people ? voted(classNames.map((name) => [name, 1])) : undefined) ??
-      nameOf(locals, context),
+      nameOf(locals, familyOf(kind), context),
     aliases: distinct(surfaces.keys()),
     ...(country !== undefined && { country }),
     ...(sector !== undefined && { sector }),
@@ -57,12 +58,9 @@ const gazetteerEntry = (cluster: Cluster, { gazetteer }: NamingContext) =>
     .map((id) => gazetteer.get(id))
     .find((entry) => entry !== undefined)
 
-/** The fullest name in any article; without one the description of the first. */
-function nameOf(locals: readonly LocalEntity[], { rules }: NamingContext): string {
-  const named = locals.filter(({ names }) => names.length > 0)
-  const forms = named.map(({ entity }) => nameForm(entity.name, familyOf(entity.kind), rules))
-  return fullest(forms)?.surface ?? locals[0]?.entity.name ?? ''
-}
+/** The name by which articles know it; without one the description of the first. */
+const nameOf = (locals: readonly LocalEntity[], family: KindFamily, context: NamingContext): string =>
+  bestName(surfacesOf(locals, context), family, context.rules)?.surface ?? locals[0]?.entity.name ?? ''
 
 /**
  * Ids for clusters, in their order: the gazetteer's own; a class of people by country and kind; a name by itself and
@@ -86,7 +84,8 @@ function plainId(cluster: Cluster, context: NamingContext): string {
   if (first.basis === 'class') return entryId(first.key.replace(/^class /, ''))
   const named = cluster.filter(({ basis }) => basis !== 'local')
   if (named.length === 0) return localId(first)
-  const form = fullest(named.flatMap((referent) => referent.forms))
+  const locals = named.flatMap((referent) => referent.locals)
+  const form = bestName(surfacesOf(locals, context), first.family, context.rules)
   const word = entryId((first.family === 'person' ? form?.words.join(' ') : form?.key) ?? '')
   return word === '' ? localId(first) : `${word}-${first.family}`
 }

@@ -21,6 +21,8 @@ export interface Referent {
   readonly kind: EntityKind
   readonly country?: string
   readonly gazetteer?: string
+  /** The words of its whole name, titles aside; shorter names are parts of it. */
+  readonly whole: string
   /** Different names, code-unit sorted by key. */
   readonly forms: readonly NameForm[]
   readonly locals: readonly LocalEntity[]

@@ -1,8 +1,9 @@
 import type { EntityRules } from '../languages/index.js'
 import type { EntityKind } from '../ontology/index.js'
 import type { Entity, Gazetteer } from '../types/index.js'
+import { bestName } from './best-name.js'
 import { distinct, groupedBy, sortedBy, voted } from './by-key.js'
-import { type ClassOfPeople, classOfPeople } from './class-of-people.js'
+import { type ClassOfPeople, classOfPeople, countryOfName } from './class-of-people.js'
 import { type ReadArticle, wordsAt } from './local-entities.js'
 import { type NameForm, nameForm } from './name-form.js'
 import { familyOf, type LocalEntity, type Referent } from './referent.js'
@@ -37,12 +38,13 @@ function seedOf(local: LocalEntity, context: NamingContext): Seed {
   if (context.alone.has(local.key)) return { basis: 'local', key: local.key, local }
   if (entity.gazetteer !== undefined) return { basis: 'gazetteer', key: entity.gazetteer, local }
   const family = familyOf(entity.kind)
-  const form = fullest(names.map((name) => nameForm(name, family, context.rules)))
-  if (form !== undefined && family !== 'object') {
-    if (isShared(form, entity)) return { basis: 'shared', key: samePlaceKey(local, context), local }
-    return { basis: 'name', key: JSON.stringify([form.key, family, entity.country ?? '']), local }
+  const form = bestName(surfacesOf([local], context), family, context.rules)
+  if (form !== undefined && names.length > 0 && entity.kind !== 'weapon' && entity.kind !== 'vehicle') {
+    const country = entity.country ?? countryOf(form, entity, context)
+    if (isShared(form, entity, country)) return { basis: 'shared', key: samePlaceKey(local, context), local }
+    return { basis: 'name', key: JSON.stringify([form.key, family, country ?? '']), local }
   }
-  const people = form ? undefined : classOfPeople(entity.name, entity.kind, context.gazetteer)
+  const people = form ? undefined : classOfPeople(entity.name, entity.kind, context)
   if (people) return { basis: 'class', key: `${people.of.id} ${people.part ?? people.kind}`, local, people }
   return { basis: 'local', key: samePlaceKey(local, context), local }
 }
@@ -57,8 +59,12 @@ const IN_EVERY_COUNTRY: ReadonlySet<EntityKind> = new Set([
 ])
 
 /** Is the name one that many bear? A family name alone is, and an institution whose country is not known. */
-const isShared = (form: NameForm, { kind, country }: Entity): boolean =>
+const isShared = (form: NameForm, { kind }: Entity, country: string | undefined): boolean =>
   kind === 'person' ? form.words.length < 2 : country === undefined && IN_EVERY_COUNTRY.has(kind)
+
+/** "Indian Navy" says by its own words whose it is. */
+const countryOf = (form: NameForm, { kind }: Entity, { gazetteer }: NamingContext): string | undefined =>
+  IN_EVERY_COUNTRY.has(kind) ? countryOfName(form.surface, gazetteer) : undefined
 
 /** The story, the sentence and the place in it: equal for the same words in copies of one text. */
 function samePlaceKey(local: LocalEntity, { articles }: NamingContext): string {
@@ -74,15 +80,8 @@ function samePlaceKey(local: LocalEntity, { articles }: NamingContext): string {
   return JSON.stringify([read.story, words, first.start - start, first.end - start])
 }
 
-/** The form with most words, then the longest, then the first. */
-export const fullest = (forms: readonly NameForm[]): NameForm | undefined =>
-  sortedBy(forms, ({ words, key }) => {
-    const most = 99 - Math.min(99, words.length)
-    const longest = 999 - Math.min(999, key.length)
-    return `${String(most).padStart(2, '0')}${String(longest).padStart(3, '0')}${key}`
-  })[0]
-
-function referentOf(group: readonly Seed[], { gazetteer, rules }: NamingContext): readonly Referent[] {
+function referentOf(group: readonly Seed[], context: NamingContext): readonly Referent[] {
+  const { gazetteer, rules } = context
   const [first] = group
   if (first === undefined) return []
   const locals = sortedBy(
@@ -99,9 +98,13 @@ function referentOf(group: readonly Seed[], { gazetteer, rules }: NamingContext)
   const family = familyOf(kind)
   const names = distinct([...locals.flatMap((local) => local.names), ...(entry ? [entry.name] : [])])
   const forms = new Map(names.map((name) => [name, nameForm(name, family, rules)]))
+  const whole = entry
+    ? nameForm(entry.name, family, rules)
+    : bestName(surfacesOf(locals, context), family, rules)
   return [
     {
       key: `${first.basis} ${first.key}`,
+      whole: whole?.words.join(' ') ?? '',
       basis: first.basis,
       family,
       kind,
@@ -114,8 +117,8 @@ function referentOf(group: readonly Seed[], { gazetteer, rules }: NamingContext)
 }
 
 /** The description under which a class of people is known in one article: "US soldiers". */
-export const classNameOf = (local: LocalEntity, { gazetteer }: NamingContext): string =>
-  classOfPeople(local.entity.name, local.entity.kind, gazetteer)?.name ?? local.entity.name
+export const classNameOf = (local: LocalEntity, context: NamingContext): string =>
+  classOfPeople(local.entity.name, local.entity.kind, context)?.name ?? local.entity.name
 
 /** All words by which articles speak of it, with how often: names only. */
 export function surfacesOf(

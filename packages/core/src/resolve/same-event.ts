@@ -2,6 +2,7 @@ import type { RoleId } from '../ontology/index.js'
 import type { FactEntity, FactTelling, FactWhen } from '../types/index.js'
 import type { Containment } from './containment.js'
 import { inRoles, type LocalEvent } from './local-event.js'
+import type { Stories } from './same-story.js'
 
 /** What is known of the entities that take part. */
 export interface EventContext {
@@ -9,6 +10,7 @@ export interface EventContext {
   readonly containment: Containment
   /** Is it named, so that another article can mean the same one? */
   readonly known: (id: string) => boolean
+  readonly stories: Stories
 }
 
 const ENDS: readonly RoleId[] = ['target', 'victim', 'recipient']
@@ -23,7 +25,11 @@ export interface EventProfile {
   readonly ends: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly days: DayWindow | undefined
+  /** It has words of time that no day follows from: "on Tuesday" in a text without a date. */
+  readonly adrift: boolean
   readonly world: string
+  /** Its trigger words, cut short so that "bombed" and "bombing" are one. */
+  readonly words: ReadonlySet<string>
   readonly killed: readonly [number, number] | undefined
 }
 
@@ -79,9 +85,29 @@ export function eventProfile(event: LocalEvent, { known }: EventContext): EventP
     ends: knownIn(ENDS),
     places: knownIn(PLACES),
     days: narrowest(dated),
+    adrift: dated.length === 0 && tellings.some(({ when }) => when !== undefined),
     world: worldOf(tellings),
+    words: new Set(tellings.flatMap(triggerWords)),
     killed: killed.length > 0 ? [Math.min(...killed), Math.max(...killed)] : undefined,
   }
+}
+
+const STEM = 4
+
+/** Words of the triggers that stand in the telling's own quote. */
+function triggerWords({ quote, evidence, trigger, triggers }: FactTelling): readonly string[] {
+  return [trigger, ...(triggers ?? [])]
+    .filter(
+      (span) => span.field === evidence.field && span.start >= evidence.start && span.end <= evidence.end,
+    )
+    .flatMap(({ start, end }) =>
+      quote
+        .slice(start - evidence.start, end - evidence.start)
+        .toLowerCase()
+        .split(/\W+/),
+    )
+    .filter((word) => word.length > 2)
+    .map((word) => word.slice(0, STEM))
 }
 
 const narrowest = (windows: readonly DayWindow[]): DayWindow | undefined =>
@@ -119,10 +145,17 @@ const ENOUGH = 2
 /** How much speaks for one event; 0 where too little does or anything speaks against it. */
 export function agreement(a: EventProfile, b: EventProfile, context: EventContext): number {
   if (!sameFamily(a.event, b.event) || conflict(a, b, context)) return 0
-  const days = a.days && b.days && a.days.from <= b.days.to && b.days.from <= a.days.to
-  if (!days && !happensOnce(a, b, context)) return 0
   const score = likeness(a, b, context)
-  return score >= ENOUGH ? score : 0
+  if (a.days && b.days) return score >= ENOUGH ? score : 0
+  if (happensOnce(a, b, context)) return score
+  return !a.adrift && !b.adrift && sameInStory(a, b, score, context) ? Math.min(score, 1) + 0.5 : 0
+}
+
+/** Told without a date in two reports of one story: of one type, and of the same participants or in the same word. */
+function sameInStory(a: EventProfile, b: EventProfile, score: number, { stories }: EventContext): boolean {
+  if (a.event.type.id !== b.event.type.id) return false
+  if (score < ENOUGH && ![...a.words].some((word) => b.words.has(word))) return false
+  return stories.alike(a.event.articleId, b.event.articleId)
 }
 
 /** How much who and where agree: a country says little, a person or a base much. */

@@ -1,0 +1,109 @@
+import type { FactEntity } from '../types/index.js'
+import { groupedBy } from './by-key.js'
+import type { DecidedEntities } from './decide-entities.js'
+import { type ReadArticle, wordsAt } from './local-entities.js'
+
+/** Which articles report on one story, and what each is about. */
+export interface Stories {
+  /** Do both articles report on one story, so that what they tell without a date may be the same? */
+  alike(a: string, b: string): boolean
+  /** The named entities that an article speaks of most, countries aside. */
+  topics(articleId: string): readonly string[]
+}
+
+/** So many named entities, countries aside, must be in both articles, … */
+const SHARED = 2
+/** … so near must their words be (cosine of logarithmic counts), … */
+const NEAR = 0.3
+/** … and so many days apart may they have been published, where both say when. */
+const DAYS = 2
+const TOPICS = 6
+const MS_PER_DAY = 86_400_000
+
+/**
+ * Compares articles by whom they name and by the words of their mentions and triggers. Two texts on one subject, months
+ * apart, may be just as near: that is why an event with an unresolved date of its own is not joined on this ground.
+ */
+export function sameStory(read: readonly ReadArticle[], { entities, ids }: DecidedEntities): Stories {
+  const byId = new Map(read.map((one) => [one.article.id, one]))
+  const bags = memo((id) => bagOf(byId.get(id)))
+  const named = memo((id) => namedIn(byId.get(id), ids.get(id) ?? new Map(), entities))
+  const pairs = new Map<string, boolean>()
+  const compare = (a: string, b: string): boolean => {
+    const shared = [...named(a).keys()].filter((entity) => named(b).has(entity)).length
+    return shared >= SHARED && published(byId.get(a), byId.get(b)) && cosine(bags(a), bags(b)) >= NEAR
+  }
+  return {
+    alike(a, b) {
+      const key = a < b ? JSON.stringify([a, b]) : JSON.stringify([b, a])
+      const known = pairs.get(key) ?? compare(a, b)
+      pairs.set(key, known)
+      return known
+    },
+    topics: memo((id) =>
+      [...named(id)]
+        .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
+        .slice(0, TOPICS)
+        .map(([entity]) => entity),
+    ),
+  }
+}
+
+function memo<T>(make: (id: string) => T): (id: string) => T {
+  const made = new Map<string, T>()
+  return (id) => {
+    const known = made.get(id)
+    if (known !== undefined) return known
+    const value = make(id)
+    made.set(id, value)
+    return value
+  }
+}
+
+/** Logarithmic counts of the words by which an article speaks of entities and of what happens. */
+function bagOf(read: ReadArticle | undefined): ReadonlyMap<string, number> {
+  if (read === undefined) return new Map()
+  const { article, extraction } = read
+  const spans = [
+    ...extraction.entities.flatMap(({ mentions }) => mentions.filter(({ form }) => form !== 'pronoun')),
+    ...extraction.events.map(({ trigger }) => trigger),
+  ]
+  const words = spans.flatMap(
+    (span) =>
+      wordsAt(article, span)
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu) ?? [],
+  )
+  return new Map(
+    [...groupedBy(words, (word) => word)].map(([word, { length }]) => [word, 1 + Math.log(length)]),
+  )
+}
+
+function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let dot = 0
+  for (const [word, weight] of a) dot += weight * (b.get(word) ?? 0)
+  const norm = (bag: ReadonlyMap<string, number>): number =>
+    Math.sqrt([...bag.values()].reduce((sum, weight) => sum + weight * weight, 0))
+  return dot === 0 ? 0 : dot / (norm(a) * norm(b))
+}
+
+/** Named entities of an article other than countries, with how often it speaks of them. */
+function namedIn(
+  read: ReadArticle | undefined,
+  ids: ReadonlyMap<string, string>,
+  entities: ReadonlyMap<string, FactEntity>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { id, mentions } of read?.extraction.entities ?? []) {
+    const entity = entities.get(ids.get(id) ?? '')
+    if (entity === undefined || entity.aliases.length === 0 || entity.kind === 'country') continue
+    counts.set(entity.id, (counts.get(entity.id) ?? 0) + mentions.length)
+  }
+  return counts
+}
+
+function published(a: ReadArticle | undefined, b: ReadArticle | undefined): boolean {
+  const [first, second] = [a, b].map((read) => Date.parse(read?.article.publishedAt?.slice(0, 10) ?? ''))
+  const apart = Math.abs((first ?? Number.NaN) - (second ?? Number.NaN))
+  return Number.isNaN(apart) || apart <= DAYS * MS_PER_DAY
+}
