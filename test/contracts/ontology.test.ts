@@ -102,6 +102,9 @@ const slotsOf = (pattern: Pattern): readonly string[] => [
 const irregular: Readonly<Record<string, string>> = {
   be: 'is|are|was|were',
   begin: 'began',
+  override: 'overrode',
+  stick: 'stuck',
+  uphold: 'upheld',
   build: 'built',
   life: 'lives',
   rebuild: 'rebuilt',

@@ -81,7 +81,7 @@ const partsOf = (tokens: readonly string[], verb: boolean): readonly PatternPart
     const slot = slotOf(token)
     const following = slotOf(tokens[at + 1])
     const strong = PARTICLES.has(token) && (at === 0 || !following)
-    const weak = WEAK_PARTICLES.has(token) && at === 0 && !following && !lexical(tokens[at + 1])
+    const weak = WEAK_PARTICLES.has(token) && !following && !lexical(tokens[at + 1])
     if (verb && (strong || weak)) {
       parts.push({ is: 'particle', word: token })
       at += 1

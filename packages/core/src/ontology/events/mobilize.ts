@@ -33,11 +33,9 @@ const deploysTo = eventType({
   precedence: 8,
   unidentified: 'Unidentified force',
   frames: [
-    verb(
-      'agent deploy instrument! to|into|near target!',
-      'The government deployed troops to the border.',
-      { unless: ['parachute', 'airbag'] },
-    ),
+    verb('agent deploy instrument! to|into|near target!', 'The government deployed troops to the border.', {
+      unless: ['parachute', 'airbag'],
+    }),
     verb(
       'agent deploy instrument! in|at|along|on target',
       'The government deployed marines along the river.',

@@ -1,22 +1,157 @@
+import { speech } from '../accepted.js'
 import { eventType } from '../event-type.js'
+import { noun, verb } from '../frames.js'
+
+const things = { takes: { topic: ['object', 'agreement'] } } as const
+const change = { mode: 'change' }
+const meet = { mode: 'meet' }
+const assist = { mode: 'assist' }
+const yielding = { mode: 'yield' }
 
 const rejects = eventType({
   id: 'rejects',
   label: 'rejects',
   plover: 'REJECT',
-  roles: {
-    agent: ['person', 'organisation', 'people', 'country'],
-    target: ['person', 'organisation', 'people', 'place', 'object'],
-    instrument: ['weapon', 'vehicle', 'object'],
-    place: ['place'],
-    origin: ['place'],
-    recipient: ['person', 'organisation', 'people', 'country'],
-    topic: ['object', 'organisation', 'place', 'person'],
-  },
-  precedence: 9,
-  content: { modality: 'hypothetical' },
+  roles: { ...speech, target: ['person', 'organisation', 'people', 'country', 'agreement'] },
+  precedence: 8,
+  content: { modality: 'hypothetical', agent: 'target' },
   unidentified: 'Unidentified party',
-  frames: [],
+  frames: [
+    verb('agent reject content!', 'The rebels rejected the ceasefire.'),
+    verb('agent reject topic!', 'The premier rejected the proposal.', things),
+    verb(
+      'agent reject topic! from|by|of target',
+      'The king rejected a proposal from the opposition.',
+      things,
+    ),
+    verb('agent reject content! by|from target', 'The junta rejected an appeal from the bishops.'),
+    verb('agent reject target!', 'The senate rejected the nominee.', {
+      takes: { target: ['person', 'organisation', 'country', 'agreement'] },
+    }),
+    verb('agent refuse content!', 'The general refused to negotiate.'),
+    verb('agent refuse topic!', 'The movement refused the offer.', things),
+    verb('agent refuse target! topic', 'The ministry refused the reporter a visa.', {
+      takes: { target: ['person', 'organisation', 'people', 'country'] },
+    }),
+    verb('agent refuse meeting with target!', 'The premier refused a meeting with the envoy.', meet),
+    verb('agent turn down topic!', 'The rebels turned down the offer.', things),
+    verb('agent turn down content!', 'The republic turned down the request.'),
+    verb('agent turn down target!', 'The court turned down the applicants.', {
+      takes: { target: ['person', 'people', 'organisation', 'country'] },
+    }),
+    verb('agent rebuff target!', 'The king rebuffed the envoy.', {
+      takes: { target: ['person', 'organisation', 'people', 'country'] },
+    }),
+    verb('agent rebuff content!', 'The junta rebuffed the appeal.'),
+    verb('agent spurn topic!', 'The guerrillas spurned the offer.', things),
+    verb('agent spurn content!', 'The regime spurned the negotiations.'),
+    verb('agent decline content!', 'The chancellor declined to meet the dictator.', {
+      unless: ['price', 'sale', 'share', 'rate', 'percent', 'index'],
+    }),
+    verb('agent decline topic!', 'The bishop declined the invitation.', { takes: { topic: ['object'] } }),
+    verb('agent dismiss content!', 'The army dismissed the allegations.'),
+    verb('agent dismiss topic!', 'The premier dismissed the report.', {
+      takes: { topic: ['object', 'agreement'] },
+    }),
+    verb('agent rule out content!', 'The government ruled out negotiations with the rebels.'),
+    verb('agent rule out topic!', 'The president ruled out a compromise.', {
+      takes: { topic: ['agreement', 'object'] },
+    }),
+    verb('agent oppose content!', 'The republic opposed the deployment of troops.'),
+    verb('agent oppose topic!', 'The church opposed the law.', {
+      ...change,
+      takes: { topic: ['object', 'agreement'] },
+    }),
+    verb('agent veto topic!', 'The empire vetoed the resolution.', {
+      ...change,
+      takes: { topic: ['object', 'agreement'] },
+    }),
+    verb('agent veto content!', 'The president vetoed the sanctions.'),
+    verb('agent block topic!', 'The senate blocked the treaty.', {
+      ...change,
+      takes: { topic: ['agreement', 'object'] },
+    }),
+    verb('agent block content!', 'The court blocked the extradition.'),
+    verb('agent vote against topic!', 'The deputies voted against the law.', {
+      ...change,
+      takes: { topic: ['object', 'agreement'] },
+    }),
+    verb('agent vote down topic!', 'The assembly voted down the bill.', {
+      ...change,
+      takes: { topic: ['object', 'agreement'] },
+    }),
+    verb('agent defeat topic!', 'The opposition defeated the bill.', {
+      ...change,
+      takes: { topic: ['object'] },
+    }),
+    verb('agent throw out topic!', 'The court threw out the law.', {
+      ...change,
+      takes: { topic: ['object'] },
+    }),
+    verb('agent strike down topic!', 'The supreme court struck down the law.', {
+      ...change,
+      takes: { topic: ['object', 'agreement'] },
+    }),
+    verb('agent overrule target!', 'The tribunal overruled the ministry.', {
+      takes: { target: ['person', 'organisation', 'country'] },
+    }),
+    verb('agent override topic!', 'Congress overrode the decree.', {
+      ...change,
+      takes: { topic: ['object'] },
+    }),
+    verb('agent resist content!', 'The junta resisted the demands.', yielding),
+    verb('agent defy target!', 'The militia defied the government.'),
+    verb('agent defy content!', 'Protesters defied the curfew.'),
+    verb('agent ignore content!', 'The regime ignored the ultimatum.'),
+    verb('agent ignore target!', 'The army ignored the court.', {
+      takes: { target: ['person', 'organisation', 'country'] },
+    }),
+    verb('agent flout topic!', 'The company flouted the law.', { takes: { topic: ['object', 'agreement'] } }),
+    verb('agent disobey target!', 'The soldiers disobeyed the general.'),
+    verb('agent disobey content!', 'The captain disobeyed the order.'),
+    verb('agent balk at content!', 'The rebels balked at disarming.'),
+    verb('agent baulk at content!', 'The party baulked at negotiating with the army.'),
+    verb('agent object to content!', 'The kingdom objected to the deployment.'),
+    verb('agent object to topic!', 'The union objected to the law.', {
+      takes: { topic: ['object', 'agreement'] },
+    }),
+    verb('agent snub content!', 'The premier snubbed the invitation.', meet),
+    verb('agent say no to content!', 'The president said no to negotiations.'),
+    verb('agent repudiate topic!', 'The rebels repudiated the accord.', things),
+    verb('agent disavow topic!', 'The party disavowed the agreement.', things),
+    verb('agent deny topic! to target!', 'The ministry denied a visa to the poet.', {
+      ...assist,
+      takes: { topic: ['object'] },
+    }),
+    verb('agent deny target! asylum', 'The republic denied the pilot asylum.', assist),
+    verb('agent refuse asylum to target!', 'The kingdom refused asylum to the general.', assist),
+    verb('agent refuse permission to target', 'The ministry refused permission to the inspectors.', yielding),
+    verb('agent deny request by|from target!', 'The court denied a request from the prisoners.', assist),
+    verb('agent deny access to target', 'The army denied access to the monitors.', yielding),
+    verb('agent abstain from content', 'The republic abstained from voting.'),
+    verb('agent stonewall target!', 'The ministry stonewalled the investigators.', {
+      takes: { target: ['person', 'organisation', 'country'] },
+    }),
+    noun('rejection of content by agent', 'The rejection of the ceasefire by the rebels was expected.'),
+    noun('rejection of topic by agent', 'The rejection of the treaty by the senate was expected.', things),
+    noun('refusal to content', 'The refusal to negotiate angered the envoy.'),
+    noun('refusal of content by agent', 'The refusal of negotiations by the junta angered the envoy.'),
+    noun('opposition to content by|from agent', 'The opposition to the deployment by the republic was loud.'),
+    noun('opposition to topic by|from agent', 'The opposition to the treaty by the senate was loud.', things),
+    noun('objection to content by|from agent', 'The objection to the deployment by the kingdom was noted.'),
+    noun('objection to topic by|from agent', 'The objection to the law by the church was noted.', things),
+    noun('veto of|on|over|against topic by agent', 'The veto of the resolution by the empire was expected.', {
+      ...change,
+      ...things,
+    }),
+    noun('defiance of target by agent', 'The defiance of the government by the militia went on.'),
+    noun(
+      'denial of topic to target by agent',
+      'The denial of a visa to the poet by the ministry was criticised.',
+      { ...assist, takes: { topic: ['object'] } },
+    ),
+    noun('dismissal of content by agent', 'The dismissal of the allegations by the army was expected.'),
+  ],
 })
 
 export const reject = [rejects] as const
