@@ -63,7 +63,7 @@ export function plainDoc(text: string): ReadDoc {
 }
 
 const WORD =
-  /\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?|(?:\p{L}\.){2,}|['’]s\b|['’]\d\ds?|\p{L}+(?:[-'’]\p{L}+)*?(?=['’]s\b)|\p{L}+(?:[-'’]\p{L}+)*\.?(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Dr|Gen|Mon|Tue|Wed|Thu|Fri|Sat|Sun|a\.m|p\.m)\.)|\p{L}+(?:[-'’]\p{L}+)*|[^\s\p{L}\d]/gu
+  /\d{4}-\d\d-\d\d\b|\d{4}s\b|\d+(?:,\d{3})*(?:\.\d+)?(?:st|nd|rd|th)?|(?:\p{L}\.){2,}|['’]s\b|['’]\d\ds?|\p{L}+(?:[-'’]\p{L}+)*?(?=['’]s\b)|\p{L}+(?:[-'’]\p{L}+)*\.?(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Dr|Gen|Mon|Tue|Wed|Thu|Fri|Sat|Sun|a\.m|p\.m)\.)|\p{L}+(?:[-'’]\p{L}+)*|[^\s\p{L}\d]/gu
 
 const CLINGS = /^(?:[.,;:!?)\]”]|n't|['’]\p{L}*)$/u
 

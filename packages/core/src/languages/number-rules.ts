@@ -32,6 +32,8 @@ export interface NumberRules {
   readonly and: string
   readonly rangeWords: ReadonlySet<string>
   readonly between: string
+  /** "of" in "a pair of". */
+  readonly of: string
   /** After these a figure is a name or a label, no count: "No. 10", "aged 25", "number 5". */
   readonly labels: ReadonlySet<string>
   readonly currencies: ReadonlySet<string>

@@ -1,4 +1,3 @@
+export { datelineDate } from './dateline-date.js'
+export { findDates } from './find-dates.js'
 export type { FoundDate } from './found-date.js'
-
-import type { FoundDate } from './found-date.js'
-export const findDates = (..._: readonly unknown[]): readonly FoundDate[] => []

@@ -88,6 +88,7 @@ export const numbers: NumberRules = {
   and: 'and',
   rangeWords: new Set(['to', 'or', '-', '–', '—']),
   between: 'between',
+  of: 'of',
   labels: new Set([
     'no',
     'no.',

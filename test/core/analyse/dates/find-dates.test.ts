@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import { findDates } from '#core/analyse/dates/index.ts'
+import { english } from '#core/languages/index.ts'
+import { doc, plainDoc } from '../../../helpers/doc.ts'
+
+/** Tuesday. */
+const PUBLISHED = '2022-03-15'
+
+const told = (text: string, publishedAt: string | undefined = PUBLISHED): string[] => {
+  const read = plainDoc(text)
+  return findDates(read, { language: english, ...(publishedAt === undefined ? {} : { publishedAt }) }).map(
+    ({ start, end, from, to, precision }) =>
+      `${read.text.slice(start, end)}: ${from === to ? (from ?? '?') : `${from ?? ''}..${to ?? ''}`} ${precision}`,
+  )
+}
+
+describe('days', () => {
+  test.each([
+    ['Shells fell on Sunday.', 'Sunday: 2022-03-13 day'],
+    ['Shells fell on Tuesday.', 'Tuesday: 2022-03-15 day'],
+    ['Shells fell late Wednesday night.', 'late Wednesday night: 2022-03-09 day'],
+    ['Shells fell last Tuesday.', 'last Tuesday: 2022-03-08 day'],
+    ['Talks resume next Tuesday.', 'next Tuesday: 2022-03-22 day'],
+    ['Shells fell yesterday.', 'yesterday: 2022-03-14 day'],
+    ['Shells fell this morning.', 'this morning: 2022-03-15 day'],
+    ['Shells fell the day before yesterday.', 'the day before yesterday: 2022-03-13 day'],
+    ['Shells fell two days ago.', 'two days ago: 2022-03-13 day'],
+    ['Shells fell on January 4.', 'January 4: 2022-01-04 day'],
+    ['Shells fell on Jan. 4, 2019.', 'Jan. 4, 2019: 2019-01-04 day'],
+    ['Shells fell on 4 January 2019.', '4 January 2019: 2019-01-04 day'],
+    ['Shells fell on the 4th of May.', 'the 4th of May: 2021-05-04 day'],
+    ['Shells fell on 4 Feb 90.', '4 Feb 90: 1990-02-04 day'],
+    ['Shells fell on Tuesday (January 4).', 'Tuesday (January 4): 2022-01-04 day'],
+    ['Shells fell on Tuesday, January 4, 2022.', 'Tuesday, January 4, 2022: 2022-01-04 day'],
+    ['Shells fell on 2021-11-30.', '2021-11-30: 2021-11-30 day'],
+    ['Shells fell on 20 December.', '20 December: 2021-12-20 day'],
+    ['Shells fell on February 29.', 'February 29: 2020-02-29 day'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})
+
+describe('months, years and parts of them', () => {
+  test.each([
+    ['It began last month.', 'last month: 2022-02-01..2022-02-28 month'],
+    ['It began in January.', 'January: 2022-01-01..2022-01-31 month'],
+    ['It began in May.', 'May: 2021-05-01..2021-05-31 month'],
+    ['It began in late January.', 'late January: 2022-01-21..2022-01-31 interval'],
+    ['It began early last month.', 'early last month: 2022-02-01..2022-02-10 interval'],
+    ['It began in February 2020.', 'February 2020: 2020-02-01..2020-02-29 month'],
+    ['It began in 2014.', '2014: 2014-01-01..2014-12-31 year'],
+    ['It began in mid-2020.', 'mid-2020: 2020-05-02..2020-08-31 interval'],
+    ['It began in the summer of 2014.', 'the summer of 2014: 2014-01-01..2014-12-31 year'],
+    ['It began at the end of January.', 'the end of January: 2022-01-21..2022-01-31 interval'],
+    ['It began last year.', 'last year: 2021-01-01..2021-12-31 year'],
+    ['It began earlier this week.', 'earlier this week: 2022-03-14..2022-03-15 interval'],
+    ['It began three years ago.', 'three years ago: 2019-01-01..2019-12-31 year'],
+    ['It began in the 1980s.', 'the 1980s: 1980-01-01..1989-12-31 interval'],
+    ['It began last weekend.', 'last weekend: 2022-03-12..2022-03-13 interval'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})
+
+describe('stretches', () => {
+  test.each([
+    ['It has lasted since October.', 'since October: 2021-10-01.. open'],
+    ['It has lasted since Tuesday.', 'since Tuesday: 2022-03-15.. open'],
+    ['Troops stayed until 2011.', 'until 2011: ..2011-12-31 open'],
+    ['It lasted from May 3 to May 5.', 'from May 3 to May 5: 2021-05-03..2021-05-05 interval'],
+    ['It fell between 3 and 5 May.', 'between 3 and 5 May: 2021-05-03..2021-05-05 interval'],
+    ['It lasted between 1980 and 1988.', 'between 1980 and 1988: 1980-01-01..1988-12-31 interval'],
+    ['It hit four in the past 24 hours.', 'the past 24 hours: 2022-03-14..2022-03-15 interval'],
+    ['It hit four in the last three days.', 'the last three days: 2022-03-12..2022-03-15 interval'],
+    ['It lasted from Monday to Wednesday.', 'from Monday to Wednesday: 2022-03-07..2022-03-09 interval'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected])
+  })
+})
+
+describe('without the day of the article', () => {
+  test.each([
+    ['Shells fell on Sunday.', 'Sunday: ? day'],
+    ['Shells fell yesterday.', 'yesterday: ? day'],
+    ['Shells fell on January 4.', 'January 4: --01-04 day'],
+    ['Shells fell on January 4, 2019.', 'January 4, 2019: 2019-01-04 day'],
+    ['It began last month.', 'last month: ? month'],
+    ['It has lasted since 2014.', 'since 2014: 2014-01-01.. open'],
+  ])('%s', (text, expected) => {
+    expect(findText(text)).toEqual([expected])
+  })
+
+  function findText(text: string): string[] {
+    const read = plainDoc(text)
+    return findDates(read, { language: english }).map(
+      ({ start, end, from, to, precision }) =>
+        `${read.text.slice(start, end)}: ${from === to ? (from ?? '?') : `${from ?? ''}..${to ?? ''}`} ${precision}`,
+    )
+  }
+})
+
+test.each([
+  'Troops may march on the town.',
+  'Some 2014 soldiers fled.',
+  'The second company of 2000 soldiers left.',
+  'He said three days of talks failed.',
+])('tells no date: %s', (text) => {
+  expect(told(text)).toEqual([])
+})
+
+test('a verb that looks ahead turns a weekday to the future', () => {
+  const read = doc([
+    'Leaders=leader/NNS/nsubj>3 will/MD/aux>3 meet/VB/root on/IN/case>5 Friday/NNP/obl>3 ././punct>3',
+  ])
+  expect(findDates(read, { language: english, publishedAt: PUBLISHED })).toMatchObject([
+    { first: 4, last: 5, head: 4, from: '2022-03-18', to: '2022-03-18' },
+  ])
+})
+
+test('a date that dates a noun bounds nothing', () => {
+  const read = doc([
+    "Troops=troop/NNS/nsubj>2 left=leave/VBD/root after/IN/case>6 Sunday/NNP/nmod:poss>6 's/POS/case>4 attack/NN/obl>2 ././punct>2",
+  ])
+  expect(findDates(read, { language: english, publishedAt: PUBLISHED })).toMatchObject([
+    { first: 3, last: 4, from: '2022-03-13', precision: 'day' },
+  ])
+})
+
+test('the day of a commemoration is marked so', () => {
+  const read = doc([
+    'Crowds=crowd/NNS/nsubj>2 marked=mark/VBD/root the/DT/det>5 second/JJ/amod>5 anniversary/NN/obj>2 on/IN/case>7 Monday/NNP/obl>2 ././punct>2',
+  ])
+  expect(findDates(read, { language: english, publishedAt: PUBLISHED })).toMatchObject([
+    { anniversary: true },
+  ])
+})
+
+test('a weekday within a longer name is no date', () => {
+  const read = doc(['Bloody/NNP/compound>2 Sunday/NNP/nsubj>3 shook=shake/VBD/root Derry/NNP/obj>3'], {
+    names: [[0, 0, 2, 'other']],
+  })
+  expect(findDates(read, { language: english, publishedAt: PUBLISHED })).toEqual([])
+})
