@@ -11,21 +11,24 @@ export interface Rows {
   readonly rows: readonly (readonly PlainValue[])[]
 }
 
-const isObject = (value: PlainValue): value is PlainNode | PlainEdge | PlainPath =>
-  typeof value === 'object' && !Array.isArray(value)
+const isList = (value: PlainValue): value is readonly PlainValue[] => Array.isArray(value)
 
-/** A node as its label, an edge as its type, a path as both in a row. */
-const thingInWords = (value: PlainNode | PlainEdge | PlainPath): string => {
-  if ('path' in value && Array.isArray(value.path)) return value.path.map(thingInWords).join('')
-  if ('node' in value) return `(${inWords(value.properties.name ?? value.node)})`
-  if ('edge' in value) return `-[${value.type}]->`
-  return JSON.stringify(value)
-}
+const isNode = (value: object): value is PlainNode =>
+  'node' in value && 'labels' in value && 'properties' in value
 
+const isEdge = (value: object): value is PlainEdge =>
+  'edge' in value && 'type' in value && 'properties' in value
+
+const isPath = (value: object): value is PlainPath => 'path' in value && Array.isArray(value.path)
+
+/** A node as its name, an edge as its type, a path as both in a row. */
 const inWords = (value: PlainValue): string => {
   if (value === undefined) return ''
-  if (isObject(value)) return thingInWords(value)
-  return typeof value === 'object' ? `[${value.map(inWords).join(', ')}]` : String(value)
+  if (typeof value !== 'object') return String(value)
+  if (isList(value)) return `[${value.map(inWords).join(', ')}]`
+  if (isPath(value)) return value.path.map(inWords).join('')
+  if (isNode(value)) return `(${inWords(value.properties.name ?? value.node)})`
+  return isEdge(value) ? `-[${value.type}]->` : JSON.stringify(value)
 }
 
 const plain = (value: PlainValue): string =>
