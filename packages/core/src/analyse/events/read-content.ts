@@ -12,6 +12,9 @@ const draftAt = (drafts: readonly Draft[], reader: Draft, token: number): Draft 
       (draft.raw.trigger === token || draft.triggers.includes(token)),
   ) ?? drafts.find((draft) => draft !== reader && draft.tree === reader.tree && draft.raw.carrier === token)
 
+/** Constructions whose subject comes from another verb. */
+const borrowed = new Set(['adverbial', 'controlled', 'reduced-relative'])
+
 const isClause = (reader: Draft, token: number): boolean => {
   const upos = reader.tree.tokens[token]?.upos
   return upos === 'VERB' || upos === 'AUX'
@@ -85,6 +88,9 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
         content.factuality = { ...content.factuality, modality: reading.modality }
       }
       const doers = reading.agent === undefined ? [] : entitiesIn(reader, reading.agent)
+      // "accused China of ramming the boat": the gerund borrows its subject from whom the reader's entry names
+      const borrows = whole && borrowed.has(content.raw.rule) && doers.length > 0
+      if (borrows) content.participants = content.participants.filter(({ role }) => role !== 'agent')
       const lacksAgent = entitiesIn(content, 'agent').length === 0
       if (lacksAgent && doers.length > 0) {
         content.participants = withParticipants(

@@ -63,6 +63,16 @@ const apply = (reading: Reading, operator: Operator): void => {
   if (operator.stance !== undefined) reading.voices.push({ stance: operator.stance })
 }
 
+const isReported = (scene: Scene, tree: Tree, token: number): boolean => {
+  const word = tree.tokens[token]
+  const clause = word?.deprel === 'conj' ? tree.tokens[word.head] : word
+  return (
+    clause !== undefined &&
+    clause.deprel === 'ccomp' &&
+    scene.language.clauses.speech.has(lemmaAt(tree, clause.head))
+  )
+}
+
 /** What a word's own auxiliaries, negations, conditions and adverbs say of it. */
 const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: Reading): void => {
   const { negators, auxiliaries, conditionals, evidentials, operators } = scene.language.clauses
@@ -75,12 +85,18 @@ const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: Reading)
       const contrast = childrenOf(tree, child, 'fixed').some((each) => lemmaAt(tree, each) === 'only')
       if (!contrast && !/^only$/i.test(tree.tokens[child + 1]?.text ?? ''))
         reading.negative = !reading.negative
-    } else if (relation === 'advmod' && childrenOf(tree, child).some((each) => lemmaAt(tree, each) === 'no')) {
+    } else if (
+      relation === 'advmod' &&
+      childrenOf(tree, child).some((each) => lemmaAt(tree, each) === 'no')
+    ) {
       // "no longer"
       reading.negative = !reading.negative
     } else if (relation === 'aux') {
       const modality = auxiliaries.get(word.lemma)
-      if (modality !== undefined && reading.modality === 'actual') reading.modality = modality
+      // "said it would send": the future seen from the past
+      const reported = word.lemma === 'would' && isReported(scene, tree, token)
+      if (modality !== undefined && reading.modality === 'actual')
+        reading.modality = reported ? 'planned' : modality
     } else if ((relation === 'mark' || relation === 'advmod') && conditionals.has(word.lemma)) {
       if (reading.modality === 'actual') reading.modality = 'hypothetical'
     } else if (relation === 'advmod' || relation === 'amod') {

@@ -28,9 +28,13 @@ export const isEventNoun = (scene: Scene, tree: Tree, token: number): boolean =>
   )
 }
 
+/** Does the token belong to a date ("in 2014")? */
+const isDated = (scene: Scene, tree: Tree, token: number): boolean =>
+  scene.dates.some((date) => date.sentence === tree.sentence && date.first <= token && token < date.last)
+
 /** Tells entities from events and numbers among what may fill a role. */
 export const sortOf = (scene: Scene, tree: Tree, token: number): FillerSort => {
   if (isEventNoun(scene, tree, token)) return 'event'
   if (mentionOf(scene, tree, token) !== undefined) return 'entity'
-  return tree.tokens[token]?.upos === 'NUM' ? 'number' : 'none'
+  return tree.tokens[token]?.upos === 'NUM' && !isDated(scene, tree, token) ? 'number' : 'none'
 }

@@ -44,6 +44,18 @@ const bareWords = (tree: Tree, clause: Clause): readonly number[] => [
   ),
 ]
 
+/** "accused Iran of arming them": the parser may hang the gerund by the object. */
+const complementsOfObjects = (
+  tree: Tree,
+  clause: Clause,
+): readonly { readonly token: number; readonly marker: string }[] =>
+  clause.objects.flatMap((object) =>
+    childrenOf(tree, object, 'acl', 'advcl').map((token) => ({
+      token,
+      marker: lemmaOf(tree, childrenOf(tree, token, 'mark', 'case')[0] ?? -1),
+    })),
+  )
+
 /** Does `candidate` stand under this preposition, and may it be the event's content? */
 const contentUnder = (
   scene: Scene,
@@ -52,7 +64,7 @@ const contentUnder = (
   pool: readonly Oblique[],
   prepositions: readonly string[],
 ): readonly number[] => {
-  const clauses = clause.complements
+  const clauses = [...clause.complements, ...complementsOfObjects(tree, clause)]
     .filter((complement) => prepositions.includes(complement.marker))
     .map((complement) => complement.token)
   const nouns = pool
