@@ -58,6 +58,8 @@ export interface EntityRules {
   readonly facilityNouns: ReadonlySet<string>
   /** Modifiers that may stand between the name and that noun ("air" in "air base"). */
   readonly facilityModifiers: ReadonlySet<string>
+  /** Nouns that say only what one is to another ("ally", "rival"): neither kind nor country of their own. */
+  readonly relational: ReadonlySet<string>
   /** Head nouns that only count or group what follows their "of" ("a group of thieves"). */
   readonly partitives: ReadonlySet<string>
   readonly former: ReadonlySet<string>

@@ -27,6 +27,8 @@ export interface Chains {
   profile(phrase: number): Profile
   /** Could these two be one? */
   agree(a: number, b: number): boolean
+  /** Says for good what kind a set is of. */
+  settle(phrase: number, kind: EntityKind): void
   /** Joins them if they agree (or, with `surely`, whatever their kinds); says whether they are one now. */
   join(a: number, b: number, options?: { readonly surely?: boolean }): boolean
 }
@@ -34,6 +36,7 @@ export interface Chains {
 const trustOf = (phrase: Phrase): number => {
   if (phrase.entry) return 4
   if (phrase.kind === 'object') return 0
+  if (phrase.relational) return 0.5
   if (phrase.form === 'name') return phrase.classNoun ? 3 : 2
   return phrase.form === 'nominal' ? 1 : 0.5
 }
@@ -125,5 +128,10 @@ export const chainsOf = (phrases: readonly Phrase[]): Chains => {
     for (const head of gone.heads) keep.heads.add(head)
     return true
   }
-  return { of, profile, agree, join }
+  const settle = (phrase: number, kind: EntityKind): void => {
+    const own = profile(phrase)
+    own.kind = kind
+    own.trust = Math.max(own.trust, 3)
+  }
+  return { of, profile, agree, settle, join }
 }

@@ -1,7 +1,7 @@
 import type { EntityRules } from '../../languages/index.js'
 import type { Chains } from './chains.js'
 import type { Line } from './line.js'
-import { nominalAntecedent } from './nominal-antecedent.js'
+import { ellipsisKind, nominalAntecedent } from './nominal-antecedent.js'
 import type { Phrases } from './phrase.js'
 import { pronounAntecedent } from './pronoun-antecedent.js'
 import { quotationsOf } from './quotations.js'
@@ -24,6 +24,8 @@ export const joinAnaphors = (
     firstPersons: new Map<string, number>(),
   }
   phrases.all.forEach((phrase, at) => {
+    const kind = ellipsisKind(at, context)
+    if (kind) chains.settle(at, kind)
     const isKnown = chains.profile(at).members.some((member) => member < at)
     if (!isKnown) {
       const antecedent =

@@ -13,6 +13,12 @@ const isActing = (line: Line, head: number, language: LanguagePack): boolean => 
   const token = line.tokens[first]
   const governor = token && line.tokens[token.head]
   if (!token || !governor) return false
+  const hasFollowers = dependents(line, first, 'conj').some(
+    (child) =>
+      metonyms.possessions.has(line.tokens[child]?.lemma ?? '') &&
+      dependents(line, child, 'nmod:poss').length > 0,
+  )
+  if (hasFollowers) return true
   const preposition = caseOf(line, first)
   const relation = token.deprel
   if (preposition !== undefined && POSSESSIVE.test(preposition))

@@ -69,6 +69,7 @@ const trimmed = (line: Line, name: Range, gazetteer: Gazetteer, rules: EntityRul
     words.every((token) => rules.noNames.has(token.text.toLowerCase()) || !/\p{L}/u.test(token.text))
   )
     return undefined
+  if (words.every((token) => !LARGE.test(token.text) && token.upos !== 'PROPN')) return undefined
   const known = words.map((token) => token.text.toLowerCase())
   if (
     words.every((_, at) => isTitle(line, from + at, rules)) ||
@@ -280,7 +281,8 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
       spans.push({ ...range, ...place(range), entries: [], ...innerOf([before]) })
       continue
     }
-    const words = line.tokens.slice(run.from, run.to).map((token) => token.text.toLowerCase())
+    const words = line.tokens.slice(run.from, run.to).map((token) => titleWord(token.text))
+    if (words.every((word) => rules.titles.has(word))) continue
     if (
       !isCommonNoun(words, line.tokens[run.to - 1]?.lemma ?? '') &&
       !words.every((word) => rules.directions.has(word))

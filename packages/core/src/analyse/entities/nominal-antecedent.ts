@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../ontology/index.js'
 import type { AnaphorContext } from './anaphor-context.js'
 import type { Profile } from './chains.js'
 import { familyOf } from './noun-kind.js'
@@ -43,6 +44,8 @@ const isNested = (a: Phrase, b: Phrase): boolean => a.line === b.line && a.start
 const sameHead = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
   const { phrases, chains, lastWithHead } = context
   const candidates = lastWithHead.get(phrase.classNoun ?? '') ?? []
+  const isOnlyOne =
+    phrase.kind === 'coalition' && new Set(candidates.map((candidate) => chains.of(candidate))).size === 1
   for (let index = candidates.length - 1; index >= 0; index -= 1) {
     const candidate = candidates[index] ?? -1
     const earlier = phrases.all[candidate]
@@ -52,7 +55,8 @@ const sameHead = (at: number, phrase: Phrase, context: AnaphorContext): number |
     if (isOtherOne(earlier, context) !== isOtherOne(phrase, context)) continue
     if (phrase.numeral !== undefined && earlier.numeral !== undefined && phrase.numeral !== earlier.numeral)
       continue
-    if (!possessorsAgree(phrase, earlier, context) || !modifiersAgree(phrase, candidate, context)) continue
+    if (!possessorsAgree(phrase, earlier, context)) continue
+    if (!isOnlyOne && !modifiersAgree(phrase, candidate, context)) continue
     if (chains.agree(candidate, at)) return candidate
   }
   return undefined
@@ -95,7 +99,24 @@ const sameClass = (at: number, phrase: Phrase, context: AnaphorContext): number 
 /** Whom a definite nominal speaks of again; undefined where it is new, indefinite or in doubt. */
 export const nominalAntecedent = (at: number, context: AnaphorContext): number | undefined => {
   const phrase = context.phrases.all[at]
-  if (!phrase?.definite || phrase.classNoun === undefined || context.rules.abstracts.has(phrase.classNoun))
+  if (phrase?.classNoun === undefined || context.rules.abstracts.has(phrase.classNoun)) return undefined
+  if (phrase.definite) return sameHead(at, phrase, context) ?? sameClass(at, phrase, context)
+  const isInstitution =
+    phrase.modifier === true && phrase.number === 'singular' && familyOf(phrase.kind) === 'organisation'
+  return isInstitution ? sameHead(at, phrase, context) : undefined
+}
+
+/** Of what kind "the second" is, after "one drone": as the last counted things before it. */
+export const ellipsisKind = (at: number, context: AnaphorContext): EntityKind | undefined => {
+  const { phrases, rules } = context
+  const phrase = phrases.all[at]
+  if (phrase?.form !== 'nominal' || phrase.kind !== 'object' || !rules.ordinals.has(phrase.classNoun ?? ''))
     return undefined
-  return sameHead(at, phrase, context) ?? sameClass(at, phrase, context)
+  for (let before = at - 1; before >= Math.max(0, at - 40); before -= 1) {
+    const earlier = phrases.all[before]
+    if (!earlier || earlier.line < phrase.line - 1) return undefined
+    if (earlier.form === 'nominal' && earlier.numeral !== undefined && earlier.kind !== 'object')
+      return earlier.kind
+  }
+  return undefined
 }

@@ -77,9 +77,21 @@ const readingOf = (
 
 const PLACE_PREPOSITIONS = new Set(['in', 'of', 'from', 'at', 'across', 'near'])
 
+/** Who may be somewhere without being from there. */
+const MOVABLE = new Set<EntityKind>(['military', 'coalition', 'vehicle', 'igo'])
+
 /** The country that a nominal's modifiers tell: demonym, owner, name before the head, place after it. */
 const countryOf = (line: Line, head: number, kind: EntityKind, ownerAt: OwnerAt): string | undefined => {
-  const of = (child: number): string | undefined => ownerAt(child)?.country
+  const of = (child: number): string | undefined => {
+    const owner = ownerAt(child)
+    const token = line.tokens[child]
+    const isPart =
+      owner !== undefined &&
+      token !== undefined &&
+      owner.to - owner.from === 1 &&
+      owner.end - owner.start < token.text.length
+    return isPart ? undefined : owner?.country
+  }
   for (const child of dependents(line, head, 'amod', 'compound', 'nmod:poss', 'nmod:desc', 'flat')) {
     const found =
       of(child) ??
@@ -90,7 +102,9 @@ const countryOf = (line: Line, head: number, kind: EntityKind, ownerAt: OwnerAt)
   }
   if (kind === 'object' || kind === 'weapon' || kind === 'agreement') return undefined
   for (const child of dependents(line, head, 'nmod')) {
-    if (child > head && PLACE_PREPOSITIONS.has(caseOf(line, child) ?? '')) {
+    const preposition = caseOf(line, child) ?? ''
+    const isAbroad = MOVABLE.has(kind) && preposition !== 'of' && preposition !== 'from'
+    if (child > head && !isAbroad && PLACE_PREPOSITIONS.has(preposition)) {
       const found = of(child)
       if (found) return found
     }
@@ -132,7 +146,8 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const numeral = before.find((child) => line.tokens[child]?.deprel === 'nummod')
     const former =
       before.some((child) => rules.former.has(line.tokens[child]?.lemma ?? '')) || /^ex-/.test(token.lemma)
-    const country = countryOf(line, head, kind, ownerAt)
+    const isRelational = rules.relational.has(token.lemma)
+    const country = isRelational ? undefined : countryOf(line, head, kind, ownerAt)
     const isOfficeholder =
       former && kind === 'person' && ['GOV', 'LEG', 'SPY', 'MIL'].includes(reading?.sector ?? '')
     const sector = isOfficeholder ? 'ELI' : reading?.sector
@@ -172,6 +187,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       ...(gender && { gender }),
       ...(former && { former: true }),
       ...(isCompound && { modifier: true }),
+      ...(isRelational && { relational: true }),
       ...(possessor !== undefined && { possessor }),
       ...(numeral !== undefined && { numeral: line.tokens[numeral]?.text.toLowerCase() ?? '' }),
       ...(determiner.some((word) => rules.demonstratives.has(word)) && { demonstrative: true }),

@@ -38,6 +38,8 @@ export interface Phrase {
   readonly title?: Title
   /** Nominals: the token of whoever has it ("his wife", "Iraq's army"). */
   readonly possessor?: number
+  /** Nominals: says only what one is to another ("ally"). */
+  readonly relational?: true
   /** Nominals: the numeral before it. */
   readonly numeral?: string
   /** "this", "that" and the like before it. */

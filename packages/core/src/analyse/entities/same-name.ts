@@ -50,6 +50,7 @@ const isShortForm = (short: Phrase, long: Phrase, rules: EntityRules): boolean =
     return soundsLike(last, longLast) && isWithin(short.words, long.words)
   }
   if (family === 'organisation') {
+    if (familyOf(short.kind) !== 'organisation' && short.kind !== 'object') return false
     if (short.words.length > 1 && short.words.every((word, at) => word === long.words[at])) return true
     const [a, b] = [withoutClass(short.words, rules), withoutClass(long.words, rules)]
     return a.length === b.length && a.every((word, at) => soundsLike(word, b[at] ?? ''))
@@ -92,7 +93,9 @@ const joinBrackets = (lines: readonly Line[], phrases: Phrases, chains: Chains, 
       isSpelledOut ||
       (isCapitals && (isAcronym || phrase.kind === 'organisation' || phrase.kind === 'object'))
     )
-      chains.join(before, at, { surely: familyOf(other.kind) !== 'place' || isAcronym || isSpelledOut })
+      if (chains.join(before, at, { surely: familyOf(other.kind) !== 'place' || isAcronym || isSpelledOut }))
+        if (other.form === 'nominal' && other.kind !== 'object' && !phrase.entry)
+          chains.settle(at, other.kind)
   })
 }
 

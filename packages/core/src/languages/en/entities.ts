@@ -92,7 +92,7 @@ export const entityRules: EntityRules = {
     north south east west central northern southern eastern western northeast northwest southeast southwest northeastern
     northwestern southeastern southwestern middle upper lower latin sub-saharan greater mid`),
   peoples: words(`
-    muslim muslims islamic islamist islamists sunni sunnis shia shias shiite shiites shi'ite shi'ites shi'a alawite alawites druze
+    muslim muslims islamic islamists sunni sunnis shia shias shiite shiites shi'ite shi'ites shi'a alawite alawites druze
     christian christians catholic catholics protestant protestants orthodox coptic copt copts evangelical evangelicals mormon mormons
     jewish jew jews hindu hindus buddhist buddhists sikh sikhs yazidi yazidis baha'i ahmadi ahmadis zionist
     arab arabs arabic kurd kurds kurdish berber berbers amazigh tuareg tuaregs bedouin pashtun pashtuns tajik hazara hazaras uzbek turkmen
@@ -143,6 +143,9 @@ export const entityRules: EntityRules = {
   ),
   facilityModifiers: words(
     'air military naval army refugee power nuclear border bus train railway police radio international army training oil gas space detention',
+  ),
+  relational: words(
+    'ally partner rival enemy foe neighbour neighbor proxy backer supporter opponent adversary counterpart friend sponsor patron critic successor predecessor',
   ),
   partitives: words(
     'group team number member crowd band pair series couple handful dozen score hundred thousand majority most part bunch gang lot variety kind type sort some many several few one half all each any both none',
