@@ -55,6 +55,8 @@ function comparePersons(short: NameForm, long: NameForm): NameMatch | undefined 
     return part(`${pair}: an initial and the same family name`)
   }
   if (lastAlike && soundsAlike(first, other)) return full(`${pair}: a middle name more`)
+  if (alike(short.words, long.words.slice(-short.words.length)))
+    return full(`${pair}: a word more before the name`)
   if (within(short.words, long.words)) return part(`${pair}: some of the same names`)
   return undefined
 }

@@ -19,6 +19,9 @@ export interface NameForm {
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u
 
+/** Small words that make another name: Abu Omar is not Omar. */
+const KUNYA: ReadonlySet<string> = new Set(['abu', 'abou', 'umm'])
+
 /** Class words of places as maps shorten them. */
 const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['mt', 'mount'],
@@ -33,7 +36,7 @@ export function nameForm(surface: string, family: KindFamily, rules: EntityRules
     .filter((word) => word !== '')
     .map((word) => (family === 'place' ? (SHORTENED.get(word) ?? word) : word))
   const isExtra = (word: string, at: number): boolean => {
-    if (rules.nameParticles.has(word)) return true
+    if (rules.nameParticles.has(word)) return !(family === 'person' && KUNYA.has(word))
     if (family === 'person') return at < all.length - 1 && rules.titles.has(word)
     if (family !== 'place') return false
     return rules.facilityNouns.has(word) || (at > 0 && rules.facilityModifiers.has(word))
