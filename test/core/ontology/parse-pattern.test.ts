@@ -90,7 +90,6 @@ describe('parsePattern', () => {
 
   it('throws on a malformed pattern', () => {
     expect(() => verb('attack target')).toThrow(SyntaxError)
-    expect(() => noun('target by agent')).toThrow(SyntaxError)
     expect(() => verb('agent rely on')).not.toThrow()
     expect(() => verb('agent call target to')).toThrow(SyntaxError)
     expect(() => parsePattern({ part: 'compound', pattern: 'backed target' })).toThrow(SyntaxError)
