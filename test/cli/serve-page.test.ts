@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { pageFolder, singlePage, withGraph } from '#cli/page-files.ts'
+import { singlePage, withGraph } from '#cli/page-files.ts'
 import { servePage } from '#cli/serve-page.ts'
 import { callNewsgraph } from '../helpers/call-newsgraph.ts'
+import { top } from '../helpers/source-files.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
 
-const built = existsSync(join(pageFolder(), 'index.html'))
+const built = existsSync(join(top, 'packages/viewer/dist/page/index.html'))
 const nasty = JSON.stringify({ label: '</script><script>alert(1)</script> $& <!--' })
 
 const served = async (graphJson?: string) => {
