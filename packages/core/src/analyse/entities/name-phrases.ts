@@ -33,6 +33,25 @@ const titleBefore = (line: Line, span: NameSpan, language: LanguagePack): Title 
   return { from, to: span.from, text: line.text.slice(start, end) }
 }
 
+/** The country in a title: "Iranian commander", "US Senator". */
+const titleCountry = (line: Line, title: Title, gazetteer: Gazetteer): string | undefined => {
+  for (const token of line.tokens.slice(title.from, title.to)) {
+    const entry =
+      gazetteer.demonym(token.text) ?? gazetteer.named(token.text).find(({ kind }) => kind === 'country')
+    if (entry?.country && /\p{Lu}/u.test(token.text)) return entry.country
+  }
+  return undefined
+}
+
+/** The sector that a title tells; of a former office that of those who held one. */
+const titleSector = (line: Line, title: Title): string | undefined => {
+  const lemmas = line.tokens.slice(title.from, title.to).map((token) => titleWord(token.text))
+  let found: string | undefined
+  for (let end = lemmas.length; end > 0 && found === undefined; end -= 1)
+    found = nounKind(lemmas.slice(0, end))?.sector
+  return found && /^(?:former|ex|late|ousted|retired)$/.test(lemmas[0] ?? '') ? 'ELI' : found
+}
+
 const wordsOf = (line: Line, span: NameSpan): readonly string[] =>
   nameWords(line.text.slice(span.start, span.end))
 
@@ -115,7 +134,8 @@ export const namePhrases = (
     const country =
       entry?.country ??
       (kind === 'person' ? undefined : span.inner?.country) ??
-      (title && gazetteer.demonym(line.tokens[title.from]?.text ?? '')?.country)
+      (title && titleCountry(line, title, gazetteer))
+    const sector = entry?.sector ?? (title && titleSector(line, title))
     const last = line.tokens[span.to - 1]
     return {
       line: line.order,
@@ -134,7 +154,7 @@ export const namePhrases = (
       ...(told.classNoun && { classNoun: told.classNoun }),
       ...(entry && { entry }),
       ...(country && { country }),
-      ...(entry?.sector && { sector: entry.sector }),
+      ...(sector && { sector }),
       ...(gender && { gender }),
       ...(title && { title }),
       ...(isAdjectival(line, head) &&

@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../../languages/index.js'
+import type { EntityRules, LanguagePack } from '../../languages/index.js'
 import type { EntityKind } from '../../ontology/index.js'
 import type { Line } from './line.js'
-import { type NounReading, nounKind } from './noun-kind.js'
+import { familyOf, type NounReading, nounKind, sectorOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
 import { caseOf, dependents, roleOf, subtree } from './tree.js'
 
@@ -44,14 +44,18 @@ const startOf = (line: Line, head: number): number => {
 }
 
 /** Does a phrase that other words can take part in hang by this token? */
-const isHead = (line: Line, at: number): boolean => {
+const isHead = (line: Line, at: number, rules: EntityRules): boolean => {
   const token = line.tokens[at]
   if (!token) return false
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return !INSIDE.test(token.deprel)
   if (!NOUN_PLACE.test(token.deprel)) return false
   const isArgument = /^(?:nsubj|obj|iobj|obl|nmod)/.test(token.deprel)
   if (token.upos === 'ADJ')
-    return isArgument && dependents(line, at, 'det').length > 0 && dependents(line, at, 'cop').length === 0
+    return (
+      isArgument &&
+      dependents(line, at, 'cop').length === 0 &&
+      (dependents(line, at, 'det', 'nmod:poss').length > 0 || rules.ordinals.has(token.lemma))
+    )
   return token.upos === 'NUM' && isArgument && !/^\d{4}$/.test(token.text) && !/^[$£€%]/.test(token.text)
 }
 
@@ -60,14 +64,17 @@ const readingOf = (
   line: Line,
   head: number,
   lemmas: readonly string[],
-  language: LanguagePack,
+  { language, ownerAt }: { readonly language: LanguagePack; readonly ownerAt: OwnerAt },
 ): NounReading | undefined => {
   const own = nounKind(lemmas)
   const lemma = lemmas[lemmas.length - 1] ?? ''
   if (!language.entities.partitives.has(lemma)) return own
   const of = dependents(line, head, 'nmod').find((child) => child > head && caseOf(line, child) === 'of')
   const token = of === undefined ? undefined : line.tokens[of]
-  if (!token) return own
+  if (!token || of === undefined) return own
+  const owner = ownerAt(of)
+  if (owner?.form === 'name')
+    return own?.kind === 'person' ? own : { kind: owner.kind, ...(owner.sector && { sector: owner.sector }) }
   const inner = nounKind([
     ...dependents(line, of ?? 0, 'compound').map((child) => line.tokens[child]?.lemma ?? ''),
     token.lemma,
@@ -116,6 +123,24 @@ const countryOf = (line: Line, head: number, kind: EntityKind, ownerAt: OwnerAt)
 const isInstitution = (kind: EntityKind): boolean =>
   kind === 'government' || kind === 'military' || kind === 'police' || kind === 'intelligence'
 
+/** "army accountant", "members of Hamas", "the governor's spokesman": the sector of whom they work for. */
+const borrowedSector = (line: Line, head: number, kind: EntityKind, ownerAt: OwnerAt): string | undefined => {
+  if (kind !== 'person' && kind !== 'organisation') return undefined
+  for (const child of dependents(line, head, 'compound', 'amod', 'nmod:poss', 'nmod')) {
+    const isBehind = child > head
+    if (isBehind && !/^(?:of|for|from|at|with)$/.test(caseOf(line, child) ?? '')) continue
+    const owner = ownerAt(child)
+    const token = line.tokens[child]
+    if (owner && (owner.kind === 'country' || familyOf(owner.kind) === 'place')) continue
+    const found =
+      owner?.sector ??
+      (owner ? sectorOf(owner.kind) : undefined) ??
+      (token && nounKind([token.lemma])?.sector)
+    if (found && found !== 'CVL') return found
+  }
+  return undefined
+}
+
 const DETERMINER = new Set(['det', 'det:predet'])
 
 /** The phrases of one line whose heads are nouns (or words in a noun's place) and that no name or title took. */
@@ -126,7 +151,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     if (ownerAt(head) !== undefined) return
     const isModifier = INSIDE.test(token.deprel) && (token.upos === 'NOUN' || token.upos === 'PROPN')
     const isCompound = isModifier && token.deprel === 'compound' && nounKind([token.lemma]) !== undefined
-    if (!isCompound && !isHead(line, head)) return
+    if (!isCompound && !isHead(line, head, rules)) return
     if (rules.noNames.has(token.text.toLowerCase()) && /^\p{Lu}/u.test(token.text)) return
     const from = isCompound ? head : startOf(line, head)
     const before = isCompound
@@ -138,7 +163,9 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const compounds = before.filter((child) => /^compound|^amod/.test(line.tokens[child]?.deprel ?? ''))
     const lemmas = [...compounds.map((child) => line.tokens[child]?.lemma ?? ''), token.lemma]
     const reading =
-      token.upos === 'NUM' || token.upos === 'ADJ' ? undefined : readingOf(line, head, lemmas, language)
+      token.upos === 'NUM' || token.upos === 'ADJ'
+        ? undefined
+        : readingOf(line, head, lemmas, { language, ownerAt })
     const isIdiom = rules.idioms.get(token.lemma)?.has(line.tokens[token.head]?.lemma ?? '') === true
     const kind = isIdiom ? 'object' : (reading?.kind ?? 'object')
     const possessor = before.find((child) => line.tokens[child]?.deprel === 'nmod:poss')
@@ -148,9 +175,10 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       before.some((child) => rules.former.has(line.tokens[child]?.lemma ?? '')) || /^ex-/.test(token.lemma)
     const isRelational = rules.relational.has(token.lemma)
     const country = isRelational ? undefined : countryOf(line, head, kind, ownerAt)
+    const ownSector = reading?.sector ?? borrowedSector(line, head, kind, ownerAt)
     const isOfficeholder =
-      former && kind === 'person' && ['GOV', 'LEG', 'SPY', 'MIL'].includes(reading?.sector ?? '')
-    const sector = isOfficeholder ? 'ELI' : reading?.sector
+      former && kind === 'person' && ['GOV', 'LEG', 'SPY', 'MIL'].includes(ownSector ?? '')
+    const sector = isOfficeholder ? 'ELI' : ownSector
     const gender = rules.genders.maleNouns.has(token.lemma)
       ? 'male'
       : rules.genders.femaleNouns.has(token.lemma)

@@ -12,8 +12,11 @@ const nameOf = (
   mentions: readonly Phrase[],
   textOf: (phrase: Phrase) => string,
   entryName: string | undefined,
+  isOwn: (name: string) => boolean,
 ): string => {
-  const names = mentions.filter((phrase) => phrase.form === 'name' && !phrase.demonym)
+  const names = mentions.filter(
+    (phrase) => phrase.form === 'name' && !phrase.demonym && isOwn(textOf(phrase)),
+  )
   if (entryName !== undefined && names.some((phrase) => textOf(phrase) === entryName)) return entryName
   const fullest = names.reduce<Phrase | undefined>(
     (best, phrase) => (best === undefined || phrase.words.length > best.words.length ? phrase : best),
@@ -24,6 +27,9 @@ const nameOf = (
   const nominal = mentions.find((phrase) => phrase.form === 'nominal') ?? mentions[0]
   return nominal ? textOf(nominal) : ''
 }
+
+const isMetonym = (text: string, id: string, gazetteer: Gazetteer): boolean =>
+  gazetteer.metonym(text)?.id === id && !gazetteer.named(text).some((entry) => entry.id === id)
 
 /** The sets of phrases as entities in text order, and their phrases as mentions. */
 export const portraitsOf = (
@@ -87,7 +93,8 @@ export const portraitsOf = (
       mentions[at] = mention
       return mention
     })
-    const name = nameOf(own, textOf, entry?.name)
+    const isOwn = (text: string): boolean => entry === undefined || !isMetonym(text, entry.id, gazetteer)
+    const name = nameOf(own, textOf, entry?.name, isOwn)
     const spoken = own.filter((phrase) => phrase.form !== 'pronoun').map(textOf)
     return {
       ...common,
