@@ -21,12 +21,7 @@ export interface Prepared {
 }
 
 /** Reads, checks and plans a query; everything that is wrong with its words is found here. */
-export const prepare = (
-  text: string,
-  context: RunContext,
-  procedures: readonly Procedure[],
-  touching = true,
-): Prepared => {
+export const prepare = (text: string, context: RunContext, procedures: readonly Procedure[]): Prepared => {
   const statement = parse(text)
   const profile = statement.mode === 'profile'
   const row: Value[] = []
@@ -36,7 +31,7 @@ export const prepare = (
     return slots++
   }
   const touched = new Set<number>()
-  const touches = touchesOf(row, touched, slot(), touching)
+  const touches = touchesOf(row, touched, slot())
   const inner: Inner = {
     pattern: (environment, pattern, where, free) => {
       const found = planMatch(environment, [pattern], where, argument(profile), free)

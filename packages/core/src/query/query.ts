@@ -102,11 +102,11 @@ export const queryRows = (
     if (statement.mode === 'explain') return
     plan.operator.open()
     while (plan.operator.next()) {
-      const touched = new Set<Value>()
+      const touched: Value[] = []
       touches.collect(touched)
       const nodes: string[] = []
       const edges: string[] = []
-      for (const one of touched) (isNode(one) ? nodes : edges).push((one as NodeValue).key)
+      for (const one of new Set(touched)) (isNode(one) ? nodes : edges).push((one as NodeValue).key)
       yield { values: slots.map((slot) => plainValue(row[slot], source)), nodes, edges }
     }
   }

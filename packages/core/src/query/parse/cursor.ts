@@ -67,7 +67,7 @@ export const cursorOver = (text: string, grammar: Grammar): Cursor => {
     next,
     at,
     take: (...what) => {
-      if (!what.every((one, k) => at(one, k))) return false
+      for (let k = 0; k < what.length; k += 1) if (!at(what[k] ?? '', k)) return false
       i += what.length
       return true
     },

@@ -19,19 +19,24 @@ const row = (
 ): Level => {
   return (cursor) => {
     const first = next(cursor)
+    let op = operatorAt(cursor, ops)
+    if (op === undefined) return first
     const found: string[] = []
     const items = [first]
-    for (;;) {
-      const op = ops.find((one) => cursor.at(one))
-      if (op === undefined) break
+    for (; op !== undefined; op = operatorAt(cursor, ops)) {
       cursor.next()
       found.push(op)
       items.push(next(cursor))
     }
-    return found.length === 0
-      ? first
-      : ({ ...make(items, found), ...span(cursor, first.start) } as Expression)
+    return { ...make(items, found), ...span(cursor, first.start) } as Expression
   }
+}
+
+/** The operator at the cursor, if it is one of these. */
+const operatorAt = (cursor: Cursor, ops: readonly string[]): string | undefined => {
+  const { kind, text, word } = cursor.peek()
+  const written = kind === 'symbol' ? text : word
+  return (kind === 'symbol' || kind === 'name') && ops.includes(written) ? written : undefined
 }
 
 const chain = (next: Level, ops: readonly string[]): Level =>
@@ -109,6 +114,8 @@ const tests: readonly (readonly [Test, readonly string[]])[] = [
   ['=~', ['=~']],
 ]
 
+const firstWords = tests.map(([, words]) => words[0] ?? '')
+
 const tested: Level = (cursor) => {
   let left = sums(cursor)
   for (let count = 0; ; count += 1) {
@@ -126,7 +133,9 @@ const tested: Level = (cursor) => {
       left = { type: 'null-test', of: left, negated, ...span(cursor, left.start) }
       continue
     }
-    const test = tests.find(([, words]) => cursor.take(...words))
+    const first = operatorAt(cursor, firstWords)
+    const test =
+      first === undefined ? undefined : tests.find(([, words]) => words[0] === first && cursor.take(...words))
     if (test === undefined) return left
     left = { type: 'test', op: test[0], left, right: sums(cursor), ...span(cursor, left.start) }
   }

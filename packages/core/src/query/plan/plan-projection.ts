@@ -90,6 +90,8 @@ export const planProjection = (
   const items = itemsOf(projection, environment)
   const grouped = items.some(({ aggregated }) => aggregated)
   const scope = new Map<string, Binding>()
+  /** Whether something after the columns may mean one of them by its words. */
+  const sorted = projection.orderBy.length > 0 || projection.where !== undefined
   const known = new Map<string, Binding>()
   const moves: { run: () => unknown; slot: number }[] = []
   let plan = input
@@ -104,7 +106,7 @@ export const planProjection = (
         : { slot: compilation.slot(), type: compiled.type, items: compiled.items }
     if (binding !== same) moves.push({ run: compiled.run, slot: binding.slot })
     scope.set(item.name, binding)
-    known.set(wordsOf(item.expression), binding)
+    if (sorted) known.set(wordsOf(item.expression), binding)
   }
 
   if (!grouped) {
@@ -210,7 +212,7 @@ export const planProjection = (
       )
     }
     const within = hasAggregate(expression)
-      ? { ...sorting, aggregates: { calls: [], scope: sorting.scope } }
+      ? { ...sorting, aggregates: { calls: [], scope: sorting.scope, missing: environment.missing } }
       : sorting
     return { run: compileExpression(expression, within).run, descending }
   })

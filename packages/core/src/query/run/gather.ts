@@ -21,9 +21,8 @@ export interface GroupKey {
 
 interface Group {
   readonly keys: readonly Value[]
-  readonly states: readonly ((() => void) | undefined)[]
-  readonly results: readonly (() => Value)[]
-  readonly touched: Set<Value>
+  readonly counters: readonly Counter[]
+  readonly touched: Value[]
 }
 
 /** Passes on the first row of each key. */
@@ -56,7 +55,12 @@ export const distinct = (
   })
 }
 
-const counting = (call: AggregateCall): { add: () => void; result: () => Value } => {
+interface Counter {
+  readonly add: () => void
+  readonly result: () => Value
+}
+
+const counting = (call: AggregateCall): Counter => {
   const state: Accumulator = call.aggregate.start()
   const seen = call.distinct ? new Set<unknown>() : undefined
   const runs = call.args.map(({ run }) => run)
@@ -78,6 +82,36 @@ const counting = (call: AggregateCall): { add: () => void; result: () => Value }
   }
 }
 
+/** Finds the group of the row as it stands; several keys make a tree of maps, so that no key is ever written out. */
+const groupFinder = (keys: readonly GroupKey[], open: () => Group): (() => Group) => {
+  const root = new Map<unknown, unknown>()
+  const last = keys.length - 1
+  let single: Group | undefined
+  return () => {
+    if (last < 0) {
+      single ??= open()
+      return single
+    }
+    let level = root
+    for (let i = 0; i < last; i += 1) {
+      const key = keyOf(keys[i]?.run())
+      let next = level.get(key) as Map<unknown, unknown> | undefined
+      if (next === undefined) {
+        next = new Map()
+        level.set(key, next)
+      }
+      level = next
+    }
+    const key = keyOf(keys[last]?.run())
+    let group = level.get(key) as Group | undefined
+    if (group === undefined) {
+      group = open()
+      level.set(key, group)
+    }
+    return group
+  }
+}
+
 /** Rows into groups: one row for each set of equal keys, or exactly one where there are no keys. */
 export const aggregate = (
   input: Operator,
@@ -90,40 +124,24 @@ export const aggregate = (
   let groups: Group[] = []
   let i = 0
   let ready = false
-  const [only] = keys
 
   const open = (): Group => {
-    const counters = calls.map(counting)
-    return {
-      keys: keys.map(({ run }) => run()),
-      states: counters.map(({ add }) => add),
-      results: counters.map(({ result }) => result),
-      touched: new Set(),
-    }
+    keep()
+    const group = { keys: keys.map(({ run }) => run()), counters: calls.map(counting), touched: [] }
+    groups.push(group)
+    return group
   }
 
   const gather = (): void => {
     groups = []
-    const found = new Map<unknown, Group>()
+    const find = groupFinder(keys, open)
     while (input.next()) {
       step()
-      const key =
-        keys.length === 1 && only !== undefined
-          ? keyOf(only.run())
-          : keys.length === 0
-            ? 0
-            : keyOf(keys.map(({ run }) => run()))
-      let group = found.get(key)
-      if (group === undefined) {
-        keep()
-        group = open()
-        found.set(key, group)
-        groups.push(group)
-      }
-      for (const add of group.states) add?.()
+      const group = find()
+      for (const { add } of group.counters) add()
       touches.collect(group.touched)
     }
-    if (groups.length === 0 && keys.length === 0) groups.push(open())
+    if (groups.length === 0 && keys.length === 0) open()
   }
 
   return operator(profile, {
@@ -145,7 +163,7 @@ export const aggregate = (
         row[slot] = group.keys[k]
       })
       calls.forEach(({ slot }, k) => {
-        row[slot] = group.results[k]?.()
+        row[slot] = group.counters[k]?.result()
       })
       return true
     },

@@ -8,8 +8,11 @@ import { newsgraphNaming } from './naming.js'
 
 type Attributes = Readonly<Record<string, unknown>>
 
-const plain: Reader = (attributes, key) =>
-  Object.hasOwn(attributes, key) ? ((attributes[key] ?? undefined) as Value) : undefined
+const plain: Reader = (attributes, key) => (attributes[key] ?? undefined) as Value
+
+/** For names that every object inherits, such as `constructor`. */
+const guarded: Reader = (attributes, key) =>
+  Object.hasOwn(attributes, key) ? plain(attributes, key) : undefined
 
 const grouped = <T>(into: Map<string, T[]>, key: string, value: T): void => {
   const group = into.get(key)
@@ -19,6 +22,36 @@ const grouped = <T>(into: Map<string, T[]>, key: string, value: T): void => {
 
 const none: readonly never[] = []
 
+/** Relationships by one of their ends: one sorted row for the whole graph, cut for a node when it is first asked for. */
+const adjacency = (
+  nodeCount: number,
+  relationships: readonly RelationshipValue[],
+  endOf: (one: RelationshipValue) => number,
+): ((index: number) => readonly RelationshipValue[]) => {
+  const starts = new Uint32Array(nodeCount + 1)
+  for (const one of relationships) {
+    const at = endOf(one) + 1
+    starts[at] = (starts[at] ?? 0) + 1
+  }
+  for (let i = 1; i <= nodeCount; i += 1) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0)
+  const next = starts.slice()
+  const sorted = new Array<RelationshipValue>(relationships.length)
+  for (const one of relationships) {
+    const end = endOf(one)
+    const at = next[end] ?? 0
+    sorted[at] = one
+    next[end] = at + 1
+  }
+  const cut: (readonly RelationshipValue[] | undefined)[] = new Array(nodeCount)
+  return (index) => {
+    const known = cut[index]
+    if (known !== undefined) return known
+    const found = starts[index] === starts[index + 1] ? none : sorted.slice(starts[index], starts[index + 1])
+    cut[index] = found
+    return found
+  }
+}
+
 /**
  * A snapshot of a graphology graph, indexed for questions: by label, by type and by name. Later changes to the graph do not
  * show in it; attributes are shared, not copied, and never written. Undirected edges run from their smaller end.
@@ -27,14 +60,10 @@ export const graphologySource = (graph: AbstractGraph, naming: Naming = newsgrap
   const nodes: NodeValue[] = []
   const byKey = new Map<string, NodeValue>()
   const byLabel = new Map<string, NodeValue[]>()
-  const out: RelationshipValue[][] = []
-  const into: RelationshipValue[][] = []
   graph.forEachNode((key: string, attributes: Attributes) => {
     const one = node(nodes.length, key, naming.labels(attributes), attributes)
     nodes.push(one)
     byKey.set(key, one)
-    out.push([])
-    into.push([])
     for (const label of one.labels) grouped(byLabel, label, one)
   })
 
@@ -68,12 +97,10 @@ export const graphologySource = (graph: AbstractGraph, naming: Naming = newsgrap
     const one = relationship(relationships.length, key, name, id, from, to, attributes)
     relationships.push(one)
     counts[id] = (counts[id] ?? 0) + 1
-    out[from.index]?.push(one)
-    into[to.index]?.push(one)
   })
 
   const readerFrom = (own: Readonly<Record<string, Reader>>, key: string): Reader =>
-    Object.hasOwn(own, key) ? (own[key] ?? plain) : plain
+    Object.hasOwn(own, key) ? (own[key] ?? plain) : key in Object.prototype ? guarded : plain
   const indexes = new Map<string, Map<unknown, NodeValue[]>>()
   const indexOf = (key: string): Map<unknown, NodeValue[]> => {
     let index = indexes.get(key)
@@ -92,6 +119,9 @@ export const graphologySource = (graph: AbstractGraph, naming: Naming = newsgrap
     return index
   }
   let byType: RelationshipValue[][] | undefined
+
+  const outgoing = adjacency(nodes.length, relationships, ({ source }) => source.index)
+  const incoming = adjacency(nodes.length, relationships, ({ target }) => target.index)
 
   return {
     nodeCount: nodes.length,
@@ -114,8 +144,8 @@ export const graphologySource = (graph: AbstractGraph, naming: Naming = newsgrap
     },
     countOfType: (id) => counts[id] ?? 0,
     typeIds: (name) => idsByName.get(name) ?? none,
-    outgoing: (one) => out[one.index] ?? none,
-    incoming: (one) => into[one.index] ?? none,
+    outgoing: ({ index }) => outgoing(index),
+    incoming: ({ index }) => incoming(index),
     nodeReader: (key) => readerFrom(naming.nodeReaders, key),
     relationshipReader: (key) => readerFrom(naming.relationshipReaders, key),
     nodeKeys: (one) => naming.nodeKeys(one.attributes),

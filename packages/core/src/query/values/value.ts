@@ -1,4 +1,4 @@
-const TAG: unique symbol = Symbol('cypher')
+const TAG: unique symbol = Symbol.for('newsgraph.cypher')
 
 /**
  * A value inside the engine. The standard's null is `undefined`. Numbers as graphs hold them need no wrapping:
@@ -129,24 +129,37 @@ export const localDateTime = tagged<LocalDateTimeValue>('localdatetime')
 export const dateTime = tagged<DateTimeValue>('datetime')
 export const duration = tagged<DurationValue>('duration')
 
+// Graphs have a million of these: what all share lies on the prototype, so that each costs only its own fields.
+class Node implements Bare<NodeValue> {
+  constructor(
+    readonly index: number,
+    readonly key: string,
+    readonly labels: readonly string[],
+    readonly attributes: Readonly<Record<string, unknown>>,
+  ) {}
+}
+Object.defineProperty(Node.prototype, TAG, { value: 'node' })
+
+class Relationship implements Bare<RelationshipValue> {
+  constructor(
+    readonly index: number,
+    readonly key: string,
+    readonly type: string,
+    readonly typeId: number,
+    readonly source: NodeValue,
+    readonly target: NodeValue,
+    readonly attributes: Readonly<Record<string, unknown>>,
+  ) {}
+}
+Object.defineProperty(Relationship.prototype, TAG, { value: 'relationship' })
+
 /** A node as a source hands it to the engine; one object per node, so that sameness is identity. */
-export const node = (
-  index: number,
-  key: string,
-  labels: readonly string[],
-  attributes: Readonly<Record<string, unknown>>,
-): NodeValue => ({ [TAG]: 'node', index, key, labels, attributes })
+export const node = (...fields: ConstructorParameters<typeof Node>): NodeValue =>
+  new Node(...fields) as Bare<NodeValue> as NodeValue
 
 /** A relationship as a source hands it to the engine; one object per relationship. */
-export const relationship = (
-  index: number,
-  key: string,
-  type: string,
-  typeId: number,
-  source: NodeValue,
-  target: NodeValue,
-  attributes: Readonly<Record<string, unknown>>,
-): RelationshipValue => ({ [TAG]: 'relationship', index, key, type, typeId, source, target, attributes })
+export const relationship = (...fields: ConstructorParameters<typeof Relationship>): RelationshipValue =>
+  new Relationship(...fields) as Bare<RelationshipValue> as RelationshipValue
 
 export const isNode = (value: Value): value is NodeValue => tagOf(value) === 'node'
 export const isRelationship = (value: Value): value is RelationshipValue => tagOf(value) === 'relationship'

@@ -1,0 +1,186 @@
+#!/usr/bin/env node
+// Queries against hand-written loops over the same graph: `node test/bench/query.mjs [NODES] [EDGES]`.
+// oxigraph and kuzu-wasm join in where they are installed. Medians of several runs, in milliseconds.
+import { resolve } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { fileURLToPath } from 'node:url'
+import graphology from 'graphology'
+import { runnerImport } from 'vite'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const [nodes = 100_000, edges = 500_000] = process.argv.slice(2).map(Number)
+const { module: core } = await runnerImport(resolve(root, 'packages/core/src/query/index.ts'), {
+  root,
+  configFile: false,
+  logLevel: 'error',
+})
+
+let state = 7
+const random = (below) => {
+  state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+  return Math.floor((state / 4294967296) * below)
+}
+const kinds = ['armed-group', 'country', 'facility', 'person', 'government', 'military', 'city', 'party']
+const predicates = ['attacks', 'backs', 'accuses', 'threatens', 'located-in', 'meets', 'commands', 'supplies']
+const graph = new graphology.MultiDirectedGraph()
+for (let i = 0; i < nodes; i += 1)
+  graph.addNode(`n${i}`, { label: `Name ${i}`, kind: kinds[random(kinds.length)], mentions: random(1000) })
+for (let i = 0; i < edges; i += 1) {
+  graph.addEdgeWithKey(`e${i}`, `n${random(nodes)}`, `n${random(nodes)}`, {
+    predicate: predicates[random(predicates.length)],
+    confidence: random(1000) / 1000,
+  })
+}
+
+const before = process.memoryUsage().heapUsed
+const began = performance.now()
+const source = core.graphologySource(graph)
+const snapshotMs = performance.now() - began
+source.nodesWith('name', '')
+const snapshotMb = (process.memoryUsage().heapUsed - before) / 2 ** 20
+
+const median = (run, times) => {
+  const took = []
+  let found
+  for (let i = 0; i < times; i += 1) {
+    const start = performance.now()
+    found = run(i)
+    took.push(performance.now() - start)
+  }
+  return { ms: took.sort((a, b) => a - b)[times >> 1], found }
+}
+const at = (i) => `n${(i * 7919) % nodes}`
+const nameOf = (i) => `Name ${(i * 7919) % nodes}`
+const byName = new Map()
+graph.forEachNode((key, { label }) => byName.set(label, key))
+const options = { timeBudgetMs: 60_000, clock: () => performance.now(), maxRows: 1_000_000 }
+const count = (text, params) => core.query(source, text, { ...options, params }).rows
+
+/** Each: what it is, how often, by hand, and as a query; both give the same answer. */
+const tasks = [
+  [
+    'one hop',
+    201,
+    (i) => {
+      let n = 0
+      graph.forEachOutEdge(byName.get(nameOf(i)), (_, { predicate }) => {
+        if (predicate === 'attacks') n += 1
+      })
+      return n
+    },
+    'MATCH (a {name: $name})-[:ATTACKS]->(b) RETURN b.name',
+    (rows) => rows.length,
+  ],
+  [
+    'two hops',
+    201,
+    (i) => {
+      let n = 0
+      graph.forEachOutEdge(byName.get(nameOf(i)), (first, { predicate }, _, b) => {
+        if (predicate === 'attacks')
+          graph.forEachOutEdge(b, (second, attributes) => {
+            if (attributes.predicate === 'backs' && first !== second) n += 1
+          })
+      })
+      return n
+    },
+    'MATCH (a {name: $name})-[:ATTACKS]->()-[:BACKS]->(b) RETURN b.name',
+    (rows) => rows.length,
+  ],
+  [
+    '*1..4',
+    51,
+    (i) => {
+      let n = 0
+      const walk = (node, depth, used) =>
+        graph.forEachOutEdge(node, (edge, _a, _s, next) => {
+          if (used.includes(edge)) return
+          n += 1
+          if (depth < 4) walk(next, depth + 1, [...used, edge])
+        })
+      walk(byName.get(nameOf(i)), 1, [])
+      return n
+    },
+    'MATCH (a {name: $name})-[*1..4]->(b) RETURN count(*)',
+    (rows) => rows[0].values[0],
+  ],
+  [
+    'shortest path',
+    15,
+    (i) => {
+      const [from, to] = [byName.get(nameOf(i)), at(i + 31)]
+      const seen = new Map([[from, 0]])
+      let frontier = [from]
+      for (let depth = 1; frontier.length > 0; depth += 1) {
+        const next = []
+        for (const node of frontier)
+          graph.forEachOutNeighbor(node, (other) => {
+            if (!seen.has(other)) {
+              seen.set(other, depth)
+              next.push(other)
+            }
+          })
+        if (seen.has(to)) return seen.get(to)
+        frontier = next
+      }
+      return -1
+    },
+    'MATCH (a {name: $name}), (b {name: $other}), p = shortestPath((a)-[*]->(b)) RETURN length(p)',
+    (rows) => rows[0]?.values[0] ?? -1,
+  ],
+  [
+    'group by',
+    7,
+    () => {
+      const groups = new Map()
+      graph.forEachEdge((_, { predicate }, source) => {
+        const key = `${graph.getNodeAttribute(source, 'kind')}\0${predicate}`
+        groups.set(key, (groups.get(key) ?? 0) + 1)
+      })
+      return groups.size
+    },
+    'MATCH (a)-[r]->() RETURN a.kind, r.predicate, count(*) AS n',
+    (rows) => rows.length,
+  ],
+  [
+    'top k',
+    7,
+    () => {
+      const degree = new Map()
+      graph.forEachEdge((_, { predicate }, source) => {
+        if (predicate === 'attacks') degree.set(source, (degree.get(source) ?? 0) + 1)
+      })
+      return [...degree]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, 10)
+        .reduce((sum, [, n]) => sum + n, 0)
+    },
+    'MATCH (a)-[:ATTACKS]->() RETURN a.name, count(*) AS n ORDER BY n DESC LIMIT 10',
+    (rows) => rows.reduce((sum, { values }) => sum + values[1], 0),
+  ],
+]
+
+const rows = []
+for (const [name, times, byHand, text, answerOf] of tasks) {
+  const hand = median(byHand, times)
+  const asked = median(
+    (i) =>
+      answerOf(
+        count(text, {
+          name: nameOf(i),
+          other: nameOf(graph.getNodeAttribute(at(i + 31), 'label') ? i + 31 : 0),
+        }),
+      ),
+    times,
+  )
+  rows.push({ name, hand: hand.ms, query: asked.ms, same: hand.found === asked.found })
+}
+console.log(
+  `${nodes} nodes, ${edges} edges; snapshot ${snapshotMs.toFixed(0)} ms, ${snapshotMb.toFixed(0)} MB`,
+)
+console.log('task             by hand ms   query ms   ratio  same answer')
+for (const { name, hand, query, same } of rows) {
+  console.log(
+    `${name.padEnd(16)} ${hand.toFixed(3).padStart(10)} ${query.toFixed(3).padStart(10)} ${(query / hand).toFixed(2).padStart(7)}  ${same}`,
+  )
+}
