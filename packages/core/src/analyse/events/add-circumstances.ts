@@ -24,6 +24,23 @@ const instrumentsUsed = (scene: Scene, tree: Tree, token: number): readonly numb
     return uses ? clauseOf(tree, child).objects : []
   })
 
+/** "a base across the border in Jordan": an unnamed place brings the named one that it lies in. */
+const placesWithin = (
+  scene: Scene,
+  tree: Tree,
+  token: number,
+  isTaken: (token: number) => boolean,
+): readonly Filler[] => {
+  if (mentionOf(scene, tree, token)?.form === 'name') return []
+  return under(tree, token).flatMap(({ token: inner }): readonly Filler[] => {
+    const mention = mentionOf(scene, tree, inner)
+    if (mention === undefined || isTaken(inner) || familyOf(mention.kind) !== 'place') return []
+    return mention.form === 'name'
+      ? [{ role: 'place', token: inner }]
+      : placesWithin(scene, tree, inner, isTaken)
+  })
+}
+
 /**
  * Where, whence and with what, for any event: prepositional phrases at its trigger, at the verb that carries it
  * and at those whom it befell ("killed three soldiers in a base"), by the kind of what they hold.
@@ -52,7 +69,8 @@ export const circumstancesOf = (
       const family = familyOf(kind)
       if (family === 'place') {
         if (originPrepositions.has(preposition) && isNear) fillers.push({ role: 'origin', token })
-        else if (placePrepositions.has(preposition)) fillers.push({ role: 'place', token })
+        else if (placePrepositions.has(preposition))
+          fillers.push({ role: 'place', token }, ...placesWithin(scene, tree, token, isTaken))
       } else if (family === 'object' && isNear && instrumentPrepositions.has(preposition)) {
         if ((kind === 'weapon' || kind === 'vehicle') && preposition !== 'in')
           fillers.push({ role: 'instrument', token })

@@ -55,6 +55,7 @@ const requiredKept = (match: FoundEvent, settled: Settled): boolean =>
   [match.entry.pattern.subject, ...match.entry.pattern.rest].every((part) => {
     if (part === undefined || !('required' in part) || !part.required || part.role === 'content') return true
     const kept = [...settled.fillers, ...settled.means, ...settled.numbers]
+    if (match.entry.type.symmetric && kept.filter((filler) => filler.role === 'agent').length > 1) return true
     return kept.some(
       (filler) => filler.role === part.role || (part.role === 'agent' && filler.role === 'instrument'),
     )
@@ -132,10 +133,17 @@ const eventsIn = (scene: Scene, tree: Tree): readonly RawEvent[] => {
     const candidate = verb ?? best(scene, nounsAt(scene, tree, token))
     if (candidate !== undefined) found.push(candidate)
   }
+  // "hosted talks between Hamas and Israel": the object of one word tells an event of others
+  const isOfOthers = ({ match, settled }: Candidate): boolean =>
+    match.entry.type.symmetric === true &&
+    settled.fillers.filter(({ role }) => role === 'agent' || role === 'target').length > 1 &&
+    match.rule === 'noun-phrase'
   const consumed = new Set(
     found.filter(says).flatMap(({ match }) => match.consumed.filter((token) => token !== match.trigger)),
   )
-  return found.filter(({ match }) => !consumed.has(match.trigger)).map((candidate) => toRaw(scene, candidate))
+  return found
+    .filter((candidate) => !consumed.has(candidate.match.trigger) || isOfOthers(candidate))
+    .map((candidate) => toRaw(scene, candidate))
 }
 
 /** Every event told in the text, sentence by sentence; those without any participant too (a later word may give them one). */

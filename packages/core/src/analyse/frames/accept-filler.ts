@@ -35,6 +35,9 @@ const isDated = (scene: Scene, tree: Tree, token: number): boolean =>
 /** Tells entities from events and numbers among what may fill a role. */
 export const sortOf = (scene: Scene, tree: Tree, token: number): FillerSort => {
   if (isEventNoun(scene, tree, token)) return 'event'
-  if (mentionOf(scene, tree, token) !== undefined) return 'entity'
-  return tree.tokens[token]?.upos === 'NUM' && !isDated(scene, tree, token) ? 'number' : 'none'
+  const mention = mentionOf(scene, tree, token)
+  const isBareNumber =
+    tree.tokens[token]?.upos === 'NUM' && (mention === undefined || mention.kind === 'object')
+  if (mention !== undefined && !isBareNumber) return 'entity'
+  return isBareNumber && !isDated(scene, tree, token) ? 'number' : 'none'
 }

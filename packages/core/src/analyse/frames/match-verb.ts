@@ -137,7 +137,9 @@ export const matchVerb = <Type extends EventType | RelationType>(
 
   const take = (role: RoleId, required: boolean, tokens: readonly number[]): boolean => {
     for (const token of tokens) fillers.push({ role, token })
-    return tokens.length > 0 || !required
+    // "Armenia and Azerbaijan exchanged fire": of a symmetric word two subjects are both ends
+    const isMutual = 'symmetric' in entry.type && entry.type.symmetric === true && clause.subjects.length > 1
+    return tokens.length > 0 || !required || isMutual
   }
   if (pattern.subject !== undefined && !take(pattern.subject.role, pattern.subject.required, clause.subjects))
     return undefined

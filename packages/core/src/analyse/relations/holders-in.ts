@@ -22,6 +22,9 @@ const heldBy = (
     (child) => mentionOf(scene, tree, child)?.form === 'name',
   )
   if (name !== undefined) return { token: name, rule: 'apposition' }
+  const next = mentionOf(scene, tree, noun + 1)
+  if (next?.form === 'name' && next.from === noun + 1 && !next.demonym)
+    return { token: next.head, rule: 'title' }
   if (word.deprel === 'appos' && word.head >= 0) return { token: word.head, rule: 'apposition' }
   if (childrenOf(tree, noun, 'cop').length > 0) {
     const [subject] = childrenOf(tree, noun, 'nsubj')
