@@ -37,13 +37,16 @@ export const violence = {
 /** Roles of violence that only living targets suffer. */
 export const harm = { ...violence, target: actors } as const satisfies Roles
 
+/** Who can deal with others: regions too ("Kurdistan", "the island"). */
+export const polities = [...actors, 'region'] as const satisfies readonly Accepted[]
+
 /** Roles of what one actor does towards another. */
 export const dealing = {
-  agent: actors,
-  target: actors,
+  agent: polities,
+  target: polities,
   place: ['place'],
   topic: ['object', 'organisation', 'place', 'person', 'people'],
 } as const satisfies Roles
 
 /** Roles of words with a content that is an event of its own: threats, demands, accusations. */
-export const speech = { ...dealing, recipient: actors, content: [] } as const satisfies Roles
+export const speech = { ...dealing, recipient: polities, content: [] } as const satisfies Roles

@@ -20,33 +20,34 @@ const of = (sector: string, words: string): NounGroup => ({ sector, words: liste
  */
 export const kindNouns = {
   person: [
-    any(`man, woman, person, boy, girl, child, baby, infant, teenager, youngster, adult, youth, minor,
-      toddler, elder, individual, figure, personality, husband, wife, spouse, son, daughter, father,
-      mother, parent, brother, sister, sibling, uncle, aunt, nephew, niece, cousin, grandfather,
-      grandmother, grandson, granddaughter, grandchild, father-in-law, mother-in-law, son-in-law,
-      daughter-in-law, brother-in-law, sister-in-law, widow, widower, orphan, fiancé, fiancée,
-      girlfriend, boyfriend, relative, heir, friend, acquaintance, colleague, namesake,
-      leader, head, chief, boss, founder, co-founder, chairman, chairwoman, chairperson, deputy,
-      vice-chairman, president-elect, strongman, spokesman, spokeswoman, spokesperson,
-      representative, delegate, negotiator, mediator, peacemaker, aide, adviser, advisor, assistant,
-      secretary, bodyguard, security guard, guard, watchman, driver, chauffeur, taxi driver, bus
-      driver, pilot, co-pilot, captain, skipper, translator, interpreter, eyewitness, witness,
-      bystander, passer-by, passerby, survivor, victim, suspect, defendant, detainee, prisoner,
-      inmate, captive, hostage, convict, fugitive, exile, defector, deserter, informant, informer,
-      whistleblower, source, insider, observer, monitor, inspector, weapons inspector, analyst,
-      expert, commentator, pundit, specialist, author, writer, novelist, poet, playwright, artist,
-      painter, singer, musician, actor, actress, comedian, film-maker, filmmaker, director,
-      celebrity, athlete, footballer, player, coach, referee, winner, laureate, candidate, nominee,
+    any(`man, woman, person, boy, girl, adult, minor, elder, individual, figure, personality, husband,
+      wife, spouse, son, daughter, father, mother, parent, brother, sister, sibling, uncle, aunt,
+      nephew, niece, cousin, grandfather, grandmother, grandson, granddaughter, grandchild,
+      father-in-law, mother-in-law, son-in-law, daughter-in-law, brother-in-law, sister-in-law,
+      widow, widower, orphan, fiancé, fiancée, girlfriend, boyfriend, relative, heir, friend,
+      acquaintance, colleague, namesake, leader, head, chief, boss, founder, co-founder, chairman,
+      chairwoman, chairperson, deputy, vice-chairman, president-elect, strongman, spokesman,
+      spokeswoman, spokesperson, representative, delegate, negotiator, mediator, peacemaker, aide,
+      adviser, advisor, assistant, secretary, bodyguard, security guard, guard, watchman, driver,
+      chauffeur, taxi driver, bus driver, pilot, co-pilot, captain, skipper, translator,
+      interpreter, eyewitness, witness, survivor, victim, suspect, defendant, detainee, captive,
+      hostage, convict, fugitive, exile, defector, deserter, informant, informer, whistleblower,
+      source, insider, observer, monitor, inspector, weapons inspector, analyst, expert,
+      commentator, pundit, specialist, author, writer, novelist, poet, playwright, artist, painter,
+      singer, musician, actor, actress, comedian, film-maker, filmmaker, director, celebrity,
+      athlete, footballer, player, coach, referee, winner, laureate, candidate, nominee,
       frontrunner, front-runner, incumbent, challenger, contender, successor, predecessor,
       counterpart, mastermind, ringleader, accomplice, kingpin, courier, recruit, recruiter,
-      operative, handler, sponsor, financier, fundraiser, donor, mourner, stranger, foreigner,
-      national, citizen, expatriate, westerner, lawyer, attorney, solicitor, barrister, defence
-      lawyer, defense lawyer, counsel, notary, engineer, technician, contractor, scientist, nuclear
-      scientist, physicist, chemist, biologist, economist, historian, demographer, geologist,
-      architect, mechanic, electrician, cook, waiter, cleaner, caretaker, diver, sailor, crewman,
-      crew member, steward, stewardess, postman, member, tribal leader, tribal chief, tribal elder,
-      tribesman, chieftain, sheikh, sheik, clan elder, warlord, activist, human rights activist,
-      rights activist, dissident, campaigner, militant leader`),
+      operative, handler, sponsor, financier, fundraiser, donor, stranger, national, citizen,
+      lawyer, attorney, solicitor, barrister, defence lawyer, defense lawyer, counsel, notary,
+      engineer, technician, contractor, scientist, nuclear scientist, physicist, chemist, biologist,
+      economist, historian, demographer, geologist, architect, mechanic, electrician, cook, waiter,
+      cleaner, caretaker, diver, sailor, crewman, crew member, steward, stewardess, postman, member,
+      tribal leader, tribal chief, tribal elder, chieftain, sheikh, sheik, clan elder, warlord,
+      activist, human rights activist, rights activist, dissident, campaigner, militant leader,
+      child, baby, toddler, infant, teenager, youngster, interrogator, usher, motorcyclist, cyclist,
+      cashier, clerk, receptionist, doorman, carpenter, plumber, barber, tailor, notable, dignitary,
+      tenant, victor, liberator, wounded`),
     of(
       'GOV',
       `president, vice president, vice-president, premier, prime minister, deputy prime minister,
@@ -118,7 +119,7 @@ export const kindNouns = {
       'UAF',
       `attacker, assailant, bomber, suicide bomber, suicide attacker, hijacker, kidnapper, abductor,
       captor, hostage-taker, killer, assassin, murderer, hitman, hit man, perpetrator, aggressor,
-      shooter, arsonist`,
+      shooter, arsonist, saboteur, vandal, thug, intruder, hooligan, henchman, torturer`,
     ),
     of(
       'CRM',
@@ -140,23 +141,12 @@ export const kindNouns = {
       landowner, rancher, cattleman, landlord, manager, oligarch, broker, oil executive,
       restaurateur, stallholder, vendor`,
     ),
-    of(
-      'LAB',
-      `worker, union leader, trade unionist, union member, labour leader, labor leader, labourer,
-      laborer, employee, miner, coal miner, oil worker, dockworker, docker, factory worker, railway
-      worker, trucker, truck driver, seafarer, steelworker, construction worker, garment worker,
-      migrant worker, domestic worker`,
-    ),
-    of(
-      'AGR',
-      `farmer, peasant, campesino, herder, herdsman, shepherd, fisherman, farm worker, farmworker,
-      peasant leader, grower, coca grower, pastoralist, sharecropper, woodcutter`,
-    ),
+    of('LAB', `union leader, trade unionist, union member, labour leader, labor leader, nanny, gardener`),
+    of('AGR', `peasant leader`),
     of(
       'EDU',
-      `student, pupil, schoolboy, schoolgirl, schoolchild, teacher, schoolteacher, professor,
-      lecturer, academic, scholar, researcher, rector, headmaster, principal, student leader, dean,
-      university lecturer, educator`,
+      `teacher, schoolteacher, professor, lecturer, academic, scholar, researcher, rector,
+      headmaster, principal, student leader, dean, university lecturer, educator`,
     ),
     of(
       'MED',
@@ -168,18 +158,13 @@ export const kindNouns = {
       `cleric, priest, bishop, archbishop, cardinal, pope, pontiff, patriarch, monk, nun, friar,
       jesuit, missionary, pastor, preacher, imam, mullah, ayatollah, grand ayatollah, mufti, grand
       mufti, rabbi, chief rabbi, lama, religious leader, churchman, clergyman, seminarian,
-      theologian, evangelist, worshipper, worshiper, pilgrim, parishioner, catechist, vicar, deacon,
-      abbot, swami, guru`,
+      theologian, evangelist, catechist, vicar, deacon, abbot, swami, guru`,
     ),
     of(
       'NGO',
       `aid worker, relief worker, humanitarian worker, humanitarian, volunteer, charity worker,
       rescue worker, rescuer, human rights worker, human rights lawyer, human rights defender, first
       responder`,
-    ),
-    of(
-      'REF',
-      `refugee, asylum seeker, asylum-seeker, evacuee, returnee, displaced person, migrant, immigrant`,
     ),
     of(
       'ELI',
@@ -192,7 +177,7 @@ export const kindNouns = {
       'GOV',
       `government, administration, regime, cabinet, ministry, foreign ministry, defence ministry,
       defense ministry, interior ministry, justice ministry, finance ministry, department, state
-      department, agency, bureau, authority, presidency, monarchy, royal family, palace, leadership,
+      department, agency, bureau, authority, presidency, monarchy, royal family, leadership,
       politburo, central committee, bureaucracy, municipality, city hall, city council, town
       council, local council, district council, provincial council, state council, council of
       ministers, governing council, treasury, central bank, customs, customs service, election
@@ -233,7 +218,8 @@ export const kindNouns = {
       staff, command, central command, defence force, defense force, self-defence force,
       self-defense force, rapid reaction force, reaction force, counterinsurgency battalion, bomber
       crew, tank crew, submarine crew, gunboat crew, advance party, rearguard, war machine,
-      expeditionary force, honour guard, military police, joint chief, armed service`,
+      expeditionary force, honour guard, military police, joint chief, armed service, sentry,
+      sentinel, gun crew, defender`,
     ),
     of(
       'IGO',
@@ -298,7 +284,7 @@ export const kindNouns = {
       unidentified individual, masked man, hooded man, death squad, hit squad, assassination squad,
       extremist organisation, extremist organization, suicide squad, foreign fighter, vigilante,
       vigilante group, splinter group, offshoot, raider, attacking force, besieger, invader,
-      radical, subversive, terrorist commando, ambusher`,
+      radical, subversive, terrorist commando, ambusher, hit team, assassination team`,
     ),
     of(
       'CRM',
@@ -356,7 +342,7 @@ export const kindNouns = {
       multinational company, state-owned company, subsidiary, consortium, joint venture, holding,
       investment firm, hedge fund, drug maker, drugmaker, pharmaceutical company, construction
       company, steelmaker, utility, power company, electricity company, startup, start-up, law firm,
-      industry, exporter, importer, employer, chamber of commerce`,
+      industry, exporter, importer, employer, chamber of commerce, creditor`,
     ),
   ],
   media: [
@@ -403,12 +389,12 @@ export const kindNouns = {
   ],
   organisation: [
     any(`group, organisation, organization, movement, committee, commission, council, association,
-      team, body, panel, delegation, mission, institution, federation, confederation, league, club,
+      team, body, panel, delegation, mission, institution, federation, confederation, league,
       football club, cooperative, network, forum, board, working group, steering committee, service,
       entity, wing, branch, chapter, secretariat-general, staff, crew, search party, rescue team,
       inquiry commission, investigating team, commission of inquiry, fact-finding mission, trade
-      mission, negotiating team, peace mission, observer team, inspection team, ally, partner,
-      rival, enemy, opponent, foe, adversary, proxy, belligerent, side, negotiating partner`),
+      mission, negotiating team, peace mission, observer team, inspection team, rival, enemy,
+      opponent, foe, adversary, proxy, belligerent, side, negotiating partner, ally, partner`),
     of(
       'LAB',
       `union, trade union, labour union, labor union, workers' union, trade union confederation,
@@ -449,33 +435,48 @@ export const kindNouns = {
       unemployed, woman and child, women and children, noncombatant, non-combatant, innocent, human
       being, compatriot, countryman, pensioner, disabled person, onlooker, gathering, rally
       participant, congregant, audience, taxpayer, consumer, user, sect member, lgbt community,
-      transgender person, homosexual, gay, prostitute, sex worker, street child`,
+      transgender person, homosexual, gay, prostitute, sex worker, street child, youth, tribesman,
+      mourner, foreigner, expatriate, westerner, passer-by, passerby, bystander`,
     ),
     of(
       'REF',
       `displaced family, displaced people, internally displaced person, internally displaced people,
       boat people, refugee population, refugee community, illegal immigrant, illegal migrant,
-      undocumented migrant, stateless person`,
+      undocumented migrant, stateless person, refugee, asylum seeker, asylum-seeker, evacuee,
+      returnee, displaced person, migrant, immigrant`,
     ),
-    of('LAB', `workforce, working class, labour force, labor force`),
-    of('EDU', `student body, schoolchildren`),
+    of(
+      'LAB',
+      `workforce, working class, labour force, labor force, worker, labourer, laborer, employee,
+      miner, coal miner, oil worker, dockworker, docker, factory worker, railway worker, trucker,
+      truck driver, seafarer, steelworker, construction worker, garment worker, migrant worker,
+      domestic worker`,
+    ),
+    of('EDU', `student body, schoolchildren, student, pupil, schoolboy, schoolgirl, schoolchild`),
     of(
       'REL',
       `believer, muslim, shiite, shia, sunni, christian, catholic, protestant, jew, hindu, buddhist,
-      sikh, druze, alawite, mormon, evangelical, infidel, heretic`,
+      sikh, druze, alawite, mormon, evangelical, infidel, heretic, worshipper, worshiper, pilgrim,
+      parishioner`,
     ),
-    of('AGR', `peasantry, farming community, rural community`),
-    of('CRM', `prison population, offender`),
+    of(
+      'AGR',
+      `peasantry, farming community, rural community, farmer, peasant, campesino, herder, herdsman,
+      shepherd, fisherman, farm worker, farmworker, grower, coca grower, pastoralist, sharecropper,
+      woodcutter`,
+    ),
+    of('CRM', `prison population, offender, prisoner, inmate`),
   ],
   country: [
-    any(`country, nation, state, republic, kingdom, neighbour, neighbor, neighbouring country, neighboring
-      country, neighbouring state, neighboring state, superpower, world power, major power, great
-      power, western power, regional power, foreign power, colonial power, nuclear power, homeland,
-      fatherland, motherland, islamic republic, emirate, sultanate, sheikhdom, principality, member
-      state, member country, donor country, host country, arab state, gulf state, arab country,
-      western country, western nation, european country, african country, developing country, third
-      country, nation-state, arch-foe, archenemy, arch-enemy, protectorate, dominion, sovereign
-      state, island nation, island state, client state, satellite state, rogue state, pariah state`),
+    any(`country, nation, state, republic, kingdom, neighbour, neighbor, neighbouring country,
+      neighboring country, neighbouring state, neighboring state, superpower, world power, major
+      power, great power, western power, regional power, foreign power, colonial power, nuclear
+      power, homeland, fatherland, motherland, islamic republic, emirate, sultanate, sheikhdom,
+      principality, member state, member country, donor country, host country, arab state, gulf
+      state, arab country, western country, western nation, european country, african country,
+      developing country, third country, nation-state, arch-foe, archenemy, arch-enemy,
+      protectorate, dominion, sovereign state, island nation, island state, client state, satellite
+      state, rogue state, pariah state, empire`),
   ],
   region: [
     any(`region, province, governorate, prefecture, territory, district, county, canton, oblast,
@@ -538,7 +539,8 @@ export const kindNouns = {
       government building, government office, ministry building, parliament building, capitol
       building, ambassador's residence, presidential residence, official residence, government
       complex, polling station, polling place, polling centre, voting centre, tax office, post
-      office, customs post, government house, immigration office, mayor's office, passport office`,
+      office, customs post, government house, immigration office, mayor's office, passport office,
+      palace`,
     ),
     of(
       'MIL',
@@ -646,7 +648,7 @@ export const kindNouns = {
       system, missile system, missile defence system, missile defense system, air defence battery,
       missile battery, battery, interceptor, interceptor missile, flamethrower, silencer, shrapnel,
       improvised rocket, homemade rocket, home-made rocket, incendiary balloon, malware, ransomware,
-      computer virus, spyware, computer worm`),
+      computer virus, spyware, computer worm, club`),
   ],
   vehicle: [
     any(`vehicle, car, sedan, automobile, jeep, suv, land cruiser, pickup, pickup truck, pick-up truck,

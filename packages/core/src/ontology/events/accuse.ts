@@ -89,7 +89,7 @@ const accuses = eventType({
       'The tribunal issued an arrest warrant for the president.',
     ),
     verb('agent take target! to court', 'The union took the company to court.'),
-    verb('agent denounce target! as topic', 'The prosecutor denounced the general as a criminal.'),
+    verb('agent denounce target! as topic!', 'The prosecutor denounced the general as a criminal.'),
     verb(
       'agent level accusation against|at target!',
       'The senator levelled accusations against the minister.',

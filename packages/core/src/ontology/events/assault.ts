@@ -1317,7 +1317,6 @@ const abducts = eventType({
     }),
     verb('agent skyjack target!', 'Two gunmen skyjacked the passenger plane.'),
     verb('agent carjack target!', 'Robbers carjacked the diplomat.'),
-    verb('agent commandeer target!', 'Rebels commandeered the bus.'),
     verb('agent snatch target!', 'Gunmen snatched the businessman.', {
       takes: { target: ['person', 'people', 'organisation'] },
     }),
@@ -1493,7 +1492,6 @@ const destroys = eventType({
       unless: ['talk', 'process', 'effort', 'deal', 'peace', 'election'],
     }),
     verb('agent blow up target!', 'Rebels blew up the pipeline.', explosives),
-    verb('agent dynamite down target!', 'The guerrillas dynamited down the pylon.', explosives),
     verb('agent topple target!', 'Subversives toppled six pylons.', {
       takes: { target: ['facility', 'object'] },
     }),

@@ -105,17 +105,11 @@ const seizes = eventType({
     verb('agent search target!', 'Soldiers searched the houses.', {
       takes: { agent: officers, target: ['place', 'vehicle', 'organisation'] },
     }),
-    verb('agent ransack target!', 'Security agents ransacked the party headquarters.', {
-      takes: { agent: officers },
-    }),
     verb('agent storm target!', 'Police stormed the mosque.', { takes: { agent: ['police'] } }),
     verb('agent board target!', 'Marines boarded the freighter.', {
       takes: { agent: forces, target: ['vehicle'] },
     }),
     verb('agent intercept target!', 'The navy intercepted the trawler.', { takes: { target: ['vehicle'] } }),
-    verb('agent loot target!', 'Officials looted the treasury.', {
-      takes: { agent: ['government', 'person'], target: ['object', 'government'] },
-    }),
     verb('agent steal target!', 'Gunmen stole the ambulance.', {
       unless: ['show', 'election', 'vote', 'headline', 'march'],
     }),

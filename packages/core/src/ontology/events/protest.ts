@@ -5,7 +5,7 @@ import { noun, verb } from '../frames.js'
 const riot = { mode: 'riot' }
 const obstruct = { mode: 'obstruct' }
 const hunger = { mode: 'hunger' }
-const crowds = ['people', 'person', 'party', 'ngo', 'organisation', 'population'] as const
+const crowds = ['people'] as const
 
 const roles = {
   agent: actors,
@@ -23,7 +23,7 @@ const protestsAgainst = eventType({
   mode: 'demo',
   counted: { agent: 'protesters' },
   roles,
-  precedence: 9,
+  precedence: 7,
   content: { fact: true, agent: 'target' },
   unidentified: 'Unidentified protesters',
   frames: [
@@ -77,27 +77,27 @@ const protestsAgainst = eventType({
     verb('agent jeer target!', 'Protesters jeered the premier.', { takes: { agent: crowds } }),
     verb('agent boo target!', 'The crowd booed the president.'),
     verb('agent heckle target!', 'Students heckled the minister.'),
-    verb('agent block target!', 'Protesters blocked the highway.', {
+    verb('agent! block target!', 'Protesters blocked the highway.', {
       ...obstruct,
       takes: { agent: ['people', 'ngo', 'person'], target: ['place'] },
     }),
-    verb('agent barricade target!', 'Students barricaded the avenue.', {
+    verb('agent! barricade target!', 'Students barricaded the avenue.', {
       ...obstruct,
       takes: { target: ['place'] },
     }),
-    verb('agent obstruct target!', 'Farmers obstructed the road.', {
+    verb('agent! obstruct target!', 'Farmers obstructed the road.', {
       ...obstruct,
       takes: { target: ['place'] },
     }),
-    verb('agent occupy target!', 'Students occupied the campus.', {
+    verb('agent! occupy target!', 'Students occupied the campus.', {
       ...obstruct,
       takes: { agent: ['people', 'ngo', 'person'], target: ['facility'] },
     }),
-    verb('agent blockade target!', 'Truckers blockaded the refinery.', {
+    verb('agent! blockade target!', 'Truckers blockaded the refinery.', {
       ...obstruct,
       takes: { agent: ['people', 'ngo', 'person', 'organisation'], target: ['facility', 'place'] },
     }),
-    verb('agent surround target!', 'Protesters surrounded the ministry.', {
+    verb('agent! surround target!', 'Protesters surrounded the ministry.', {
       ...obstruct,
       takes: { agent: ['people'], target: ['facility'] },
     }),
@@ -109,14 +109,6 @@ const protestsAgainst = eventType({
     verb('agent set himself|herself|themselves on fire', 'A monk set himself on fire.'),
     verb('agent set himself|herself|themselves ablaze', 'A nun set herself ablaze.'),
     verb('agent immolate himself|herself|themselves', 'A student immolated himself.'),
-    verb('agent vandalise target!', 'Protesters vandalised the statue.', {
-      mode: 'vandalize',
-      takes: { agent: crowds },
-    }),
-    verb('agent vandalize target!', 'Demonstrators vandalized the monument.', {
-      mode: 'vandalize',
-      takes: { agent: crowds },
-    }),
     verb('agent spray-paint target!', 'Students spray-painted the statue.', { mode: 'vandalize' }),
     noun(
       'protest against|at|outside target by agent',

@@ -114,9 +114,6 @@ const supports = eventType({
     verb('agent vote for content!', 'The council voted for sanctions.'),
     verb('agent be in favour of content!', 'The premier was in favour of negotiations.'),
     verb('agent be in favor of content!', 'The senator was in favor of sanctions.'),
-    verb('agent agree with target!', 'The premier agreed with the opposition.', {
-      takes: { agent: ['person', 'country'], target: ['person', 'organisation', 'country'] },
-    }),
     noun('support for target by|from agent', 'The support for the strikers by the church grew.', {
       unless: ['life', 'air', 'child', 'fire', 'technical', 'price'],
     }),
