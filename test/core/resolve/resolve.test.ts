@@ -130,6 +130,35 @@ describe('resolve: who is who', () => {
     expect(names(factsOf(full, stranger))).toEqual(['Dawn Brigades', 'Omar Sayid', 'Sayid'])
   })
 
+  it('knows a person by the usual full name, not by a slip of the reader that took in a word more', () => {
+    const told = (id: string, name: string) =>
+      read(id, `${name} spoke. Sayid left, and Sayid came.`, {
+        entities: { e: ['person', [name, 'Sayid left', 'Sayid']] },
+      })
+    const plain = ['a1', 'a2', 'a3', 'a4', 'a5'].map((id) =>
+      read(id, 'Omar Sayid spoke. Sayid left.', { entities: { e: ['person', ['Omar Sayid', 'Sayid']] } }),
+    )
+    const facts = factsOf(...plain, told('a6', 'Omar Sayid Returns'))
+    expect(names(facts)).toEqual(['Omar Sayid'])
+  })
+
+  it('does not join two by a short form that both go by', () => {
+    const told = (id: string, name: string) =>
+      read(id, `${name} struck, and the Front left.`, {
+        entities: { e: ['armed-group', [name, 'the Front']] },
+      })
+    expect(factsOf(told('a1', 'Northern Front'), told('a2', 'Southern Front')).entities).toHaveLength(2)
+  })
+
+  it('knows a force by the country in its name, and one country’s from another’s', () => {
+    const navy = (id: string, name: string) =>
+      read(id, `${name} sailed, ${id} said.`, { entities: { e: ['military', name] } })
+    expect(
+      factsOf(navy('a1', 'Iraqi Navy'), navy('a2', 'Iraqi Navy'), navy('a3', 'Iranian Navy')).entities,
+    ).toHaveLength(2)
+    expect(factsOf(navy('a1', 'Coastal Command'), navy('a2', 'Coastal Command')).entities).toHaveLength(2)
+  })
+
   it('says why two names were joined', () => {
     const resolution = resolved([
       read('a1', 'Omar Sayid spoke.', { entities: { e: ['person', 'Omar Sayid'] } }),
@@ -146,6 +175,8 @@ describe('resolve: who is who', () => {
     ])
   })
 })
+
+const group = ['armed-group', 'Dawn Brigades'] as const
 
 const base = ['facility', 'Ain al-Asad', { gazetteer: 'ain-al-asad-air-base' }] as const
 
@@ -179,6 +210,53 @@ describe('resolve: the same event', () => {
     expect(factsOf(strike('a1', undefined), strike('a2', undefined)).events).toHaveLength(2)
     expect(factsOf(strike('a1', '--01-04'), strike('a2', '--01-04')).events).toHaveLength(2)
     expect(factsOf(strike('a1', '2022-01-04'), strike('a2', undefined)).events).toHaveLength(2)
+  })
+
+  describe('without a date', () => {
+    const told = (id: string, end: string, published?: string, when?: string) =>
+      read(id, `Dawn Brigades seized Marwa from Omar Sayid. Hana Qadir of Dusk Battalion ${end}.`, {
+        article: published === undefined ? {} : { publishedAt: published },
+        entities: {
+          g: group,
+          m: ['city', 'Marwa'],
+          p: ['person', 'Omar Sayid'],
+          q: ['person', 'Hana Qadir'],
+          b: ['armed-group', 'Dusk Battalion'],
+        },
+        events: { v: ['seizes', 'seized', { agent: 'g', target: 'm' }, when === undefined ? {} : { when }] },
+      })
+
+    it('joins what two reports of one story tell', () => {
+      expect(factsOf(told('a1', 'wept'), told('a2', 'was silent')).events).toHaveLength(1)
+    })
+
+    it('keeps apart what articles tell that were published days apart', () => {
+      const reports = [told('a1', 'wept', '2024-08-13'), told('a2', 'was silent', '2024-08-23')]
+      expect(factsOf(...reports).events).toHaveLength(2)
+    })
+
+    it('keeps apart what has words of time that no day follows from', () => {
+      expect(factsOf(told('a1', 'wept', undefined, '--01-04'), told('a2', 'was silent')).events).toHaveLength(
+        2,
+      )
+    })
+
+    it('keeps apart what reports of other stories tell', () => {
+      const text =
+        'Dawn Brigades seized Marwa. Lina Aziz, a doctor in Tel Hadar, and River Council fear the flood and the hunger.'
+      const other = read('a2', text, {
+        entities: {
+          g: group,
+          m: ['city', 'Marwa'],
+          l: ['person', ['Lina Aziz', '~a doctor']],
+          t: ['city', 'Tel Hadar'],
+          r: ['organisation', 'River Council'],
+          f: ['object', ['~the flood', '~the hunger']],
+        },
+        events: { v: ['seizes', 'seized', { agent: 'g', target: 'm' }] },
+      })
+      expect(factsOf(told('a1', 'wept'), other).events).toHaveLength(2)
+    })
   })
 
   it('never joins two events of one article', () => {

@@ -21,7 +21,7 @@ interface Pair {
 }
 
 /**
- * Groups the events of all articles by what happened. Two of one article stay two (its reader has told them apart),
+ * Groups the events of all articles by what happened. Two of one article stay two where its reader has told them apart;
  * two of different articles are one only where day, participants and place agree, or where the articles are copies
  * of one text. Best matches are joined first, and never into a group of which any member contradicts.
  */
@@ -39,7 +39,7 @@ export function joinEvents(
   for (const { at, score } of pairs) {
     const [a, b] = [sets.find(at[0]), sets.find(at[1])]
     const [left, right] = [groups.get(a) ?? [], groups.get(b) ?? []]
-    if (a === b || sharesArticle(left, right)) continue
+    if (a === b || toldApart(left, right)) continue
     if (score < COPY && left.some((one) => right.some((other) => conflict(one, other, context)))) continue
     sets.union(a, b)
     groups.set(sets.find(a), [...left, ...right])
@@ -48,10 +48,18 @@ export function joinEvents(
   return [...merged.values()].map((members) => members.flatMap((at) => sorted[at] ?? []))
 }
 
-function sharesArticle(a: readonly EventProfile[], b: readonly EventProfile[]): boolean {
-  const articles = new Set(a.map(({ event }) => event.articleId))
-  return b.some(({ event }) => articles.has(event.articleId))
+/**
+ * Have the readers of an article told one of these from one of those? They have, unless both are told by one type and word
+ * and not both have a day: such a further telling may come home by way of another article.
+ */
+function toldApart(left: readonly EventProfile[], right: readonly EventProfile[]): boolean {
+  return left.some((one) =>
+    right.some((other) => one.event.articleId === other.event.articleId && !sameWords(one, other)),
+  )
 }
+
+const sameWords = (a: EventProfile, b: EventProfile): boolean =>
+  a.event.type.id === b.event.type.id && !(a.days && b.days) && [...a.words].some((word) => b.words.has(word))
 
 function pairsOf(profiles: readonly EventProfile[], context: EventContext): ReadonlyMap<string, Pair> {
   const pairs = new Map<string, Pair>()

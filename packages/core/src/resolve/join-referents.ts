@@ -135,8 +135,9 @@ function compareReferents(referents: readonly Referent[], a: number, b: number):
     for (const other of right.forms) {
       const match = compareNames(one, other, left.family === right.family ? left.family : 'organisation')
       const whole = one.words.join(' ') === left.whole || other.words.join(' ') === right.whole
-      if (match?.strength === 'full' && whole) return { ...match, at: [a, b], left, right }
-      if (match) best ??= { ...match, strength: 'part' }
+      if (match === undefined || !(whole || (one.acronym && other.acronym))) continue
+      if (match.strength === 'full' && whole) return { ...match, at: [a, b], left, right }
+      best ??= { ...match, strength: 'part' }
     }
   }
   return best && { ...best, at: [a, b], left, right }

@@ -14,7 +14,7 @@ export interface Stories {
 /** So many named entities, countries aside, must be in both articles, … */
 const SHARED = 2
 /** … so near must their words be (cosine of logarithmic counts), … */
-const NEAR = 0.3
+const NEAR = 0.4
 /** … and so many days apart may they have been published, where both say when. */
 const DAYS = 2
 const TOPICS = 6
