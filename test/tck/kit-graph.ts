@@ -1,25 +1,31 @@
 import { MultiDirectedGraph } from 'graphology'
 import { budget } from '#core/query/budget.js'
 import type { RunContext } from '#core/query/functions/query-function.js'
-import { cursorOver } from '#core/query/parse/cursor.js'
 import type { Cursor } from '#core/query/parse/cursor.js'
+import { cursorOver } from '#core/query/parse/cursor.js'
 import { parseExpression } from '#core/query/parse/parse-expression.js'
 import { parsePattern } from '#core/query/parse/parse-pattern.js'
 import { parseQuery } from '#core/query/parse/parse-query.js'
-import type { LabelExpression, NodePattern, PathPattern, RelationshipPattern } from '#core/query/parse/syntax.js'
+import type {
+  LabelExpression,
+  NodePattern,
+  PathPattern,
+  RelationshipPattern,
+} from '#core/query/parse/syntax.js'
 import { prepare } from '#core/query/prepare.js'
 import type { Procedure } from '#core/query/procedures/procedure.js'
-import { graphologySource } from '#core/query/source/graphology-source.js'
 import type { GraphSource } from '#core/query/source/graph-source.js'
+import { graphologySource } from '#core/query/source/graphology-source.js'
 import type { Naming } from '#core/query/source/naming.js'
 import { readDateTime } from '#core/query/temporal/read-temporal.js'
-import { isNode, isRelationship, tagOf } from '#core/query/values/value.js'
 import type { Value } from '#core/query/values/value.js'
+import { isNode, isRelationship, tagOf } from '#core/query/values/value.js'
 
 type Row = Readonly<Record<string, Value>>
 type Properties = Readonly<Record<string, Value>>
 
-const own = (attributes: Readonly<Record<string, unknown>>): Properties => attributes['properties'] as Properties
+const own = (attributes: Readonly<Record<string, unknown>>): Properties =>
+  attributes['properties'] as Properties
 
 const keys = (attributes: Readonly<Record<string, unknown>>): string[] =>
   Object.keys(own(attributes)).filter((key) => own(attributes)[key] !== undefined)
@@ -93,7 +99,9 @@ const renewed = (rows: readonly Row[], source: GraphSource): Row[] => {
   const relationships = new Map(source.relationships().map((one) => [one.key, one]))
   const renew = (value: Value): Value =>
     isNode(value) ? nodes.get(value.key) : isRelationship(value) ? relationships.get(value.key) : value
-  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, renew(value)])))
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, renew(value)])),
+  )
 }
 
 /** Runs reading clauses, or RETURN, for each of the rows. */
@@ -104,10 +112,22 @@ const ask = (graph: MultiDirectedGraph, rows: readonly Row[], text: string): Ans
   return answer(source, `UNWIND $rows AS __row WITH ${columns} ${text}`, { rows: renewed(rows, source) })
 }
 
-const create = (graph: MultiDirectedGraph, rows: readonly Row[], patterns: readonly PathPattern[], text: string): Row[] => {
-  const parts: (NodePattern | RelationshipPattern)[] = patterns.flatMap((pattern) => [...pattern.nodes, ...pattern.relationships])
-  const maps = parts.map(({ properties }) => (properties === undefined ? '{}' : text.slice(properties.start, properties.end)))
-  const worked = ask(graph, rows, `RETURN [${maps.join(', ')}] AS maps`).rows.map(([list]) => list as readonly Properties[])
+const create = (
+  graph: MultiDirectedGraph,
+  rows: readonly Row[],
+  patterns: readonly PathPattern[],
+  text: string,
+): Row[] => {
+  const parts: (NodePattern | RelationshipPattern)[] = patterns.flatMap((pattern) => [
+    ...pattern.nodes,
+    ...pattern.relationships,
+  ])
+  const maps = parts.map(({ properties }) =>
+    properties === undefined ? '{}' : text.slice(properties.start, properties.end),
+  )
+  const worked = ask(graph, rows, `RETURN [${maps.join(', ')}] AS maps`).rows.map(
+    ([list]) => list as readonly Properties[],
+  )
   const made = rows.map((row, i) => {
     const own: Record<string, Value> = { ...row }
     const properties = (part: NodePattern | RelationshipPattern): Properties => {
@@ -135,15 +155,23 @@ const create = (graph: MultiDirectedGraph, rows: readonly Row[], patterns: reado
     return own
   })
   const source = kitSource(graph)
-  const found = new Map<string, Value>([...source.nodes(), ...source.relationships()].map((one) => [one.key, one]))
+  const found = new Map<string, Value>(
+    [...source.nodes(), ...source.relationships()].map((one) => [one.key, one]),
+  )
   const real = (value: Value): Value =>
-    typeof value === 'object' && tagOf(value) === undefined && 'key' in value && typeof value['key'] === 'string'
+    typeof value === 'object' &&
+    tagOf(value) === undefined &&
+    'key' in value &&
+    typeof value['key'] === 'string'
       ? found.get(value['key'])
       : value
-  return made.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, real(value)])))
+  return made.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, real(value)])),
+  )
 }
 
-const isWrite = (cursor: Cursor, ahead = 0): boolean => cursor.at('CREATE', ahead) || cursor.at('DELETE', ahead)
+const isWrite = (cursor: Cursor, ahead = 0): boolean =>
+  cursor.at('CREATE', ahead) || cursor.at('DELETE', ahead)
 
 /** Carries out a setup query of the kit: CREATE, DELETE of relationships, and any reading clauses between them. */
 export const setUp = (graph: MultiDirectedGraph, text: string): void => {
@@ -167,7 +195,9 @@ export const setUp = (graph: MultiDirectedGraph, text: string): void => {
       while (!isWrite(cursor) && !cursor.at(';') && cursor.peek().kind !== 'end') cursor.next()
       const found = ask(graph, rows, `${text.slice(start, cursor.end())} RETURN *`)
       rows = found.rows.map((values) =>
-        Object.fromEntries(found.columns.map((name, i) => [name, values[i]] as const).filter(([name]) => name !== '__row')),
+        Object.fromEntries(
+          found.columns.map((name, i) => [name, values[i]] as const).filter(([name]) => name !== '__row'),
+        ),
       )
     }
   }

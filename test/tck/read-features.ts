@@ -22,7 +22,9 @@ export interface Feature {
 
 /** The feature files of a folder and the folders in it; outlines are spelled out, one scenario for each example. */
 export const readFeatures = (folder: string): readonly Feature[] => {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.feature'))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.feature'),
+  )
   return files.sort().map((file) => {
     const ids = IdGenerator.incrementing()
     const parser = new Parser(new AstBuilder(ids), new GherkinClassicTokenMatcher())

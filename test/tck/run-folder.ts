@@ -1,15 +1,19 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readFeatures } from './read-features.js'
-import { runScenario } from './run-scenario.js'
 import type { Outcome } from './run-scenario.js'
+import { runScenario } from './run-scenario.js'
 
 export interface FileScore {
   readonly file: string
   readonly passed: number
   readonly failed: number
   readonly leftOut: number
-  readonly failures: readonly { readonly name: string; readonly kind: Outcome['kind']; readonly reason: string }[]
+  readonly failures: readonly {
+    readonly name: string
+    readonly kind: Outcome['kind']
+    readonly reason: string
+  }[]
   readonly errors: { readonly passed: number; readonly failed: number }
 }
 

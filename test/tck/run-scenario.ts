@@ -5,8 +5,8 @@ import type { Field, Procedure } from '#core/query/procedures/procedure.js'
 import { QueryError } from '#core/query/query-error.js'
 import { equal } from '#core/query/values/compare.js'
 import type { Value } from '#core/query/values/value.js'
-import { answer, emptyGraph, kitSource, setUp } from './kit-graph.js'
 import type { Answer } from './kit-graph.js'
+import { answer, emptyGraph, kitSource, setUp } from './kit-graph.js'
 import type { Scenario, Step } from './read-features.js'
 import { writtenExpectation, writtenValue } from './written-value.js'
 
@@ -25,7 +25,8 @@ const types: Readonly<Record<string, Field['type']>> = {
   BOOLEAN: 'boolean',
 }
 
-const valueOf = (text: string): Value => answer(kitSource(emptyGraph()), `RETURN ${text} AS value`).rows[0]?.[0]
+const kitValue = (text: string): Value =>
+  answer(kitSource(emptyGraph()), `RETURN ${text} AS value`).rows[0]?.[0]
 
 /** `test.my.proc(in :: INTEGER?) :: (out :: STRING?):` with its table of rows. */
 const readProcedure = ({ text, table = [] }: Step): Procedure => {
@@ -40,7 +41,7 @@ const readProcedure = ({ text, table = [] }: Step): Procedure => {
       })
   const [ins, outs] = [fields(args), fields(columns)]
   const [head = [], ...body] = table
-  const rows = body.map((cells) => cells.map(valueOf))
+  const rows = body.map((cells) => cells.map(kitValue))
   const at = (field: Field): number => head.indexOf(field.name)
   return {
     name,
@@ -49,12 +50,19 @@ const readProcedure = ({ text, table = [] }: Step): Procedure => {
     columns: outs,
     run: (values) =>
       rows
-        .filter((row) => ins.every((field, i) => (row[at(field)] === undefined ? values[i] === undefined : equal(row[at(field)], values[i]) === true)))
+        .filter((row) =>
+          ins.every((field, i) =>
+            row[at(field)] === undefined
+              ? values[i] === undefined
+              : equal(row[at(field)], values[i]) === true,
+          ),
+        )
         .map((row) => outs.map((field) => row[at(field)])),
   }
 }
 
-const isWriteQuery = (error: unknown): boolean => error instanceof QueryError && error.complaint.detail === 'WriteClause'
+const isWriteQuery = (error: unknown): boolean =>
+  error instanceof QueryError && error.complaint.detail === 'WriteClause'
 
 const state = (graph: MultiDirectedGraph): string =>
   JSON.stringify(graph.export(), (_, value) => (typeof value === 'bigint' ? `${value}n` : value))
@@ -79,11 +87,16 @@ const expectedError = /^an? (\w+) should be raised at (compile time|runtime|any 
 
 const compareError = (error: unknown, text: string): string | undefined => {
   const [, type, phase, detail] = expectedError.exec(text.trim()) ?? []
-  if (!(error instanceof QueryError)) return `${error instanceof Error ? error.stack : String(error)} instead of ${type} ${detail}`
+  if (!(error instanceof QueryError))
+    return `${error instanceof Error ? error.stack : String(error)} instead of ${type} ${detail}`
   const { complaint } = error
   const right =
-    complaint.type === type && (phase === 'any time' || complaint.phase === phase) && (detail === '*' || complaint.detail === detail)
-  return right ? undefined : `${complaint.type} at ${complaint.phase}: ${complaint.detail} (${error.message}) instead of ${text}`
+    complaint.type === type &&
+    (phase === 'any time' || complaint.phase === phase) &&
+    (detail === '*' || complaint.detail === detail)
+  return right
+    ? undefined
+    : `${complaint.type} at ${complaint.phase}: ${complaint.detail} (${error.message}) instead of ${text}`
 }
 
 /** Runs one scenario: graph, procedures and parameters before, the query, and what must come of it. */
@@ -111,7 +124,9 @@ export const runScenario = ({ steps }: Scenario, folder: string): Outcome => {
     } else if (text.startsWith('there exists a procedure')) {
       procedures.push(readProcedure(step))
     } else if (text.startsWith('parameters are')) {
-      params = Object.fromEntries((step.table ?? []).map(([name = '', value = 'null']) => [name, valueOf(value)]))
+      params = Object.fromEntries(
+        (step.table ?? []).map(([name = '', value = 'null']) => [name, kitValue(value)]),
+      )
     } else if (text.startsWith('executing')) {
       before = state(graph)
       try {
@@ -128,8 +143,17 @@ export const runScenario = ({ steps }: Scenario, folder: string): Outcome => {
       const wrong = error === undefined ? 'no error was raised' : compareError(error, text)
       if (wrong !== undefined) return failed(wrong)
     } else if (text.startsWith('the result should be')) {
-      if (found === undefined) return failed(error instanceof Error ? `${error.message}${error instanceof QueryError ? '' : error.stack}` : 'no result')
-      const wrong = text.endsWith('empty') ? (found.rows.length === 0 ? undefined : 'the result is not empty') : compareRows(found, step)
+      if (found === undefined)
+        return failed(
+          error instanceof Error
+            ? `${error.message}${error instanceof QueryError ? '' : error.stack}`
+            : 'no result',
+        )
+      const wrong = text.endsWith('empty')
+        ? found.rows.length === 0
+          ? undefined
+          : 'the result is not empty'
+        : compareRows(found, step)
       if (wrong !== undefined) return failed(wrong)
     } else if (text === 'no side effects') {
       if (state(graph) !== before) return failed('the graph has changed')

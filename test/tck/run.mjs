@@ -25,11 +25,15 @@ const sum = (pick) => scores.reduce((total, score) => total + pick(score), 0)
 const width = Math.max(10, ...scores.map(({ file }) => file.length))
 console.log(`${'file'.padEnd(width)}  passed  failed  left out`)
 for (const { file, passed, failed, leftOut, failures } of scores) {
-  console.log(`${file.padEnd(width)}  ${String(passed).padStart(6)}  ${String(failed).padStart(6)}  ${String(leftOut).padStart(8)}`)
+  console.log(
+    `${file.padEnd(width)}  ${String(passed).padStart(6)}  ${String(failed).padStart(6)}  ${String(leftOut).padStart(8)}`,
+  )
   if (why) for (const { name, kind, reason } of failures) console.log(`    ${kind} ${name}: ${reason}`)
 }
 const errors = [sum(({ errors }) => errors.passed), sum(({ errors }) => errors.failed)]
 const all = [sum(({ passed }) => passed), sum(({ failed }) => failed)]
-console.log(`results: ${all[0] - errors[0]} passed, ${all[1] - errors[1]} failed; errors: ${errors[0]} passed, ${errors[1]} failed; ${sum(({ leftOut }) => leftOut)} left out because the query writes`)
+console.log(
+  `results: ${all[0] - errors[0]} passed, ${all[1] - errors[1]} failed; errors: ${errors[0]} passed, ${errors[1]} failed; ${sum(({ leftOut }) => leftOut)} left out because the query writes`,
+)
 console.log(`${all[0]} passed, ${all[1]} failed`)
 process.exitCode = all[1] === 0 ? 0 : 1

@@ -1,6 +1,13 @@
 import { formatValue } from '#core/query/values/format-value.js'
+import type {
+  FloatValue,
+  MapValue,
+  NodeValue,
+  PathValue,
+  RelationshipValue,
+  Value,
+} from '#core/query/values/value.js'
 import { isList, tagOf } from '#core/query/values/value.js'
-import type { FloatValue, MapValue, NodeValue, PathValue, RelationshipValue, Value } from '#core/query/values/value.js'
 
 /** One way of writing a value of the kit, so that equal values of equal types are equal strings. */
 export interface Writing {
@@ -56,7 +63,10 @@ export const writtenValue = (value: Value, writing: Writing): string => {
     case 'node':
       return written.node((value as NodeValue).labels, map(propertiesOf(value as NodeValue)))
     case 'relationship':
-      return written.relationship((value as RelationshipValue).type, map(propertiesOf(value as RelationshipValue)))
+      return written.relationship(
+        (value as RelationshipValue).type,
+        map(propertiesOf(value as RelationshipValue)),
+      )
     case 'path': {
       const { nodes, relationships } = value as PathValue
       return `<${nodes
@@ -174,7 +184,8 @@ export const writtenExpectation = (text: string, writing: Writing): string => {
     if (['null', 'true', 'false'].includes(bare)) return bare
     if (/^-?\d+$/.test(bare)) return String(BigInt(bare))
     if (bare === 'NaN') return written.float(Number.NaN)
-    if (/^-?Inf/.test(bare)) return written.float(bare.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)
+    if (/^-?Inf/.test(bare))
+      return written.float(bare.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)
     if (Number.isNaN(Number(bare)) || bare === '') throw new Error(`cannot read ${text}`)
     return written.float(Number(bare))
   }

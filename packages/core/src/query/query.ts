@@ -2,10 +2,10 @@ import type { AbstractGraph } from 'graphology-types'
 import { NewsgraphError } from '../errors.js'
 import type { BudgetOptions } from './budget.js'
 import { budget } from './budget.js'
+import { engineValue } from './engine-value.js'
 import type { PlanStep } from './explain.js'
 import { explained } from './explain.js'
 import type { RunContext } from './functions/query-function.js'
-import { valueOf } from './param-value.js'
 import type { PlainValue } from './plain-value.js'
 import { plainValue } from './plain-value.js'
 import { prepare } from './prepare.js'
@@ -67,7 +67,7 @@ const isSource = (graph: AbstractGraph | GraphSource): graph is GraphSource => '
 const contextOf = (source: GraphSource, options: QueryOptions): RunContext => ({
   source,
   params: Object.fromEntries(
-    Object.entries(options.params ?? {}).map(([name, value]) => [name, valueOf(value)]),
+    Object.entries(options.params ?? {}).map(([name, value]) => [name, engineValue(value)]),
   ),
   now: () => {
     if (options.now === undefined) {

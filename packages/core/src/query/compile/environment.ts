@@ -110,3 +110,7 @@ export const plainly = (environment: Environment): Environment => ({
   condition: false,
   aggregates: undefined,
 })
+
+/** Inside a list or map patterns are no conditions, but aggregates may stand. */
+export const nestedIn = (environment: Environment): Environment =>
+  environment.condition ? { ...environment, condition: false } : environment
