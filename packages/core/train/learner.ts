@@ -18,122 +18,165 @@ export interface Learner {
 /** Averaged weights: what scoring needs, and the rows to ship. */
 export interface Averaged {
   score(features: Int32Array, count: number, scores: Float64Array): void
-  /** Rows after pruning all but the largest `keep` (0 to 1) of the weights and coding the rest in 8 bits. */
+  /** Rows after pruning all but the `keep` largest weights and coding these in 8 bits. */
   rows(keep: number): CodedRow[]
 }
 
+/*
+ * Memory is laid out so that scoring a feature costs two far reads: `table` holds by slot a key and where its row begins
+ * (or, below zero, how often it was in an update), and a row is its length, its room, and pairs of class and weight.
+ */
 export function createLearner(classes: number, cutoff: number): Learner {
   let size = 1 << 20
-  let keys = new Int32Array(size)
-  let values = new Int32Array(size)
+  let table = new Int32Array(2 * size)
   let used = 0
-  let rows = 0
-  let rowStart = new Int32Array(1 << 16)
-  let rowLength = new Uint8Array(1 << 16)
-  let rowRoom = new Uint8Array(1 << 16)
-  let pool = 0
-  let poolClass = new Uint8Array(1 << 20)
-  let poolWeight = new Float32Array(1 << 20)
-  let poolSum = new Float64Array(1 << 20)
+  let pool = 2
+  let ints = new Int32Array(1 << 22)
+  let weights = new Float32Array(ints.buffer)
+  /** By pair: the sum of each change times the step at which it was made. */
+  let sums = new Float64Array(1 << 21)
   let step = 1
 
   const slotOf = (key: number): number => {
-    const mask = size - 1
-    let slot = (key ^ (key >>> 15)) & mask
-    while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
+    const mask = 2 * size - 2
+    let slot = ((key ^ (key >>> 15)) << 1) & mask
+    while (table[slot + 1] !== 0 && table[slot] !== key) slot = (slot + 2) & mask
     return slot
   }
   const growTable = (): void => {
-    const oldKeys = keys
-    const oldValues = values
+    const old = table
     size *= 2
-    keys = new Int32Array(size)
-    values = new Int32Array(size)
-    for (let i = 0; i < oldKeys.length; i++) {
-      if (oldValues[i] === 0) continue
-      const slot = slotOf(oldKeys[i] as number)
-      keys[slot] = oldKeys[i] as number
-      values[slot] = oldValues[i] as number
+    table = new Int32Array(2 * size)
+    for (let i = 0; i < old.length; i += 2) {
+      if (old[i + 1] === 0) continue
+      const slot = slotOf(old[i] as number)
+      table[slot] = old[i] as number
+      table[slot + 1] = old[i + 1] as number
     }
   }
-  const rowFor = (key: number): number => {
+  const allot = (room: number): number => {
+    while (pool + 2 + 2 * room > ints.length) {
+      const larger = new Int32Array(ints.length * 2)
+      larger.set(ints)
+      ints = larger
+      weights = new Float32Array(ints.buffer)
+      const moreSums = new Float64Array(sums.length * 2)
+      moreSums.set(sums)
+      sums = moreSums
+    }
+    const row = pool
+    pool += 2 + 2 * room
+    ints[row + 1] = room
+    return row
+  }
+  /** The slot whose row the feature has, or -1 while it is too rare for one. */
+  const slotWithRow = (key: number): number => {
     let slot = slotOf(key)
-    const value = values[slot] as number
-    if (value > 0) return value - 1
+    const value = table[slot + 1] as number
+    if (value > 0) return slot
     if (value === 0) {
       if (used * 3 > size * 2) {
         growTable()
         slot = slotOf(key)
       }
       used++
-      keys[slot] = key
+      table[slot] = key
     }
     if (1 - value < cutoff) {
-      values[slot] = value - 1
+      table[slot + 1] = value - 1
       return -1
     }
-    if (rows === rowStart.length) {
-      rowStart = grown(rowStart, Int32Array)
-      rowLength = grown(rowLength, Uint8Array)
-      rowRoom = grown(rowRoom, Uint8Array)
-    }
-    values[slot] = ++rows
-    return rows - 1
+    table[slot + 1] = allot(2)
+    return slot
   }
-  const add = (row: number, cls: number, delta: number): void => {
-    const start = rowStart[row] as number
-    const length = rowLength[row] as number
-    for (let i = start; i < start + length; i++) {
-      if (poolClass[i] === cls) {
-        poolWeight[i] = (poolWeight[i] as number) + delta
-        poolSum[i] = (poolSum[i] as number) + step * delta
-        return
-      }
+  const add = (slot: number, cls: number, delta: number): void => {
+    let row = table[slot + 1] as number
+    const length = ints[row] as number
+    let at = row + 2
+    const end = at + 2 * length
+    while (at < end && ints[at] !== cls) at += 2
+    if (at < end) {
+      weights[at + 1] = (weights[at + 1] as number) + delta
+      sums[at >> 1] = (sums[at >> 1] as number) + step * delta
+      return
     }
-    let at = start
-    if (length === rowRoom[row]) {
-      const room = length === 0 ? 2 : Math.min(length * 2, 255)
-      while (pool + room > poolClass.length) {
-        poolClass = grown(poolClass, Uint8Array)
-        poolWeight = grown(poolWeight, Float32Array)
-        poolSum = grown(poolSum, Float64Array)
-      }
-      at = pool
-      pool += room
-      poolClass.copyWithin(at, start, start + length)
-      poolWeight.copyWithin(at, start, start + length)
-      poolSum.copyWithin(at, start, start + length)
-      rowStart[row] = at
-      rowRoom[row] = room
+    if (length === ints[row + 1]) {
+      const moved = allot(Math.min(2 * length, classes))
+      ints.copyWithin(moved + 2, row + 2, end)
+      sums.copyWithin((moved + 2) >> 1, (row + 2) >> 1, end >> 1)
+      table[slot + 1] = moved
+      row = moved
+      at = row + 2 + 2 * length
     }
-    const i = at + length
-    poolClass[i] = cls
-    poolWeight[i] = delta
-    poolSum[i] = step * delta
-    rowLength[row] = length + 1
+    ints[at] = cls
+    weights[at + 1] = delta
+    sums[at >> 1] = step * delta
+    ints[row] = length + 1
   }
-  const sum = (weights: Float32Array, features: Int32Array, count: number, scores: Float64Array): void => {
+  const sum = (by: Float32Array, features: Int32Array, count: number, scores: Float64Array): void => {
     scores.fill(0)
     for (let i = 0; i < count; i++) {
-      const value = values[slotOf(features[i] as number)] as number
-      if (value <= 0) continue
-      const start = rowStart[value - 1] as number
-      const end = start + (rowLength[value - 1] as number)
-      for (let k = start; k < end; k++) {
-        const cls = poolClass[k] as number
-        scores[cls] = (scores[cls] as number) + (weights[k] as number)
+      const row = table[slotOf(features[i] as number) + 1] as number
+      if (row <= 0) continue
+      const end = row + 2 + 2 * (ints[row] as number)
+      for (let at = row + 2; at < end; at += 2) {
+        const cls = ints[at] as number
+        scores[cls] = (scores[cls] as number) + (by[at + 1] as number)
       }
     }
+  }
+  const averagedWeights = (): Float32Array => {
+    const by = new Float32Array(pool)
+    for (let slot = 0; slot < table.length; slot += 2) {
+      const row = table[slot + 1] as number
+      if (row <= 0) continue
+      const end = row + 2 + 2 * (ints[row] as number)
+      for (let at = row + 2; at < end; at += 2) {
+        by[at + 1] = (weights[at + 1] as number) - (sums[at >> 1] as number) / step
+      }
+    }
+    return by
+  }
+  const codedRows = (by: Float32Array, keep: number): CodedRow[] => {
+    const sizes = new Float32Array(pool)
+    let live = 0
+    const each = (visit: (key: number, row: number, end: number) => void): void => {
+      for (let slot = 0; slot < table.length; slot += 2) {
+        const row = table[slot + 1] as number
+        if (row > 0) visit(table[slot] as number, row + 2, row + 2 + 2 * (ints[row] as number))
+      }
+    }
+    each((_, from, end) => {
+      for (let at = from; at < end; at += 2) if (by[at + 1] !== 0) sizes[live++] = Math.abs(by[at + 1] as number)
+    })
+    const sorted = sizes.subarray(0, live).sort()
+    const least = sorted[Math.max(0, live - Math.round(keep))] ?? 0
+    const top = sorted[live - 1] ?? 1
+    const coded = new Map<number, CodedRow>()
+    each((hash, from, end) => {
+      const kept: [number, number][] = []
+      for (let at = from; at < end; at += 2) {
+        const weight = by[at + 1] as number
+        if (Math.abs(weight) < least) continue
+        const code = Math.round(Math.sqrt(Math.abs(weight) / top) * 127)
+        if (code > 0) kept.push([ints[at] as number, weight < 0 ? -code : code])
+      }
+      const key = keyOf(hash)
+      if (kept.length === 0 || coded.has(key)) return
+      kept.sort((a, b) => a[0] - b[0])
+      coded.set(key, { key, classes: kept.map((pair) => pair[0]), codes: kept.map((pair) => pair[1]) })
+    })
+    return [...coded.values()].sort((a, b) => a.key - b.key)
   }
   return {
     classes,
-    score: (features, count, scores) => sum(poolWeight, features, count, scores),
+    score: (features, count, scores) => sum(weights, features, count, scores),
     update(features, count, good, bad, delta = 1) {
       for (let i = 0; i < count; i++) {
-        const row = rowFor(features[i] as number)
-        if (row < 0) continue
-        add(row, good, delta)
-        add(row, bad, -delta)
+        const slot = slotWithRow(features[i] as number)
+        if (slot < 0) continue
+        add(slot, good, delta)
+        add(slot, bad, -delta)
       }
       step++
     },
@@ -141,51 +184,11 @@ export function createLearner(classes: number, cutoff: number): Learner {
       step++
     },
     averaged() {
-      const weights = new Float32Array(pool)
-      for (let i = 0; i < pool; i++) weights[i] = (poolWeight[i] as number) - (poolSum[i] as number) / step
+      const by = averagedWeights()
       return {
-        score: (features, count, scores) => sum(weights, features, count, scores),
-        rows(keep) {
-          const sizes = new Float32Array(pool)
-          let live = 0
-          for (let row = 0; row < rows; row++) {
-            const start = rowStart[row] as number
-            for (let k = start; k < start + (rowLength[row] as number); k++) {
-              if (weights[k] !== 0) sizes[live++] = Math.abs(weights[k] as number)
-            }
-          }
-          const sorted = sizes.subarray(0, live).sort()
-          const least = sorted[Math.floor(live * (1 - keep))] ?? 0
-          const top = sorted[live - 1] ?? 1
-          const coded = new Map<number, { classes: number[]; codes: number[] }>()
-          for (let slot = 0; slot < size; slot++) {
-            const value = values[slot] as number
-            if (value <= 0) continue
-            const start = rowStart[value - 1] as number
-            const kept: [number, number][] = []
-            for (let k = start; k < start + (rowLength[value - 1] as number); k++) {
-              const weight = weights[k] as number
-              if (Math.abs(weight) < least) continue
-              const code = Math.round(Math.sqrt(Math.abs(weight) / top) * 127)
-              if (code > 0) kept.push([poolClass[k] as number, weight < 0 ? -code : code])
-            }
-            const key = keyOf(keys[slot] as number)
-            if (kept.length === 0 || coded.has(key)) continue
-            kept.sort((a, b) => a[0] - b[0])
-            coded.set(key, { classes: kept.map((pair) => pair[0]), codes: kept.map((pair) => pair[1]) })
-          }
-          return [...coded].map(([key, row]) => ({ key, ...row })).sort((a, b) => a.key - b.key)
-        },
+        score: (features, count, scores) => sum(by, features, count, scores),
+        rows: (keep) => codedRows(by, keep),
       }
     },
   }
-}
-
-function grown<T extends Int32Array | Uint8Array | Float32Array | Float64Array>(
-  old: T,
-  make: new (length: number) => T,
-): T {
-  const larger = new make(old.length * 2)
-  larger.set(old as never)
-  return larger
 }

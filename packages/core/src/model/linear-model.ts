@@ -45,7 +45,10 @@ export function enterKey(model: LinearModel, key: number, start: number): void {
   filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31))
 }
 
-/** Fills `scores` (as long as the model has classes) with the sums over the first `count` features. */
+/**
+ * Fills `scores` (as long as the model has classes) with the sums over the first `count` features; overwrites them.
+ * The first loop has no branch to guess, since about every other feature has no row.
+ */
 export function scoreClasses(
   model: LinearModel,
   features: Int32Array,
@@ -55,11 +58,16 @@ export function scoreClasses(
   const { filter, table, entries } = model
   const bits = (filter.length - 1) * 32 - 1
   const mask = table.length - 2
-  scores.fill(0)
+  let left = 0
   for (let i = 0; i < count; i++) {
     const key = (features[i] as number) >>> (32 - KEY_BITS) || 1
     const bit = key & bits
-    if ((((filter[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue
+    features[left] = key
+    left += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1
+  }
+  scores.fill(0)
+  for (let i = 0; i < left; i++) {
+    const key = features[i] as number
     let slot = (key << 1) & mask
     let found = table[slot] as number
     while (found !== key && found !== 0) {
