@@ -45,7 +45,7 @@ export const kindNouns = {
       cleaner, caretaker, diver, sailor, crewman, crew member, steward, stewardess, postman, member,
       tribal leader, tribal chief, tribal elder, chieftain, sheikh, sheik, clan elder, warlord,
       activist, human rights activist, rights activist, dissident, campaigner, militant leader,
-      child, baby, toddler, infant, teenager, youngster, interrogator, usher, motorcyclist, cyclist,
+      child, baby, toddler, infant, teenager, youngster, interrogator, instructor, trainer, usher, motorcyclist, cyclist,
       cashier, clerk, receptionist, doorman, carpenter, plumber, barber, tailor, notable, dignitary,
       tenant, victor, liberator, wounded`),
     of(
@@ -85,7 +85,7 @@ export const kindNouns = {
     of(
       'COP',
       `police chief, police commissioner, police inspector, police commander, police spokesman,
-      police official, security official, security chief, sheriff, detective, investigator, prison
+      police official, security official, security chief, sheriff, investigator, prison
       guard, prison warden, warden, jailer, superintendent, security officer`,
     ),
     of(
@@ -236,7 +236,7 @@ export const kindNouns = {
   police: [
     of(
       'COP',
-      `police, policeman, policewoman, police officer, cop, constable, gendarme, gendarmerie, police
+      `police, policeman, policewoman, detective, police officer, cop, constable, gendarme, gendarmerie, police
       force, police unit, police patrol, riot police, riot squad, national police, federal police,
       secret police, border police, traffic police, traffic policeman, civil guard, security force,
       security personnel, security service, security agent, security agency, swat team, law
@@ -331,16 +331,16 @@ export const kindNouns = {
   company: [
     of(
       'BUS',
-      `company, firm, corporation, enterprise, business, conglomerate, manufacturer, maker, supplier,
+      `company, firm, corporation, enterprise, business, conglomerate, manufacturer, supplier,
       oil company, gas company, oil giant, energy company, energy firm, mining company, airline,
       carrier, bank, commercial bank, lender, insurer, retailer, supermarket chain, hotel chain,
-      shipping company, shipping line, shipper, operator, plane maker, automaker, carmaker, arms
-      maker, arms manufacturer, arms dealer, defence contractor, defense contractor, security
+      shipping company, shipping line, shipper, operator, plane automaker, carmaker, arms
+      arms manufacturer, arms dealer, defence contractor, defense contractor, security
       company, security firm, private security company, private military company, tech company,
       technology company, software company, telecom company, telecommunications company, phone
       company, internet company, internet provider, social media company, multinational,
       multinational company, state-owned company, subsidiary, consortium, joint venture, holding,
-      investment firm, hedge fund, drug maker, drugmaker, pharmaceutical company, construction
+      investment firm, hedge fund, drug drugmaker, pharmaceutical company, construction
       company, steelmaker, utility, power company, electricity company, startup, start-up, law firm,
       industry, exporter, importer, employer, chamber of commerce, creditor`,
     ),

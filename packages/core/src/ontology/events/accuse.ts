@@ -23,18 +23,21 @@ const accuses = eventType({
       unless: ['weather', 'drought', 'rain'],
     }),
     verb('agent blame content! on target!', 'The president blamed the massacre on the guerrillas.'),
-    verb('agent put blame on target! for content', 'The mayor put the blame on the cartel for the killings.'),
+    verb(
+      'agent put blame on target! for content',
+      'The mayor put the blame on the cartel for the killing of the priests.',
+    ),
     verb('agent lay blame on target!', 'The ministry laid the blame on the rebels.'),
     verb('agent place blame on target!', 'The commission placed the blame on the army.'),
     verb('agent pin blame on target!', 'The regime pinned the blame on foreign agents.'),
     verb('agent pin content! on target!', 'The prosecutors pinned the bombing on the separatists.'),
     verb(
       'agent hold target! responsible for content',
-      'The government held the rebels responsible for the massacre.',
+      'The government held the rebels responsible for the massacre of the villagers.',
     ),
     verb(
       'agent hold target! accountable for content',
-      'The senate held the army accountable for the killings.',
+      'The senate held the army accountable for the killing of the priests.',
     ),
     verb('agent attribute content! to target!', 'The police attributed the attack to the militia.'),
     verb('agent ascribe content! to target!', 'Officials ascribed the bombing to extremists.'),
@@ -46,7 +49,7 @@ const accuses = eventType({
     verb('agent finger target! for content', 'The informer fingered the captain for the murder.'),
     verb(
       'agent point finger at target! for content',
-      'The ambassador pointed the finger at the militia for the attack.',
+      'The ambassador pointed the finger at the militia for the attack on the port.',
     ),
     verb('agent suspect target! of content', 'The police suspected the gang of kidnapping the banker.'),
     verb('agent suspect target!', 'Detectives suspected the driver.', {
@@ -63,7 +66,7 @@ const accuses = eventType({
     verb('agent arraign target! for|on content', 'The court arraigned the captain for the killing.'),
     verb('agent prosecute target! for content', 'The state prosecuted the officers for torturing detainees.'),
     verb('agent prosecute target!', 'The government prosecuted the editor.', { unless: ['war', 'campaign'] }),
-    verb('agent impeach target!', 'The lower house impeached the president.'),
+    verb('agent impeach target!', 'Lawmakers impeached the president.'),
     verb('agent impeach target! for|over content', 'Congress impeached the judge for the killing.'),
     verb('agent sue target! for|over content', 'The widow sued the army for killing her husband.'),
     verb('agent sue target!', 'The company sued the ministry.', { unless: ['peace'] }),
@@ -99,7 +102,10 @@ const accuses = eventType({
     verb('target! face charge of content', 'The banker faced charges of fraud and arming the rebels.'),
     verb('target! stand trial for content', 'The colonel stood trial for the massacre.'),
     verb('target! go on trial for content', 'The warlord went on trial for the killings.'),
-    verb('target! stand accused of content', 'The general stood accused of ordering the massacre.'),
+    verb(
+      'target! stand accused of content',
+      'The general stood accused of ordering the massacre of the villagers.',
+    ),
     verb('target! be suspect in content', 'The driver was a suspect in the murder.', {
       takes: { target: ['person', 'armed-group'] },
     }),
@@ -125,10 +131,14 @@ const accuses = eventType({
       'The allegation against the premier by the senator was false.',
     ),
     noun('allegation content', 'The allegation that the army bombed the village was denied.'),
-    noun('charge of content against target', 'The charge of murder against the colonel was dropped.', {
-      unless: ['fee', 'price'],
-    }),
-    noun('charge against target by agent', 'The charge against the editor by the state was dropped.', {
+    noun(
+      'charge of content against target',
+      'The charge of killing the judge against the colonel was serious.',
+      {
+        unless: ['fee', 'price'],
+      },
+    ),
+    noun('charge against target by agent', 'The charge against the editor by the state was serious.', {
       unless: ['baton', 'dynamite', 'explosive'],
     }),
     noun(
@@ -173,27 +183,27 @@ const condemns = eventType({
     verb('agent denounce content!', 'The bishops denounced the massacre.'),
     verb('agent denounce target! for content', 'The union denounced the army for shooting the strikers.'),
     verb('agent denounce target!', 'The exiles denounced the dictator.'),
-    verb('agent deplore content!', 'The secretary-general deplored the bombing.'),
-    verb('agent decry content!', 'Lawmakers decried the killings.'),
+    verb('agent deplore content!', 'The secretary-general deplored the bombing of the port.'),
+    verb('agent decry content!', 'Lawmakers decried the killing of the priests.'),
     verb('agent decry target!', 'Protesters decried the government.'),
     verb(
       'agent criticise target! for|over content',
       'The senator criticised the police for beating students.',
     ),
     verb('agent criticise target!', 'The editor criticised the premier.'),
-    verb('agent criticise content!', 'The party criticised the arrests.'),
+    verb('agent criticise content!', 'The party criticised the arrest of the students.'),
     verb(
       'agent criticize target! for|over content',
       'The governor criticized the army for shelling the town.',
     ),
-    verb('agent criticize target!', 'The paper criticized the president.'),
-    verb('agent criticize content!', 'The bishop criticized the detention of the students.'),
+    verb('agent criticize target!', 'The newspaper criticized the president.'),
+    verb('agent criticize content!', 'The bishop criticized the detention of the students by the army.'),
     verb(
       'agent slam target! for|over content',
       'The opposition slammed the minister for visiting the dictator.',
       { takes: { target: actors } },
     ),
-    verb('agent slam content!', 'The union slammed the arrests.'),
+    verb('agent slam content!', 'The union slammed the arrest of the students.'),
     verb(
       'agent blast target! for|over content',
       'The senator blasted the president for meeting the warlord.',
@@ -201,7 +211,7 @@ const condemns = eventType({
     ),
     verb(
       'agent lambast target! for|over content',
-      'The paper lambasted the premier for visiting the regime.',
+      'The newspaper lambasted the premier for visiting the regime.',
     ),
     verb('agent lambaste target!', 'The lawmaker lambasted the ministry.'),
     verb('agent castigate target! for content', 'The judge castigated the police for torturing the suspect.'),
@@ -233,22 +243,22 @@ const condemns = eventType({
       { takes: { agent: ['party', 'media', 'ngo', 'person', 'government'] } },
     ),
     verb('agent deride target!', 'The columnist derided the minister.'),
-    verb('agent ridicule target!', 'The paper ridiculed the president.'),
+    verb('agent ridicule target!', 'The newspaper ridiculed the president.'),
     verb('agent mock target!', 'The rebels mocked the general.'),
     verb('agent insult target!', 'The envoy insulted the king.'),
     verb('agent vilify target!', 'The state media vilified the dissident.'),
-    verb('agent vilify target! for content', 'The paper vilified the judge for releasing the prisoners.'),
+    verb('agent vilify target! for content', 'The newspaper vilified the judge for releasing the prisoners.'),
     verb('agent disparage target!', 'The ambassador disparaged the premier.'),
     verb('agent defame target!', 'The tabloid defamed the senator.'),
     verb('agent demonise target!', 'The regime demonised the minority.'),
     verb('agent demonize target!', 'The party demonized the migrants.'),
     verb(
       'agent lash out at target! over|for content',
-      'The minister lashed out at the alliance over the bombing.',
+      'The minister lashed out at the alliance over the bombing of the port.',
     ),
     verb(
       'agent hit out at target! over|for content',
-      'The chairman of the party hit out at the premier over the arrests.',
+      'The chairman of the party hit out at the premier over the arrest of the students.',
     ),
     verb('agent rail against target!', 'The cleric railed against the government.'),
     verb('agent inveigh against target!', 'The bishop inveighed against the junta.'),
@@ -261,7 +271,7 @@ const condemns = eventType({
     verb('agent protest content!', 'The ambassador protested the arrest of the reporter.', {
       takes: { agent: ['country', 'government', 'person', 'party', 'igo', 'ngo'] },
     }),
-    verb('agent lodge protest with target!', 'The embassy lodged a protest with the ministry.'),
+    verb('agent lodge protest with target!', 'The ambassador lodged a protest with the ministry.'),
     verb('agent take exception to content!', 'The republic took exception to the arrest of its consul.'),
     verb('agent complain about content!', 'The villagers complained about the shelling.'),
     verb(
@@ -270,18 +280,24 @@ const condemns = eventType({
     ),
     verb('agent complain content!', 'The monitors complained that soldiers harassed them.'),
     verb('agent express outrage at|over content!', 'The president expressed outrage at the massacre.'),
-    verb('agent express anger at|over content!', 'The union expressed anger over the arrests.'),
+    verb(
+      'agent express anger at|over content!',
+      'The union expressed anger over the arrest of the students.',
+    ),
     verb(
       'agent express concern about|over|at content!',
-      'The secretary-general expressed concern over the fighting.',
+      'The secretary-general expressed concern over the fighting with the rebels.',
     ),
     verb(
       'agent express disappointment with|in target!',
       'The chancellor expressed disappointment with the ally.',
     ),
     verb('agent express dismay at|over content!', 'The bishop expressed dismay at the execution.'),
-    verb('agent voice concern about|over content!', 'The council voiced concern about the arrests.'),
-    verb('agent be outraged at|by content!', 'The senators were outraged by the killings.'),
+    verb(
+      'agent voice concern about|over content!',
+      'The council voiced concern about the arrest of the students.',
+    ),
+    verb('agent be outraged at|by content!', 'The senators were outraged by the killing of the priests.'),
     verb('agent oppose target!', 'The unions opposed the government.', { takes: { target: actors } }),
     verb('agent disapprove of content!', 'The king disapproved of the attack.'),
     verb('agent regret content!', 'The envoy regretted the expulsion of the diplomats.', {
@@ -348,11 +364,11 @@ const investigates = eventType({
       'Police investigated the colonel for killing the students.',
     ),
     verb('agent investigate target!', 'Prosecutors investigated the company.'),
-    verb('agent investigate content!', 'Detectives investigated the murder.'),
+    verb('agent investigate content!', 'Detectives investigated the murder of the judge.'),
     verb('agent probe target!', 'The commission probed the ministry.', { unless: ['mission'] }),
-    verb('agent probe content!', 'The senate probed the massacre.'),
+    verb('agent probe content!', 'The senate probed the massacre of the villagers.'),
     verb('agent look into content!', 'The ombudsman looked into the shooting.'),
-    verb('agent inquire into content!', 'The committee inquired into the killings.'),
+    verb('agent inquire into content!', 'The committee inquired into the killing of the priests.'),
     verb('agent enquire into content!', 'The judge enquired into the bombing.'),
     verb('agent examine target!', 'Inspectors examined the reactor.', {
       takes: {
@@ -365,20 +381,23 @@ const investigates = eventType({
     verb('agent scrutinize target!', 'The committee scrutinized the contractor.'),
     verb('agent audit target!', 'The agency audited the ministry.'),
     verb('agent monitor target!', 'The observers monitored the militia.', { takes: { target: actors } }),
-    verb('agent monitor content!', 'The observers monitored the ceasefire.'),
-    verb('agent verify content!', 'The inspectors verified the withdrawal.', {
+    verb('agent monitor content!', 'The observers monitored the ceasefire with the army.'),
+    verb('agent verify content!', 'The inspectors verified the withdrawal from the valley.', {
       takes: { agent: ['igo', 'organisation', 'person', 'government', 'military'] },
     }),
     verb(
       'agent open investigation into|of|against target',
       'The prosecutor opened an investigation into the banker.',
     ),
-    verb('agent open investigation into content!', 'The court opened an investigation into the massacre.'),
+    verb(
+      'agent open investigation into content!',
+      'The court opened an investigation into the massacre of the villagers.',
+    ),
     verb(
       'agent launch investigation into content!',
       'The navy launched an investigation into the collision attack.',
     ),
-    verb('agent open inquiry into content!', 'The judge opened an inquiry into the killings.'),
+    verb('agent open inquiry into content!', 'The judge opened an inquiry into the killing of the priests.'),
     verb('agent launch inquiry into content!', 'The ministry launched an inquiry into the shooting.'),
     verb('agent hold inquiry into content!', 'The council held an inquiry into the bombing.'),
     verb('agent hold hearing on content!', 'The senate held hearings on the torture of detainees.'),

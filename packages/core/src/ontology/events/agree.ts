@@ -16,14 +16,20 @@ const agreesWith = eventType({
   frames: [
     verb('agent agree with target! to content', 'The government agreed with the rebels to negotiate.'),
     verb('agent agree with target! on topic', 'The ministry agreed with the union on the contract.'),
-    verb('agent agree with target! on content', 'The army agreed with the militia on a ceasefire.'),
+    verb(
+      'agent agree with target! on content',
+      'The army agreed with the militia on a ceasefire with the army.',
+    ),
     verb('agent agree content!', 'The republic agreed to withdraw its troops.'),
     verb('agent agree to|on content!', 'The two sides agreed on a truce.'),
     verb('agent agree to|on topic!', 'The parties agreed on a plan.', deals),
     verb('agent agree to content! with target!', 'The rebels agreed to a ceasefire with the army.'),
     verb('agent reach agreement with target!', 'The company reached an agreement with the union.'),
     verb('agent reach agreement on topic!', 'The parties reached an agreement on the budget.'),
-    verb('agent reach agreement on content!', 'The parties reached an agreement on a ceasefire.'),
+    verb(
+      'agent reach agreement on content!',
+      'The parties reached an agreement on a ceasefire with the army.',
+    ),
     verb('agent reach deal with target!', 'The government reached a deal with the guerrillas.'),
     verb('agent reach accord with target!', 'The ministry reached an accord with the tribes.'),
     verb('agent reach understanding with target!', 'The army reached an understanding with the militia.'),
@@ -44,7 +50,7 @@ const agreesWith = eventType({
     verb('agent compromise with target!', 'The premier compromised with the opposition.'),
     verb('agent accept topic! from|of target', 'The rebels accepted a proposal from the envoy.', deals),
     verb('agent accept topic!', 'The movement accepted the plan.', deals),
-    verb('agent accept content!', 'The junta accepted a ceasefire.', {
+    verb('agent accept content!', 'The junta accepted a ceasefire with the army.', {
       unless: ['responsibility', 'attack'],
     }),
     verb('agent accept invitation from|of target!', 'The king accepted an invitation from the president.'),

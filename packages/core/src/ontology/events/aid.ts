@@ -93,7 +93,7 @@ const aids = eventType({
     }),
     verb('agent vaccinate target!', 'Nurses vaccinated the children.'),
     verb('agent evacuate target!', 'The navy evacuated the tourists.', {
-      takes: { target: ['people', 'person', 'organisation', 'place'] },
+      takes: { target: ['people', 'person'] },
     }),
     verb('agent rescue target!', 'Commandos rescued the hostages.', {
       takes: { target: ['people', 'person', 'organisation'] },
@@ -108,13 +108,13 @@ const aids = eventType({
     verb('agent protect target!', 'Peacekeepers protected the villagers.', {
       takes: { agent: actors, target: ['people', 'person', 'facility', 'city', 'organisation'] },
     }),
-    verb('agent escort target!', 'Warships escorted the tankers.', { takes: { agent: actors } }),
+    verb('agent escort target!', 'The navy escorted the tankers.'),
     verb('agent guard target!', 'Soldiers guarded the camp.', {
       takes: { agent: ['military', 'police', 'igo', 'coalition'] },
     }),
     verb('agent grant asylum to target!', 'The republic granted asylum to the dissident.'),
     verb('agent grant target! asylum', 'The kingdom granted the pilot asylum.'),
-    verb('agent give asylum to target!', 'The embassy gave asylum to the deserters.'),
+    verb('agent give asylum to target!', 'The ambassador gave asylum to the deserters.'),
     verb('agent give refuge to target!', 'The monks gave refuge to the students.'),
     verb('agent offer asylum to target', 'The republic offered asylum to the general.'),
     verb('agent take in target!', 'The island took in the refugees.', {
@@ -159,7 +159,9 @@ const aids = eventType({
     noun('bailout of|for target by|from agent', 'The bailout of the bank by the government was approved.'),
     noun('help for|to target from|by agent', 'Help for the villagers from the army arrived.'),
     noun('rescue of target by agent', 'The rescue of the hostages by commandos succeeded.'),
-    noun('evacuation of target by agent', 'The evacuation of the tourists by the navy succeeded.'),
+    noun('evacuation of target by agent', 'The evacuation of the tourists by the navy succeeded.', {
+      takes: { target: ['people', 'person'] },
+    }),
     noun('airlift of target by agent', 'The airlift of the refugees by the air force continued.'),
     noun('airdrop of instrument to target', 'The airdrop of food to the enclave continued.'),
     noun('asylum for target', 'Asylum for the dissident was granted.'),
@@ -178,7 +180,11 @@ const arms = eventType({
   id: 'arms',
   label: 'arms',
   plover: 'AID',
-  roles: { ...givers, instrument: ['weapon', 'vehicle', 'object'] },
+  roles: {
+    ...givers,
+    target: ['person', 'organisation', 'people', 'country', 'region'],
+    instrument: ['weapon', 'vehicle', 'object'],
+  },
   precedence: 7,
   unidentified: 'Unidentified supplier',
   frames: [
@@ -292,7 +298,7 @@ const arms = eventType({
       'The shipment of rifles to the guerrillas from the island was seized.',
       { takes: { instrument: ['weapon', 'vehicle'] } },
     ),
-    noun('military aid to|for target from|by agent', 'Military aid to the junta from the empire was cut.'),
+    noun('military aid to|for target from|by agent', 'Military aid to the junta from the empire continued.'),
     noun(
       'military assistance to|for target from|by agent',
       'Military assistance to the republic from the alliance continued.',

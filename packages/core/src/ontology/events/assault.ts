@@ -74,18 +74,18 @@ const attacks = eventType({
     verb('agent shell target!', 'The army shelled the village.', heavy),
     verb('agent mortar target!', 'Insurgents mortared the compound.', heavy),
     verb('agent rocket target!', 'Militants rocketed the border town.', heavy),
-    verb('agent bombard target!', 'Warships bombarded the port.', heavy),
-    verb('agent blast target!', 'Tanks blasted the apartment block.', {
+    verb('agent bombard target!', 'The navy bombarded the port.', heavy),
+    verb('agent blast target!', 'Soldiers blasted the apartment block.', {
       ...heavy,
       unless: ['decision', 'plan', 'report'],
     }),
-    verb('agent torpedo target!', 'A submarine torpedoed the freighter.', {
+    verb('agent torpedo target!', 'The navy torpedoed the freighter.', {
       ...heavy,
       takes: { target: ['vehicle'] },
     }),
     verb('agent bomb target!', 'Militants bombed the police station.', explosives),
     verb('agent carpet-bomb target!', 'The air force carpet-bombed the valley.', aerial),
-    verb('agent dive-bomb target!', 'Warplanes dive-bombed the bridge.', aerial),
+    verb('agent dive-bomb target!', 'The air force dive-bombed the bridge.', aerial),
     verb('agent firebomb target!', 'Extremists firebombed the mosque.', primitive),
     verb('agent petrol-bomb target!', 'Youths petrol-bombed the police station.', primitive),
     verb('agent fire-bomb target!', 'Arsonists fire-bombed the newspaper office.', primitive),
@@ -93,8 +93,8 @@ const attacks = eventType({
     verb('agent dynamite target!', 'Guerrillas dynamited the bridge.', explosives),
     verb('agent mine target!', 'Rebels mined the road.', { ...explosives, takes: { target: ['place'] } }),
     verb('agent booby-trap target!', 'The retreating fighters booby-trapped the house.', explosives),
-    verb('agent strafe target!', 'Helicopters strafed the village.', aerial),
-    verb('agent buzz target!', 'Warplanes buzzed the presidential palace.', {
+    verb('agent strafe target!', 'The air force strafed the village.', aerial),
+    verb('agent buzz target!', 'The air force buzzed the presidential palace.', {
       ...aerial,
       takes: { target: ['place', 'vehicle'] },
     }),
@@ -119,7 +119,7 @@ const attacks = eventType({
     verb('agent fire at target!', 'Police fired at the demonstrators.', firearms),
     verb('agent fire into target!', 'Soldiers fired into the crowd.', firearms),
     verb('agent fire instrument! at|on|into|toward|towards target!', 'Militants fired rockets at the town.'),
-    verb('agent fire off instrument! at target!', 'The boat fired off a missile at the tanker.'),
+    verb('agent fire off instrument! at target!', 'The militia fired off a missile at the tanker.'),
     verb('agent fire shot at target!', 'A sniper fired shots at the policeman.', firearms),
     verb('agent open fire on|at|upon target!', 'Gunmen opened fire on the bus.', firearms),
     verb('agent open fire', 'The sentries opened fire.', firearms),
@@ -137,15 +137,15 @@ const attacks = eventType({
     verb('agent hurl instrument! at|into target!', 'Assailants hurled grenades at the office.'),
     verb('agent throw instrument! at|into target!', 'Protesters threw stones at the police.'),
     verb('agent toss instrument! at|into target!', 'A motorcyclist tossed a grenade into the restaurant.'),
-    verb('agent rain instrument! on target!', 'Helicopters rained rockets on the town.'),
+    verb('agent rain instrument! on target!', 'The army rained rockets on the town.'),
     verb('agent rain down instrument! on target!', 'Gunners rained down shells on the suburb.'),
-    verb('agent pour instrument! into target!', 'Tanks poured shells into the camp.', {
+    verb('agent pour instrument! into target!', 'Soldiers poured shells into the camp.', {
       ...heavy,
       takes: { instrument: ['weapon'] },
     }),
     verb(
       'agent drop instrument! on|over target!',
-      'Helicopters dropped barrel bombs on the district.',
+      'The air force dropped barrel bombs on the district.',
       aerial,
     ),
     verb('agent unleash instrument! on|against target!', 'The army unleashed missiles on the city.', {
@@ -256,7 +256,7 @@ const attacks = eventType({
     verb('agent send instrument! against|into target!', 'The militia sent drones against the refinery.', {
       takes: { instrument: ['weapon'] },
     }),
-    verb('agent direct instrument! at target!', 'The battery directed artillery fire at the port.', {
+    verb('agent direct instrument! at target!', 'The general directed artillery fire at the port.', {
       ...heavy,
       takes: { instrument: ['weapon'] },
     }),
@@ -365,7 +365,7 @@ const attacks = eventType({
       unless: ['odds', 'record', 'drum', 'team', 'rival', 'incumbent', 'candidate'],
     }),
     verb('agent beat up target!', 'Thugs beat up the journalist.', beat),
-    verb('agent assail target!', 'Attackers assailed the students with clubs.', {
+    verb('agent assail target!', 'Policemen assailed the students with sticks.', {
       takes: { agent: ['armed-group', 'population', 'police', 'military'] },
     }),
     verb('agent batter target! with instrument', 'Guards battered the prisoner with sticks.', beat),
@@ -432,7 +432,7 @@ const attacks = eventType({
       'A bombing raid on the city by the air force lasted an hour.',
       aerial,
     ),
-    noun('ambush of|on|against target by agent', 'The ambush of the patrol by rebels killed nobody.'),
+    noun('ambush of|on|against target by agent', 'The ambush of the patrol by rebels was short.'),
     noun(
       'offensive against|on target by agent',
       'An offensive against the rebels by the army is under way.',
@@ -461,7 +461,7 @@ const attacks = eventType({
     noun('push into target by agent', 'The push into the valley by government troops met resistance.', {
       takes: { agent: ['military', 'armed-group', 'coalition', 'country'] },
     }),
-    noun('strike on|against|at target by agent', 'A strike on the depot by the air force set it ablaze.', {
+    noun('strike on|against|at target by agent', 'A strike on the depot by the air force was reported.', {
       unless: ['hunger', 'general', 'labour', 'labor', 'rail', 'teacher', 'worker', 'union'],
     }),
     noun(
@@ -521,11 +521,7 @@ const attacks = eventType({
       'A missile attack on the tanker by the militia failed.',
       heavy,
     ),
-    noun(
-      'rocket attack on|against target by agent',
-      'A rocket attack on the embassy by militants wounded nobody.',
-      heavy,
-    ),
+    noun('rocket attack on|against target by agent', 'A rocket attack on the embassy was reported.', heavy),
     noun(
       'rocket strike on|against target by agent',
       'A rocket strike on the base by the militia was claimed.',
@@ -898,7 +894,7 @@ const retaliatesAgainst = eventType({
     verb('agent retaliate against target!', 'The army retaliated against the militia.', {
       unless: ['tariff', 'sanction', 'expulsion'],
     }),
-    verb('agent retaliate for content!', 'The militia retaliated for the bombing.', {
+    verb('agent retaliate for content!', 'The militia retaliated for the bombing of the port.', {
       unless: ['tariff', 'sanction', 'expulsion'],
     }),
     verb('agent retaliate with instrument!', 'The rebels retaliated with rockets.', {
@@ -1065,7 +1061,7 @@ const kills = eventType({
     verb('agent neutralize target!', 'The army neutralized two terrorists.', {
       takes: { target: ['person', 'armed-group'] },
     }),
-    verb('agent take out target!', 'A drone crew took out the bomb maker.', {
+    verb('agent take out target!', 'The commandos took out the rebel leader.', {
       ...targeted,
       takes: { target: ['person', 'armed-group', 'military'] },
     }),
@@ -1248,7 +1244,7 @@ const injures = eventType({
         'consumer',
       ],
     }),
-    verb('agent maim target!', 'The mines of the rebels maimed the children.', { unless: mishaps }),
+    verb('agent maim target!', 'The torturers maimed the children.', { unless: mishaps }),
     verb('agent mutilate target!', 'Rebels mutilated the captives.'),
     verb('agent cripple target!', 'The snipers crippled the captain.', {
       takes: { target: ['person', 'people'] },
@@ -1449,18 +1445,18 @@ const destroys = eventType({
     verb('agent demolish target!', 'Soldiers demolished the house.', { unless: mishaps }),
     verb('agent bulldoze target!', 'The army bulldozed the settlement.'),
     verb('agent raze target!', 'Militiamen razed the village.', { unless: mishaps }),
-    verb('agent flatten target!', 'Warplanes flattened the district.', { ...aerial, unless: mishaps }),
+    verb('agent flatten target!', 'The air force flattened the district.', { ...aerial, unless: mishaps }),
     verb('agent level target!', 'The bombers levelled the town.', {
       takes: { target: ['place'] },
       unless: mishaps,
     }),
     verb('agent obliterate target!', 'Artillery units obliterated the outpost.'),
-    verb('agent pulverise target!', 'The guns of the army pulverised the quarter.'),
+    verb('agent pulverise target!', 'The army pulverised the quarter.'),
     verb('agent pulverize target!', 'The bombers pulverized the bunker.'),
     verb('agent devastate target!', 'The invaders devastated the province.', { unless: mishaps }),
     verb('agent ravage target!', 'The militia ravaged the villages.', { unless: mishaps }),
     verb('agent lay waste to target!', 'The army laid waste to the villages.'),
-    verb('agent reduce target! to rubble', 'The bombers reduced the city to rubble.'),
+    verb('agent reduce target! to rubble', 'The army reduced the city to rubble.'),
     verb('agent wreck target!', 'Rioters wrecked the offices.', {
       takes: { target: ['place', 'vehicle'] },
       unless: mishaps,
@@ -1532,7 +1528,7 @@ const destroys = eventType({
     verb('agent sack target!', 'The invaders sacked the city.', { takes: { target: ['place'] } }),
     verb('agent vandalise target!', 'Demonstrators vandalised the synagogue.'),
     verb('agent vandalize target!', 'Youths vandalized the consulate.'),
-    verb('agent sink target!', 'The submarine sank the warship.', {
+    verb('agent sink target!', 'The navy sank the warship.', {
       takes: { target: ['vehicle'] },
       unless: mishaps,
     }),
@@ -1555,7 +1551,7 @@ const destroys = eventType({
     noun('arson at|on target by agent', 'Arson at the warehouse by youths was suspected.'),
     noun(
       'blowing up of target by agent',
-      'The blowing up of the bridge by guerrillas isolated the town.',
+      'The blowing up of the bridge by guerrillas was reported.',
       explosives,
     ),
     noun('sinking of target by agent', 'The sinking of the ferry by a submarine was denied.', {
@@ -1691,7 +1687,7 @@ const fights = eventType({
     noun('clash between agent', 'A clash between soldiers and rebels was reported.', {
       unless: ['culture', 'personality', 'civilisation', 'civilization'],
     }),
-    noun('clash of agent with target', 'The clash of the militia with troops left two dead.'),
+    noun('clash of agent with target', 'The clash of the militia with troops was short.'),
     noun('fighting between agent', 'Fighting between the army and the militia raged.'),
     noun('fighting with|against target', 'Fighting with the rebels intensified.'),
     noun('fight between agent', 'A fight between guards and inmates broke out.'),
@@ -1707,7 +1703,7 @@ const fights = eventType({
     noun('gun battle between agent', 'A gun battle between police and robbers broke out.', {
       mode: 'firearms',
     }),
-    noun('gun battle with target', 'A gun battle with the cartel left six dead.', { mode: 'firearms' }),
+    noun('gun battle with target', 'A gun battle with the cartel broke out.', { mode: 'firearms' }),
     noun('gunfight with target', 'A gunfight with the smugglers broke out.', { mode: 'firearms' }),
     noun('gunfight between agent', 'A gunfight between soldiers and militants broke out.', {
       mode: 'firearms',
@@ -1716,11 +1712,11 @@ const fights = eventType({
     noun('firefight between agent', 'A firefight between marines and insurgents broke out.', {
       mode: 'firearms',
     }),
-    noun('shootout with target', 'A shootout with the police left one dead.', {
+    noun('shootout with target', 'A shootout with the police broke out.', {
       mode: 'firearms',
       unless: ['penalty'],
     }),
-    noun('shoot-out with target', 'A shoot-out with the kidnappers left one dead.', { mode: 'firearms' }),
+    noun('shoot-out with target', 'A shoot-out with the kidnappers broke out.', { mode: 'firearms' }),
     noun('shootout between agent', 'A shootout between police and bandits broke out.', { mode: 'firearms' }),
     noun('exchange of fire between agent', 'An exchange of fire between troops and gunmen was heard.', {
       mode: 'firearms',

@@ -310,9 +310,7 @@ const besieges = eventType({
       unless: ['mystery', 'controversy', 'circumstance'],
     }),
     verb('agent encircle target!', 'The army encircled the rebel stronghold.'),
-    verb('agent ring target!', 'Police ringed the parliament.', {
-      takes: { agent: forces, target: ['place'] },
-    }),
+    verb('agent ring target!', 'Police ringed the square.', { takes: { agent: forces, target: ['place'] } }),
     verb('agent blockade target!', 'The navy blockaded the port.'),
     verb('agent cordon off target!', 'Police cordoned off the square.'),
     verb('agent seal off target!', 'Troops sealed off the district.'),
@@ -394,15 +392,15 @@ const represses = eventType({
     verb('agent crush target!', 'The army crushed the protesters.', {
       takes: { target: ['people', 'party', 'ngo'] },
     }),
-    verb('agent crush content!', 'Tanks crushed the uprising.', {
+    verb('agent crush content!', 'Soldiers crushed the uprising against the king.', {
       takes: { agent: [...forces, 'person'] },
     }),
-    verb('agent quell content!', 'Troops quelled the riot.'),
+    verb('agent quell content!', 'Troops quelled the riot by inmates.'),
     verb('agent put down content!', 'The army put down the rebellion.'),
-    verb('agent quash content!', 'Police quashed the protest.'),
-    verb('agent break up content!', 'Police broke up the demonstration.'),
+    verb('agent quash content!', 'Police quashed the protest by the students.'),
+    verb('agent break up content!', 'Police broke up the demonstration by the students.'),
     verb('agent disperse target!', 'Riot police dispersed the crowd.'),
-    verb('agent disperse content!', 'Police dispersed the rally.'),
+    verb('agent disperse content!', 'Police dispersed the rally by the opposition.'),
     verb('agent silence target!', 'The regime silenced its critics.', { unless: ['gun'] }),
     verb('agent muzzle target!', 'The government muzzled the press.', censor),
     verb('agent gag target!', 'The court gagged the newspaper.', censor),
@@ -413,16 +411,13 @@ const represses = eventType({
     verb('agent ban target! from content', 'The court banned the politician from running for office.', {
       takes: { target: ['organisation', 'person', 'people'] },
     }),
-    verb('agent ban content!', 'The authorities banned demonstrations.'),
-    verb('agent prohibit content!', 'The governor prohibited rallies.'),
+    verb('agent ban content!', 'The authorities banned demonstrations by students.'),
+    verb('agent prohibit content!', 'The governor prohibited rallies by the opposition.'),
     verb('agent outlaw target!', 'The junta outlawed the trade union.', {
       takes: { target: ['organisation', 'people'] },
     }),
     verb('agent proscribe target!', 'The kingdom proscribed the brotherhood.', {
       takes: { target: ['organisation'] },
-    }),
-    verb('agent blacklist target!', 'The regime blacklisted the writers.', {
-      takes: { target: ['person', 'people', 'organisation'] },
     }),
     verb('agent dissolve target!', 'The president dissolved the parliament.', {
       takes: { target: ['organisation'] },
@@ -445,7 +440,7 @@ const represses = eventType({
       takes: { agent: ['government', 'country', 'court', 'military'], target: ['media'] },
     }),
     verb('agent take target! off air', 'The regulator took the channel off the air.', censor),
-    verb('agent block target!', 'The government blocked the website.', {
+    verb('agent block target!', 'The government blocked the newspaper.', {
       ...censor,
       takes: { target: ['media', 'object'] },
       unless: ['road', 'bill', 'deal', 'resolution', 'proposal', 'law', 'plan'],

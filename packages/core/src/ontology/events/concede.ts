@@ -36,8 +36,8 @@ const concedesTo = eventType({
     verb('agent capitulate to target!', 'The government capitulated to the cartel.'),
     verb('agent surrender to target!', 'The rebels surrendered to the army.', { takes: { target: actors } }),
     verb('agent surrender', 'The gunmen surrendered.'),
-    verb('agent surrender target! to recipient', 'The garrison surrendered the fort to the rebels.', {
-      takes: { target: ['place', 'object'] },
+    verb('agent surrender target! to recipient!', 'The garrison surrendered the fort to the rebels.', {
+      takes: { target: ['place'] },
     }),
     verb(
       'agent give itself|himself|herself|themselves up to target',
@@ -49,7 +49,7 @@ const concedesTo = eventType({
     ),
     verb('agent submit to target!', 'The tribes submitted to the king.', { takes: { target: actors } }),
     verb('agent accede to demand of target!', 'The government acceded to the demands of the hijackers.'),
-    verb('agent accede to content!', 'The king acceded to the demand for negotiations.'),
+    verb('agent accede to content!', 'The king acceded to the demand for negotiations with the rebels.'),
     verb('agent acquiesce to demand of target!', 'The company acquiesced to the demands of the union.'),
     verb('agent meet demand of target!', 'The ministry met the demands of the nurses.'),
     verb('agent satisfy demand of target!', 'The junta satisfied the demands of the officers.'),
@@ -59,7 +59,7 @@ const concedesTo = eventType({
     verb('agent relent', 'The regime relented.'),
     verb('agent ease restriction on target!', 'The regime eased restrictions on the press.'),
     verb('agent lift ban on target!', 'The court lifted the ban on the party.'),
-    verb('agent lift ban on content!', 'The governor lifted the ban on demonstrations.'),
+    verb('agent lift ban on content!', 'The governor lifted the ban on demonstrations by students.'),
     verb('agent lift restriction on target!', 'The army lifted restrictions on the reporters.'),
     verb('agent relax restriction on target!', 'The junta relaxed restrictions on the parties.'),
     verb('agent pardon target!', 'The president pardoned the rebels.'),
@@ -89,7 +89,7 @@ const concedesTo = eventType({
     }),
     verb('agent cede control of target! to recipient', 'The army ceded control of the port to the militia.'),
     verb('agent hand over power to recipient!', 'The junta handed over power to the civilians.'),
-    verb('agent relinquish target! to recipient', 'The general relinquished the island to the republic.', {
+    verb('agent relinquish target! to recipient!', 'The general relinquished the island to the republic.', {
       takes: { target: ['place', 'object'] },
     }),
     verb('agent allow target! to content', 'The regime allowed the inspectors to visit the reactor.', {
@@ -103,16 +103,15 @@ const concedesTo = eventType({
     verb('agent give access to target!', 'The army gave access to the aid workers.'),
     verb('agent allow access for target', 'The militia allowed access for the relief agencies.'),
     verb('agent accept term of target!', 'The republic accepted the terms of the creditors.'),
-    verb('agent accept resignation of target!', 'The president accepted the resignation of the minister.'),
     noun(
       'concession to target by|from agent',
       'The concession to the miners by the ministry ended the strike.',
       { unless: ['oil', 'mining'] },
     ),
     noun('capitulation to target by agent', 'The capitulation to the cartel by the governor was criticised.'),
-    noun('surrender of|by agent to target', 'The surrender of the rebels to the army was filmed.'),
-    noun('surrender of target to recipient', 'The surrender of the fort to the rebels was filmed.', {
-      takes: { target: ['place', 'object'] },
+    noun('surrender of agent to target', 'The surrender of the rebels to the army was filmed.'),
+    noun('surrender of target to recipient!', 'The surrender of the fort to the rebels was filmed.', {
+      takes: { target: ['place'] },
     }),
     noun('amnesty for target by agent', 'The amnesty for the guerrillas by the president was criticised.'),
     noun('pardon for|of target by|from agent', 'The pardon for the general by the president was criticised.'),
@@ -135,20 +134,23 @@ const apologisesTo = eventType({
   frames: [
     verb(
       'agent apologise to target! for content',
-      'The general apologised to the villagers for the shelling.',
+      'The general apologised to the villagers for the shelling of the village.',
     ),
     verb('agent apologise for content!', 'The army apologised for the killing.'),
     verb('agent apologise', 'The premier apologised.'),
     verb(
       'agent apologize to target! for content',
-      'The president apologized to the families for the bombing.',
+      'The president apologized to the families for the bombing of the port.',
     ),
     verb('agent apologize for content!', 'The police apologized for the arrest.'),
     verb('agent apologize', 'The minister apologized.'),
     verb('agent make apology to target', 'The company made an apology to the miners.'),
     verb('agent offer apology to target', 'The king offered an apology to the tribe.'),
     verb('agent issue apology to target', 'The newspaper issued an apology to the imam.'),
-    verb('agent say sorry to target! for content', 'The colonel said sorry to the villagers for the raid.'),
+    verb(
+      'agent say sorry to target! for content',
+      'The colonel said sorry to the villagers for the raid on the village.',
+    ),
     verb('agent ask forgiveness of|from target', 'The pope asked forgiveness from the survivors.'),
     verb('agent beg forgiveness of|from target', 'The gunman begged forgiveness from the widow.'),
     verb(

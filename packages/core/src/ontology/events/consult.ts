@@ -349,7 +349,7 @@ const calls = eventType({
       'agent hold video conference with target!',
       'The minister held a video conference with the governors.',
     ),
-    verb('agent contact target!', 'The kidnappers contacted the family.', { takes: { target: politics } }),
+    verb('agent contact target!', 'The kidnappers contacted the family.'),
     verb('agent write to target!', 'The president wrote to the king.', {
       takes: { agent: politics, target: politics },
     }),
@@ -391,14 +391,14 @@ const mediatesBetween = eventType({
   frames: [
     verb('agent mediate between target!', 'The emirate mediated between the rebels and the government.'),
     verb('agent mediate in content', 'The bishop mediated in the conflict.'),
-    verb('agent mediate content!', 'The kingdom mediated the talks.'),
+    verb('agent mediate content!', 'The kingdom mediated the talks with the army.'),
     verb('agent mediate topic!', 'The union of states mediated the treaty.', {
       takes: { topic: ['agreement'] },
     }),
     verb('agent broker topic! between target', 'The king brokered a deal between the factions.', {
       takes: { topic: ['agreement', 'object'] },
     }),
-    verb('agent broker content!', 'The emir brokered a ceasefire.'),
+    verb('agent broker content!', 'The emir brokered a ceasefire with the army.'),
     verb(
       'agent broker content! between target',
       'The envoy brokered a truce between the army and the rebels.',
@@ -422,14 +422,14 @@ const mediatesBetween = eventType({
       'agent facilitate content! between target',
       'The monastery facilitated talks between the rebels and the state.',
     ),
-    verb('agent facilitate content!', 'The kingdom facilitated the negotiations.'),
+    verb('agent facilitate content!', 'The kingdom facilitated the negotiations with the rebels.'),
     verb('agent shuttle between target!', 'The envoy shuttled between the capital and the rebel town.'),
     verb(
       'agent host talk between target!',
       'The emirate hosted talks between the government and the movement.',
       thirdParty,
     ),
-    verb('agent host content!', 'The republic hosted the negotiations.', {
+    verb('agent host content!', 'The republic hosted the negotiations with the rebels.', {
       takes: { agent: ['country', 'person', 'government'] },
     }),
     verb(

@@ -47,7 +47,10 @@ const cooperatesWith = eventType({
       },
     }),
     verb('agent turn over target! to recipient!', 'The army turned over the fugitive to the police.', {
-      takes: { target: ['person', 'people', 'object'] },
+      takes: {
+        agent: ['police', 'country', 'government', 'military', 'court'],
+        target: ['person', 'people', 'object'],
+      },
     }),
     verb('agent swap prisoner with target!', 'The army swapped prisoners with the rebels.'),
     verb('agent exchange prisoner with target!', 'The republic exchanged prisoners with the empire.'),

@@ -30,7 +30,7 @@ const deploysTo = eventType({
     place: ['place'],
     origin: ['place'],
   },
-  precedence: 8,
+  precedence: 9,
   unidentified: 'Unidentified force',
   frames: [
     verb('agent deploy instrument! to|into|near target!', 'The government deployed troops to the border.', {
@@ -174,15 +174,15 @@ const deploysTo = eventType({
     ),
     verb('agent bring in reinforcement to|from target', 'The army brought in reinforcements from the coast.'),
     noun(
-      'deployment of instrument! to|in|at|along|on target',
+      'deployment of instrument to|in|at|along|on target',
       'The deployment of troops to the border was announced.',
     ),
     noun('deployment to|in target by agent', 'The deployment to the island by the alliance was announced.'),
-    noun('redeployment of instrument! to|in target', 'The redeployment of the brigade to the north began.'),
-    noun('dispatch of instrument! to target', 'The dispatch of warships to the gulf was announced.', {
+    noun('redeployment of instrument to|in target', 'The redeployment of the brigade to the north began.'),
+    noun('dispatch of instrument to target', 'The dispatch of warships to the gulf was announced.', {
       takes: { instrument: ['military', 'police', 'vehicle', 'weapon'] },
     }),
-    noun('sending of instrument! to target', 'The sending of troops to the valley was criticised.', {
+    noun('sending of instrument to target', 'The sending of troops to the valley was criticised.', {
       takes: { instrument: ['military', 'police', 'vehicle', 'weapon'] },
     }),
     noun(
@@ -343,14 +343,14 @@ const mobilizesAgainst = eventType({
       { unless: ['resource', 'fund', 'voter'] },
     ),
     noun(
-      'mobilisation of instrument! by agent',
+      'mobilisation of instrument by agent',
       'The mobilisation of reservists by the ministry was announced.',
       { takes: { instrument: ['military', 'police', 'armed-group', 'people', 'person'] } },
     ),
-    noun('mobilization of instrument! by agent', 'The mobilization of troops by the kingdom was announced.', {
+    noun('mobilization of instrument by agent', 'The mobilization of troops by the kingdom was announced.', {
       takes: { instrument: ['military', 'police', 'armed-group', 'people', 'person'] },
     }),
-    noun('conscription of instrument! by agent', 'The conscription of students by the junta was announced.'),
+    noun('conscription of instrument by agent', 'The conscription of students by the junta was announced.'),
     noun('nuclear test by agent', 'The nuclear test by the regime was condemned.', weapons),
     noun('missile test by agent', 'A missile test by the regime was detected.', weapons),
     noun('missile launch by agent', 'A missile launch by the regime was detected.', weapons),

@@ -28,20 +28,25 @@ const protestsAgainst = eventType({
   unidentified: 'Unidentified protesters',
   frames: [
     verb('agent protest against|at target!', 'Students protested against the junta.'),
-    verb('agent protest against|over|at|about content!', 'Villagers protested against the arrests.'),
+    verb(
+      'agent protest against|over|at|about content!',
+      'Villagers protested against the arrest of the students.',
+    ),
     verb('agent protest target!', 'Farmers protested the treaty.', { takes: { agent: crowds } }),
-    verb('agent protest content!', 'Students protested the killing.', { takes: { agent: crowds } }),
+    verb('agent protest content!', 'Students protested the killing of the priests.', {
+      takes: { agent: crowds },
+    }),
     verb('agent protest', 'Thousands of students protested.'),
     verb('agent protest to content', 'Residents protested to demand the withdrawal of the army.'),
     verb('agent demonstrate against target!', 'Workers demonstrated against the government.'),
-    verb('agent demonstrate against content!', 'Miners demonstrated against the arrests.'),
+    verb('agent demonstrate against content!', 'Miners demonstrated against the arrest of the students.'),
     verb('agent demonstrate in support of target!', 'Students demonstrated in support of the general.'),
     verb('agent demonstrate', 'Tens of thousands of workers demonstrated.', {
       takes: { agent: crowds },
       unless: ['study', 'ability', 'commitment'],
     }),
     verb('agent march against target!', 'Peasants marched against the regime.'),
-    verb('agent march against content!', 'Nurses marched against the killings.'),
+    verb('agent march against content!', 'Nurses marched against the killing of the priests.'),
     verb('agent march through target!', 'Protesters marched through the capital.', {
       takes: { agent: crowds, target: ['place'] },
     }),
@@ -50,7 +55,7 @@ const protestsAgainst = eventType({
     }),
     verb('agent march for content', 'Mothers marched for the release of the prisoners.'),
     verb('agent rally against target!', 'Opposition supporters rallied against the president.'),
-    verb('agent rally against content!', 'Lawyers rallied against the arrests.'),
+    verb('agent rally against content!', 'Lawyers rallied against the arrest of the students.'),
     verb('agent rally outside target!', 'Students rallied outside the embassy.'),
     verb('agent rally', 'Thousands of villagers rallied.', {
       takes: { agent: ['people', 'person'] },
@@ -95,7 +100,7 @@ const protestsAgainst = eventType({
     }),
     verb('agent! blockade target!', 'Truckers blockaded the refinery.', {
       ...obstruct,
-      takes: { agent: ['people', 'ngo', 'person', 'organisation'], target: ['facility', 'place'] },
+      takes: { agent: ['people', 'ngo', 'person'], target: ['facility', 'place'] },
     }),
     verb('agent! surround target!', 'Protesters surrounded the ministry.', {
       ...obstruct,
@@ -175,11 +180,11 @@ const protestsAgainst = eventType({
       'The civil disobedience against the junta by teachers went on.',
     ),
     noun('roadblock by agent', 'The roadblocks by farmers cut the highway.', obstruct),
-    noun('blockade of target by agent', 'The blockade of the refinery by truckers went on.', {
+    noun('blockade of target by agent!', 'The blockade of the refinery by truckers went on.', {
       ...obstruct,
-      takes: { agent: ['people', 'ngo', 'person', 'organisation'], target: ['facility', 'place'] },
+      takes: { agent: ['people', 'ngo', 'person'], target: ['facility', 'place'] },
     }),
-    noun('occupation of target by agent', 'The occupation of the campus by students ended.', {
+    noun('occupation of target by agent!', 'The occupation of the campus by students ended.', {
       ...obstruct,
       takes: { agent: ['people', 'person'], target: ['facility'] },
     }),
@@ -199,13 +204,13 @@ const strikesAgainst = eventType({
   unidentified: 'Unidentified workers',
   frames: [
     verb('agent go on strike against target', 'Miners went on strike against the company.'),
-    verb('agent go on strike over content', 'Drivers went on strike over the arrests.'),
+    verb('agent go on strike over content', 'Drivers went on strike over the arrest of the students.'),
     verb('agent go on strike to content', 'Nurses went on strike to demand the resignation of the minister.'),
     verb('agent go on strike', 'Teachers went on strike.'),
     verb('agent strike against target!', 'Dockers struck against the government.', {
-      takes: { agent: ['people', 'person', 'organisation'], target: ['company', 'government'] },
+      takes: { agent: ['people', 'person'], target: ['company', 'government'] },
     }),
-    verb('agent strike for content!', 'Railwaymen and nurses struck for negotiations.', {
+    verb('agent strike for content!', 'Railwaymen and nurses struck for negotiations with the rebels.', {
       takes: { agent: ['people', 'person'] },
     }),
     verb('agent walk off job', 'Refinery workers walked off the job.'),
@@ -225,13 +230,13 @@ const strikesAgainst = eventType({
     verb('agent end strike', 'The teachers ended their strike.', { ended: true }),
     verb('agent return to work', 'The miners returned to work.', {
       ended: true,
-      takes: { agent: ['people', 'person', 'organisation'] },
+      takes: { agent: ['people', 'person'] },
     }),
     verb('agent lock out target!', 'The company locked out the workers.', {
       takes: { target: ['person', 'organisation'] },
     }),
     noun('strike by agent', 'The strike by teachers entered its third week.', {
-      takes: { agent: ['people', 'person', 'organisation'] },
+      takes: { agent: ['people', 'person'] },
       unless: [
         'air',
         'drone',
@@ -290,15 +295,15 @@ const boycotts = eventType({
   unidentified: 'Unidentified party',
   frames: [
     verb('agent boycott target!', 'The opposition boycotted the parliament.'),
-    verb('agent boycott content!', 'The rebels boycotted the talks.'),
+    verb('agent boycott content!', 'The rebels boycotted the talks with the army.'),
     verb('agent boycott election', 'The party boycotted the election.'),
     verb('agent boycott session of target!', 'The deputies boycotted the session of the assembly.'),
     verb('agent shun target!', 'The islanders shunned the company.', {
       takes: { target: ['person', 'organisation', 'people', 'country'] },
     }),
-    verb('agent shun content!', 'The movement shunned the negotiations.'),
-    verb('agent stay away from content!', 'The rebels stayed away from the talks.'),
-    verb('agent skip content!', 'The premier skipped the meeting.'),
+    verb('agent shun content!', 'The movement shunned the negotiations with the rebels.'),
+    verb('agent stay away from content!', 'The rebels stayed away from the talks with the army.'),
+    verb('agent skip content!', 'The premier skipped the meeting with the unions.'),
     verb('agent snub target!', 'The king snubbed the president.'),
     verb('agent stage boycott of target!', 'Students staged a boycott of the shops.'),
     verb('agent organise boycott of|against target!', 'The union organised a boycott of the company.'),

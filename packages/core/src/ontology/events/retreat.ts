@@ -297,13 +297,13 @@ const ceasesFireWith = eventType({
     verb('agent call truce with target', 'The gang called a truce with the police.'),
     verb('agent conclude ceasefire with target', 'The army concluded a ceasefire with the separatists.'),
     verb('agent suspend attack on|against target', 'The rebels suspended attacks on the army.'),
-    verb('agent halt attack on|against target', 'The militia halted attacks against the base.', {
+    verb('agent halt attack on|against target', 'The militia halted attacks on the army.', {
       takes: { target: actors },
     }),
     verb('agent suspend bombing of target', 'The alliance suspended the bombing of the republic.'),
     verb('agent halt bombing of target', 'The air force halted the bombing of the rebels.'),
-    verb('agent stop fighting with|against target', 'The tribes stopped fighting with the militia.'),
-    verb('agent stop fighting', 'The two militias stopped fighting.'),
+    verb('agent stop fighting|fight with|against target', 'The tribes stopped fighting with the militia.'),
+    verb('agent stop fighting|fight', 'The two militias stopped fighting.'),
     verb('agent end fighting with target', 'The factions ended the fighting with the army.'),
     verb('agent make peace with target!', 'The clan made peace with the army.'),
     verb('agent hold fire', 'The rebels held their fire.'),
@@ -333,8 +333,8 @@ const ceasesFireWith = eventType({
       'The cessation of hostilities between the army and the front held.',
     ),
     noun('humanitarian pause with target', 'The humanitarian pause with the militia held.'),
-    noun('peace with target', 'Peace with the guerrillas was signed.'),
-    noun('peace between agent', 'Peace between the clans and the army was signed.'),
+    noun('peace with target', 'Peace with the guerrillas held.'),
+    noun('peace between agent', 'Peace between the clans and the army held.'),
   ],
 })
 
@@ -474,9 +474,9 @@ const resignsFrom = eventType({
     verb('agent bow out', 'The chancellor bowed out.', { unless: ['tournament', 'cup', 'round'] }),
     noun(
       'resignation of agent from target',
-      'The resignation of the minister from the cabinet was accepted.',
+      'The resignation of the minister from the cabinet was a surprise.',
     ),
-    noun('resignation of agent', 'The resignation of the premier was accepted.'),
+    noun('resignation of agent', 'The resignation of the premier was a shock.'),
     noun('resignation by agent', 'The resignation by the judge was a surprise.'),
     noun('abdication of agent', 'The abdication of the king was a surprise.'),
     noun('departure of agent from target', 'The departure of the minister from the cabinet was a surprise.', {

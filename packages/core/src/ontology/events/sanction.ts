@@ -227,7 +227,6 @@ const expels = eventType({
     verb('agent excommunicate target!', 'The pope excommunicated the general.'),
     verb('agent ostracise target!', 'The alliance ostracised the regime.'),
     verb('agent ostracize target!', 'The league ostracized the kingdom.'),
-    verb('agent declare target! persona', 'The ministry declared the consul persona non grata.'),
     verb('agent order target! to leave', 'The ministry ordered the diplomats to leave the country.', {
       takes: { target: ['person'] },
     }),
@@ -443,7 +442,10 @@ const convicts = eventType({
     ),
     verb('agent find target! guilty of content', 'The jury found the officer guilty of killing the student.'),
     verb('agent find target! guilty', 'The tribunal found the warlord guilty.'),
-    verb('agent find target! liable for content', 'The court found the company liable for the killings.'),
+    verb(
+      'agent find target! liable for content',
+      'The court found the company liable for the killing of the priests.',
+    ),
     verb('agent condemn target! to death', 'The tribunal condemned the deserter to death.'),
     verb('agent condemn target! to year|prison|imprisonment', 'The judge condemned the banker to ten years.'),
     verb('agent fine target!', 'The court fined the newspaper.'),
