@@ -16,13 +16,26 @@ const inPlaceOf = (part, other) => ({
   },
 })
 
+/**
+ * Leaves the nouns of the kinds (45 kB, for reading texts) out of the page's own part, which only draws kinds. Workers
+ * are built without this and have them.
+ */
+export const kindsWithoutNouns = () => ({
+  name: 'kinds-without-nouns',
+  enforce: 'pre',
+  load(id) {
+    if (!/core\/(?:src|dist)\/ontology\/kind-nouns\.[jt]s$/.test(id)) return undefined
+    return 'export const kindNouns = {}'
+  },
+})
+
 const scriptText = async () => {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     root: at('.'),
-    plugins: [inPlaceOf('/start-worker.js', './src/page/inline-worker.ts')],
+    plugins: [kindsWithoutNouns(), inPlaceOf('/start-worker.js', './src/page/inline-worker.ts')],
     worker: { format: 'iife' },
     build: {
       write: false,

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
-import { singlePage } from './vite-single-page.js'
+import { kindsWithoutNouns, singlePage } from './vite-single-page.js'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -16,5 +16,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
   },
   worker: { format: 'es' },
-  plugins: [singlePage()],
+  plugins: [kindsWithoutNouns(), singlePage()],
 })

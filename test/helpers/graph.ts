@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { EdgeAttributes, EdgeEvidence, NodeAttributes } from '@newsgraph/core'
 
 /** A small graph file about an invented conflict, as `newsgraph build` would write it. Every word in it is made up. */
@@ -112,7 +113,10 @@ export const graphFile = () => ({
     newsgraph: '1',
     made: { program: '0.1.0' },
     articles: Object.fromEntries(
-      Object.entries(texts).map(([id, article]) => [id, { ...article, sha256: id.padEnd(64, '0') }]),
+      Object.entries(texts).map(([id, article]) => [
+        id,
+        { ...article, sha256: createHash('sha256').update(article.text).digest('hex') },
+      ]),
     ),
     problems: [],
   },

@@ -30,7 +30,7 @@ const mostLabels = 260
 
 const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
 
-/** Places for a name: beside, under or above its mark, the sides without lines first, within the picture if it can. */
+/** Places for a name beside, under or above its mark: the sides without lines first, and only within the picture. */
 const around = (
   { x, y, radius, lean }: NodeText,
   width: number,
@@ -38,15 +38,17 @@ const around = (
 ): readonly Box[] => {
   const height = 15
   const gap = radius + 5
+  const centred = Math.min(Math.max(2, x - width / 2), Math.max(2, picture.width - width - 2))
   const sides = [
     { box: { x: x + gap, y: y - height / 2, width, height }, cost: lean[0] - 0.15 },
-    { box: { x: x - width / 2, y: y + gap - 2, width, height }, cost: lean[1] },
+    { box: { x: centred, y: y + gap - 2, width, height }, cost: lean[1] },
     { box: { x: x - gap - width, y: y - height / 2, width, height }, cost: -lean[0] },
-    { box: { x: x - width / 2, y: y - gap - height + 2, width, height }, cost: -lean[1] },
+    { box: { x: centred, y: y - gap - height + 2, width, height }, cost: -lean[1] },
   ]
-  const outside = ({ x, y }: Box): number =>
-    Number(x < 0 || y < 0 || x + width > picture.width || y + height > picture.height)
-  return sides.sort((a, b) => outside(a.box) - outside(b.box) || a.cost - b.cost).map(({ box }) => box)
+  return sides
+    .filter(({ box }) => box.x >= 0 && box.x + width <= picture.width)
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ box }) => box)
 }
 
 /**

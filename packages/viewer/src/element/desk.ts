@@ -1,4 +1,4 @@
-import type { ArticleRecord, NewsGraph } from '@newsgraph/core'
+import type { ArticleRecord, Correction, NewsGraph } from '@newsgraph/core'
 import type { Theme } from '../drawing/palette.js'
 import type { Positions } from '../layout/seed-layout.js'
 import type { Drawn } from '../state/drawn.js'
@@ -21,6 +21,10 @@ export interface Desk {
   readonly communities: ReadonlyMap<string, number>
   readonly settled: boolean
   readonly theme: Theme
+  /** What is not drawn because it is too much, and what to do; undefined when all is. */
+  readonly landing: string | undefined
+  readonly decisions: readonly Correction[]
+  readonly decide: (decision: Correction) => void
   readonly change: (change: Change) => void
   /** Says a sentence to screen readers. */
   readonly say: (sentence: string) => void

@@ -1,29 +1,16 @@
-import type { Change, ViewState } from '../state/view-state.js'
 import { strings } from '../strings/en.js'
-
-/** What a key may ask of the page, beside a change of its state. */
-export interface KeyActions {
-  readonly state: ViewState
-  readonly change: (change: Change) => void
-  readonly focusSearch: () => void
-  readonly focusEvidence: () => void
-  readonly focusPanel: () => void
-  readonly undo: () => void
-  readonly redo: () => void
-  readonly help: () => void
-  readonly askPath: () => void
-}
+import type { PageActions } from './page-actions.js'
 
 interface Key {
   /** As `KeyboardEvent.key` gives it, `Ctrl+` before it where it is held. */
   readonly key: string
   readonly label: string
-  readonly run: (page: KeyActions) => void
+  readonly run: (page: PageActions) => void
 }
 
 const words = strings.keys
 
-const depth = (steps: number) => (page: KeyActions) => {
+const depth = (steps: number) => (page: PageActions) => {
   const { ego, selection } = page.state
   const node = selection !== undefined && 'node' in selection ? selection.node : ego?.node
   if (node !== undefined) page.change({ ego: { node, depth: steps } })
@@ -42,7 +29,14 @@ export const keys: readonly Key[] = [
   { key: '1', label: words.depth(1), run: depth(1) },
   { key: '2', label: words.depth(2), run: depth(2) },
   { key: '3', label: words.depth(3), run: depth(3) },
-  { key: 'p', label: words.path, run: (page) => page.askPath() },
+  {
+    key: 'p',
+    label: words.path,
+    run: ({ state, change }) => {
+      if (state.selection !== undefined && 'node' in state.selection)
+        change({ path: { from: state.selection.node, by: 'shortest' } })
+    },
+  },
   {
     key: 'h',
     label: words.hide,

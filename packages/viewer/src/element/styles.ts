@@ -56,6 +56,16 @@ export const styles = css`
   .icon:hover:not(:disabled), .menu > summary:hover { background: var(--wash); color: var(--ink); }
   .icon:disabled { opacity: 0.4; cursor: default; }
 
+  .menu { position: relative; }
+  .menu > summary { list-style: none; cursor: pointer; }
+  .menu > summary::-webkit-details-marker { display: none; }
+  .menu-body { position: absolute; inset: calc(100% + 6px) 0 auto auto; width: 21rem; max-width: 88vw; padding: 0.7rem; background: var(--card); border: 1px solid var(--line); border-radius: 12px; box-shadow: 0 12px 32px rgb(0 0 0 / 0.16); z-index: 20; }
+  .menu-body fieldset { display: flex; gap: 1rem; margin: 0 0 0.4rem; padding: 0 0.5rem 0.5rem; border: 0; border-block-end: 1px solid var(--hair); font-size: 0.86rem; }
+  .menu-body legend { padding: 0 0 0.2rem; color: var(--muted); font-size: 0.8rem; }
+  .menu-body input { accent-color: var(--accent); }
+  .menu-body button { width: 100%; padding: 0.36rem 0.5rem; border: 0; border-radius: 7px; background: none; text-align: start; font-size: 0.9rem; }
+  .menu-body button:hover { background: var(--wash); }
+
   .chips-row { grid-area: chips; }
   .chips { display: flex; flex-wrap: wrap; gap: 0.4rem; padding: 0.5rem 1rem; border-block-end: 1px solid var(--hair); }
   .chip { display: flex; gap: 0.4rem; align-items: baseline; padding: 0.16rem 0.7rem; border: 1px solid var(--line); border-radius: 99px; background: var(--card); font-size: 0.85rem; text-align: start; }
@@ -73,11 +83,16 @@ export const styles = css`
   .facet .word { flex: 1; overflow-wrap: anywhere; }
   .facet .count { color: var(--muted); font-variant-numeric: tabular-nums; font-size: 0.8rem; }
 
-  .stage-side { grid-area: stage; position: relative; min-width: 0; min-height: 0; display: grid; grid-template-rows: 1fr auto; }
+  .stage-side { grid-area: stage; position: relative; min-width: 0; min-height: 0; display: grid; grid-template: 1fr auto / minmax(0, 1fr); }
   .panel { position: relative; min-height: 0; min-width: 0; overflow: hidden; }
   .panel > * { position: absolute; inset: 0; }
+  .tools .icon { min-width: 2rem; height: 2rem; }
   .tools { position: absolute; inset: auto 0.75rem 0.75rem auto; display: flex; flex-direction: column; gap: 2px; padding: 3px; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
   .note-bar { position: absolute; inset: 0.75rem 0.75rem auto; padding: 0.5rem 0.9rem; border: 1px solid var(--line); border-radius: 10px; background: var(--card); font-size: 0.88rem; width: fit-content; max-width: calc(100% - 1.5rem); }
+  .options { position: absolute; inset: 0.75rem 0.75rem auto auto; display: flex; gap: 0.9rem; align-items: center; font-size: 0.82rem; color: var(--muted); }
+  .options label { display: flex; gap: 0.35rem; align-items: center; }
+  .options select { padding: 0.1rem 0.2rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: var(--ink); }
+  .options input { accent-color: var(--accent); margin: 0; }
   .legend { position: absolute; inset: auto auto 0.75rem 0.75rem; max-width: calc(100% - 5rem); max-height: calc(100% - 1.5rem); overflow: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--card); font-size: 0.83rem; }
   .legend summary { padding: 0.38rem 0.8rem; cursor: pointer; color: var(--muted); }
   .legend > div { display: grid; gap: 0.7rem; padding: 0.2rem 0.9rem 0.8rem; }
@@ -127,10 +142,22 @@ export const styles = css`
   .actions button, .plain-button { padding: 0.24rem 0.7rem; border: 1px solid var(--line); border-radius: 7px; background: var(--card); font-size: 0.85rem; }
   .actions button:hover, .plain-button:hover { background: var(--wash); }
   .rule { margin-inline-start: auto; color: var(--muted); font: 0.78rem ui-monospace, "Liberation Mono", monospace; }
+  .confirmed { color: var(--tone-help); font-size: 0.85rem; font-weight: 600; }
+  .decide { flex-basis: 100%; font-size: 0.88rem; }
+  .decide > summary { color: var(--muted); cursor: pointer; width: fit-content; }
+  .decision { display: grid; gap: 0.55rem; margin-block-start: 0.6rem; padding: 0.8rem; border-radius: 9px; background: var(--wash); }
+  .decision label:not(.tick) { display: grid; gap: 0.15rem; color: var(--muted); }
+  .decision .tick { display: flex; gap: 0.4rem; align-items: baseline; padding: 0.1rem 0; }
+  .decision input:not([type='checkbox']), .decision select { padding: 0.3rem 0.5rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: var(--ink); }
+  .decision fieldset { border: 0; margin: 0; padding: 0; }
+  .path-card ol { margin: 0.6rem 0 0; padding: 0; list-style: none; }
+  .hop { padding-block: 0.5rem; border-block-start: 1px solid var(--hair); }
+  .plain-button[aria-pressed='true'], .actions button[aria-pressed='true'] { border-color: var(--accent); color: var(--accent); font-weight: 600; }
+  newsgraph-decide-node { flex-basis: 100%; }
   .full-text .text { margin-block-start: 1rem; font: 1.05rem/1.6 var(--serif); white-space: pre-wrap; }
   .full-text h2 { display: block; margin-block-start: 0.6rem; }
   #here { background: var(--here); padding-block: 0.12em; scroll-margin: 30vh; }
-  .side-top { display: flex; justify-content: space-between; margin: -0.4rem -0.5rem 0.4rem; }
+  .side-top { display: flex; justify-content: flex-end; margin: -0.4rem -0.5rem 0.4rem; }
 
   .message { grid-area: 2 / 1 / -1 / -1; place-self: center; max-width: 34rem; padding: 2rem; text-align: center; display: grid; gap: 0.8rem; }
   .message h2 { font: 650 1.6rem/1.2 var(--serif); }
@@ -145,13 +172,20 @@ export const styles = css`
   @media (max-width: 1100px) { :host { grid-template-columns: 14rem 1fr 21rem; } }
   @media (max-width: 820px) {
     :host { grid-template: auto auto 1fr auto / 1fr; grid-template-areas: "top" "chips" "stage" "sheets"; }
-    .top { flex-wrap: wrap; gap: 0.5rem; padding: 0.5rem 0.7rem; }
+    .top { flex-wrap: wrap; gap: 0.4rem 0.15rem; padding: 0.5rem 0.7rem; }
+    .brand { font-size: 1.02rem; margin-inline-end: 0.4rem; }
+    .icon { min-width: 1.95rem; padding: 0; }
     .find { order: 9; flex-basis: 100%; max-width: none; }
     .counts { font-size: 0.8rem; }
     .chips { flex-wrap: nowrap; overflow-x: auto; padding: 0.4rem 0.7rem; }
     .chip { white-space: nowrap; }
     .facets-side, .evidence-side { grid-area: stage; z-index: 4; background: var(--card); border: 0; padding: 1rem; display: none; }
     :host([data-sheet='facets']) .facets-side, :host([data-sheet='evidence']) .evidence-side { display: block; }
+    .evidence-side { align-self: end; max-height: 64%; border-block-start: 1px solid var(--line); border-radius: 16px 16px 0 0; box-shadow: 0 -10px 30px rgb(0 0 0 / 0.14); }
+    .legend, .options { display: none; }
+    .counts { order: 8; flex-basis: 100%; margin-inline-start: 0.2rem; }
+    .tabs { order: 0; }
+    .tabs button { padding: 0.28rem 0.55rem; }
     .sheets { grid-area: sheets; display: flex; border-block-start: 1px solid var(--line); background: var(--card); }
     .sheets button { flex: 1; padding: 0.7rem 0.3rem; border: 0; border-block-start: 2px solid transparent; background: none; color: var(--muted); }
     .sheets button[aria-pressed='true'] { color: var(--ink); border-color: var(--accent); font-weight: 600; }

@@ -1,3 +1,4 @@
+/// <reference path="./iterate.d.ts" />
 import iterate from 'graphology-layout-forceatlas2/iterate.js'
 
 /** Numbers a node takes in ForceAtlas2's matrix: x, y, dx, dy, old dx, old dy, mass, convergence, size, fixed. */

@@ -29,16 +29,28 @@ const undirected = (graph: NewsGraph): UndirectedGraph => {
   return simple
 }
 
-/** Communities by Louvain's method (Blondel et al. 2008, doi:10.1088/1742-5468/2008/10/P10008), largest first. */
-const communitiesOf = (simple: UndirectedGraph): ReadonlyMap<string, number> => {
-  if (simple.size === 0) return new Map(simple.nodes().map((node) => [node, 0]))
-  const found = louvain(simple, { rng: seededRandom(1), getEdgeWeight: 'weight' })
+/**
+ * Communities by Louvain's method (Blondel et al. 2008, doi:10.1088/1742-5468/2008/10/P10008): for each node the
+ * communities that it is in from the widest to the closest, the widest numbered from the largest.
+ */
+const communitiesOf = (simple: UndirectedGraph): ReadonlyMap<string, readonly number[]> => {
+  const nodes = simple.nodes()
+  if (simple.size === 0) return new Map(nodes.map((node) => [node, [0]]))
+  const { dendrogram } = louvain.detailed(simple, { rng: seededRandom(1), getEdgeWeight: 'weight' })
+  const levels = dendrogram.slice(1).reverse()
   const sizes = new Map<number, number>()
-  for (const community of Object.values(found)) sizes.set(community, (sizes.get(community) ?? 0) + 1)
-  const order = [...sizes]
-    .sort(([a, many], [b, more]) => more - many || a - b)
-    .map(([community]) => community)
-  return new Map(simple.nodes().map((node) => [node, order.indexOf(found[node] ?? 0)]))
+  for (const community of levels[0] ?? []) sizes.set(community, (sizes.get(community) ?? 0) + 1)
+  const largestFirst = [...sizes].sort(([a, many], [b, more]) => more - many || a - b)
+  const rank = new Map(largestFirst.map(([community], index) => [community, index]))
+  return new Map(
+    nodes.map((node, index) => [
+      node,
+      levels.map((level, depth) => {
+        const community = level[index] ?? 0
+        return depth === 0 ? (rank.get(community) ?? 0) : community
+      }),
+    ]),
+  )
 }
 
 /** Beside the known neighbours of a new node, at an angle of its own. */
@@ -58,7 +70,7 @@ const besideNeighbours = (simple: UndirectedGraph, node: string, known: Position
 }
 
 /**
- * First places for all nodes: communities packed as circles, the same for the same graph whatever its order.
+ * First places for all nodes: communities packed as circles in circles, the same for the same graph whatever its order.
  * Nodes with a known place keep it and new ones start beside their neighbours, so that a new article does
  * not shuffle the picture.
  */
@@ -67,12 +79,19 @@ export const seedLayout = (graph: NewsGraph, known: Positions = new Map()): Seed
   const communities = communitiesOf(simple)
   simple.updateEachNodeAttributes((node, attributes) => ({
     ...attributes,
-    community: communities.get(node) ?? 0,
+    ...Object.fromEntries(
+      (communities.get(node) ?? []).map((community, depth) => [`level${depth}`, community]),
+    ),
     size: 1 + Math.sqrt(simple.degree(node)),
   }))
-  const packed = circlepack(simple, { hierarchyAttributes: ['community'], rng: seededRandom(2), scale: 1 })
+  const [[, { length: levels }] = ['', [0]]] = communities
+  const packed = circlepack(simple, {
+    hierarchyAttributes: Array.from({ length: levels }, (_, depth) => `level${depth}`),
+    rng: seededRandom(2),
+    scale: 1,
+  })
   const all = Object.values(packed)
-  const reach = Math.max(1e-9, ...all.map(({ x, y }) => Math.hypot(x, y)))
+  const reach = all.reduce((most, { x, y }) => Math.max(most, Math.hypot(x, y)), 1e-9)
   const kept = new Set(simple.nodes().filter((node) => known.has(node)))
   const positions = new Map<string, Position>()
   for (const node of simple.nodes()) {
@@ -83,5 +102,9 @@ export const seedLayout = (graph: NewsGraph, known: Positions = new Map()): Seed
       ([(at.x / reach) * spread, (at.y / reach) * spread] as const)
     positions.set(node, place)
   }
-  return { positions, communities, kept }
+  return {
+    positions,
+    communities: new Map([...communities].map(([node, [widest = 0]]) => [node, widest])),
+    kept,
+  }
 }

@@ -1,8 +1,13 @@
+import { keepShell } from '../take-away/single-page-shell.js'
 import '../element/newsgraph-viewer.js'
 import type { NewsgraphViewer } from '../element/newsgraph-viewer.js'
+import { linkOf, stateOf } from '../state/share-link.js'
+import { keepDecisions, keepPositions, keptDecisions, keptPositions } from './kept.js'
 
-/** The graph that came in the page itself, if one did. */
-const inPage = (): string | undefined => document.querySelector('#newsgraph-graph')?.textContent ?? undefined
+keepShell()
+
+/** Text that came in the page itself, if it did. */
+const inPage = (id: string): string | undefined => document.querySelector(`#${id}`)?.textContent ?? undefined
 
 const beside = async (): Promise<string | undefined> => {
   const answer = await fetch('./graph.json').catch(() => undefined)
@@ -13,7 +18,24 @@ const start = async (): Promise<void> => {
   const viewer = document.querySelector<NewsgraphViewer>('newsgraph-viewer')
   if (viewer === null) return
   viewer.loading = true
-  viewer.graph = inPage() ?? (location.protocol === 'file:' ? undefined : await beside())
+  viewer.state = stateOf(location.hash)
+  viewer.positions = keptPositions()
+  viewer.decisions = keptDecisions(inPage('newsgraph-decisions'))
+  let written = ''
+  viewer.addEventListener('newsgraph-state', () => {
+    written = linkOf(viewer.state)
+    history.replaceState(
+      history.state,
+      '',
+      written === '' ? location.pathname + location.search : `#${written}`,
+    )
+  })
+  addEventListener('hashchange', () => {
+    if (location.hash.replace(/^#/, '') !== written) viewer.state = stateOf(location.hash)
+  })
+  viewer.addEventListener('newsgraph-settled', (event) => keepPositions((event as CustomEvent).detail))
+  viewer.addEventListener('newsgraph-decided', (event) => keepDecisions((event as CustomEvent).detail))
+  viewer.graph = inPage('newsgraph-graph') ?? (location.protocol === 'file:' ? undefined : await beside())
   viewer.loading = false
 }
 

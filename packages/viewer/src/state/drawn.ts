@@ -1,11 +1,12 @@
 import type { NewsGraph, NodeAttributes } from '@newsgraph/core'
 import type { EdgeRow } from './edge-rows.js'
+import { foldsOf } from './folds.js'
 import { type HeadId, headOf, type StrokeId, strengthOf, strokeOf } from './strokes.js'
 import { type Tone, toneOf } from './tone.js'
 import type { ViewState } from './view-state.js'
 import type { Visible } from './visible.js'
 
-/** A mark for a node, or for several unidentified ones that act on one target. */
+/** A mark for a node, or for several folded into one. */
 export interface DrawnNode {
   readonly key: string
   readonly label: string
@@ -35,49 +36,70 @@ export interface Drawn {
   readonly edges: readonly DrawnEdge[]
   /** The mark that stands for a node: its own, or the fold that it is in. */
   readonly markOf: ReadonlyMap<string, string>
+  /** The graph is too large to show whole: its communities stand for it. */
+  readonly landed: boolean
 }
 
-/** The key of the mark that folds the unidentified actors on a target. */
-export const foldKey = (target: string): string => `fold:${target}`
+const mostSpread = 12
 
-const foldsOf = (graph: NewsGraph, seen: Visible, unfolded: ReadonlySet<string>): Map<string, string[]> => {
-  const folds = new Map<string, string[]>()
-  for (const node of seen.nodes) {
-    if (!graph.hasNode(node) || graph.getNodeAttribute(node, 'kind') !== 'unidentified') continue
-    const targets = new Set(graph.outNeighbors(node))
-    const [target] = targets
-    if (targets.size !== 1 || graph.inDegree(node) > 0 || target === undefined || unfolded.has(target))
-      continue
-    folds.set(target, [...(folds.get(target) ?? []), node])
-  }
-  for (const [target, members] of folds) if (members.length < 2) folds.delete(target)
-  return folds
+const strongestOf = (rows: readonly EdgeRow[]): EdgeRow | undefined => {
+  let strongest = rows[0]
+  for (const row of rows)
+    if (
+      strongest !== undefined &&
+      (strengthOf(row.edge.status) - strengthOf(strongest.edge.status) ||
+        row.edge.sources - strongest.edge.sources) > 0
+    )
+      strongest = row
+  return strongest
 }
 
 const lineOf = (
   rows: readonly EdgeRow[],
-  key: string,
-  source: string,
-  target: string,
-  bend: number,
+  ends: { readonly key: string; readonly source: string; readonly target: string; readonly bend: number },
 ): DrawnEdge | undefined => {
-  const [strongest] = [...rows].sort(
-    (a, b) => strengthOf(b.edge.status) - strengthOf(a.edge.status) || b.edge.sources - a.edge.sources,
-  )
+  const strongest = strongestOf(rows)
   if (strongest === undefined) return undefined
   const labels = [...new Set(rows.map(({ edge }) => edge.label))]
   return {
-    key,
-    source,
-    target,
+    ...ends,
     members: rows.map((row) => row.key),
     label: labels.length > 2 ? `${labels[0]} +${labels.length - 1}` : labels.join(', '),
     stroke: strokeOf(strongest.edge),
     head: rows.every(({ edge }) => headOf(edge) === 'bar') ? 'bar' : 'arrow',
     tone: toneOf(strongest.edge),
-    sources: Math.max(...rows.map(({ edge }) => edge.sources)),
-    bend,
+    sources: rows.reduce((most, { edge }) => Math.max(most, edge.sources), 1),
   }
+}
+
+type Bundles = ReadonlyMap<string, ReadonlyMap<string, readonly EdgeRow[]>>
+
+/** Visible edges by the marks that they go from and to; what goes on within one mark is no line. */
+const bundlesOf = (rows: readonly EdgeRow[], seen: Visible, markOf: ReadonlyMap<string, string>): Bundles => {
+  const bundles = new Map<string, Map<string, EdgeRow[]>>()
+  for (const row of rows) {
+    if (!seen.edges.has(row.key)) continue
+    const source = markOf.get(row.source) ?? row.source
+    const target = markOf.get(row.target) ?? row.target
+    if (source === target && row.source !== row.target) continue
+    const from = bundles.get(source) ?? new Map<string, EdgeRow[]>()
+    bundles.set(source, from)
+    const bundle = from.get(target)
+    if (bundle === undefined) from.set(target, [row])
+    else bundle.push(row)
+  }
+  return bundles
+}
+
+const isOpened = (
+  selection: ViewState['selection'],
+  source: string,
+  target: string,
+  members: readonly EdgeRow[],
+): boolean => {
+  if (selection === undefined) return false
+  if ('pair' in selection) return selection.pair[0] === source && selection.pair[1] === target
+  return 'edge' in selection && members.some(({ key }) => key === selection.edge)
 }
 
 /**
@@ -88,50 +110,36 @@ export const drawn = (
   graph: NewsGraph,
   rows: readonly EdgeRow[],
   seen: Visible,
-  state: Pick<ViewState, 'selection' | 'unfolded'>,
+  state: Pick<ViewState, 'selection' | 'unfolded' | 'community' | 'ego'>,
+  communities: ReadonlyMap<string, number> = new Map(),
 ): Drawn => {
-  const folds = foldsOf(graph, seen, new Set(state.unfolded))
+  const { folds, landed } = foldsOf(graph, seen, state, communities)
   const markOf = new Map<string, string>()
   for (const node of seen.nodes) markOf.set(node, node)
-  for (const [target, members] of folds) for (const member of members) markOf.set(member, foldKey(target))
+  for (const { key, members } of folds) for (const member of members) markOf.set(member, key)
 
-  const bundles = new Map<string, Map<string, EdgeRow[]>>()
-  for (const row of rows) {
-    if (!seen.edges.has(row.key)) continue
-    const source = markOf.get(row.source) ?? row.source
-    const target = markOf.get(row.target) ?? row.target
-    const from = bundles.get(source) ?? new Map<string, EdgeRow[]>()
-    bundles.set(source, from)
-    const bundle = from.get(target)
-    if (bundle === undefined) from.set(target, [row])
-    else bundle.push(row)
-  }
-
-  const selection = state.selection
-  const opened = (source: string, target: string, members: readonly EdgeRow[]): boolean =>
-    selection !== undefined &&
-    (('pair' in selection && selection.pair[0] === source && selection.pair[1] === target) ||
-      ('edge' in selection && members.some(({ key }) => key === selection.edge)))
-
+  const bundles = bundlesOf(rows, seen, markOf)
   const edges: DrawnEdge[] = []
   const degrees = new Map<string, number>()
+  const draw = (line: DrawnEdge | undefined): void => {
+    if (line !== undefined) edges.push(line)
+  }
   for (const [source, targets] of bundles)
     for (const [target, members] of targets) {
       degrees.set(source, (degrees.get(source) ?? 0) + members.length)
       degrees.set(target, (degrees.get(target) ?? 0) + members.length)
       const mutual = bundles.get(target)?.has(source) === true
-      const bend = mutual ? 0.14 : 0
-      if (members.length > 1 && members.length <= 12 && opened(source, target, members))
+      const spread = members.length > 1 && members.length <= mostSpread
+      if (spread && isOpened(state.selection, source, target, members))
         members.forEach((row, index) => {
-          const spread = mutual ? 0.1 + index * 0.16 : (index - (members.length - 1) / 2) * 0.2
-          const line = lineOf([row], row.key, source, target, spread)
-          if (line !== undefined) edges.push(line)
+          const bend = mutual ? 0.1 + index * 0.16 : (index - (members.length - 1) / 2) * 0.2
+          draw(lineOf([row], { key: row.key, source, target, bend }))
         })
       else {
+        const [only] = members
         const key =
-          members.length === 1 ? (members[0]?.key ?? '') : `bundle:${JSON.stringify([source, target])}`
-        const line = lineOf(members, key, source, target, bend)
-        if (line !== undefined) edges.push(line)
+          members.length === 1 && only !== undefined ? only.key : `bundle:${JSON.stringify([source, target])}`
+        draw(lineOf(members, { key, source, target, bend: mutual ? 0.14 : 0 }))
       }
     }
 
@@ -141,10 +149,6 @@ export const drawn = (
     const { label, kind } = graph.getNodeAttributes(node)
     nodes.push({ key: node, label, kind, members: [node], degree: degrees.get(node) ?? 0 })
   }
-  for (const [target, members] of folds) {
-    const key = foldKey(target)
-    const label = `${graph.getNodeAttribute(members[0] ?? target, 'label')} × ${members.length}`
-    nodes.push({ key, label, kind: 'unidentified', members, degree: degrees.get(key) ?? 0 })
-  }
-  return { nodes, edges, markOf }
+  for (const fold of folds) nodes.push({ ...fold, degree: degrees.get(fold.key) ?? 0 })
+  return { nodes, edges, markOf, landed }
 }

@@ -11,7 +11,8 @@ export interface EdgeRow {
   readonly targetNode: NodeAttributes
   /** First and last day since 1970; undefined where the texts leave it open. */
   readonly happened: readonly [number, number] | undefined
-  readonly published: readonly [number, number] | undefined
+  /** Days on which its articles were published, first to last. */
+  readonly published: readonly number[]
   /** Names of the outlets behind it. */
   readonly outlets: readonly string[]
 }
@@ -31,7 +32,7 @@ export const edgeRows = (graph: NewsGraph): readonly EdgeRow[] => {
   const articles = articlesOf(graph)
   return graph.mapEdges((key, edge, source, target, sourceNode, targetNode) => {
     const told = edge.evidence.map(({ articleId }) => articles.get(articleId))
-    const dates = told.flatMap((article) => article?.publishedAt?.slice(0, 10) ?? []).sort()
+    const dates = told.flatMap((article) => article?.publishedAt?.slice(0, 10) ?? [])
     return {
       key,
       source,
@@ -40,7 +41,7 @@ export const edgeRows = (graph: NewsGraph): readonly EdgeRow[] => {
       sourceNode,
       targetNode,
       happened: daysOf(edge.when?.from, edge.when?.to),
-      published: daysOf(dates[0], dates.at(-1)),
+      published: [...new Set(dates.flatMap((date) => dayOf(date) ?? []))].sort((a, b) => a - b),
       outlets: [...new Set(told.flatMap((article) => article?.source ?? []))].sort(),
     }
   })

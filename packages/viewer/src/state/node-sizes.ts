@@ -37,7 +37,7 @@ const measured = (graph: NewsGraph, drawn: Drawn, by: SizeBy): ReadonlyMap<strin
 /** The radius in pixels of every mark: its area grows with degree, PageRank, betweenness or mentions. */
 export const nodeSizes = (graph: NewsGraph, drawn: Drawn, by: SizeBy): ReadonlyMap<string, number> => {
   const values = measured(graph, drawn, by)
-  const most = Math.max(1e-9, ...values.values())
+  const most = [...values.values()].reduce((largest, value) => Math.max(largest, value), 1e-9)
   const least = drawn.nodes.length > 2_000 ? 2 : smallest
   const span = (drawn.nodes.length > 2_000 ? 9 : largest) - least
   return new Map(

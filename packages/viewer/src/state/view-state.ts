@@ -41,6 +41,8 @@ export interface ViewState {
   readonly undated: boolean
   readonly selection?: Selection
   readonly reading?: Reading
+  /** The one community that is shown of a large graph. */
+  readonly community?: number
   readonly ego?: { readonly node: string; readonly depth: number }
   readonly path?: PathQuestion
   /** Nodes taken off the picture by hand. */

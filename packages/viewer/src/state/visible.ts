@@ -5,7 +5,7 @@ import { type FacetId, facets } from './facets.js'
 import type { ViewState } from './view-state.js'
 
 /** Why an edge is off the picture. */
-export type Hider = FacetId | 'time' | 'undated' | 'ego' | 'hidden'
+export type Hider = FacetId | 'time' | 'undated' | 'ego' | 'community' | 'hidden'
 
 /** How often a value occurs among the edges that all other filters let through. */
 export interface FacetCount {
@@ -50,17 +50,27 @@ const timeTest = (state: ViewState): Test => {
   const to = dayOf(state.to, 'last') ?? Number.POSITIVE_INFINITY
   if (from === Number.NEGATIVE_INFINITY && to === Number.POSITIVE_INFINITY) return () => undefined
   return (row) => {
-    const days = state.clock === 'happened' ? row.happened : row.published
-    if (days === undefined) return state.undated ? undefined : 'undated'
-    return days[1] < from || days[0] > to ? 'time' : undefined
+    const { happened, published } = row
+    if (state.clock === 'published' ? published.length === 0 : happened === undefined)
+      return state.undated ? undefined : 'undated'
+    if (state.clock === 'published')
+      return published.some((day) => day >= from && day <= to) ? undefined : 'time'
+    return happened !== undefined && (happened[1] < from || happened[0] > to) ? 'time' : undefined
   }
 }
 
-const placeTest = (graph: NewsGraph, state: ViewState): Test => {
+const placeTest = (graph: NewsGraph, state: ViewState, communities: ReadonlyMap<string, number>): Test => {
+  const { community } = state
   const hidden = new Set(state.hidden)
   const near = state.ego === undefined ? undefined : egoNetwork(graph, state.ego.node, state.ego.depth)
   return ({ source, target }) => {
     if (hidden.has(source) || hidden.has(target)) return 'hidden'
+    if (
+      community !== undefined &&
+      communities.get(source) !== community &&
+      communities.get(target) !== community
+    )
+      return 'community'
     return near === undefined || (near.has(source) && near.has(target)) ? undefined : 'ego'
   }
 }
@@ -77,10 +87,15 @@ const sortedCounts = (counts: ReadonlyMap<string, number>, chosen: readonly stri
  * facets, the time window, the ego network and the nodes hidden by hand must let it pass. A node is there
  * as an edge's end; one without any edge is there while no facet and no window is set.
  */
-export const visible = (graph: NewsGraph, rows: readonly EdgeRow[], state: ViewState): Visible => {
+export const visible = (
+  graph: NewsGraph,
+  rows: readonly EdgeRow[],
+  state: ViewState,
+  communities: ReadonlyMap<string, number> = new Map(),
+): Visible => {
   const choices = facets.map(({ id }) => new Set(state.filters[id] ?? []))
   const byTime = timeTest(state)
-  const byPlace = placeTest(graph, state)
+  const byPlace = placeTest(graph, state, communities)
   const edges = new Set<string>()
   const nodes = new Set<string>()
   const hiddenBy = new Map<Hider, number>()
@@ -119,7 +134,7 @@ export const visible = (graph: NewsGraph, rows: readonly EdgeRow[], state: ViewS
     Object.keys(state.filters).length === 0 && state.from === undefined && state.to === undefined
   const hidden = new Set(state.hidden)
   if (state.ego !== undefined && graph.hasNode(state.ego.node)) nodes.add(state.ego.node)
-  else if (unfiltered)
+  else if (unfiltered && state.community === undefined)
     graph.forEachNode((node) => {
       if (graph.degree(node) === 0 && !hidden.has(node)) nodes.add(node)
     })

@@ -72,7 +72,7 @@ export const edgeCard = (desk: Desk, row: EdgeRow): TemplateResult => {
       ${fact(words.rule, html`<code>${edge.rule}</code>`)}
     </dl>
     <h3>${words.tellings(tellings.length)}</h3>
-    ${tellings.map(({ evidence, copies }) => telling(desk, row, evidence, copies))}
+    ${tellings.map(({ evidence, copies }) => telling(desk, evidence, copies))}
     ${
       linked.length === 0
         ? nothing

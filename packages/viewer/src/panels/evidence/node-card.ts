@@ -5,10 +5,24 @@ import type { Desk } from '../../element/desk.js'
 import { facets } from '../../state/facets.js'
 import { plainText } from '../../state/plain-text.js'
 import { strings } from '../../strings/en.js'
+import '../../decide/decide-node.js'
 import { edgeLine, strongestFirst } from './edge-line.js'
 
 const words = strings.evidence
 const countryWord = facets.find(({ id }) => id === 'country')?.wordOf ?? ((code: string) => code)
+
+const nodeActions = (desk: Desk, node: string): TemplateResult => {
+  const { ego, hidden } = desk.state
+  const around = ego?.node === node
+  return html`<p class="actions">
+    <button data-action="ego" aria-pressed=${around} @click=${() => desk.change({ ego: around ? undefined : { node, depth: 1 } })}>
+      ${around ? strings.node.all : strings.node.focus}
+    </button>
+    <button data-action="path" @click=${() => desk.change({ path: { from: node, by: 'shortest' } })}>${strings.node.path}</button>
+    <button data-action="hide" @click=${() => desk.change({ hidden: [...hidden, node], selection: undefined })}>${strings.node.hide}</button>
+    <newsgraph-decide-node .desk=${desk} .node=${node}></newsgraph-decide-node>
+  </p>`
+}
 
 /** An entity: what it is, what else it is called, and its edges, best supported first. */
 export const nodeCard = (desk: Desk, node: string): TemplateResult => {
@@ -34,6 +48,7 @@ export const nodeCard = (desk: Desk, node: string): TemplateResult => {
     <p class="facts">${facts.filter((fact) => fact !== undefined).join(' · ')}</p>
     ${kind === 'unidentified' ? html`<p class="note">${words.unidentified}</p>` : nothing}
     ${others.length === 0 ? nothing : html`<p class="aliases"><span>${words.aliases}</span> ${plainText(others.join(' · '))}</p>`}
+    ${nodeActions(desk, node)}
     ${list(words.outgoing, outgoing)} ${list(words.incoming, incoming)}
     ${events === undefined || events.length === 0 ? nothing : html`<p class="note">${words.oneEnded(events.length)}</p>`}
     ${all.length > rows.length ? html`<p class="note">${words.hiddenEdges(all.length - rows.length)}</p>` : nothing}

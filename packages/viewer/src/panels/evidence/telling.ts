@@ -1,7 +1,9 @@
 import type { EdgeEvidence } from '@newsgraph/core'
 import { html, nothing, type TemplateResult } from 'lit'
+import { tellingAnchor } from '../../decide/anchors.js'
+import { today } from '../../decide/today.js'
+import { verdictOn } from '../../decide/verdict-on.js'
 import type { Desk } from '../../element/desk.js'
-import type { EdgeRow } from '../../state/edge-rows.js'
 import { markQuote } from '../../state/mark-quote.js'
 import { plainText, safeUrl } from '../../state/plain-text.js'
 import { articleName, attributionInWords, dateInWords } from '../../state/words.js'
@@ -18,7 +20,7 @@ export const markedQuote = (evidence: EdgeEvidence): TemplateResult =>
       : html`<mark class=${marks.join(' ')} title=${marks.map((mark) => words[mark]).join(', ')}>${plainText(text)}</mark>`,
   )}</blockquote>`
 
-const copy = async (desk: Desk, row: EdgeRow, evidence: EdgeEvidence): Promise<void> => {
+const copy = async (desk: Desk, evidence: EdgeEvidence): Promise<void> => {
   const citation = citationOf(evidence, desk.articles.get(evidence.articleId))
   try {
     await navigator.clipboard.writeText(citation)
@@ -26,16 +28,23 @@ const copy = async (desk: Desk, row: EdgeRow, evidence: EdgeEvidence): Promise<v
   } catch {
     desk.say(words.notCited)
   }
-  void row
+}
+
+const verdictButtons = (desk: Desk, evidence: EdgeEvidence): TemplateResult | typeof nothing => {
+  const anchor = tellingAnchor(desk.articles, evidence)
+  if (anchor === undefined) return nothing
+  const verdict = verdictOn(desk.decisions, anchor)
+  if (verdict === 'confirm') return html`<span class="confirmed">✓ ${strings.decide.confirmed}</span>`
+  const give = (action: 'confirm' | 'reject', reason: string) =>
+    desk.decide({ action, telling: anchor, reason, date: today() })
+  return html`
+    <button data-verdict="confirm" @click=${() => give('confirm', strings.decide.readAndRight)}>✓ ${strings.decide.confirm}</button>
+    <button data-verdict="reject" @click=${() => give('reject', strings.decide.readAndWrong)}>✗ ${strings.decide.reject}</button>
+  `
 }
 
 /** One telling of an edge: the sentence, where it was printed, who says so, the rule. `copies` are articles with the same words. */
-export const telling = (
-  desk: Desk,
-  row: EdgeRow,
-  evidence: EdgeEvidence,
-  copies: readonly string[],
-): TemplateResult => {
+export const telling = (desk: Desk, evidence: EdgeEvidence, copies: readonly string[]): TemplateResult => {
   const article = desk.articles.get(evidence.articleId)
   const url = safeUrl(article?.url)
   const name = plainText(articleName(evidence.articleId, article))
@@ -62,7 +71,8 @@ export const telling = (
         data-open=${evidence.articleId}
         @click=${() => desk.change({ reading: { article: evidence.articleId, start: evidence.start, end: evidence.end, ...(evidence.field === undefined ? {} : { field: evidence.field }) } })}
       >${words.openArticle}</button>
-      <button @click=${() => void copy(desk, row, evidence)}>${words.cite}</button>
+      <button @click=${() => void copy(desk, evidence)}>${words.cite}</button>
+      ${verdictButtons(desk, evidence)}
       <span class="rule" title=${words.rule}>${evidence.rule}</span>
     </p>
   </section>`

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Desk } from '../../element/desk.js'
+import { communityLabel } from '../../state/communities.js'
 import { facets } from '../../state/facets.js'
 import { plainText } from '../../state/plain-text.js'
 import { type Change, toggledFilter } from '../../state/view-state.js'
@@ -13,6 +14,7 @@ export const showAll: Change = {
   to: undefined,
   undated: true,
   ego: undefined,
+  community: undefined,
   hidden: [],
 }
 
@@ -49,6 +51,14 @@ export const chips = (desk: Desk): TemplateResult => {
     others.push(
       chip('ego', strings.counts.ego(label, state.ego.depth), seen.hiddenBy.get('ego') ?? 0, {
         ego: undefined,
+      }),
+    )
+  }
+  if (state.community !== undefined) {
+    const label = plainText(communityLabel(desk.graph, desk.communities, state.community))
+    others.push(
+      chip('community', strings.counts.community(label), seen.hiddenBy.get('community') ?? 0, {
+        community: undefined,
       }),
     )
   }

@@ -7,12 +7,13 @@ import { mixed, type Palette, palettes } from '../../drawing/palette.js'
 import type { PlacedLabel } from '../../drawing/place-labels.js'
 import type { Desk } from '../../element/desk.js'
 import type { Position } from '../../layout/seed-layout.js'
-import { type DrawnEdge, foldKey } from '../../state/drawn.js'
+import type { DrawnEdge } from '../../state/drawn.js'
 import { type Focus, focusOf } from '../../state/focus.js'
+import { foldKey } from '../../state/folds.js'
 import { pathEdges } from '../../state/path-edges.js'
 import type { Selection } from '../../state/view-state.js'
 import { strings } from '../../strings/en.js'
-import { frameOf } from './frame.js'
+import { type Fit, fitOf, turned, turnedBack } from './fit.js'
 import { placeOf, stageOf } from './stage.js'
 import { type Direction, towards } from './towards.js'
 
@@ -38,6 +39,8 @@ export class GraphPanel extends LitElement {
   #hovered: string | undefined
   #pills: readonly PlacedLabel<string>[] = []
   #failed = false
+  #fitted = ''
+  #fit: Fit = fitOf(new Map(), 1, 1)
   #dragged: { readonly node: string; moved: boolean } | undefined
 
   override render() {
@@ -103,7 +106,8 @@ export class GraphPanel extends LitElement {
       return
     }
     try {
-      this.#sigma = new Sigma(stageOf(this.desk, this.#palette), container, {
+      this.#fit = fitOf(this.desk.positions, container.clientWidth, container.clientHeight)
+      this.#sigma = new Sigma(stageOf(this.desk, this.#palette, this.#fit), container, {
         defaultNodeType: 'shaped',
         nodeProgramClasses: { shaped: ShapedNodeProgram },
         nodeHoverProgramClasses: { shaped: ShapedNodeProgram },
@@ -115,7 +119,7 @@ export class GraphPanel extends LitElement {
         zIndex: true,
         minCameraRatio: 0.02,
         maxCameraRatio: 3,
-        stagePadding: 56,
+        stagePadding: container.clientWidth < 600 ? 34 : 52,
         nodeReducer: (node, data) => this.#reducedNode(node, data),
         edgeReducer: (edge, data) => this.#reducedEdge(edge, data),
       })
@@ -136,23 +140,30 @@ export class GraphPanel extends LitElement {
     this.#shown = { ...state, drawn, theme, positions }
     this.#lines = new Map(drawn.edges.map((edge) => [edge.key, edge]))
     this.#focus = focusOf(drawn, state, this.#hovered, pathEdges(this.desk))
-    const frame = frameOf(positions)
+    const { width, height } = sigma.getDimensions()
+    const fit =
+      before?.positions === positions && this.#fitted === `${width} ${height}`
+        ? this.#fit
+        : fitOf(positions, width, height)
+    this.#fitted = `${width} ${height}`
+    const sameFit = fit.turned === this.#fit.turned && fit.scale === this.#fit.scale
+    this.#fit = fit
+    sigma.setCustomBBox(fit.frame)
     if (
+      !sameFit ||
       before?.drawn !== drawn ||
       before.theme !== theme ||
       before.size !== state.size ||
       before.communities !== state.communities
     ) {
-      if (frame !== undefined) sigma.setCustomBBox(frame)
       if (this.#hovered !== undefined && !drawn.nodes.some(({ key }) => key === this.#hovered))
         this.#hovered = undefined
-      sigma.setGraph(stageOf(this.desk, this.#palette))
+      sigma.setGraph(stageOf(this.desk, this.#palette, fit))
     } else if (before.positions !== positions || before.pinned !== state.pinned) {
-      if (frame !== undefined) sigma.setCustomBBox(frame)
       const members = new Map(drawn.nodes.map((node) => [node.key, node.members]))
       sigma.getGraph().updateEachNodeAttributes(
         (node, attributes) => {
-          const [x, y] = placeOf(members.get(node) ?? [node], positions, state.pinned)
+          const [x, y] = turned(placeOf(members.get(node) ?? [node], positions, state.pinned), fit)
           return { ...attributes, x, y }
         },
         { attributes: ['x', 'y'] },
@@ -207,6 +218,7 @@ export class GraphPanel extends LitElement {
     })
     sigma.on('upNode', () => this.#drop(sigma))
     sigma.on('upStage', () => this.#drop(sigma))
+    sigma.on('resize', () => this.requestUpdate())
     sigma.on('afterRender', () => this.#write(sigma))
   }
 
@@ -216,7 +228,8 @@ export class GraphPanel extends LitElement {
     if (dragged?.moved !== true) return
     const { x, y } = sigma.getGraph().getNodeAttributes(dragged.node)
     const members = this.desk.drawn.nodes.find(({ key }) => key === dragged.node)?.members ?? []
-    const moved = members.map((node) => [node, [Number(x), Number(y)] as const] as const)
+    const place = turnedBack([Number(x), Number(y)], this.#fit)
+    const moved = members.map((node) => [node, place] as const)
     this.desk.change({ pinned: { ...this.desk.state.pinned, ...Object.fromEntries(moved) } })
   }
 
@@ -251,6 +264,11 @@ export class GraphPanel extends LitElement {
   }
 
   #openFold(mark: string): void {
+    const community = /^community:(\d+)$/.exec(mark)?.[1]
+    if (community !== undefined && this.desk.drawn.landed) {
+      this.desk.change({ community: Number(community), selection: undefined })
+      return
+    }
     const target = this.desk.drawn.edges.find(({ source }) => source === mark)?.target
     if (target === undefined || mark !== foldKey(target)) return
     this.desk.change({ unfolded: [...this.desk.state.unfolded, target], selection: { node: target } })

@@ -5,6 +5,7 @@ import type { Desk } from '../../element/desk.js'
 import type { Position, Positions } from '../../layout/seed-layout.js'
 import { nodeSizes } from '../../state/node-sizes.js'
 import { strokes } from '../../state/strokes.js'
+import { type Fit, turned } from './fit.js'
 
 /** The place of a mark: the middle of its members'. */
 export const placeOf = (
@@ -34,18 +35,18 @@ const communityColours = [
 ]
 
 /** The graph that sigma shows: one node a mark, one edge a line, with all that the programs draw. */
-export const stageOf = (desk: Desk, palette: Palette): MultiDirectedGraph => {
+export const stageOf = (desk: Desk, palette: Palette, fit: Fit): MultiDirectedGraph => {
   const { drawn, graph, positions, state } = desk
   const stage = new MultiDirectedGraph()
   const sizes = nodeSizes(graph, drawn, state.size)
   for (const { key, label, kind, members } of drawn.nodes) {
-    const [x, y] = placeOf(members, positions, state.pinned)
+    const [x, y] = turned(placeOf(members, positions, state.pinned), fit)
     const community = desk.communities.get(members[0] ?? key) ?? 0
     stage.addNode(key, {
       x,
       y,
       label,
-      size: sizes.get(key) ?? 5,
+      size: (sizes.get(key) ?? 5) * fit.scale,
       shape: shapes.indexOf(shapeOf(kind)),
       color: state.communities
         ? (communityColours[community % communityColours.length] ?? palette.muted)

@@ -1,0 +1,39 @@
+import type { ArticleRecord, Correction, NewsGraph } from '@newsgraph/core'
+import { applyDecisions } from '../decide/apply-decisions.js'
+import { type Positions, type Seed, seedLayout } from '../layout/seed-layout.js'
+import { articlesOf, type EdgeRow, edgeRows } from '../state/edge-rows.js'
+import { type Search, searchOver } from '../state/search.js'
+
+/** A graph with all that is worked out of it once, when it is opened. */
+export interface Opened {
+  /** As it came in, and with the decisions in force. */
+  readonly base: NewsGraph
+  readonly graph: NewsGraph
+  readonly rows: readonly EdgeRow[]
+  readonly rowOf: ReadonlyMap<string, EdgeRow>
+  readonly articles: ReadonlyMap<string, ArticleRecord>
+  readonly search: Search
+  readonly seed: Seed
+  readonly communities: ReadonlyMap<string, number>
+}
+
+/** Opens a graph: decisions put in force, edges listed, search indexed, a first layout made. */
+export const opened = (base: NewsGraph, decisions: readonly Correction[], known: Positions): Opened => {
+  const graph = applyDecisions(base, decisions)
+  const rows = edgeRows(graph)
+  const seed = seedLayout(graph, known)
+  let search: Search | undefined
+  return {
+    base,
+    graph,
+    rows,
+    rowOf: new Map(rows.map((row) => [row.key, row])),
+    articles: articlesOf(graph),
+    search: (words, limit) => {
+      search ??= searchOver(graph)
+      return search(words, limit)
+    },
+    seed,
+    communities: seed.communities,
+  }
+}

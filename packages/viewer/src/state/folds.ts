@@ -1,0 +1,86 @@
+import type { NewsGraph, NodeAttributes } from '@newsgraph/core'
+import { strings } from '../strings/en.js'
+import { landingCommunity, mostNodesWhole, restCommunity } from './communities.js'
+import type { ViewState } from './view-state.js'
+import type { Visible } from './visible.js'
+
+/** Several nodes under one mark. */
+export interface Fold {
+  readonly key: string
+  readonly label: string
+  readonly kind: NodeAttributes['kind']
+  readonly members: readonly string[]
+}
+
+/** The key of the mark that folds the unidentified actors on a target. */
+export const foldKey = (target: string): string => `fold:${target}`
+
+/** The key of the mark that a large graph shows for a community. */
+export const communityKey = (community: number): string => `community:${community}`
+
+/** Unidentified actors that do nothing but act on one and the same target. */
+const unidentified = (graph: NewsGraph, seen: Visible, unfolded: ReadonlySet<string>): readonly Fold[] => {
+  const folds = new Map<string, string[]>()
+  for (const node of seen.nodes) {
+    if (!graph.hasNode(node) || graph.getNodeAttribute(node, 'kind') !== 'unidentified') continue
+    const [target, ...others] = new Set(graph.outNeighbors(node))
+    if (target === undefined || others.length > 0 || graph.inDegree(node) > 0 || unfolded.has(target))
+      continue
+    folds.set(target, [...(folds.get(target) ?? []), node])
+  }
+  return [...folds]
+    .filter(([, members]) => members.length > 1)
+    .map(([target, members]) => ({
+      key: foldKey(target),
+      label: `${graph.getNodeAttribute(members[0] ?? target, 'label')} × ${members.length}`,
+      kind: 'unidentified',
+      members,
+    }))
+}
+
+/** Every node of a large graph under the mark of its community, named after its best connected node. */
+const landed = (
+  graph: NewsGraph,
+  seen: Visible,
+  communities: ReadonlyMap<string, number>,
+): readonly Fold[] => {
+  const members = new Map<number, string[]>()
+  for (const node of seen.nodes) {
+    const community = landingCommunity(communities, node)
+    const list = members.get(community)
+    if (list === undefined) members.set(community, [node])
+    else list.push(node)
+  }
+  return [...members].map(([community, nodes]) => {
+    let [best = ''] = nodes
+    for (const node of nodes) if (graph.degree(node) > graph.degree(best)) best = node
+    const { label, kind } = graph.getNodeAttributes(best)
+    return community === restCommunity
+      ? {
+          key: communityKey(community),
+          label: `${strings.landing.rest} × ${nodes.length}`,
+          kind: 'object',
+          members: nodes,
+        }
+      : {
+          key: communityKey(community),
+          label: strings.landing.community(label, nodes.length - 1),
+          kind,
+          members: nodes,
+        }
+  })
+}
+
+/** Which nodes share a mark: the communities of a graph too large to show whole, else unidentified attackers of one target. */
+export const foldsOf = (
+  graph: NewsGraph,
+  seen: Visible,
+  state: Pick<ViewState, 'unfolded' | 'community' | 'ego'>,
+  communities: ReadonlyMap<string, number>,
+): { readonly folds: readonly Fold[]; readonly landed: boolean } =>
+  seen.nodes.size > mostNodesWhole &&
+  state.community === undefined &&
+  state.ego === undefined &&
+  communities.size > 0
+    ? { folds: landed(graph, seen, communities), landed: true }
+    : { folds: unidentified(graph, seen, new Set(state.unfolded)), landed: false }
