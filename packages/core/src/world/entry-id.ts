@@ -1,14 +1,15 @@
 /** The kebab-case id that a name gives: "Kata'ib Hezbollah" is `kataib-hezbollah`. */
 export function entryId(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+|['’‘ʼ`.]/gu, '')
-    .replace(/&/g, ' and ')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/ı/g, 'i')
+  const lower = name.toLowerCase()
+  const plain = /^[ -~]*$/.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]+/g, '')
+        .replace(/[ßøłı]/g, (letter) => ({ ß: 'ss', ø: 'o', ł: 'l', ı: 'i' })[letter] ?? letter)
+  return plain
+    .replace(/['’‘ʼ`.]/g, '')
+    .replaceAll('&', ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
 }

@@ -1,10 +1,12 @@
-const MARKS = /\p{M}+/gu
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
+const ASCII = /^[ -~]*$/
+const MARKS = /[\u0300-\u036f]+/g
 const APOSTROPHES = /['’‘ʼʻʿʾ`´]/g
-const INITIALS = /(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:\.|$|[^\p{L}]))|(?<=\.\p{L})\./gu
-const SUN_ARTICLE =
-  /(?<=^|[\s-])(?:a(?:(?:d-(?=d))|(?:n-(?=n))|(?:r-(?=r))|(?:s-(?=s))|(?:sh-(?=sh))|(?:t-(?=t))|(?:z-(?=z)))|(?:el|ul)-)/g
+const SPECIAL_LETTERS = /[ßæœøđðłıþə]/g
+const INITIALS = /(?<![a-z])([a-z])\.(?=[a-z](?![a-z])|[^a-z]|$)/g
+const SUN_ARTICLE = /(^|[\s-])(?:ad-(?=d)|an-(?=n)|ar-(?=r)|as-(?=s)|ash-(?=sh)|at-(?=t)|az-(?=z)|el-|ul-)/g
 const NOT_WORD = /[^\p{L}\p{N}]+/gu
-const PLAIN = /^[a-z ]+$/
+const REWRITTEN = /(?:^the )|(?:^| )(?:saint|el|ul|und)(?: |$)/
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -17,7 +19,7 @@ const letters: Readonly<Record<string, string>> = {
   þ: 'th',
   ə: 'a',
 }
-const words: Readonly<Record<string, string>> = { saint: 'st', el: 'al', und: 'and', ul: 'al' }
+const rewrite: Readonly<Record<string, string>> = { saint: 'st', el: 'al', ul: 'al', und: 'and' }
 
 /**
  * A name as it is compared: lower case, no diacritics, no leading "the", no apostrophes, hyphens as spaces,
@@ -25,23 +27,25 @@ const words: Readonly<Record<string, string>> = { saint: 'st', el: 'al', und: 'a
  * way it was heard ("el-Sisi", "ash-Shabaab"). Empty where nothing is left.
  */
 export function normaliseName(name: string): string {
-  let text = name.toLowerCase()
-  if (!PLAIN.test(text)) {
+  const lower = name.toLowerCase()
+  const text = PLAIN.test(lower) ? lower : folded(lower)
+  if (!REWRITTEN.test(text)) return text
+  const words = text.split(' ')
+  if (words[0] === 'the' && words.length > 1) words.shift()
+  return words.map((word) => rewrite[word] ?? word).join(' ')
+}
+
+function folded(lower: string): string {
+  let text = lower
+  if (!ASCII.test(text)) {
     text = text
       .normalize('NFD')
       .replace(MARKS, '')
-      .replace(/[ßæœøđðłıþə]/g, (letter) => letters[letter] ?? letter)
-      .replace(APOSTROPHES, '')
-      .replace(INITIALS, '')
-      .replace(/&/g, ' and ')
-      .replace(SUN_ARTICLE, 'al-')
-      .replace(NOT_WORD, ' ')
-      .trim()
+      .replace(SPECIAL_LETTERS, (letter) => letters[letter] ?? letter)
   }
-  const kept = text.split(' ').filter((word) => word !== '')
-  const first = kept[0] === 'the' && kept.length > 1 ? 1 : 0
-  return kept
-    .slice(first)
-    .map((word) => words[word] ?? word)
-    .join(' ')
+  text = text.replace(APOSTROPHES, '')
+  if (text.includes('.')) text = text.replace(INITIALS, '$1')
+  if (text.includes('-')) text = text.replace(SUN_ARTICLE, '$1al-')
+  if (text.includes('&')) text = text.replaceAll('&', ' and ')
+  return text.replace(NOT_WORD, ' ').trim()
 }

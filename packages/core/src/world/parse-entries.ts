@@ -12,11 +12,13 @@ interface Section {
 }
 
 /** Splits "a; b; c" and drops what is empty. */
-const list = (text: string | undefined): string[] =>
-  (text ?? '')
+function list(text: string | undefined): string[] {
+  if (text === undefined || text.trim() === '') return []
+  return text
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '')
+}
 
 /** "Iraqi+s" is Iraqi and Iraqis. */
 const inflected = (words: readonly string[]): string[] =>
@@ -25,35 +27,28 @@ const inflected = (words: readonly string[]): string[] =>
     return cut < 0 ? [word] : [word.slice(0, cut), word.slice(0, cut) + word.slice(cut + 1)]
   })
 
-const coordinates = (text: string): { lat: number; lon: number } | undefined => {
+const coordinates = (text: string | undefined): { lat: number; lon: number } | undefined => {
+  if (text === undefined) return undefined
   const [lat, lon] = text.split(',').map(Number)
   return lat === undefined || lon === undefined || Number.isNaN(lat + lon) ? undefined : { lat, lon }
 }
 
 const some = <T>(items: readonly T[]): readonly T[] | undefined => (items.length === 0 ? undefined : items)
 
-const withoutGaps = <T extends object>(value: { [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as T
-
 /** Reads the lines of `data/countries.ts`. */
 export function parseCountries(source: string): GazetteerEntry[] {
   return lines(source).map((line) => {
     const [name = '', aliases, place = '', demonyms, metonyms] = line.split('|').map((part) => part.trim())
     const [country = '', middle = ''] = place.split(' ')
-    return withoutGaps<GazetteerEntry>({
-      id: entryId(name),
-      kind: 'country',
-      name,
-      aliases: some(list(aliases)),
-      demonyms: some(inflected(list(demonyms))),
-      metonyms: some(list(metonyms)),
-      country,
-      sector: 'GOV',
-      geo: coordinates(middle),
-      population: undefined,
-      parent: undefined,
-      posts: undefined,
-    })
+    return entryWith(
+      { id: entryId(name), kind: 'country', name, country, sector: 'GOV' },
+      {
+        aliases: some(list(aliases)),
+        demonyms: some(inflected(list(demonyms))),
+        metonyms: some(list(metonyms)),
+        geo: coordinates(middle),
+      },
+    )
   })
 }
 
@@ -94,32 +89,55 @@ function sectionOf(line: string): Section {
   }
 }
 
-function entryOf(line: string, section: Section, countryIds: ReadonlyMap<string, string>): GazetteerEntry {
-  const [name = '', aliases, ...columns] = line.split('|').map((part) => part.trim())
-  const factColumn = columns.find((column) => /^\w+=/.test(column)) ?? ''
+const NO_FACTS: ReadonlyMap<string, string> = new Map()
+
+function factsOf(column: string | undefined): ReadonlyMap<string, string> {
+  if (column === undefined) return NO_FACTS
   const facts = new Map<string, string>()
-  for (const [, key = '', value = ''] of factColumn.matchAll(/(\w+)=(.*?)(?=\s+\w+=|$)/g))
-    facts.set(key, value)
+  for (const [, key = '', value = ''] of column.matchAll(/(\w+)=(.*?)(?=\s+\w+=|$)/g)) facts.set(key, value)
+  return facts
+}
+
+function entryOf(line: string, section: Section, countryIds: ReadonlyMap<string, string>): GazetteerEntry {
+  const [name = '', aliases, ...columns] = line.split('|')
+  const factColumn = columns.find((column) => FACTS.test(column))
+  const facts = factsOf(factColumn?.trim())
   const country = facts.get('cc') ?? section.country
+  const sector = facts.get('sector') ?? section.sector
   const population = facts.get('pop')
-  const posts = columns
-    .filter((column) => column !== factColumn)
-    .flatMap(list)
-    .map((post) => postOf(post, countryIds.get(country ?? '') ?? ''))
-  return withoutGaps<GazetteerEntry>({
-    id: facts.get('id') ?? entryId(name),
-    kind: section.kind,
-    name,
-    aliases: some(list(aliases)),
-    demonyms: some(inflected(list(facts.get('demonyms')))),
-    metonyms: some(list(facts.get('metonyms'))),
-    country: country === '-' ? undefined : country,
-    sector: facts.get('sector') ?? section.sector,
-    geo: coordinates(facts.get('at') ?? ''),
-    population: population === undefined ? undefined : Number(population),
-    parent: facts.get('in'),
-    posts: some(posts),
-  })
+  const home = countryIds.get(country ?? '') ?? ''
+  const posts = columns.filter((column) => column !== factColumn).flatMap(list)
+  return entryWith(
+    { id: facts.get('id') ?? entryId(name.trim()), kind: section.kind, name: name.trim() },
+    {
+      aliases: some(list(aliases)),
+      demonyms: some(inflected(list(facts.get('demonyms')))),
+      metonyms: some(list(facts.get('metonyms'))),
+      country: country === '-' ? undefined : country,
+      sector: sector === '-' ? undefined : sector,
+      geo: coordinates(facts.get('at')),
+      population: population === undefined ? undefined : Number(population),
+      parent: facts.get('in'),
+      posts: some(posts.map((post) => postOf(post, home))),
+    },
+  )
+}
+
+const FACTS = /^\s*\w+=/
+
+type Optional = Omit<GazetteerEntry, 'id' | 'kind' | 'name'>
+
+/** An entry with those of its further parts that there are. */
+function entryWith(
+  must: GazetteerEntry,
+  may: { readonly [Part in keyof Optional]: Optional[Part] | undefined },
+): GazetteerEntry {
+  const entry: Record<string, unknown> = { ...must }
+  for (const part in may) {
+    const value = may[part as keyof Optional]
+    if (value !== undefined) entry[part] = value
+  }
+  return entry as unknown as GazetteerEntry
 }
 
 function postOf(text: string, home: string): Post {

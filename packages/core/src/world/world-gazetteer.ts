@@ -1,24 +1,21 @@
 import type { Gazetteer, GazetteerEntry } from '../types/index.js'
+import { type Cities, cityGazetteer } from './city-gazetteer.js'
 import { actors } from './data/actors/index.js'
 import { countries } from './data/countries.js'
 import { cities } from './data/places/cities.js'
-import { cityNames } from './data/places/city-names.js'
 import { facilities } from './data/places/facilities.js'
 import { regions } from './data/places/regions.js'
 import { gazetteer } from './gazetteer.js'
 import { normaliseName } from './normalise-name.js'
-import { parseCities } from './parse-cities.js'
 import { parseCountries, parseEntries } from './parse-entries.js'
 
-let entries: readonly GazetteerEntry[] | undefined
-let world: Gazetteer | undefined
-
-/** Everyone and everything that the program knows by name, best known first: countries, regions, actors,
- * facilities, then cities by population. */
-export function worldEntries(): readonly GazetteerEntry[] {
-  entries ??= readWorld()
-  return entries
+interface World {
+  readonly curated: readonly GazetteerEntry[]
+  readonly cities: Gazetteer & Cities
+  readonly gazetteer: Gazetteer
 }
+
+let world: World | undefined
 
 /**
  * The names of the world that come with the program: countries with their demonyms and capitals, regions and
@@ -26,24 +23,29 @@ export function worldEntries(): readonly GazetteerEntry[] {
  * bases. Read once, at the first call.
  */
 export function worldGazetteer(): Gazetteer {
-  world ??= gazetteer(worldEntries(), {
-    version: fingerprint([countries, regions, ...actors, facilities, cities, cityNames]),
-  })
-  return world
+  world ??= readWorld()
+  return world.gazetteer
 }
 
-function readWorld(): readonly GazetteerEntry[] {
+/** Everyone and everything that the program knows by name, best known first: countries, regions, actors, facilities, cities. */
+export function worldEntries(): readonly GazetteerEntry[] {
+  world ??= readWorld()
+  return [...world.curated, ...world.cities.all()]
+}
+
+function readWorld(): World {
   const states = parseCountries(countries)
-  const idByCode = new Map<string, string>()
+  const countryIds = new Map<string, string>()
   for (const { country, id } of states) {
-    if (country !== undefined && !idByCode.has(country)) idByCode.set(country, id)
+    if (country !== undefined && !countryIds.has(country)) countryIds.set(country, id)
   }
-  const curated = [regions, ...actors, facilities].flatMap((source) => parseEntries(source, idByCode))
-  return [
+  const curated = [
     ...states,
-    ...curated,
-    ...parseCities(cities, cityNames, { countryIds: idByCode, known: regionIn(curated) }),
+    ...[regions, ...actors, facilities].flatMap((source) => parseEntries(source, countryIds)),
   ]
+  const towns = cityGazetteer(cities.trim(), { countryIds, province: regionIn(curated) })
+  const version = fingerprint([countries, regions, ...actors, facilities, cities])
+  return { curated, cities: towns, gazetteer: gazetteer(curated, { base: towns, version }) }
 }
 
 const DIVISION = / (?:State|Province|Governorate|Oblast|Region|Department|County|Prefecture)$/i
