@@ -114,9 +114,15 @@ const verbsAt = (scene: Scene, tree: Tree, token: number): readonly (FoundEvent 
   return usable.map((entry) => matchVerb(scene, tree, clause, entry))
 }
 
+/** "a kidnapping ring", "attack helicopters": a noun that only says what kind of thing another is. */
+const isModifier = (tree: Tree, token: number): boolean => {
+  const word = tree.tokens[token]
+  return word !== undefined && word.deprel.startsWith('compound') && word.head > token
+}
+
 const nounsAt = (scene: Scene, tree: Tree, token: number): readonly (FoundEvent | undefined)[] => {
   const entries = eventFrames.noun.get(tree.tokens[token]?.lemma ?? '') ?? []
-  if (entries.length === 0 || !isEventNoun(scene, tree, token)) return []
+  if (entries.length === 0 || !isEventNoun(scene, tree, token) || isModifier(tree, token)) return []
   const phrase = phraseOf(tree, token, scene.language.clauses.transparentNouns)
   const carrier = carrierOf(scene, tree, phrase)
   return entries.map((entry) => matchNoun(scene, tree, phrase, carrier, entry))

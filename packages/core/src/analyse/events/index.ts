@@ -37,7 +37,7 @@ const draftsOf = (scene: Scene): readonly Draft[] => {
  */
 export const tellStory = (text: Scene, headline?: Scene): Story => {
   const drafts = [...draftsOf(text), ...(headline === undefined ? [] : draftsOf(headline))]
-  const events = joinTellings(text, drafts).filter((draft) => saysSomething(text, draft))
+  const events = joinTellings(text, drafts).filter((draft) => saysSomething(draft))
   const told = new Set(events)
   const links = linkEvents(text, events).filter((link) => told.has(link.source) && told.has(link.target))
   return { events, links }

@@ -206,9 +206,13 @@ export const joinTellings = (scene: Scene, drafts: readonly Draft[]): readonly D
   return heads
 }
 
-/** Quiet words that only point ("the incident") and found nothing to point to tell nothing. */
-export const saysSomething = (scene: Scene, draft: Draft): boolean => {
-  if (draft.participants.length > 0 || draft.counts.length > 0 || draft.content.length > 0) return true
-  const lemma = draft.tree.tokens[draft.raw.trigger]?.lemma ?? ''
-  return isViolent(draft.type) && !isPlural(draft) && !scene.language.clauses.eventPronouns.has(lemma)
+/**
+ * A bare noun without anyone, any number or any place ("violence grew", "years of war") tells of no happening that
+ * could be found again; "the explosion" does.
+ */
+export const saysSomething = (draft: Draft): boolean => {
+  const isTold = draft.participants.length > 0 || draft.counts.length > 0 || draft.content.length > 0
+  if (isTold || draft.tellings.length > 0) return true
+  const isSingle = !isPlural(draft) && childrenOf(draft.tree, draft.raw.trigger, 'det').length > 0
+  return isViolent(draft.type) && (!isNoun(draft) || isSingle)
 }
