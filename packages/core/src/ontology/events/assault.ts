@@ -891,10 +891,10 @@ const retaliatesAgainst = eventType({
   content: { fact: true, agent: 'target' },
   unidentified: 'Unidentified attacker',
   frames: [
-    verb('agent retaliate against target!', 'The army retaliated against the militia.', {
+    verb('agent retaliate for content!', 'The militia retaliated for the bombing of the port.', {
       unless: ['tariff', 'sanction', 'expulsion'],
     }),
-    verb('agent retaliate for content!', 'The militia retaliated for the bombing of the port.', {
+    verb('agent retaliate against target!', 'The army retaliated against the militia.', {
       unless: ['tariff', 'sanction', 'expulsion'],
     }),
     verb('agent retaliate with instrument!', 'The rebels retaliated with rockets.', {
@@ -909,11 +909,11 @@ const retaliatesAgainst = eventType({
     verb('agent shoot back at target', 'The guards shot back at the raiders.'),
     verb('agent counterattack target', 'The army counterattacked the invaders.'),
     verb('agent counter-attack target', 'The marines counter-attacked the rebel positions.'),
-    verb('agent avenge content!', 'The group avenged the killing.'),
+    verb('agent avenge content!', 'The group avenged the killing of the priests.'),
     verb('agent avenge target!', 'The militants avenged their commander.'),
-    verb('agent revenge content!', 'The clan revenged the murder.'),
+    verb('agent revenge content!', 'The clan revenged the murder of the judge.'),
+    verb('agent take revenge for content!', 'The clan took revenge for the killing of the priests.'),
     verb('agent take revenge on|against target!', 'Militiamen took revenge on the villagers.'),
-    verb('agent take revenge for content!', 'The clan took revenge for the killing.'),
     verb('agent exact revenge on|against target!', 'The gang exacted revenge on the informers.'),
     verb('agent wreak vengeance on target!', 'The mob wreaked vengeance on the minority.'),
     verb('agent take reprisal against target!', 'The troops took reprisals against the villagers.'),

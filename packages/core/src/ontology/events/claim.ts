@@ -12,7 +12,6 @@ const claims = eventType({
   unidentified: 'Unidentified claimant',
   frames: [
     verb('agent claim responsibility for content!', 'The brigade claimed responsibility for the bombing.'),
-    verb('agent claim responsibility', 'No group but the front claimed responsibility.'),
     verb('agent claim credit for content!', 'The militia claimed credit for the ambush.'),
     verb(
       'agent claim authorship of content!',
@@ -22,6 +21,7 @@ const claims = eventType({
       takes: { agent: ['armed-group', 'organisation', 'person', 'coalition', 'military', 'party'] },
     }),
     verb('agent claim to content', 'The rebels claimed to have killed twenty soldiers.'),
+    verb('agent claim responsibility', 'No group but the front claimed responsibility.'),
     verb('agent take responsibility for content!', 'The cell took responsibility for the kidnapping.'),
     verb('agent take credit for content!', 'The gang took credit for the robbery.'),
     verb('agent accept responsibility for content!', 'The front accepted responsibility for the shelling.'),
@@ -36,7 +36,7 @@ const claims = eventType({
     verb('agent admit content!', 'The officer admitted torturing the prisoners.'),
     verb('agent admit to content!', 'The guard admitted to beating the inmate.'),
     verb('agent acknowledge content!', 'The army acknowledged the killing.', { takes: { agent: actors } }),
-    verb('agent confess to content!', 'The gunman confessed to the murder.'),
+    verb('agent confess to content!', 'The gunman confessed to the murder of the judge.'),
     verb('agent confess content!', 'The driver confessed that he killed the judge.'),
     verb('agent own up to content!', 'The captain owned up to the beating.'),
     verb('agent boast of content!', 'The warlord boasted of killing the hostages.'),
@@ -70,7 +70,6 @@ const denies = eventType({
       'agent deny responsibility for content!',
       'The militia denied responsibility for the massacre of the villagers.',
     ),
-    verb('agent deny responsibility', 'The rebels denied responsibility.'),
     verb('agent deny involvement in content!', 'The regime denied involvement in the murder of the judge.'),
     verb('agent deny role in content!', 'The general denied any role in the coup.'),
     verb('agent deny part in content!', 'The colonel denied any part in the assassination.'),
@@ -80,7 +79,11 @@ const denies = eventType({
     verb('agent deny charge of content', 'The banker denied charges of arming the rebels.'),
     verb('agent deny accusation of content', 'The premier denied accusations of repression.'),
     verb('agent deny report of content', 'The army denied reports of the withdrawal from the valley.'),
-    verb('agent disclaim responsibility for content!', 'The front disclaimed responsibility for the attack.'),
+    verb('agent deny responsibility', 'The rebels denied responsibility.'),
+    verb(
+      'agent disclaim responsibility for content!',
+      'The front disclaimed responsibility for the attack on the port.',
+    ),
     verb('agent disavow content!', 'The party disavowed the bombing.'),
     verb(
       'agent reject responsibility for content!',
@@ -104,7 +107,6 @@ const denies = eventType({
     noun('denial of content by|from agent', 'The denial of the massacre by the army convinced nobody.', {
       unless: ['visa', 'access', 'entry', 'asylum'],
     }),
-    noun('denial by|from agent', 'A denial from the ministry followed.'),
     noun(
       'denial of responsibility for content by|from agent',
       'The denial of responsibility for the raid by the militia convinced nobody.',
@@ -113,6 +115,7 @@ const denies = eventType({
       'denial of involvement in content by|from agent',
       'The denial of involvement in the coup by the general convinced nobody.',
     ),
+    noun('denial by|from agent', 'A denial from the ministry followed.'),
     noun('disavowal of content by agent', 'The disavowal of the bombing by the party was late.'),
   ],
 })

@@ -190,18 +190,18 @@ const arrests = eventType({
   content: { stance: 'suspects', agent: 'target' },
   unidentified: 'Unidentified authority',
   frames: [
-    verb('agent arrest target!', 'Police arrested two suspects.', {
-      unless: ['decline', 'slide', 'fall', 'spread', 'inflation'],
-    }),
     verb('agent arrest target! for|over content', 'Police arrested the student for attacking a guard.'),
     verb(
       'agent arrest target! on suspicion of content',
       'Detectives arrested the man on suspicion of killing the mayor.',
     ),
+    verb('agent arrest target!', 'Police arrested two suspects.', {
+      unless: ['decline', 'slide', 'fall', 'spread', 'inflation'],
+    }),
     verb('agent rearrest target!', 'The authorities rearrested the dissident.'),
     verb('agent re-arrest target!', 'Security agents re-arrested the opposition leader.'),
-    verb('agent detain target!', 'Soldiers detained three fishermen.'),
     verb('agent detain target! for|over content', 'Police detained the activist for insulting the king.'),
+    verb('agent detain target!', 'Soldiers detained three fishermen.'),
     verb('agent apprehend target!', 'Border guards apprehended a smuggler.'),
     verb('agent capture target!', 'Troops captured the rebel commander.', {
       takes: { target: ['person', 'people', 'armed-group', 'military', 'police'] },
@@ -212,8 +212,8 @@ const arrests = eventType({
     verb('agent catch target!', 'Detectives caught the bomber.', {
       takes: { agent: officers, target: ['person', 'armed-group'] },
     }),
-    verb('agent jail target!', 'The regime jailed the editor.'),
     verb('agent jail target! for|over content', 'The court jailed the officer for torturing prisoners.'),
+    verb('agent jail target!', 'The regime jailed the editor.'),
     verb('agent imprison target!', 'The junta imprisoned the poet.'),
     verb('agent incarcerate target!', 'The authorities incarcerated the dissidents.'),
     verb('agent intern target!', 'The army interned the refugees.'),
@@ -389,29 +389,29 @@ const represses = eventType({
     verb('agent terrorize target!', 'Gangs terrorized the residents.'),
     verb('agent crack down on target!', 'The government cracked down on dissidents.'),
     verb('agent clamp down on target!', 'The police clamped down on activists.'),
-    verb('agent crush target!', 'The army crushed the protesters.', {
-      takes: { target: ['people', 'party', 'ngo'] },
-    }),
     verb('agent crush content!', 'Soldiers crushed the uprising against the king.', {
       takes: { agent: [...forces, 'person'] },
     }),
+    verb('agent crush target!', 'The army crushed the protesters.', {
+      takes: { target: ['people', 'party', 'ngo'] },
+    }),
     verb('agent quell content!', 'Troops quelled the riot by inmates.'),
-    verb('agent put down content!', 'The army put down the rebellion.'),
+    verb('agent put down content!', 'The army put down the rebellion against the king.'),
     verb('agent quash content!', 'Police quashed the protest by the students.'),
     verb('agent break up content!', 'Police broke up the demonstration by the students.'),
-    verb('agent disperse target!', 'Riot police dispersed the crowd.'),
     verb('agent disperse content!', 'Police dispersed the rally by the opposition.'),
+    verb('agent disperse target!', 'Riot police dispersed the crowd.'),
     verb('agent silence target!', 'The regime silenced its critics.', { unless: ['gun'] }),
     verb('agent muzzle target!', 'The government muzzled the press.', censor),
     verb('agent gag target!', 'The court gagged the newspaper.', censor),
     verb('agent censor target!', 'The military censored the newspapers.', censor),
-    verb('agent ban target!', 'The government banned the party.', {
-      takes: { target: ['organisation', 'person', 'people'] },
-    }),
     verb('agent ban target! from content', 'The court banned the politician from running for office.', {
       takes: { target: ['organisation', 'person', 'people'] },
     }),
     verb('agent ban content!', 'The authorities banned demonstrations by students.'),
+    verb('agent ban target!', 'The government banned the party.', {
+      takes: { target: ['organisation', 'person', 'people'] },
+    }),
     verb('agent prohibit content!', 'The governor prohibited rallies by the opposition.'),
     verb('agent outlaw target!', 'The junta outlawed the trade union.', {
       takes: { target: ['organisation', 'people'] },
@@ -566,10 +566,10 @@ const represses = eventType({
       'repression of|against target by agent',
       'The repression of the minority by the regime intensified.',
     ),
+    noun('suppression of content by agent', 'The suppression of the protest by troops was denounced.'),
     noun('suppression of target by agent', 'The suppression of the students by troops was denounced.', {
       unless: ['fire', 'immune', 'price'],
     }),
-    noun('suppression of content by agent', 'The suppression of the protest by troops was denounced.'),
     noun('oppression of target by agent', 'The oppression of women by the regime was denounced.'),
     noun('persecution of target by agent', 'The persecution of believers by the authorities was denounced.'),
     noun('harassment of target by agent', 'The harassment of reporters by police was denounced.', {
@@ -581,10 +581,10 @@ const represses = eventType({
     noun('dispersal of target by agent', 'The dispersal of the crowd by riot police was filmed.'),
     noun('purge of target by agent', 'The purge of officers by the president continued.'),
     noun('censorship of target by agent', 'The censorship of newspapers by the army was criticised.', censor),
+    noun('ban on content by agent', 'The ban on demonstrations by the governor was ignored.'),
     noun('ban on target by agent', 'The ban on the party by the court was upheld.', {
       takes: { target: ['organisation', 'people'] },
     }),
-    noun('ban on content by agent', 'The ban on demonstrations by the governor was ignored.'),
     noun('curfew in|on target', 'The curfew in the city was extended.', curfew),
     noun('martial law in target', 'Martial law in the province was extended.', martial),
     noun('state of emergency in target', 'The state of emergency in the capital was extended.', martial),

@@ -176,8 +176,8 @@ const negotiatesWith = eventType({
     verb('agent engage in talk with target!', 'The emirate engaged in talks with the movement.'),
     verb('agent engage in dialogue with target!', 'The government engaged in dialogue with the rebels.'),
     verb('agent hold dialogue with target!', 'The army held a dialogue with the tribes.'),
-    verb('agent discuss topic! with target', 'The president discussed the treaty with the premier.'),
     verb('agent discuss content! with target', 'The envoy discussed the withdrawal with the general.'),
+    verb('agent discuss topic! with target', 'The president discussed the treaty with the premier.'),
     verb('agent hold discussion with target!', 'The delegation held discussions with the ministry.'),
     verb('agent have discussion with target!', 'The banker had discussions with the minister.'),
     verb('agent bargain with target!', 'The family bargained with the kidnappers.'),
@@ -389,20 +389,20 @@ const mediatesBetween = eventType({
   precedence: 8,
   unidentified: 'Unidentified mediator',
   frames: [
-    verb('agent mediate between target!', 'The emirate mediated between the rebels and the government.'),
-    verb('agent mediate in content', 'The bishop mediated in the conflict.'),
+    verb('agent mediate in content', 'The bishop mediated in the conflict with the rebels.'),
     verb('agent mediate content!', 'The kingdom mediated the talks with the army.'),
+    verb('agent mediate between target!', 'The emirate mediated between the rebels and the government.'),
     verb('agent mediate topic!', 'The union of states mediated the treaty.', {
       takes: { topic: ['agreement'] },
-    }),
-    verb('agent broker topic! between target', 'The king brokered a deal between the factions.', {
-      takes: { topic: ['agreement', 'object'] },
     }),
     verb('agent broker content!', 'The emir brokered a ceasefire with the army.'),
     verb(
       'agent broker content! between target',
       'The envoy brokered a truce between the army and the rebels.',
     ),
+    verb('agent broker topic! between target', 'The king brokered a deal between the factions.', {
+      takes: { topic: ['agreement', 'object'] },
+    }),
     verb('agent arbitrate between target!', 'The court arbitrated between the union and the company.'),
     verb('agent arbitrate topic!', 'The tribunal arbitrated the contract.'),
     verb('agent intercede with target!', 'The pope interceded with the junta.'),
@@ -424,14 +424,14 @@ const mediatesBetween = eventType({
     ),
     verb('agent facilitate content!', 'The kingdom facilitated the negotiations with the rebels.'),
     verb('agent shuttle between target!', 'The envoy shuttled between the capital and the rebel town.'),
+    verb('agent host content!', 'The republic hosted the negotiations with the rebels.', {
+      takes: { agent: ['country', 'person', 'government'] },
+    }),
     verb(
       'agent host talk between target!',
       'The emirate hosted talks between the government and the movement.',
       thirdParty,
     ),
-    verb('agent host content!', 'The republic hosted the negotiations with the rebels.', {
-      takes: { agent: ['country', 'person', 'government'] },
-    }),
     verb(
       'agent sponsor talk between target',
       'The alliance sponsored talks between the parties and the army.',

@@ -27,35 +27,35 @@ const protestsAgainst = eventType({
   content: { fact: true, agent: 'target' },
   unidentified: 'Unidentified protesters',
   frames: [
-    verb('agent protest against|at target!', 'Students protested against the junta.'),
     verb(
       'agent protest against|over|at|about content!',
       'Villagers protested against the arrest of the students.',
     ),
-    verb('agent protest target!', 'Farmers protested the treaty.', { takes: { agent: crowds } }),
     verb('agent protest content!', 'Students protested the killing of the priests.', {
       takes: { agent: crowds },
     }),
-    verb('agent protest', 'Thousands of students protested.'),
     verb('agent protest to content', 'Residents protested to demand the withdrawal of the army.'),
-    verb('agent demonstrate against target!', 'Workers demonstrated against the government.'),
+    verb('agent protest against|at target!', 'Students protested against the junta.'),
+    verb('agent protest target!', 'Farmers protested the treaty.', { takes: { agent: crowds } }),
+    verb('agent protest', 'Thousands of students protested.'),
     verb('agent demonstrate against content!', 'Miners demonstrated against the arrest of the students.'),
+    verb('agent demonstrate against target!', 'Workers demonstrated against the government.'),
     verb('agent demonstrate in support of target!', 'Students demonstrated in support of the general.'),
     verb('agent demonstrate', 'Tens of thousands of workers demonstrated.', {
       takes: { agent: crowds },
       unless: ['study', 'ability', 'commitment'],
     }),
-    verb('agent march against target!', 'Peasants marched against the regime.'),
     verb('agent march against content!', 'Nurses marched against the killing of the priests.'),
+    verb('agent march for content', 'Mothers marched for the release of the prisoners.'),
+    verb('agent march against target!', 'Peasants marched against the regime.'),
     verb('agent march through target!', 'Protesters marched through the capital.', {
       takes: { agent: crowds, target: ['place'] },
     }),
     verb('agent march to|on target!', 'Demonstrators marched to the palace.', {
       takes: { agent: ['people', 'person', 'party', 'ngo'], target: ['place'] },
     }),
-    verb('agent march for content', 'Mothers marched for the release of the prisoners.'),
-    verb('agent rally against target!', 'Opposition supporters rallied against the president.'),
     verb('agent rally against content!', 'Lawyers rallied against the arrest of the students.'),
+    verb('agent rally against target!', 'Opposition supporters rallied against the president.'),
     verb('agent rally outside target!', 'Students rallied outside the embassy.'),
     verb('agent rally', 'Thousands of villagers rallied.', {
       takes: { agent: ['people', 'person'] },
@@ -73,8 +73,8 @@ const protestsAgainst = eventType({
       ...riot,
       takes: { target: actors },
     }),
+    verb('agent riot over|against content', 'Students rioted over the killing of the priests.', riot),
     verb('agent riot', 'Inmates rioted.', riot),
-    verb('agent riot over|against content', 'Students rioted over the killing.', riot),
     verb('agent burn flag of target!', 'Demonstrators burned the flag of the empire.'),
     verb('agent burn effigy of target!', 'Protesters burned an effigy of the president.'),
     verb('agent chant slogan against target!', 'The crowd chanted slogans against the king.'),
@@ -116,34 +116,34 @@ const protestsAgainst = eventType({
     verb('agent immolate himself|herself|themselves', 'A student immolated himself.'),
     verb('agent spray-paint target!', 'Students spray-painted the statue.', { mode: 'vandalize' }),
     noun(
-      'protest against|at|outside target by agent',
-      'A protest against the junta by students turned violent.',
-    ),
-    noun(
       'protest against|over|about content by agent',
       'A protest over the killing by students turned violent.',
     ),
+    noun(
+      'protest against|at|outside target by agent',
+      'A protest against the junta by students turned violent.',
+    ),
     noun('protest by agent', 'Protests by teachers continued.'),
+    noun(
+      'demonstration against content by agent',
+      'A demonstration against the arrests by lawyers was peaceful.',
+    ),
     noun(
       'demonstration against|outside target by agent',
       'A demonstration against the president by workers was peaceful.',
       { unless: ['product', 'skill'] },
-    ),
-    noun(
-      'demonstration against content by agent',
-      'A demonstration against the arrests by lawyers was peaceful.',
     ),
     noun('demonstration by agent', 'Demonstrations by students continued.'),
     noun('march against|on|to target by agent', 'A march against the government by miners was banned.', {
       unless: ['funeral'],
     }),
     noun('march by agent', 'The march by peasants was banned.'),
+    noun('rally against content by agent', 'A rally against the arrests by lawyers was banned.'),
     noun(
       'rally against|outside target by agent',
       'A rally against the premier by the opposition was banned.',
       { unless: ['stock', 'market', 'price', 'share'] },
     ),
-    noun('rally against content by agent', 'A rally against the arrests by lawyers was banned.'),
     noun('rally by agent', 'A rally by supporters of the general was banned.', {
       unless: ['stock', 'market', 'price', 'share'],
     }),
@@ -203,15 +203,15 @@ const strikesAgainst = eventType({
   content: { modality: 'demanded', agent: 'target' },
   unidentified: 'Unidentified workers',
   frames: [
-    verb('agent go on strike against target', 'Miners went on strike against the company.'),
     verb('agent go on strike over content', 'Drivers went on strike over the arrest of the students.'),
     verb('agent go on strike to content', 'Nurses went on strike to demand the resignation of the minister.'),
+    verb('agent go on strike against target', 'Miners went on strike against the company.'),
     verb('agent go on strike', 'Teachers went on strike.'),
-    verb('agent strike against target!', 'Dockers struck against the government.', {
-      takes: { agent: ['people', 'person'], target: ['company', 'government'] },
-    }),
     verb('agent strike for content!', 'Railwaymen and nurses struck for negotiations with the rebels.', {
       takes: { agent: ['people', 'person'] },
+    }),
+    verb('agent strike against target!', 'Dockers struck against the government.', {
+      takes: { agent: ['people', 'person'], target: ['company', 'government'] },
     }),
     verb('agent walk off job', 'Refinery workers walked off the job.'),
     verb('agent stop work', 'Bus drivers stopped work.'),
@@ -294,14 +294,14 @@ const boycotts = eventType({
   content: { fact: true, agent: 'target' },
   unidentified: 'Unidentified party',
   frames: [
-    verb('agent boycott target!', 'The opposition boycotted the parliament.'),
     verb('agent boycott content!', 'The rebels boycotted the talks with the army.'),
+    verb('agent boycott target!', 'The opposition boycotted the parliament.'),
     verb('agent boycott election', 'The party boycotted the election.'),
     verb('agent boycott session of target!', 'The deputies boycotted the session of the assembly.'),
+    verb('agent shun content!', 'The movement shunned the negotiations with the rebels.'),
     verb('agent shun target!', 'The islanders shunned the company.', {
       takes: { target: ['person', 'organisation', 'people', 'country'] },
     }),
-    verb('agent shun content!', 'The movement shunned the negotiations with the rebels.'),
     verb('agent stay away from content!', 'The rebels stayed away from the talks with the army.'),
     verb('agent skip content!', 'The premier skipped the meeting with the unions.'),
     verb('agent snub target!', 'The king snubbed the president.'),
@@ -313,8 +313,8 @@ const boycotts = eventType({
     verb('agent end boycott of target!', 'The opposition ended its boycott of the parliament.', {
       ended: true,
     }),
-    noun('boycott of|against target by agent', 'The boycott of the parliament by the opposition went on.'),
     noun('boycott of content by agent', 'The boycott of the talks by the rebels went on.'),
+    noun('boycott of|against target by agent', 'The boycott of the parliament by the opposition went on.'),
     noun('boycott of election by agent', 'The boycott of the election by the party went on.'),
     noun(
       'consumer boycott of|against target by agent',

@@ -18,13 +18,13 @@ const rejects = eventType({
   unidentified: 'Unidentified party',
   frames: [
     verb('agent reject content!', 'The rebels rejected the ceasefire with the army.'),
+    verb('agent reject content! by|from target', 'The junta rejected an appeal from the bishops.'),
     verb('agent reject topic!', 'The premier rejected the proposal.', things),
     verb(
       'agent reject topic! from|by|of target',
       'The king rejected a proposal from the opposition.',
       things,
     ),
-    verb('agent reject content! by|from target', 'The junta rejected an appeal from the bishops.'),
     verb('agent reject target!', 'The senate rejected the nominee.', {
       takes: { target: ['person', 'organisation', 'country', 'agreement'] },
     }),
@@ -34,17 +34,17 @@ const rejects = eventType({
       takes: { target: ['person', 'organisation', 'people', 'country'] },
     }),
     verb('agent refuse meeting with target!', 'The premier refused a meeting with the envoy.', meet),
-    verb('agent turn down topic!', 'The rebels turned down the offer.', things),
     verb('agent turn down content!', 'The republic turned down the request by the refugees.'),
+    verb('agent turn down topic!', 'The rebels turned down the offer.', things),
     verb('agent turn down target!', 'The court turned down the applicants.', {
       takes: { target: ['person', 'people', 'organisation', 'country'] },
     }),
+    verb('agent rebuff content!', 'The junta rebuffed the appeal by the bishops.'),
     verb('agent rebuff target!', 'The king rebuffed the envoy.', {
       takes: { target: ['person', 'organisation', 'people', 'country'] },
     }),
-    verb('agent rebuff content!', 'The junta rebuffed the appeal by the bishops.'),
-    verb('agent spurn topic!', 'The guerrillas spurned the offer.', things),
     verb('agent spurn content!', 'The regime spurned the negotiations with the rebels.'),
+    verb('agent spurn topic!', 'The guerrillas spurned the offer.', things),
     verb('agent decline content!', 'The chancellor declined to meet the dictator.', {
       unless: ['price', 'sale', 'share', 'rate', 'percent', 'index'],
     }),
@@ -62,16 +62,16 @@ const rejects = eventType({
       ...change,
       takes: { topic: ['object', 'agreement'] },
     }),
+    verb('agent veto content!', 'The president vetoed the sanctions on the bank.'),
     verb('agent veto topic!', 'The empire vetoed the resolution.', {
       ...change,
       takes: { topic: ['object', 'agreement'] },
     }),
-    verb('agent veto content!', 'The president vetoed the sanctions on the bank.'),
+    verb('agent block content!', 'The court blocked the extradition of the banker.'),
     verb('agent block topic!', 'The senate blocked the treaty.', {
       ...change,
       takes: { topic: ['agreement', 'object'] },
     }),
-    verb('agent block content!', 'The court blocked the extradition of the banker.'),
     verb('agent vote against topic!', 'The deputies voted against the law.', {
       ...change,
       takes: { topic: ['object', 'agreement'] },
@@ -100,15 +100,15 @@ const rejects = eventType({
       takes: { topic: ['object'] },
     }),
     verb('agent resist content!', 'The junta resisted the demands of the students.', yielding),
-    verb('agent defy target!', 'The militia defied the government.'),
     verb('agent defy content!', 'Protesters defied the curfew in the capital.'),
+    verb('agent defy target!', 'The militia defied the government.'),
     verb('agent ignore content!', 'The regime ignored the ultimatum from the rebels.'),
     verb('agent ignore target!', 'The army ignored the court.', {
       takes: { target: ['person', 'organisation', 'country'] },
     }),
     verb('agent flout topic!', 'The company flouted the law.', { takes: { topic: ['object', 'agreement'] } }),
-    verb('agent disobey target!', 'The soldiers disobeyed the general.'),
     verb('agent disobey content!', 'The captain disobeyed the order from the general.'),
+    verb('agent disobey target!', 'The soldiers disobeyed the general.'),
     verb('agent balk at content!', 'The rebels balked at disarming.'),
     verb('agent baulk at content!', 'The party baulked at negotiating with the army.'),
     verb('agent object to content!', 'The kingdom objected to the deployment.'),

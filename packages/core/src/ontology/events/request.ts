@@ -17,10 +17,10 @@ const demandsOf = eventType({
   unidentified: 'Unidentified party',
   frames: [
     verb('agent demand content!', 'The rebels demanded the release of the prisoners.'),
+    verb('agent demand content! from|of target', 'The union demanded concessions from the government.'),
     verb('agent demand topic! from|of target', 'The kidnappers demanded a ransom from the family.', {
       takes: { topic: ['object', 'agreement'] },
     }),
-    verb('agent demand content! from|of target', 'The union demanded concessions from the government.'),
     verb('agent demand topic!', 'The opposition demanded a new constitution.', {
       ...change,
       takes: { topic: ['object', 'agreement'] },
@@ -42,8 +42,9 @@ const demandsOf = eventType({
     verb('agent oblige target! to content!', 'The treaty council obliged the republic to disarm.'),
     verb('agent insist on content!', 'The alliance insisted on the withdrawal of the troops.'),
     verb('agent press target! to content', 'The envoy pressed the regime to free the hostages.'),
-    verb('agent press target! on|over topic', 'The senator pressed the ministry on the contract.'),
     verb('agent press for content!', 'The alliance pressed for the withdrawal of the troops.'),
+    verb('agent press demand for content', 'The workers pressed their demand for the release of the leader.'),
+    verb('agent press target! on|over topic', 'The senator pressed the ministry on the contract.'),
     verb('agent pressure target! to content', 'The allies pressured the king to negotiate with the rebels.'),
     verb(
       'agent pressurise target! to content',
@@ -56,12 +57,12 @@ const demandsOf = eventType({
     verb('agent exert pressure on target!', 'The bishops exerted pressure on the government.'),
     verb('agent push target! to content!', 'The mediators pushed the rebels to sign the agreement.'),
     verb('agent push for content!', 'The mayor pushed for the withdrawal of the army.'),
-    verb('agent summon target!', 'The foreign ministry summoned the ambassador.', meet),
     verb(
       'agent summon target! to content',
       'The king summoned the premier to hold talks with the generals.',
       meet,
     ),
+    verb('agent summon target!', 'The foreign ministry summoned the ambassador.', meet),
     verb('agent subpoena target!', 'The court subpoenaed the banker.', change),
     verb('agent insist upon content!', 'The delegation insisted upon the release of the hostages.'),
     verb(
@@ -69,7 +70,6 @@ const demandsOf = eventType({
       'The commander gave orders to the soldiers to attack the camp.',
     ),
     verb('agent tell target! to content!', 'The president told the rebels to lay down their weapons.'),
-    verb('agent press demand for content', 'The workers pressed their demand for the release of the leader.'),
     verb('agent call in target!', 'The foreign ministry called in the envoy.', {
       ...meet,
       takes: { target: ['person'] },
@@ -95,7 +95,7 @@ const demandsOf = eventType({
     }),
     noun(
       'insistence on content by agent',
-      'The insistence on the withdrawal of troops by the rebels blocked the talks.',
+      'The insistence on the withdrawal of troops by the rebels blocked the talks with the army.',
     ),
     noun('pressure on target by|from agent', 'The pressure on the regime by its allies grew.', {
       unless: ['blood', 'inflationary', 'price', 'air', 'water'],
@@ -121,11 +121,11 @@ const asks = eventType({
   frames: [
     verb('agent ask target! to content!', 'The president asked the allies to arm the rebels.'),
     verb('agent ask target! for content', 'The refugees asked the agency for help.'),
+    verb('agent ask for content!', 'The governor asked for the withdrawal of the troops.'),
     verb('agent ask target! for topic', 'The garrison asked the ministry for ammunition.', {
       ...assist,
       takes: { topic: ['object', 'weapon', 'vehicle'] },
     }),
-    verb('agent ask for content!', 'The governor asked for the withdrawal of the troops.'),
     verb('agent request content!', 'The republic requested assistance for the villagers.'),
     verb('agent request content! from target', 'The kingdom requested assistance from the alliance.'),
     verb('agent request target! to content', 'The ministry requested the agency to help the refugees.'),
@@ -134,6 +134,7 @@ const asks = eventType({
       takes: { topic: ['object', 'weapon', 'vehicle', 'military'] },
     }),
     verb('agent request meeting with target!', 'The ambassador requested a meeting with the minister.', meet),
+    verb('agent seek content! from target', 'The company sought help from the government.'),
     verb('agent seek meeting with target!', 'The rebels sought a meeting with the envoy.', meet),
     verb('agent urge target! to content', 'The council urged the rebels to release the hostages.'),
     verb('agent urge content!', 'The pope urged negotiations with the rebels.'),
@@ -177,7 +178,6 @@ const asks = eventType({
     verb('agent encourage target! to content!', 'The allies encouraged the parties to negotiate.'),
     verb('agent persuade target! to content!', 'The envoy persuaded the rebels to release the pilot.'),
     verb('agent convince target! to content!', 'The mediators convinced the militia to disarm.'),
-    verb('agent seek content! from target', 'The company sought help from the government.'),
     verb('agent seek topic! from target', 'The regime sought a loan from the bank.', {
       ...assist,
       takes: { topic: ['object', 'weapon', 'vehicle'] },

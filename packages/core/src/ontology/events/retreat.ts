@@ -434,9 +434,9 @@ const resignsFrom = eventType({
   content: { fact: true, agent: 'agent' },
   unidentified: 'Unidentified official',
   frames: [
+    verb('agent resign over content', 'The judge resigned over the arrests.'),
     verb('agent resign from target!', 'The minister resigned from the cabinet.'),
     verb('agent resign as topic', 'The general resigned as commander.', { takes: { topic: ['person'] } }),
-    verb('agent resign over content', 'The judge resigned over the arrests.'),
     verb('agent resign', 'The premier resigned.'),
     verb('agent resign post', 'The ambassador resigned his post.'),
     verb('agent step down from target!', 'The chairman stepped down from the board.'),

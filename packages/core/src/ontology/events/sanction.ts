@@ -21,13 +21,13 @@ const sanctions = eventType({
   content: { fact: true, agent: 'target' },
   unidentified: 'Unidentified authority',
   frames: [
-    verb('agent sanction target!', 'The alliance sanctioned the bank.', {
-      unless: ['use', 'attack', 'operation', 'plan', 'strike'],
-    }),
     verb(
       'agent sanction target! for|over content',
       'The union of states sanctioned the general for the massacre.',
     ),
+    verb('agent sanction target!', 'The alliance sanctioned the bank.', {
+      unless: ['use', 'attack', 'operation', 'plan', 'strike'],
+    }),
     verb('agent impose sanction on|upon|against target!', 'The council imposed sanctions on the regime.'),
     verb('agent slap sanction on target!', 'The republic slapped sanctions on the bank.'),
     verb('agent place sanction on target!', 'The alliance placed sanctions on the junta.'),
@@ -179,10 +179,10 @@ const expels = eventType({
   content: { fact: true, agent: 'target' },
   unidentified: 'Unidentified authority',
   frames: [
+    verb('agent expel target! for|over content', 'The ministry expelled the attaché for the poisoning.'),
     verb('agent expel target!', 'The ministry expelled two diplomats.', {
       takes: { target: ['person', 'organisation', 'country'] },
     }),
-    verb('agent expel target! for|over content', 'The ministry expelled the attaché for the poisoning.'),
     verb('agent expel target! from origin', 'The league expelled the republic from the council.', {
       takes: { target: ['person', 'organisation', 'country'] },
     }),
@@ -441,15 +441,15 @@ const convicts = eventType({
       'The court sentenced the editor to two years.',
     ),
     verb('agent find target! guilty of content', 'The jury found the officer guilty of killing the student.'),
-    verb('agent find target! guilty', 'The tribunal found the warlord guilty.'),
     verb(
       'agent find target! liable for content',
       'The court found the company liable for the killing of the priests.',
     ),
+    verb('agent find target! guilty', 'The tribunal found the warlord guilty.'),
     verb('agent condemn target! to death', 'The tribunal condemned the deserter to death.'),
     verb('agent condemn target! to year|prison|imprisonment', 'The judge condemned the banker to ten years.'),
-    verb('agent fine target!', 'The court fined the newspaper.'),
     verb('agent fine target! for content', 'The regulator fined the company for arming the militia.'),
+    verb('agent fine target!', 'The court fined the newspaper.'),
     verb('agent disqualify target!', 'The electoral commission disqualified the candidate.'),
     verb('agent disbar target!', 'The court disbarred the lawyer.'),
     verb(
@@ -461,7 +461,7 @@ const convicts = eventType({
     verb('agent rule against target!', 'The tribunal ruled against the company.'),
     verb('agent uphold conviction of target!', 'The appeals court upheld the conviction of the colonel.'),
     verb('agent uphold sentence of target!', 'The supreme court upheld the sentence of the general.'),
-    verb('agent acquit target! of content', 'The court acquitted the officer of the murder.', {
+    verb('agent acquit target! of content', 'The court acquitted the officer of the murder of the judge.', {
       negative: true,
     }),
     verb('agent acquit target!', 'A jury acquitted the mayor.', { negative: true }),
@@ -474,17 +474,17 @@ const convicts = eventType({
     verb('agent quash conviction of target!', 'The appeals court quashed the conviction of the student.', {
       ended: true,
     }),
-    verb('agent clear target! of content', 'The court cleared the officer of the killing.', {
+    verb('agent clear target! of content', 'The court cleared the officer of the killing of the priests.', {
       negative: true,
       takes: { agent: courts },
     }),
     verb('target! plead guilty to content', 'The gunman pleaded guilty to the murder.'),
     verb('target! receive sentence from agent', 'The colonel received a life sentence from the court.'),
     verb('target! get sentence from agent', 'The banker got a suspended sentence from the judge.'),
+    noun('conviction for content', 'The conviction for the murder was appealed.'),
     noun('conviction of target by agent', 'The conviction of the colonel by the court was appealed.', {
       unless: ['religious', 'moral'],
     }),
-    noun('conviction for content', 'The conviction for the murder was appealed.'),
     noun('sentencing of target by agent', 'The sentencing of the editor by the judge was criticised.'),
     noun('death sentence for|against|of target', 'The death sentence for the gunman was confirmed.'),
     noun('life sentence for target', 'The life sentence for the general was confirmed.'),

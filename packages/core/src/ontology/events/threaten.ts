@@ -17,6 +17,10 @@ const threatens = eventType({
   content: { modality: 'threatened', agent: 'agent' },
   unidentified: 'Unidentified party',
   frames: [
+    verb('agent threaten content!', 'The rebels threatened to attack the capital.', {
+      unless: ['drought', 'flood', 'storm', 'disease', 'scandal', 'dispute', 'crisis', 'row'],
+    }),
+    verb('agent threaten target! with content', 'The alliance threatened the regime with sanctions.'),
     verb('agent threaten target!', 'The cartel threatened the judge.', {
       unless: [
         'drought',
@@ -33,10 +37,6 @@ const threatens = eventType({
         'recession',
       ],
     }),
-    verb('agent threaten content!', 'The rebels threatened to attack the capital.', {
-      unless: ['drought', 'flood', 'storm', 'disease', 'scandal', 'dispute', 'crisis', 'row'],
-    }),
-    verb('agent threaten target! with content', 'The alliance threatened the regime with sanctions.'),
     verb(
       'agent threaten target! with instrument',
       'The robber threatened the cashier with a pistol.',
@@ -107,12 +107,12 @@ const threatens = eventType({
       takes: { agent: ['armed-group', 'military', 'country', 'party', 'person'] },
     }),
     verb('agent hold out threat of content', 'The union held out the threat of a strike.'),
+    noun('threat of content by|from agent', 'The threat of an attack by the rebels closed the road.'),
+    noun('threat to content', 'The threat to attack the port was repeated.'),
     noun('threat against|to target by agent', 'The threat against the judge by the cartel was reported.', {
       unless: ['security', 'health', 'flood', 'tsunami'],
     }),
     noun('threat from agent', 'A threat from the militia closed the school.'),
-    noun('threat of content by|from agent', 'The threat of an attack by the rebels closed the road.'),
-    noun('threat to content', 'The threat to attack the port was repeated.'),
     noun(
       'death threat against|to target by|from agent',
       'A death threat to the editor from the cartel was received.',
