@@ -33,7 +33,9 @@ test('of a passive the one behind "by" is the subject and the grammatical subjec
 })
 
 test('a passive without "by" has no subject', () => {
-  const text = doc(['Two/CD/nummod>2 men/NNS/nsubj:pass>4 were=be/VBD/aux:pass>4 killed/VBN/root ././punct>4'])
+  const text = doc([
+    'Two/CD/nummod>2 men/NNS/nsubj:pass>4 were=be/VBD/aux:pass>4 killed/VBN/root ././punct>4',
+  ])
   const clause = clauseAt(text, 'killed')
   expect(clause.subjects).toEqual([])
   expect(words(text, clause.objects)).toEqual(['men'])
@@ -74,7 +76,9 @@ test('coordinated verbs share their subject', () => {
 })
 
 test('an infinitive is controlled by the object of a verb of asking, by the subject of a verb of threatening', () => {
-  const asked = doc(['Oslo/NNP/nsubj>2 asked/VBD/root rebels/NNS/obj>2 to/TO/mark>5 disarm/VB/xcomp>2 ././punct>2'])
+  const asked = doc([
+    'Oslo/NNP/nsubj>2 asked/VBD/root rebels/NNS/obj>2 to/TO/mark>5 disarm/VB/xcomp>2 ././punct>2',
+  ])
   expect(words(asked, clauseAt(asked, 'disarm').subjects)).toEqual(['rebels'])
   const threatened = doc([
     'Rebels/NNS/nsubj>2 threatened=threaten/VBD/root Oslo/NNP/obj>2 to/TO/mark>5 strike/VB/xcomp>2 ././punct>2',
