@@ -40,6 +40,7 @@ const kitNaming: Naming = {
   nodeKeys: keys,
   relationshipKeys: keys,
   indexed: ['name'],
+  vocabulary: { labels: [], types: [] },
 }
 
 /** A source over a graph of the kit. */

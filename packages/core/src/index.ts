@@ -13,8 +13,12 @@ export { english, type LanguagePack, languages } from './languages/index.js'
 export { type LanguageModel, loadModel, type ModelManifest, readModel } from './model/index.js'
 export * from './ontology/index.js'
 export {
+  type Asked,
+  functionNames,
   type GraphSource,
   graphologySource,
+  keywords,
+  type Notice,
   type PlainEdge,
   type PlainNode,
   type PlainPath,
@@ -26,8 +30,15 @@ export {
   type QueryResult,
   type QueryRow,
   type QueryStream,
+  type Question,
   query,
   queryRows,
+  questions,
+  type Schema,
+  type SchemaName,
+  schema,
+  shortForm,
+  shortForms,
 } from './query/index.js'
 export {
   checkArticles,

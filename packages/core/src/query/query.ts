@@ -6,13 +6,15 @@ import { engineValue } from './engine-value.js'
 import type { PlanStep } from './explain.js'
 import { explained } from './explain.js'
 import type { RunContext } from './functions/query-function.js'
+import type { Notice } from './notices.js'
+import { noticesOf } from './notices.js'
 import type { PlainValue } from './plain-value.js'
 import { plainValue } from './plain-value.js'
 import { prepare } from './prepare.js'
 import { procedures } from './procedures/index.js'
 import { runtimeError } from './query-error.js'
 import type { GraphSource } from './source/graph-source.js'
-import { graphologySource } from './source/graphology-source.js'
+import { graphologySource, isGraphSource } from './source/graphology-source.js'
 import { readDateTime } from './temporal/read-temporal.js'
 import type { NodeValue, Value } from './values/value.js'
 import { isNode } from './values/value.js'
@@ -40,6 +42,8 @@ export interface QueryResult {
   readonly rows: readonly QueryRow[]
   /** There were more rows than `maxRows`. */
   readonly truncated: boolean
+  /** Labels and relations that the graph does not know, with what was probably meant. */
+  readonly notices: readonly Notice[]
   /** The plan, for EXPLAIN and PROFILE. */
   readonly plan?: PlanStep
 }
@@ -49,6 +53,7 @@ export interface QueryStream {
   readonly columns: readonly string[]
   readonly rows: Generator<QueryRow, void>
   readonly plan: () => PlanStep | undefined
+  readonly notices: readonly Notice[]
 }
 
 /** Mulberry32 (T. Ettinger): small, even, and the same on every machine. */
@@ -61,8 +66,6 @@ const numbersFrom = (seed: number): (() => number) => {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
   }
 }
-
-const isSource = (graph: AbstractGraph | GraphSource): graph is GraphSource => 'nodesLabelled' in graph
 
 const contextOf = (source: GraphSource, options: QueryOptions): RunContext => ({
   source,
@@ -94,7 +97,7 @@ export const queryRows = (
 ): QueryStream => {
   if (options.maxRows !== undefined && !(options.maxRows >= 0))
     throw new NewsgraphError('bad-options', 'maxRows must be a number from 0 on.')
-  const source = isSource(graph) ? graph : graphologySource(graph)
+  const source = isGraphSource(graph) ? graph : graphologySource(graph)
   const { statement, plan, row, touches } = prepare(text, contextOf(source, options), procedures)
   const columns = plan.columns.map(({ name }) => name)
   const slots = plan.columns.map(({ binding }) => binding.slot)
@@ -113,6 +116,7 @@ export const queryRows = (
   return {
     columns,
     rows: rows(),
+    notices: noticesOf(statement, source),
     plan: () => (statement.mode === 'run' ? undefined : explained(plan.operator)),
   }
 }
@@ -135,5 +139,11 @@ export const query = (
     rows.push(row)
   }
   const plan = stream.plan()
-  return { columns: stream.columns, rows, truncated, ...(plan === undefined ? {} : { plan }) }
+  return {
+    columns: stream.columns,
+    rows,
+    truncated,
+    notices: stream.notices,
+    ...(plan === undefined ? {} : { plan }),
+  }
 }

@@ -15,6 +15,8 @@ export interface GraphSource {
   readonly types: readonly string[]
   /** Other names by which relationships can be asked for, such as PLOVER categories. */
   readonly typeFamilies: readonly string[]
+  /** Names that mean something in this kind of graph even where no node or relationship carries them. */
+  readonly vocabulary: { readonly labels: readonly string[]; readonly types: readonly string[] }
   readonly nodes: () => readonly NodeValue[]
   readonly nodesLabelled: (label: string) => readonly NodeValue[]
   /** The nodes whose property has this value; `undefined` where that property has no index. */

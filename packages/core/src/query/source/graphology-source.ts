@@ -128,6 +128,7 @@ export const graphologySource = (graph: AbstractGraph, naming: Naming = newsgrap
     relationshipCount: relationships.length,
     labels: [...byLabel.keys()].sort(),
     types,
+    vocabulary: naming.vocabulary,
     typeFamilies: [...families.keys()].sort(),
     nodes: () => nodes,
     nodesLabelled: (label) => byLabel.get(label) ?? none,
@@ -152,3 +153,7 @@ export const graphologySource = (graph: AbstractGraph, naming: Naming = newsgrap
     relationshipKeys: (one) => naming.relationshipKeys(one.attributes),
   }
 }
+
+/** Whether something is a source already, and not a graph that needs one. */
+export const isGraphSource = (graph: AbstractGraph | GraphSource): graph is GraphSource =>
+  'nodesLabelled' in graph

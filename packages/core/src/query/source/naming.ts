@@ -1,4 +1,4 @@
-import { eventTypes, kinds } from '../../ontology/index.js'
+import { eventTypes, kinds, relationTypes } from '../../ontology/index.js'
 import { readDate, readDateTime, readLocalDateTime } from '../temporal/read-temporal.js'
 import type { Value } from '../values/value.js'
 import type { Reader } from './graph-source.js'
@@ -19,6 +19,8 @@ export interface Naming {
   readonly relationshipKeys: (attributes: Attributes) => readonly string[]
   /** Node properties by which nodes are found without looking at each. */
   readonly indexed: readonly string[]
+  /** Names that can occur, for telling a slip of the pen from a name that happens to be absent. */
+  readonly vocabulary: { readonly labels: readonly string[]; readonly types: readonly string[] }
 }
 
 /** `armed-group` → `ArmedGroup`. */
@@ -101,4 +103,13 @@ export const newsgraphNaming: Naming = {
   relationshipKeys: (attributes) =>
     named(attributes, attributes['when'] === undefined ? [] : ['from', 'to'], 'when'),
   indexed: ['name'],
+  vocabulary: {
+    labels: [...new Set([...labelsByKind.values()].flat())].sort(),
+    types: [
+      ...new Set([
+        ...[...eventTypes, ...relationTypes].map(({ id }) => typeNameOf(id)),
+        ...ploverOf.values(),
+      ]),
+    ].sort(),
+  },
 }
