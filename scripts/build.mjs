@@ -30,7 +30,7 @@ function hashOf(paths) {
 
 /** Does `make` unless `output` was made from just these inputs before. */
 function unlessFresh(inputs, output, make) {
-  const stamp = join(top, `${output}.made-from`)
+  const stamp = join(top, 'node_modules', `.newsgraph-${output.replaceAll('/', '-')}`)
   const hash = hashOf(inputs)
   if (existsSync(join(top, output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   make()
