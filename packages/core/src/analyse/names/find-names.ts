@@ -1,44 +1,40 @@
+import type { TextRules } from '../../languages/index.js'
 import type { LanguageModel } from '../../model/index.js'
-import type { Gazetteer, Name, NameLabel, ParsedToken, Sentence } from '../../types/index.js'
+import type { Name, NameLabel, ParsedToken, Sentence } from '../../types/index.js'
+import { wordsToName } from './quiet-words.js'
 
-/** Names of the world that help to find names in a text. */
-export interface NameHints {
-  readonly gazetteer?: Gazetteer
+/** What finding names takes: the model, and which words are days and months. */
+export interface NameTools {
+  readonly model: LanguageModel
+  readonly rules: TextRules
 }
 
 /** The proper names in the sentences, in text order; they never overlap. */
-export function findNames(
-  sentences: readonly Sentence<ParsedToken>[],
-  { model }: NameHints & { readonly model: LanguageModel },
-): Name[] {
+export function findNames(sentences: readonly Sentence<ParsedToken>[], { model, rules }: NameTools): Name[] {
   const labels = model.manifest.nameLabels
-  const classOf = new Map(model.manifest.tags.map((tag, i) => [tag, i]))
-  const names: Name[] = []
+  const classes = new Map(model.manifest.tags.map((tag, i) => [tag, i]))
   const tags = new Int32Array(model.longest)
-  sentences.forEach((sentence, s) => {
-    const { tokens } = sentence
-    for (let i = 0; i < tokens.length; i++) {
-      const token = tokens[i] as ParsedToken
-      tags[i] = classOf.get(`${token.upos} ${token.xpos}`) ?? 0
-    }
-    const found = model.labelNames(
-      tokens.map((token) => token.text),
-      tags,
-    )
+  const names: Name[] = []
+  sentences.forEach(({ tokens }, sentence) => {
+    tokens.forEach(({ upos, xpos }, i) => {
+      tags[i] = classes.get(`${upos} ${xpos}`) ?? 0
+    })
+    const found = model.labelNames(wordsToName(tokens), tags)
     let from = -1
     for (let i = 0; i <= tokens.length; i++) {
       const label = i < tokens.length ? (labels[found[i] as number] ?? 'O') : 'O'
       if (from >= 0 && !label.startsWith('I-')) {
-        names.push({
-          sentence: s,
-          from,
-          to: i,
-          label: (labels[found[from] as number] ?? '').slice(2) as NameLabel,
-        })
+        const kind = (labels[found[from] as number] ?? '').slice(2) as NameLabel
+        if (!isCalendar(tokens.slice(from, i), rules)) names.push({ sentence, from, to: i, label: kind })
         from = -1
       }
       if (label.startsWith('B-')) from = i
     }
   })
   return names
+}
+
+/** Days and months are no names, whatever the model says. */
+function isCalendar(tokens: readonly ParsedToken[], rules: TextRules): boolean {
+  return tokens.every(({ text }) => rules.calendar.has(text.toLowerCase()))
 }

@@ -1,1 +1,2 @@
-export { findNames, type NameHints } from './find-names.js'
+export { findNames } from './find-names.js'
+export { wordsToTag } from './quiet-words.js'

@@ -1,14 +1,14 @@
 import type { LanguagePack } from '../../languages/index.js'
 import type { LanguageModel } from '../../model/index.js'
 import type { ParsedToken, ReadDoc, Sentence, Token } from '../../types/index.js'
-import { findNames, type NameHints } from '../names/index.js'
+import { findNames, wordsToTag } from '../names/index.js'
 import { repairTree } from './repair-tree.js'
 import { splitSentences } from './split-sentences.js'
 import { type TagName, tagNames } from './tag-names.js'
 import { tokenise } from './tokenise.js'
 
-/** What reading a text takes: a language's rules and its trained model; a gazetteer helps to find names. */
-export interface TextTools extends NameHints {
+/** What reading a text takes: a language's rules and its trained model. */
+export interface TextTools {
   readonly language: LanguagePack
   readonly model: LanguageModel
 }
@@ -24,7 +24,7 @@ export function readText(text: string, tools: TextTools): ReadDoc {
   const sentences = splitSentences(text, tokenise(text, rules), rules).map((sentence) =>
     parseSentence(sentence, tags, tools),
   )
-  return { text, sentences, names: findNames(sentences, tools) }
+  return { text, sentences, names: findNames(sentences, { model, rules }) }
 }
 
 function parseSentence(
@@ -32,7 +32,7 @@ function parseSentence(
   tags: readonly TagName[],
   { language, model }: TextTools,
 ): Sentence<ParsedToken> {
-  const words = sentence.tokens.map((token) => token.text)
+  const words = wordsToTag(sentence.tokens)
   const reading = model.readSentence(words)
   const tokens = sentence.tokens.map((token, i): ParsedToken => {
     const { upos, xpos } = tags[reading.tags[i] as number] as TagName

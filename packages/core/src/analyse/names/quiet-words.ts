@@ -1,0 +1,34 @@
+import type { TaggedToken, Token } from '../../types/index.js'
+
+/** How many words a sentence must have before its capitals mean nothing. */
+const LEAST_WORDS = 4
+
+/** Is the sentence written in capitals throughout ("TROOPS ENTER THE CITY"), so that they tell no names? */
+export function isShouted(tokens: readonly Token[]): boolean {
+  let words = 0
+  let loud = 0
+  for (const { text } of tokens) {
+    const upper = text.toUpperCase()
+    if (upper === text.toLowerCase()) continue
+    words++
+    if (upper === text) loud++
+  }
+  return words >= LEAST_WORDS && loud >= 0.8 * words
+}
+
+/** The words for the tagger: small where the sentence is shouted. */
+export function wordsToTag(tokens: readonly Token[]): string[] {
+  return isShouted(tokens) ? tokens.map(({ text }) => text.toLowerCase()) : tokens.map(({ text }) => text)
+}
+
+/** The words for the name finder: small where the sentence is shouted, but for what was tagged as a proper noun. */
+export function wordsToName(tokens: readonly TaggedToken[]): string[] {
+  if (!isShouted(tokens)) return tokens.map(({ text }) => text)
+  return tokens.map(({ text, upos }) =>
+    upos === 'PROPN' && text.length > 3
+      ? text.charAt(0) + text.slice(1).toLowerCase()
+      : upos === 'PROPN'
+        ? text
+        : text.toLowerCase(),
+  )
+}
