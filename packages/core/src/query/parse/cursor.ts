@@ -5,7 +5,7 @@ import { lex } from './lexer.js'
 import type { Expression, Name, Query } from './syntax.js'
 
 /** How deep brackets, lists and operators may nest. */
-const DEEPEST = 500
+const DEEPEST = 200
 
 /** The rules that refer to each other in circles, handed to whoever reads. */
 export interface Grammar {
