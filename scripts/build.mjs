@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { install, top } from './install.mjs'
 
 function run(what, ...args) {
+  console.log(`${what} …`)
   const done = spawnSync(process.execPath, args, { cwd: top, stdio: ['ignore', 'inherit', 'inherit'] })
   if (done.status !== 0) throw new Error(`${what} failed.`)
 }
@@ -39,7 +40,7 @@ function unlessFresh(inputs, output, make) {
 
 /** Compiles the packages, embeds the models and bundles the page; each only where its inputs changed. */
 export function build() {
-  run('Compiling', 'node_modules/typescript/bin/tsc', '-b')
+  run('Compiling the packages', 'node_modules/typescript/bin/tsc', '-b')
   if (existsSync(join(top, 'scripts/embed-models.mjs')) && existsSync(join(top, 'packages/core/models'))) {
     unlessFresh(['packages/core/models', 'scripts/embed-models.mjs'], 'packages/core/dist/models/en.js', () =>
       run('Embedding the models', 'scripts/embed-models.mjs'),
