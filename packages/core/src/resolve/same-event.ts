@@ -23,6 +23,8 @@ export interface EventProfile {
   /** Somebody only alleges who did it. */
   readonly alleged: boolean
   readonly ends: ReadonlySet<string>
+  /** Kinds of all ends, described ones included. */
+  readonly endKinds: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly days: DayWindow | undefined
   /** It has words of time that no day follows from: "on Tuesday" in a text without a date. */
@@ -70,8 +72,9 @@ const isAlleged = (telling: FactTelling): boolean =>
   )
 
 /** Reads off an event what it can be known by; only named participants count. */
-export function eventProfile(event: LocalEvent, { known }: EventContext): EventProfile {
+export function eventProfile(event: LocalEvent, { known, entities }: EventContext): EventProfile {
   const { tellings } = event
+  const kindOf = (id: string): string => entities.get(id)?.kind ?? ''
   const knownIn = (roles: readonly RoleId[]): ReadonlySet<string> =>
     new Set([...inRoles(tellings, roles)].filter(known))
   const dated = tellings.map(({ when }) => dayWindow(when)).filter((window) => window !== undefined)
@@ -83,6 +86,7 @@ export function eventProfile(event: LocalEvent, { known }: EventContext): EventP
     agents: knownIn(['agent']),
     alleged: tellings.some(isAlleged),
     ends: knownIn(ENDS),
+    endKinds: new Set([...inRoles(tellings, ENDS)].map(kindOf)),
     places: knownIn(PLACES),
     days: narrowest(dated),
     adrift: dated.length === 0 && tellings.some(({ when }) => when !== undefined),
@@ -151,10 +155,17 @@ export function agreement(a: EventProfile, b: EventProfile, context: EventContex
   return !a.adrift && !b.adrift && sameInStory(a, b, score, context) ? Math.min(score, 1) + 0.5 : 0
 }
 
+const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((item) => b.has(item))
+
+/** Described or named, what it happened to is of one kind, as far as both say. */
+const sameKindsOfEnd = ({ endKinds: one }: EventProfile, { endKinds: other }: EventProfile): boolean =>
+  one.size === 0 || other.size === 0 || sharesOne(one, other)
+
 /** Told without a date in two reports of one story: of one type, and of the same participants or in the same word. */
 function sameInStory(a: EventProfile, b: EventProfile, score: number, { stories }: EventContext): boolean {
   if (a.event.type.id !== b.event.type.id) return false
-  if (score < ENOUGH && ![...a.words].some((word) => b.words.has(word))) return false
+  if (score < ENOUGH && !(sharesOne(a.words, b.words) && sameKindsOfEnd(a, b))) return false
   return stories.alike(a.event.articleId, b.event.articleId)
 }
 

@@ -13,6 +13,8 @@ export interface Stories {
 
 /** So many named entities, countries aside, must be in both articles, … */
 const SHARED = 2
+/** … and such a share of those in the one that names fewer, … */
+const OVERLAP = 0.4
 /** … so near must their words be (cosine of logarithmic counts), … */
 const NEAR = 0.4
 /** … and so many days apart may they have been published, where both say when. */
@@ -31,7 +33,8 @@ export function sameStory(read: readonly ReadArticle[], { entities, ids }: Decid
   const pairs = new Map<string, boolean>()
   const compare = (a: string, b: string): boolean => {
     const shared = [...named(a).keys()].filter((entity) => named(b).has(entity)).length
-    return shared >= SHARED && published(byId.get(a), byId.get(b)) && cosine(bags(a), bags(b)) >= NEAR
+    const enough = Math.max(SHARED, OVERLAP * Math.min(named(a).size, named(b).size))
+    return shared >= enough && published(byId.get(a), byId.get(b)) && cosine(bags(a), bags(b)) >= NEAR
   }
   return {
     alike(a, b) {
