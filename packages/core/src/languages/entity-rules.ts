@@ -50,6 +50,8 @@ export interface EntityRules {
   readonly peoples: ReadonlySet<string>
   /** What a name is that ends (or before "of" begins) with this word: "X Brigades", "Ministry of X". */
   readonly nameClasses: ReadonlyMap<string, EntityKind>
+  /** Those that make a group of a person's name ("Wagner Group"). */
+  readonly groupClasses: ReadonlySet<string>
   /** Those that may also stand first without an "of" ("Lake X", "Camp X"). */
   readonly leadingClasses: ReadonlySet<string>
   /** Nouns that a name follows without a comma ("the militant group Hamas"). */

@@ -1,5 +1,5 @@
 import type { EntityRules } from '../../languages/index.js'
-import type { Gazetteer, GazetteerEntry } from '../../types/index.js'
+import type { Gazetteer, GazetteerEntry, ParsedToken } from '../../types/index.js'
 import type { Line } from './line.js'
 import type { NameSpan } from './name-span.js'
 import { nounKind } from './noun-kind.js'
@@ -16,7 +16,10 @@ const isWrittenAsName = (
 ): boolean => {
   const tokens = line.tokens.slice(from, to)
   const first = tokens[0]
-  if (!first || !LARGE.test(first.text)) return false
+  if (!first) return false
+  if (tokens.every((token) => LARGE.test(asWritten(token)))) {
+    if (!LARGE.test(first.text)) return true
+  } else if (!LARGE.test(first.text)) return false
   for (const token of tokens) {
     const word = token.text.toLowerCase()
     if (/^\p{L}/u.test(token.text) && !LARGE.test(token.text)) {
@@ -119,6 +122,16 @@ const isCommonWord = (word: string, rules: EntityRules): boolean => {
 
 const PLACES = new Set(['city', 'region', 'facility', 'place'])
 
+/** The entries of a name as it is written, without towns that are called by a common word. */
+export const entriesOf = (
+  name: string,
+  gazetteer: Gazetteer,
+  rules: EntityRules,
+): readonly GazetteerEntry[] => {
+  const entries = gazetteer.named(name)
+  return isCommonWord(name, rules) ? entries.filter((entry) => !PLACES.has(entry.kind)) : entries
+}
+
 interface SpanTools {
   readonly words: readonly string[]
   readonly gazetteer: Gazetteer
@@ -163,9 +176,13 @@ const peopleAt = (line: Line, at: number, { words, gazetteer, rules }: SpanTools
     : undefined
 }
 
+/** A word as the gazetteer shall read it: a name that its writer did not write large, large. */
+const asWritten = ({ text, upos }: ParsedToken): string =>
+  upos === 'PROPN' && /^\p{Ll}{4,}$/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+
 /** Names that the gazetteer knows, longest first from the left, and the demonyms between them. */
 export const gazetteerSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules): readonly NameSpan[] => {
-  const words = line.tokens.map((token) => token.text)
+  const words = line.tokens.map(asWritten)
   const found: NameSpan[] = []
   let at = 0
   while (at < words.length) {

@@ -57,7 +57,7 @@ const hasGivenName = (line: Line, span: NameSpan, rules: EntityRules): boolean =
   const first = nameWords(line.tokens[span.from]?.text ?? '')[0] ?? ''
   const isGiven = rules.genders.male.has(first) || rules.genders.female.has(first)
   return (
-    length > 1 &&
+    length > 0 &&
     length < 5 &&
     isGiven &&
     span.inner === undefined &&

@@ -1,6 +1,6 @@
 import type { EntityRules } from '../../languages/index.js'
 import type { Gazetteer, NameLabel } from '../../types/index.js'
-import { gazetteerSpans } from './gazetteer-spans.js'
+import { entriesOf, gazetteerSpans } from './gazetteer-spans.js'
 import type { Line } from './line.js'
 import type { NameSpan } from './name-span.js'
 import { familyOf, nounKind } from './noun-kind.js'
@@ -69,7 +69,7 @@ const trimmed = (line: Line, name: Range, gazetteer: Gazetteer, rules: EntityRul
     words.every((token) => rules.noNames.has(token.text.toLowerCase()) || !/\p{L}/u.test(token.text))
   )
     return undefined
-  if (words.every((token) => !LARGE.test(token.text) && token.upos !== 'PROPN')) return undefined
+  if (label !== 'people' && words.every((token) => token.upos !== 'PROPN')) return undefined
   const known = words.map((token) => token.text.toLowerCase())
   if (
     words.every((_, at) => isTitle(line, from + at, rules)) ||
@@ -266,7 +266,7 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
       take({
         ...name,
         ...place(name),
-        entries: gazetteer.named(line.text.slice(place(name).start, place(name).end)),
+        entries: entriesOf(line.text.slice(place(name).start, place(name).end), gazetteer, rules),
         ...innerOf(inside),
       })
   }
@@ -275,7 +275,12 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
     const before = spans.find((span) => span.to === run.from && !span.demonym && !span.hyphenated)
     const last = wordAt(line, run.to - 1)
     const isClass = rules.nameClasses.has(last) || nounKind([last])?.kind === 'facility'
-    if (before && before.label !== 'person' && isClass && !isTitle(line, run.from, rules)) {
+    if (
+      before &&
+      (before.label !== 'person' || rules.groupClasses.has(last)) &&
+      isClass &&
+      !isTitle(line, run.from, rules)
+    ) {
       spans.splice(spans.indexOf(before), 1)
       const range = { from: before.from, to: run.to }
       spans.push({ ...range, ...place(range), entries: [], ...innerOf([before]) })

@@ -56,6 +56,9 @@ const isShortForm = (short: Phrase, long: Phrase, rules: EntityRules): boolean =
     return a.length === b.length && a.every((word, at) => soundsLike(word, b[at] ?? ''))
   }
   if (family === 'place') {
+    const [only, ...more] = short.words
+    if (more.length === 0 && rules.directions.has(only ?? ''))
+      return long.kind === 'country' && long.words[0] === only
     const [a, b] = [withoutClass(short.words, rules), withoutClass(long.words, rules)]
     if (a.length === b.length) return a.every((word, at) => soundsLike(word, b[at] ?? ''))
     const isFacility = long.kind === 'facility' && (short.kind === 'facility' || short.entry === undefined)

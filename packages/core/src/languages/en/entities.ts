@@ -134,6 +134,9 @@ export const entityRules: EntityRules = {
     place: 'border strait canal mount mountain hill forest bay cape beach',
     agreement: 'treaty agreement accord accords pact convention protocol act charter declaration',
   }),
+  groupClasses: words(
+    'group party foundation brigades brigade army forces battalion movement faction institute university company regime administration government trust network front militia division corps',
+  ),
   leadingClasses: words('lake mount camp fort port university bank hotel radio'),
   appositiveClasses: words(
     'group movement organisation organization party network company newspaper agency militia faction channel broadcaster village town city province airline firm charity brother sister son daughter wife husband',
