@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserMissing, complaintsOf, openBrowser, servePage, settledPage } from '../helpers/browser.ts'
@@ -14,9 +14,13 @@ const withText = (hostile: string) => {
   for (const { attributes } of file.nodes) if (attributes.label === 'Velia') attributes.label = hostile
   for (const { key, attributes } of file.edges)
     if (key === 'condemns')
-      Object.assign(attributes, { evidence: attributes.evidence.map((one) => ({ ...one, quote: hostile })), label: hostile })
+      Object.assign(attributes, {
+        evidence: attributes.evidence.map((one) => ({ ...one, quote: hostile })),
+        label: hostile,
+      })
   const article = file.attributes.articles['herald-1']
-  if (article !== undefined) Object.assign(article, { title: hostile, source: hostile, url: hostile, text: hostile })
+  if (article !== undefined)
+    Object.assign(article, { title: hostile, source: hostile, url: hostile, text: hostile })
   return file
 }
 
@@ -29,7 +33,12 @@ describe.skipIf(missing !== undefined)('the page is safe', () => {
     await browser?.close()
   })
 
-  const opened = async (graph: unknown, run: (page: Page, complaints: string[]) => Promise<void>, hash = '', theme: 'light' | 'dark' = 'light') => {
+  const opened = async (
+    graph: unknown,
+    run: (page: Page, complaints: string[]) => Promise<void>,
+    hash = '',
+    theme: 'light' | 'dark' = 'light',
+  ) => {
     const server = await servePage(graph)
     const context = await browser.newContext({ colorScheme: theme, bypassCSP: false })
     const page = await context.newPage()
@@ -91,7 +100,8 @@ describe.skipIf(missing !== undefined)('the page is safe', () => {
 
   it('and says which field of a broken graph file is wrong', async () => {
     const file = graphFile()
-    for (const { key, attributes } of file.edges) if (key === 'meets') Object.assign(attributes, { confidence: 7 })
+    for (const { key, attributes } of file.edges)
+      if (key === 'meets') Object.assign(attributes, { confidence: 7 })
     await opened(file, async (page, complaints) => {
       await page.locator('.message[data-error="bad-graph"]').waitFor()
       expect(await page.locator('.message').textContent()).toContain('graph.edges[10].attributes.confidence')
@@ -118,14 +128,33 @@ describe.skipIf(missing !== undefined)('the page is safe', () => {
     await opened(
       graphFile(),
       async (page) => {
-        await page.waitForFunction(() => document.querySelector('newsgraph-viewer')?.hasAttribute('data-settled'))
+        await page.waitForFunction(() =>
+          document.querySelector('newsgraph-viewer')?.hasAttribute('data-settled'),
+        )
         await page.waitForTimeout(300)
         await page.evaluate(axe)
         const { violations } = await page.evaluate(() =>
-          (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe.run(),
+          (
+            globalThis as unknown as {
+              axe: {
+                run: () => Promise<{
+                  violations: {
+                    id: string
+                    impact: string
+                    nodes: { html: string; failureSummary: string }[]
+                  }[]
+                }>
+              }
+            }
+          ).axe.run(),
         )
         const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`)).toEqual([])
+        expect(
+          serious.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
+          ),
+        ).toEqual([])
       },
       hash,
       theme,

@@ -26,7 +26,7 @@ export const styles = css`
   }
   :host([hidden]) { display: none; }
   *, *::before, *::after { box-sizing: border-box; }
-  h2, h3, p, ul, dl, dd, blockquote { margin: 0; padding: 0; }
+  h1, h2, h3, p, ul, dl, dd, blockquote { margin: 0; padding: 0; }
   ul { list-style: none; }
   button, input, select { font: inherit; color: inherit; }
   button { cursor: pointer; }

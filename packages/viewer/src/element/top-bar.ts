@@ -22,7 +22,7 @@ const share = async (desk: Desk): Promise<void> => {
 /** The page's head: search, panels, counts, undo, share, export. */
 export const topBar = (desk: Desk | undefined, page: PageActions): TemplateResult =>
   html`<header class="top">
-    <span class="brand">news<b>graph</b></span>
+    <h1 class="brand">news<b>graph</b></h1>
     ${desk === undefined ? html`<span class="space"></span>` : ofDesk(desk, page)}
     ${iconButton('help', strings.keys.title, page.help)}
     ${iconButton(page.theme === 'dark' ? 'light' : 'dark', strings.theme, page.switchTheme)}

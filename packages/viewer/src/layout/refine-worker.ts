@@ -1,4 +1,5 @@
 import { numbersPerNode, type RefineTask, refineInPlace } from './refine.js'
+import { spreadInPlace } from './spread.js'
 
 const every = 200
 
@@ -14,6 +15,7 @@ const work = (task: RefineTask): void => {
       told = performance.now()
     }
   }
+  spreadInPlace(nodes)
   postMessage({ nodes, done: true })
 }
 

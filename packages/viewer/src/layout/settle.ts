@@ -2,6 +2,7 @@ import type { NewsGraph } from '@newsgraph/core'
 import { matricesOf, positionsIn } from './matrices.js'
 import { refineInPlace, roundsFor } from './refine.js'
 import type { Positions, Seed } from './seed-layout.js'
+import { spreadInPlace } from './spread.js'
 import { startRefineWorker } from './start-worker.js'
 
 export interface Settling {
@@ -21,6 +22,7 @@ export const settle = (
   if (iterations === 0) return { settled: Promise.resolve(seed.positions), stop: () => {} }
   const here = (): Positions => {
     refineInPlace({ nodes, edges, iterations: Math.min(iterations, 300) })
+    spreadInPlace(nodes)
     return positionsIn(order, nodes)
   }
   let worker: Worker

@@ -21,6 +21,12 @@ export const panels = [
     render: (desk) => html`<newsgraph-graph .desk=${desk}></newsgraph-graph>`,
   }),
   panel({
+    id: 'map',
+    label: strings.panels.map,
+    load: () => import('./map/map-panel.js'),
+    render: (desk) => html`<newsgraph-map .desk=${desk}></newsgraph-map>`,
+  }),
+  panel({
     id: 'table',
     label: strings.panels.table,
     load: () => import('./table/table-panel.js'),

@@ -34,7 +34,7 @@ const measured = (graph: NewsGraph, drawn: Drawn, by: SizeBy): ReadonlyMap<strin
   return new Map(Object.entries(values))
 }
 
-/** The radius in pixels of every mark: its area grows with degree, PageRank, betweenness or mentions. */
+/** The radius in pixels of every mark: its area grows with degree, PageRank, betweenness or mentions; in a crowd all are smaller. */
 export const nodeSizes = (graph: NewsGraph, drawn: Drawn, by: SizeBy): ReadonlyMap<string, number> => {
   const values = measured(graph, drawn, by)
   const most = [...values.values()].reduce((largest, value) => Math.max(largest, value), 1e-9)

@@ -193,6 +193,14 @@ export const strings = {
     unidentified: 'The text does not say who.',
     oneEnded: (count: number) => `${count} ${count === 1 ? 'event' : 'events'} without another end.`,
   },
+  map: {
+    label: 'Map of the places. The table tab holds the same facts as text.',
+    none: 'No place on this page has coordinates.',
+    shown: (places: number) => (places === 1 ? '1 place.' : `${places} places.`),
+    without: (edges: number) =>
+      edges === 1 ? '1 edge has no place on the map.' : `${edges} edges have no place on the map.`,
+    place: (label: string, edges: number) => `${label}, ${edges === 1 ? '1 edge' : `${edges} edges`}`,
+  },
   table: {
     label: 'The edges as a table',
     columns: {
@@ -269,6 +277,8 @@ export const strings = {
     clock: 'Which clock',
     clocks: { happened: 'when it happened', published: 'when it was published' },
     label: (bars: number) => `Edges over time in ${bars} bars. The two date fields choose a window.`,
+    before: '… ',
+    after: ' …',
     from: 'from',
     to: 'to',
     none: 'No edge has a date on this clock.',

@@ -16,14 +16,17 @@ const zoomButton = (
 ): TemplateResult =>
   html`<button class="icon" title=${label} aria-label=${label} @click=${() => page.zoom(step)}>${icon(sign)}</button>`
 
-/** Buttons over the picture: zoom, and what sizes and colours mean. */
-export const graphTools = (desk: Desk, page: PageActions): TemplateResult => {
+/** Buttons that zoom the picture or the map. */
+export const zoomTools = (page: PageActions): TemplateResult =>
+  html`<div class="tools">
+    ${zoomButton(page, 'in', 'zoom-in', words.zoomIn)}${zoomButton(page, 'out', 'zoom-out', words.zoomOut)}${zoomButton(page, 'fit', 'fit', words.fit)}
+  </div>`
+
+/** What sizes and colours of the picture mean, to choose. */
+export const graphOptions = (desk: Desk): TemplateResult => {
   const { state } = desk
   const moved = Object.keys(state.pinned).length
-  return html`<div class="tools">
-      ${zoomButton(page, 'in', 'zoom-in', words.zoomIn)}${zoomButton(page, 'out', 'zoom-out', words.zoomOut)}${zoomButton(page, 'fit', 'fit', words.fit)}
-    </div>
-    <div class="options">
+  return html`<div class="options">
       <label>${words.size}
         <select data-option="size" @change=${(event: Event) => desk.change({ size: (event.target as HTMLSelectElement).value as SizeBy })}>
           ${sizes.map(([id, word]) => html`<option value=${id} ?selected=${state.size === id}>${word}</option>`)}

@@ -98,18 +98,18 @@ export class TimePanel extends LitElement {
     </div>`
   }
 
-  #dates({ first, last, undated }: Histogram): TemplateResult {
+  #dates({ first, last, undated, earlier, later }: Histogram): TemplateResult {
     const { state } = this.desk
     const windowed = state.from !== undefined || state.to !== undefined
     const input = (name: 'from' | 'to', label: string) =>
-      html`<input type="date" data-field=${name} aria-label=${label} min=${isoOf(first)} max=${isoOf(last)} .value=${state[name] ?? ''} @change=${(
+      html`<input type="date" data-field=${name} aria-label=${label} .value=${state[name] ?? ''} @change=${(
         event: Event,
       ) => {
         const { value } = event.target as HTMLInputElement
         this.desk.change({ [name]: value === '' ? undefined : value })
       }} />`
     return html`<div class="dates">
-      <span class="ends">${dateInWords(isoOf(first))}</span>
+      <span class="ends">${earlier ? words.before : ''}${isoOf(first)}</span>
       <span class="range">
         ${input('from', words.from)} – ${input('to', words.to)}
         ${windowed ? html`<button data-action="clear" @click=${() => this.desk.change({ from: undefined, to: undefined })}>${words.clear}</button>` : nothing}
@@ -119,7 +119,7 @@ export class TimePanel extends LitElement {
             : nothing
         }
       </span>
-      <span class="ends">${dateInWords(isoOf(last))}</span>
+      <span class="ends">${isoOf(last)}${later ? words.after : ''}</span>
     </div>`
   }
 
@@ -130,7 +130,7 @@ export class TimePanel extends LitElement {
     return [clamp(dayOf(from) ?? first), clamp(dayOf(to, 'last') ?? last)]
   }
 
-  #press(event: PointerEvent, { first, last }: Histogram): void {
+  #press(event: PointerEvent, { first, last, earlier, later }: Histogram): void {
     const chart = event.currentTarget as HTMLElement
     const { left, width } = chart.getBoundingClientRect()
     const dayAt = (x: number): number =>
@@ -141,7 +141,10 @@ export class TimePanel extends LitElement {
     const move = (moved: PointerEvent): void => {
       const day = dayAt(moved.clientX)
       this.drag = [Math.min(anchor, day), Math.max(anchor, day)]
-      this.desk.change({ from: isoOf(this.drag[0]), to: isoOf(this.drag[1]) })
+      this.desk.change({
+        from: earlier && this.drag[0] === first ? undefined : isoOf(this.drag[0]),
+        to: later && this.drag[1] === last ? undefined : isoOf(this.drag[1]),
+      })
     }
     const drop = (): void => {
       chart.removeEventListener('pointermove', move)
@@ -155,7 +158,7 @@ export class TimePanel extends LitElement {
   }
 
   /** What was known as time went on: the window's end walks from the first bar to the last. */
-  #play({ bars, first }: Histogram): void {
+  #play({ bars }: Histogram): void {
     if (this.playing) {
       this.#stop()
       return
@@ -168,7 +171,7 @@ export class TimePanel extends LitElement {
         this.#stop()
         return
       }
-      this.desk.change({ from: isoOf(first), to: isoOf(bar.last), undated: false })
+      this.desk.change({ from: undefined, to: isoOf(bar.last), undated: false })
       this.desk.say(words.asOf(dateInWords(isoOf(bar.last))))
       at = bars.findIndex(({ count }, index) => index > at && count > 0)
       if (at < 0) at = bars.length
