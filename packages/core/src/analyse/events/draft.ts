@@ -70,6 +70,16 @@ export const countOf = (what: string, value: number, bound: Bound): Count => ({ 
 
 const violent = new Set(['ASSAULT'])
 
+const bodily = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'INTERCEPT', 'RETREAT', 'CLAIM'])
+
+/** Does it befall just what its words name? "demolished their homes" befalls the homes, "rejected their plan" them. */
+export const isBodily = (type: EventType): boolean => bodily.has(type.plover)
+
+const hostile = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'PROTEST'])
+
+/** Is it done against someone? To announce one's own is a threat. */
+export const isHostile = (type: EventType): boolean => hostile.has(type.plover)
+
 /** Is it violence that may be told twice, by a noun and by a verb? */
 export const isViolent = (type: EventType): boolean => violent.has(type.plover)
 

@@ -2,7 +2,7 @@ import type { Quotation } from '../attribution/index.js'
 import type { FoundDate } from '../dates/index.js'
 import { standingOf } from '../factuality/index.js'
 import { mentionOf, type Scene } from '../scene.js'
-import type { Draft, DraftParticipant } from './draft.js'
+import { type Draft, type DraftParticipant, isHostile } from './draft.js'
 import type { RawEvent } from './find-events.js'
 
 /** Words whose own entry says how their content is to be read, by sentence. */
@@ -47,21 +47,33 @@ export const makeDrafts = (
       readers: readers.get(raw.tree.sentence) ?? nobody,
     })
     const { frame, type } = raw.entry
+    const participants = participantsOf(scene, raw)
     const modality =
       frame.modality !== undefined && standing.factuality.modality === 'actual'
         ? frame.modality
         : standing.factuality.modality
     const negative = (standing.factuality.polarity === 'negative') !== (frame.negative === true)
+    // "said they would blockade the port"
+    const speaker = standing.voices.at(-1)
+    const isAnnounced =
+      modality === 'planned' &&
+      !negative &&
+      isHostile(type) &&
+      speaker?.entity !== undefined &&
+      participants.some(({ role, entity }) => role === 'agent' && entity === speaker.entity)
     return {
       type,
       mode: frame.mode ?? type.mode,
       raw,
       tree: raw.tree,
       triggers: [raw.trigger],
-      participants: participantsOf(scene, raw),
+      participants,
       counts: [],
       date: options.dateOf(raw),
-      factuality: { polarity: negative ? 'negative' : 'positive', modality },
+      factuality: {
+        polarity: negative ? 'negative' : 'positive',
+        modality: isAnnounced ? 'threatened' : modality,
+      },
       ended: standing.ended === true || frame.ended === true,
       outcome: standing.outcome,
       voices: standing.voices,

@@ -32,9 +32,14 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number): void => {
   const clause = clauseOf(reader.tree, token)
   const candidates =
     reader.type.content?.agent === 'target'
-      ? clause.construction === 'controlled'
-        ? []
-        : clause.subjects
+      ? [
+          ...(clause.construction === 'controlled'
+            ? []
+            : [...clause.subjects, ...(clause.passive ? clause.objects : [])]),
+          ...clause.obliques
+            .filter((each) => ['by', 'from'].includes(each.preposition))
+            .map((each) => each.token),
+        ]
       : [
           ...clause.recipients,
           ...clause.obliques.filter((each) => addressed.has(each.preposition)).map((each) => each.token),

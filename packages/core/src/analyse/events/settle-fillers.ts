@@ -4,6 +4,8 @@ import type { Filler, FoundEvent } from '../frames/index.js'
 import { accepts, familyOf, sortOf } from '../frames/index.js'
 import { childrenOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
+import { actorBehind } from './actor-behind.js'
+import { isBodily } from './draft.js'
 
 /** The fillers of a match by what they are: who took part, which event words stood in a slot, which bare numbers. */
 export interface Settled {
@@ -77,6 +79,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const numbers: Filler[] = []
   const refusedRoles: RoleId[] = []
   const keptRoles: RoleId[] = []
+  const things: number[] = []
   for (const { role, token: head } of match.fillers) {
     for (const each of conjunctsOf(match.tree, head)) {
       const token = meantBy(scene, match.tree, each)
@@ -103,8 +106,26 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
         } else if (fits(scene, match, role, mention)) {
           keptRoles.push(role)
           fillers.push({ role, token })
-        } else refusedRoles.push(role)
+        } else {
+          refusedRoles.push(role)
+          if (role === 'target') things.push(token)
+        }
       }
+    }
+  }
+  if (!isBodily(type) && !fillers.some((filler) => filler.role === 'target')) {
+    const about = [
+      ...things,
+      ...[...fillers, ...means]
+        .filter(({ role }) => role === 'target' || role === 'topic')
+        .map(({ token }) => token),
+    ]
+    const behind = [...about, ...match.content]
+      .map((token) => actorBehind(scene, match.tree, token, type.roles.target))
+      .find((token) => token !== undefined && !fillers.some((filler) => filler.token === token))
+    if (behind !== undefined) {
+      keptRoles.push('target')
+      fillers.push({ role: 'target', token: behind })
     }
   }
   return {
