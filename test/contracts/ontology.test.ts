@@ -102,6 +102,7 @@ const slotsOf = (pattern: Pattern): readonly string[] => [
 const irregular: Readonly<Record<string, string>> = {
   be: 'is|are|was|were',
   begin: 'began',
+  born: 'born',
   override: 'overrode',
   stick: 'stuck',
   uphold: 'upheld',

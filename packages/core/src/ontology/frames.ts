@@ -34,6 +34,8 @@ export interface Frame {
   readonly unless?: readonly string[]
   /** Modality that the word itself brings ("attempted murder", "plot"). */
   readonly modality?: 'attempted' | 'planned' | 'threatened' | 'demanded' | 'hypothetical'
+  /** The content must say what someone ought to do: "said the rebels must disarm". */
+  readonly content?: 'obligation'
   /** Only in this voice: "are deployed in" tells a state, "deployed … in" an event. */
   readonly voice?: 'active' | 'passive'
   /** The word says that it ended ("lifted sanctions on"). */

@@ -45,7 +45,7 @@ export const kindNouns = {
       cleaner, caretaker, diver, sailor, crewman, crew member, steward, stewardess, postman, member,
       tribal leader, tribal chief, tribal elder, chieftain, sheikh, sheik, clan elder, warlord,
       activist, human rights activist, rights activist, dissident, campaigner, militant leader,
-      child, baby, toddler, infant, teenager, youngster, interrogator, instructor, trainer, usher, motorcyclist, cyclist,
+      child, baby, toddler, infant, teenager, youngster, interrogator, instructor, trainer, usher, motorcyclist, motorist, unionist, applicant, guide, porter, conductor, cyclist,
       cashier, clerk, receptionist, doorman, carpenter, plumber, barber, tailor, notable, dignitary,
       tenant, victor, liberator, wounded`),
     of(

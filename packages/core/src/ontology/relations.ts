@@ -25,7 +25,7 @@ const backs = relationType({
       takes: { target: ['armed-group', 'military', 'party', 'government', 'coalition', 'country'] },
     }),
     verb('source sponsor target!', 'The regime sponsors the extremist group.', { takes: { target: actors } }),
-    verb('source prop up target!', 'The empire props up the junta.'),
+    verb('source prop up target!', 'The empire propped up the junta.'),
     verb('source bankroll target!', 'The emirate bankrolls the movement.'),
     verb('source fund target!', 'The tycoon funds the militia.', {
       takes: { target: ['armed-group', 'party', 'ngo', 'military', 'organisation', 'coalition'] },
@@ -34,8 +34,8 @@ const backs = relationType({
       takes: { target: ['armed-group', 'party', 'ngo', 'military', 'organisation', 'coalition'] },
     }),
     verb('source stand behind target!', 'The alliance stands behind the government.'),
-    verb('source side with target!', 'The army sides with the president.'),
-    verb('source champion target!', 'The republic champions the separatists.'),
+    verb('source side with target!', 'The army sided with the president.'),
+    verb('source champion target!', 'The republic championed the separatists.'),
     verb('target! have backing of source!', 'The militia has the backing of the empire.'),
     verb('target! have support of source!', 'The general has the support of the tribes.'),
     verb('target! enjoy support of source!', 'The party enjoys the support of the army.'),
@@ -55,7 +55,7 @@ const backs = relationType({
     holder('source', 'supporter of target', 'Omar Sayid, a supporter of the movement, was jailed.', {
       takes: { target: actors },
     }),
-    holder('source', 'sponsor of target', 'The kingdom, a sponsor of the militia, denied it.'),
+    holder('source', 'sponsor of target', 'The kingdom, a sponsor of the militia, sent ships.'),
     holder('source', 'patron of target', 'The empire, patron of the regime, sent a fleet.'),
     holder('source', 'financier of target', 'Omar Sayid, a financier of the movement, was detained.'),
     holder('target', 'protege of source', 'Omar Sayid, a protege of the general, was promoted.'),
@@ -77,14 +77,14 @@ const leads = relationType({
       unless: ['life', 'way', 'poll', 'field', 'race'],
     }),
     verb('source head target!', 'Omar Sayid heads the commission.', { takes: { target: [...actors] } }),
-    verb('source head up target!', 'A retired judge heads up the inquiry commission.'),
+    verb('source head up target!', 'A retired judge headed up the inquiry commission.'),
     verb('source chair target!', 'A retired judge chairs the commission.', {
       takes: { target: ['organisation'] },
     }),
-    verb('source rule target!', 'The sultan rules the emirate.', {
+    verb('source rule target!', 'The sultan ruled the emirate.', {
       takes: { source: ['person', 'organisation'], target: ['place'] },
     }),
-    verb('source rule over target!', 'The emir rules over the island.', { takes: { target: ['place'] } }),
+    verb('source rule over target!', 'The emir ruled over the island.', { takes: { target: ['place'] } }),
     verb('source govern target!', 'A council governs the province.', { takes: { target: ['place'] } }),
     verb('source preside over target!', 'Omar Sayid presides over the council.', {
       takes: { target: actors },
@@ -166,7 +166,6 @@ const commands = relationType({
     holder('source', 'deputy commander of target', 'Omar Sayid, deputy commander of the force, was killed.'),
     holder('source', 'top commander of target', 'Omar Sayid, top commander of the militia, was killed.'),
     holder('source', 'commander-in-chief of target', 'Omar Sayid, commander-in-chief of the army, resigned.'),
-    holder('source', 'commander in chief of target', 'Omar Sayid, commander in chief of the navy, resigned.'),
     holder(
       'source',
       'commanding officer of target',
@@ -175,9 +174,6 @@ const commands = relationType({
     holder('source', 'commandant of target', 'Omar Sayid, commandant of the base, was wounded.'),
     holder('source', 'military leader of target', 'Omar Sayid, military leader of the front, was killed.'),
     holder('source', 'military chief of target', 'Omar Sayid, military chief of the movement, was killed.'),
-    holder('source', 'chief of staff of target', 'Omar Sayid, chief of staff of the army, resigned.', {
-      takes: { target: ['military', 'armed-group', 'country'] },
-    }),
     holder('source', 'captain of target', 'Omar Sayid, captain of the ship, was arrested.', {
       takes: { target: ['vehicle', 'military', 'police'] },
       unless: ['team', 'football'],
@@ -238,8 +234,7 @@ const holdsPost = relationType({
       ['sultan', 'island'],
       ['emir', 'island'],
       ['crown prince', 'kingdom'],
-      ['head of state', 'republic'],
-      ['head of government', 'republic'],
+
       ['minister', 'republic'],
       ['foreign minister', 'republic'],
       ['interior minister', 'republic'],
@@ -293,7 +288,7 @@ const holdsPost = relationType({
       ['employee', 'company'],
       ['officer', 'army'],
       ['agent', 'agency'],
-      ['chief of staff', 'president'],
+
       ['coordinator', 'agency'],
     ].map(([post = '', of = '']) =>
       holder('source', `${post} of target`, `Omar Sayid, ${post} of the ${of}, spoke.`),
@@ -417,34 +412,44 @@ const memberOf = relationType({
       past,
     ),
     holder('source', 'ex-member of target', 'Omar Sayid, an ex-member of the group, was killed.', past),
-    holder('source', 'militant of|from target', 'Two militants of the front were captured.'),
-    holder('source', 'fighter of|from|with target', 'A fighter from the militia was captured.'),
+    holder('source', 'militant of|from target', 'Omar Sayid, a militant of the front, was captured.'),
+    holder('source', 'fighter of|from|with target', 'Omar Sayid, a fighter from the militia, was captured.'),
     holder('source', 'operative of|with target', 'Omar Sayid, an operative of the network, was captured.'),
     holder('source', 'cadre of target', 'Omar Sayid, a cadre of the party, was captured.'),
-    holder('source', 'soldier of|from target', 'A soldier of the battalion was captured.', {
+    holder('source', 'soldier of|from target', 'Omar Sayid, a soldier of the battalion, was captured.', {
       takes: { target: ['military', 'armed-group', 'country'] },
     }),
-    holder('source', 'rebel of|from target', 'Rebels from the front were captured.', {
+    holder('source', 'rebel of|from target', 'Omar Sayid, a rebel from the front, was captured.', {
       takes: { target: ['armed-group', 'organisation'] },
     }),
-    holder('source', 'gunman of|from target', 'Gunmen from the militia were captured.', {
+    holder('source', 'gunman of|from target', 'Omar Sayid, a gunman from the militia, was captured.', {
       takes: { target: ['armed-group', 'organisation'] },
     }),
-    holder('source', 'activist of|from|with target', 'Activists from the party were captured.', {
-      takes: { target: ['organisation'] },
-    }),
+    holder(
+      'source',
+      'activist of|from|with target',
+      'Omar Sayid, an activist from the party, was captured.',
+      {
+        takes: { target: ['organisation'] },
+      },
+    ),
     holder('source', 'follower of target', 'Omar Sayid, a follower of the movement, was jailed.', {
       takes: { target: ['organisation'] },
     }),
-    holder('source', 'recruit of target', 'Recruits of the militia were captured.', {
+    holder('source', 'recruit of target', 'Omar Sayid, a recruit of the militia, was captured.', {
       takes: { target: ['military', 'armed-group', 'police'] },
     }),
-    holder('source', 'militiaman of|from target', 'Militiamen from the front were captured.', {
+    holder('source', 'militiaman of|from target', 'Omar Sayid, a militiaman from the front, was captured.', {
       takes: { target: ['organisation'] },
     }),
-    holder('source', 'policeman of|from target', 'Policemen from the riot squad were wounded.', {
-      takes: { target: ['police'] },
-    }),
+    holder(
+      'source',
+      'policeman of|from target',
+      'Omar Sayid, a policeman from the riot squad, was captured.',
+      {
+        takes: { target: ['police'] },
+      },
+    ),
     noun('membership of|in target by source', 'Membership in the alliance by the republic was debated.'),
     noun('member state of target', 'The member states of the union agreed.'),
   ],
@@ -455,7 +460,7 @@ const partOf = relationType({
   label: 'part of',
   roles: { source: ['organisation', 'place'], target: ['organisation', 'place', 'country'] },
   frames: [
-    verb('source form part of target!', 'The battalion forms part of the task force.'),
+    verb('source form part of target!', 'The battalion formed part of the task force.'),
     verb('source belong to target!', 'The island belongs to the republic.', {
       takes: {
         source: ['place', 'company', 'military'],
@@ -465,10 +470,10 @@ const partOf = relationType({
     verb('source splinter from target!', 'The faction splintered from the front.', past),
     verb('source split from target!', 'The faction split from the movement.', past),
     verb('source secede from target!', 'The province seceded from the republic.', past),
-    verb('source answer to target!', 'The agency answers to the ministry.', {
+    verb('source answer to target!', 'The agency answered to the ministry.', {
       takes: { source: ['organisation'], target: ['organisation'] },
     }),
-    verb('source report to target!', 'The directorate reports to the ministry.', {
+    verb('source report to target!', 'The directorate reported to the ministry.', {
       takes: { source: ['organisation'], target: ['organisation'] },
     }),
     verb('target include source!', 'The alliance includes the militia.', {
@@ -518,8 +523,8 @@ const partOf = relationType({
     holder('source', 'suburb of target', 'The town, a suburb of the capital, was shelled.'),
     holder('source', 'neighbourhood of target', 'The quarter, a neighbourhood of the capital, was shelled.'),
     holder('source', 'neighborhood of target', 'The district, a neighborhood of the city, was shelled.'),
-    holder('source', 'brigade of target', 'The first brigade of the army withdrew.'),
-    holder('source', 'battalion of target', 'The second battalion of the regiment withdrew.'),
+    holder('source', 'brigade of target', 'The Badr Guard, a brigade of the army, withdrew.'),
+    holder('source', 'battalion of target', 'The Saladin Lions, a battalion of the regiment, withdrew.'),
   ],
 })
 
@@ -561,12 +566,12 @@ const affiliatedWith = relationType({
     verb('source swear allegiance to target!', 'The commanders swore allegiance to the emir.'),
     verb('source have link to|with target!', 'The company has links to the cartel.'),
     verb('source have tie to|with target!', 'The officer has ties to the militia.'),
-    verb('source maintain tie with target!', 'The cleric maintains ties with the movement.'),
+    verb('source maintain tie with target!', 'The cleric maintained ties with the movement.'),
     verb('source identify with target!', 'The students identify with the movement.', {
       takes: { target: ['organisation'] },
     }),
-    verb('source sympathise with target!', 'The villagers sympathise with the guerrillas.'),
-    verb('source sympathize with target!', 'The peasants sympathize with the rebels.'),
+    verb('source sympathise with target!', 'The villagers sympathised with the guerrillas.'),
+    verb('source sympathize with target!', 'The peasants sympathized with the rebels.'),
     verb('source follow target!', 'The militiamen follow the cleric.', {
       takes: { source: ['armed-group', 'people', 'organisation'], target: ['person'] },
     }),
@@ -591,19 +596,21 @@ const affiliatedWith = relationType({
     holder('source', 'henchman of target', 'Omar Sayid, a henchman of the dictator, was arrested.'),
     holder('source', 'puppet of target', 'The regime, a puppet of the empire, collapsed.'),
     holder('source', 'accomplice of target', 'Omar Sayid, an accomplice of the bomber, was arrested.'),
-    noun('link to|with target', 'Links to the cartel were proved.', {
+    noun('link to|with target', "The banker's links to the cartel were proved.", {
       takes: { target: ['armed-group', 'organisation', 'country', 'person'] },
       unless: ['rail', 'road', 'web', 'video', 'transport'],
     }),
-    noun('tie to|with target', 'Ties to the militia were proved.', { takes: { target: ['armed-group'] } }),
+    noun('tie to|with target', "The officer's ties to the militia were proved.", {
+      takes: { target: ['armed-group'] },
+    }),
     noun('tie between source', 'Ties between the charity and the movement were proved.', {
       unless: ['diplomatic', 'trade', 'economic'],
     }),
     noun('link between source', 'Links between the banker and the cartel were proved.', {
       unless: ['rail', 'road', 'transport'],
     }),
-    noun('affiliation with target', 'Affiliation with the movement is a crime.'),
-    noun('allegiance to target', 'Allegiance to the caliphate was sworn.'),
+    noun('affiliation with target', "The union's affiliation with the movement is known."),
+    noun('allegiance to target', "The group's allegiance to the caliphate is known."),
   ],
 })
 
@@ -641,9 +648,9 @@ const allyOf = relationType({
     holder('source', 'friend of target', 'Omar Sayid, a friend of the president, was appointed.', {
       takes: { source: ['person', 'country'], target: ['person', 'country'] },
     }),
-    noun('alliance with target', 'The alliance with the kingdom is old.'),
+    noun('alliance with target', "The empire's alliance with the kingdom is old."),
     noun('alliance between source', 'The alliance between the tribes and the army is fragile.'),
-    noun('friendship with target', 'The friendship with the empire is old.', {
+    noun('friendship with target', "The republic's friendship with the empire is old.", {
       takes: { target: ['country', 'person'] },
     }),
     noun('friendship between source', 'The friendship between the republic and the kingdom is old.'),
@@ -656,7 +663,7 @@ const enemyOf = relationType({
   symmetric: true,
   roles: { source: actors, target: actors },
   frames: [
-    compound('anti-target source', 'Anti-Assad rebels seized the town.', {
+    compound('anti-target source', 'Anti-Taliban militias seized the town.', {
       unless: [
         'tank',
         'aircraft',
@@ -683,24 +690,24 @@ const enemyOf = relationType({
       takes: { target: actors },
     }),
     verb('source be at odd with target!', 'The premier is at odds with the army.'),
-    holder('source', 'enemy of target', 'The empire, an enemy of the republic, massed troops.'),
+    holder('source', 'enemy of target', 'Omar Sayid, an enemy of the republic, was jailed.'),
     holder('source', 'sworn enemy of target', 'The militia, a sworn enemy of the regime, attacked.'),
     holder('source', 'foe of target', 'The warlord, a foe of the government, fled.'),
-    holder('source', 'arch-foe of target', 'The empire, arch-foe of the kingdom, massed troops.'),
+    holder('source', 'arch-foe of target', 'Omar Sayid, arch-foe of the king, was jailed.'),
     holder('source', 'rival of target', 'Omar Sayid, a rival of the president, was jailed.'),
-    holder('source', 'arch-rival of target', 'The kingdom, arch-rival of the emirate, closed the border.'),
+    holder('source', 'arch-rival of target', 'Omar Sayid, arch-rival of the premier, was jailed.'),
     holder('source', 'opponent of target', 'Omar Sayid, an opponent of the regime, was jailed.', {
       takes: { target: actors },
     }),
     holder('source', 'critic of target', 'Leila Haddad, a critic of the government, was jailed.', {
       takes: { target: actors },
     }),
-    holder('source', 'adversary of target', 'The empire, an adversary of the alliance, massed troops.'),
+    holder('source', 'adversary of target', 'Omar Sayid, an adversary of the alliance, was jailed.'),
     holder('source', 'archenemy of target', 'The emir, archenemy of the king, fled.'),
-    noun('rivalry with target', 'The rivalry with the empire is old.'),
+    noun('rivalry with target', "The kingdom's rivalry with the empire is old."),
     noun('rivalry between source', 'The rivalry between the kingdom and the emirate is old.'),
     noun('enmity between source', 'The enmity between the clans and the army is old.'),
-    noun('enmity with target', 'The enmity with the empire is old.'),
+    noun('enmity with target', "The republic's enmity with the empire is old."),
     noun('opposition to target by|from source', 'Opposition to the regime by the tribes is growing.', {
       takes: { target: ['government', 'person', 'country', 'military', 'organisation'] },
     }),
@@ -718,16 +725,16 @@ const citizenOf = relationType({
     verb('source come from target!', 'The engineer comes from Norway.', {
       takes: { source: ['person', 'people'], target: ['country'] },
     }),
-    verb('source hail from target!', 'The fighter hails from Norway.'),
+    verb('source hail from target!', 'The engineer hailed from Norway.'),
     holder('source', 'citizen of target', 'Omar Sayid, a citizen of Jordan, was detained.'),
     holder('source', 'national of target', 'Omar Sayid, a national of Egypt, was detained.'),
     holder('source', 'native of target', 'Omar Sayid, a native of Libya, was detained.', {
       takes: { target: ['country'] },
     }),
-    holder('source', 'subject of target', 'Two subjects of Spain were detained.', {
+    holder('source', 'subject of target', 'Omar Sayid, a subject of Spain, was detained.', {
       takes: { source: ['person', 'people'], target: ['country'] },
     }),
-    holder('source', 'expatriate from target', 'Expatriates from France were evacuated.'),
+    holder('source', 'expatriate from target', 'Omar Sayid, an expatriate from France, was evacuated.'),
   ],
 })
 
@@ -746,14 +753,14 @@ const basedIn = relationType({
     verb('source operate in|from target!', 'The militia operates in the mountains.', {
       takes: { source: ['organisation'], target: ['place'] },
     }),
-    verb('source operate out of target!', 'The gang operates out of the port.'),
-    verb('source live in|at target!', 'The general lives in the capital.', { takes: { source: ['person'] } }),
+    verb('source operate out of target!', 'The gang operated out of the port.'),
+    verb('source live in|at target!', 'The bishop lived in the capital.', { takes: { source: ['person'] } }),
     verb('source reside in|at target!', 'The banker resides in Monaco.'),
     verb('source have headquarters in|at target!', 'The league has its headquarters in Cairo.'),
     verb('source have office in target!', 'The agency has an office in Nairobi.'),
     verb('source have base in target!', 'The rebels have bases in the jungle.'),
     verb('_ hole source! up in target!', 'The warlord is holed up in the mountains.'),
-    verb('source hide in target!', 'The warlord hides in the mountains.', {
+    verb('source hide in target!', 'The warlord hid in the mountains.', {
       takes: { source: ['person', 'armed-group'] },
     }),
     holder('target', 'headquarters of source', 'The mansion, headquarters of the party, was burned.'),
@@ -769,7 +776,7 @@ const basedIn = relationType({
     }),
     holder('target', 'residence of source', 'The mansion, residence of the ambassador, was bombed.'),
     holder('source', 'resident of target', 'Omar Sayid, a resident of Basra, was killed.'),
-    holder('source', 'inhabitant of target', 'The inhabitants of the village fled.'),
+    holder('source', 'inhabitant of target', 'Omar Sayid, an inhabitant of the village, fled.'),
   ],
 })
 
@@ -793,7 +800,7 @@ const locatedIn = relationType({
     verb('source border target!', 'The province borders the kingdom.', { takes: { source: ['place'] } }),
     holder('source', 'capital of target', 'Bamako, capital of Mali, was calm.'),
     holder('source', 'provincial capital of target', 'Kunduz, provincial capital of the region, was calm.'),
-    holder('source', 'city of target', 'The northern city of the republic was calm.', {
+    holder('source', 'city of target', 'Basra, a city of Iraq, was calm.', {
       takes: { target: ['country', 'region'] },
     }),
     holder('source', 'town in target', 'Azaz, a town in Syria, was shelled.'),
@@ -862,15 +869,15 @@ const hosts = relationType({
         ],
       },
     }),
-    verb('source shelter target!', 'The camp shelters refugees.', { takes: { source: ['place'] } }),
-    verb('source house target!', 'The building houses the ministry.', { takes: { source: ['place'] } }),
+    verb('source shelter target!', 'The camp sheltered refugees.', { takes: { source: ['place'] } }),
+    verb('source house target!', 'The building housed the ministry.', { takes: { source: ['place'] } }),
     verb('source accommodate target!', 'The town accommodates the refugees.', {
       takes: { source: ['place'], target: ['people', 'organisation'] },
     }),
     verb('source harbour target!', 'The republic harbours the militants.', {
       takes: { source: ['country', 'region', 'city', 'government'] },
     }),
-    verb('source harbor target!', 'The emirate harbors the exiles.', {
+    verb('source harbor target!', 'The emirate harbored the exiles.', {
       takes: { source: ['country', 'region', 'city', 'government'] },
     }),
     verb('source give sanctuary to target!', 'The republic gives sanctuary to the guerrillas.'),
@@ -918,7 +925,7 @@ const controls = relationType({
     verb('source administer target!', 'The republic administers the islands.', {
       takes: { target: ['place'] },
     }),
-    verb('source rule target!', 'The junta rules the country.', {
+    verb('source rule target!', 'The junta ruled the country.', {
       takes: { source: ['organisation', 'country'], target: ['place'] },
     }),
     verb('source govern target!', 'The movement governs the enclave.', {
@@ -982,8 +989,8 @@ const operates = relationType({
     verb('source fly target!', 'The air force flies the helicopters.', {
       takes: { target: ['vehicle', 'weapon'] },
     }),
-    verb('source field target!', 'The army fields rockets.', { takes: { target: ['weapon', 'vehicle'] } }),
-    verb('source staff target!', 'Volunteers staff the clinic.', { takes: { target: ['facility'] } }),
+    verb('source field target!', 'The army fielded rockets.', { takes: { target: ['weapon', 'vehicle'] } }),
+    verb('source staff target!', 'Volunteers staffed the clinic.', { takes: { target: ['facility'] } }),
     compound('source-operated target', 'Houthi-operated drones hit the tanker.'),
     compound('source-managed target', 'UN-managed camps were closed.'),
     compound('source-flown target', 'Russian-flown helicopters bombed the town.'),
@@ -1004,7 +1011,7 @@ const owns = relationType({
   label: 'owns',
   roles: { source: actors, target: ['place', 'object', 'organisation'] },
   frames: [
-    verb('source own target!', 'The general owns the hotel.'),
+    verb('source own target!', 'The banker owned the hotel.'),
     verb('source possess target!', 'The regime possesses missiles.', {
       takes: { target: ['weapon', 'vehicle', 'object', 'place'] },
     }),
@@ -1047,7 +1054,7 @@ const supplies = relationType({
   label: 'supplies',
   roles: { source: actors, target: [...actors, 'weapon', 'vehicle', 'object'] },
   frames: [
-    verb('source supply target!', 'The empire supplies the militia.', { takes: { target: actors } }),
+    verb('source supply target!', 'The empire supplied the militia.', { takes: { target: actors } }),
     verb('source equip target!', 'The empire equips the rebels.', { takes: { target: actors } }),
     verb('source manufacture target!', 'The company manufactures the drones.', {
       takes: { target: ['weapon', 'vehicle', 'object'] },
@@ -1066,7 +1073,7 @@ const supplies = relationType({
     compound('source-provided target', 'US-provided howitzers shelled the bridge.'),
     compound('source-donated target', 'Danish-donated warplanes arrived.'),
     compound('source-designed target', 'Soviet-designed tanks crossed the river.'),
-    holder('source', 'supplier of|to target', 'The empire, a supplier of the militia, denied it.', {
+    holder('source', 'supplier of|to target', 'The republic, a supplier of the militia, sent ships.', {
       takes: { target: actors },
     }),
     holder('source', 'arms supplier of|to target', 'The republic, arms supplier to the regime, denied it.'),
@@ -1183,17 +1190,16 @@ const successorOf = relationType({
 const bornIn = relationType({
   id: 'born-in',
   label: 'born in',
-  roles: { source: ['person', 'people'], target: ['place'] },
+  roles: { source: ['person', 'people', 'armed-group', 'military', 'police'], target: ['place'] },
   frames: [
     compound('target-born source', 'A Jordanian-born militant was captured.'),
     verb('_ bear source! in|at|near target!', 'Omar Sayid was born in Tripoli.'),
-    verb('source grow up in target!', 'The gunman grew up in Marseille.', { takes: { source: ['person'] } }),
-    verb('source hail from target!', 'The bomber hails from Leeds.', {
-      takes: { source: ['person'], target: ['city', 'region'] },
+    verb('_ born source! in|at|near target!', 'The preacher was born near Fez.'),
+    verb('source grow up in target!', 'The gunman grew up in Marseille.'),
+    verb('source hail from target!', 'The bomber hailed from Leeds.', {
+      takes: { source: ['person', 'people', 'armed-group', 'military'], target: ['city', 'region'] },
     }),
-    verb('source originate from target!', 'The gunman originates from Dagestan.', {
-      takes: { source: ['person'] },
-    }),
+    verb('source originate from target!', 'The gunman originated from Dagestan.'),
     holder('source', 'native of target', 'Omar Sayid, a native of Basra, was detained.', {
       takes: { target: ['city', 'region'] },
     }),

@@ -17,7 +17,7 @@ const agreesWith = eventType({
     verb('agent agree with target! to content', 'The government agreed with the rebels to negotiate.'),
     verb(
       'agent agree with target! on content',
-      'The army agreed with the militia on a ceasefire with the army.',
+      'The army agreed with the militia on a ceasefire with the tribes.',
     ),
     verb('agent agree content!', 'The republic agreed to withdraw its troops.'),
     verb('agent agree to|on content!', 'The two sides agreed on a truce.'),
@@ -127,7 +127,7 @@ const promises = eventType({
     verb('agent give word to target!', 'The general gave his word to the envoy.'),
     verb('agent offer content!', 'The rebels offered to release the hostages.'),
     verb('agent offer content! to target!', 'The republic offered assistance to its neighbour.'),
-    verb('agent offer target! content', 'The government offered the rebels negotiations with the rebels.'),
+    verb('agent offer target! content', 'The government offered the rebels negotiations with the army.'),
     verb('agent offer topic! to target!', 'The bank offered a loan to the republic.', {
       takes: { topic: ['object', 'weapon', 'vehicle', 'agreement'] },
     }),
