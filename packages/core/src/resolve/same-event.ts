@@ -23,6 +23,8 @@ export interface EventProfile {
   /** Somebody only alleges who did it. */
   readonly alleged: boolean
   readonly ends: ReadonlySet<string>
+  /** Its article tells no other event of this type. */
+  readonly alone: boolean
   /** Kinds of all ends, described ones included. */
   readonly endKinds: ReadonlySet<string>
   readonly places: ReadonlySet<string>
@@ -72,7 +74,11 @@ const isAlleged = (telling: FactTelling): boolean =>
   )
 
 /** Reads off an event what it can be known by; only named participants count. */
-export function eventProfile(event: LocalEvent, { known, entities }: EventContext): EventProfile {
+export function eventProfile(
+  event: LocalEvent,
+  { known, entities }: EventContext,
+  alone: boolean,
+): EventProfile {
   const { tellings } = event
   const kindOf = (id: string): string => entities.get(id)?.kind ?? ''
   const knownIn = (roles: readonly RoleId[]): ReadonlySet<string> =>
@@ -83,6 +89,7 @@ export function eventProfile(event: LocalEvent, { known, entities }: EventContex
   )
   return {
     event,
+    alone,
     agents: knownIn(['agent']),
     alleged: tellings.some(isAlleged),
     ends: knownIn(ENDS),
@@ -158,6 +165,10 @@ export function agreement(a: EventProfile, b: EventProfile, context: EventContex
 const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((item) => b.has(item))
 
+/** Told in the same word, or each the only one of its type in its article. */
+const sameWordOrAlone = (a: EventProfile, b: EventProfile): boolean =>
+  sharesOne(a.words, b.words) || (a.alone && b.alone)
+
 /** Described or named, what it happened to is of one kind, as far as both say. */
 const sameKindsOfEnd = ({ endKinds: one }: EventProfile, { endKinds: other }: EventProfile): boolean =>
   one.size === 0 || other.size === 0 || sharesOne(one, other)
@@ -165,7 +176,7 @@ const sameKindsOfEnd = ({ endKinds: one }: EventProfile, { endKinds: other }: Ev
 /** Told without a date in two reports of one story: of one type, and of the same participants or in the same word. */
 function sameInStory(a: EventProfile, b: EventProfile, score: number, { stories }: EventContext): boolean {
   if (a.event.type.id !== b.event.type.id) return false
-  if (score < ENOUGH && !(sharesOne(a.words, b.words) && sameKindsOfEnd(a, b))) return false
+  if (score < ENOUGH && !(sameWordOrAlone(a, b) && sameKindsOfEnd(a, b))) return false
   return stories.alike(a.event.articleId, b.event.articleId)
 }
 
