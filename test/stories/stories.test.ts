@@ -7,13 +7,18 @@ import { graphLines } from '../helpers/graph-lines.ts'
 import { readStory } from '../helpers/read-story.ts'
 
 const folder = dirname(fileURLToPath(import.meta.url))
-const files = readdirSync(folder).filter((name) => name.endsWith('.story'))
+const stories = readdirSync(folder)
+  .filter((name) => name.endsWith('.story'))
+  .map((name) => ({ name, ...readStory(readFileSync(join(folder, name), 'utf8')) }))
 
 describe('stories', () => {
-  it.each(files)('%s gives the graph beside it', async (name) => {
-    const { articles, lines } = readStory(readFileSync(join(folder, name), 'utf8'))
-    const { graph, problems } = await buildGraph(articles)
-    expect(problems).toEqual([])
-    expect(graphLines(graph)).toEqual(lines)
-  })
+  for (const { name, articles, lines, knownFailure } of stories) {
+    const tell = async () => {
+      const { graph, problems } = await buildGraph(articles)
+      expect(problems).toEqual([])
+      expect(graphLines(graph)).toEqual(lines)
+    }
+    if (knownFailure === undefined) it(`${name} gives the graph beside it`, tell)
+    else it.fails(`${name} does not give the graph beside it yet: ${knownFailure}`, tell)
+  }
 })

@@ -1,0 +1,13 @@
+id: first
+
+Iran's Islamic Revolutionary Guard Corps (IRGC) trains fighters in Syria. The IRGC backs Hezbollah.
+---
+id: second
+
+The United States attacked the IRGC. Washington condemned Hezbollah.
+
+===
+! "backs" is read twice, as the relation and as an event of support.
+Islamic Revolutionary Guard Corps -backs-> Hezbollah
+United States -attacks-> Islamic Revolutionary Guard Corps
+United States -condemns-> Hezbollah

@@ -1,0 +1,13 @@
+id: first
+
+Rebels attacked the Tal Zahra air base.
+---
+id: second
+
+The Tal Zahra air base was attacked by rebels.
+
+===
+! An article that opens the sentence is taken into the name.
+# One base, whether its name opens the sentence or not.
+Rebels -attacks-> Tal Zahra air base
+rebels -attacks-> Tal Zahra air base
