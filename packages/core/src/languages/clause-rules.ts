@@ -30,6 +30,8 @@ export interface ClauseRules {
   readonly operators: ReadonlyMap<string, Operator>
   /** Auxiliaries and what they make of their verb. */
   readonly auxiliaries: ReadonlyMap<string, Exclude<Modality, 'actual'>>
+  /** Auxiliaries of what ought to be. */
+  readonly obligations: ReadonlySet<string>
   /** Words that open a condition. */
   readonly conditionals: ReadonlySet<string>
   readonly negators: ReadonlySet<string>

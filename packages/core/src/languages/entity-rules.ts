@@ -44,6 +44,8 @@ export interface EntityRules {
   readonly titles: ReadonlySet<string>
   /** Those of them that only a person has ("Mr", "General"), not a group or place. */
   readonly courtesies: ReadonlySet<string>
+  /** Offices: behind one of these in a longer name, a person's own name begins. */
+  readonly offices: ReadonlySet<string>
   /** Quarters of the compass and the like, which stand before names ("South African", "West Asia"). */
   readonly directions: ReadonlySet<string>
   /** Peoples, religions and parts of the world as adjectives and as people: names of no state. */

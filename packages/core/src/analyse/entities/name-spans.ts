@@ -3,6 +3,7 @@ import type { Gazetteer, NameLabel } from '../../types/index.js'
 import { entriesOf, gazetteerSpans } from './gazetteer-spans.js'
 import type { Line } from './line.js'
 import type { NameSpan } from './name-span.js'
+import { plainWord } from './name-words.js'
 import { familyOf, nounKind } from './noun-kind.js'
 
 const LARGE = /\p{Lu}/u
@@ -79,16 +80,50 @@ const trimmed = (line: Line, name: Range, gazetteer: Gazetteer, rules: EntityRul
   return { ...name, ...(label && { label }), from, to }
 }
 
-/** Cuts a model's name at a genitive between two names ("Iraq's Haider al-Abadi"). */
-const parts = (line: Line, name: Range, known: readonly NameSpan[]): readonly Range[] => {
-  for (let at = name.from + 1; at < name.to - 1; at += 1) {
+/** Is what stands here, up to the end of the name, a person's name: large words, none of them a class noun? */
+const isPersonal = (line: Line, from: number, to: number, rules: EntityRules): boolean =>
+  to > from &&
+  line.tokens
+    .slice(from, to)
+    .every(
+      ({ text }) =>
+        LARGE.test(text) && !rules.nameClasses.has(text.toLowerCase()) && !isTitleText(text, rules),
+    ) &&
+  !isCommonNoun([wordAt(line, to - 1)], line.tokens[to - 1]?.lemma ?? '')
+
+const isTitleText = (text: string, rules: EntityRules): boolean => rules.titles.has(titleWord(text))
+
+/**
+ * Cuts a model's name where it is two: at a genitive ("Iraq's Haider al-Abadi"), behind an office ("UN Special Envoy
+ * Staffan de Mistura"), behind a known place before a given name ("United States Hamdullah Mohib"). What is only
+ * an office and its "of" is no name.
+ */
+const parts = (line: Line, name: Range, known: readonly NameSpan[], rules: EntityRules): readonly Range[] => {
+  const isOffice = (at: number): boolean => rules.offices.has(titleWord(line.tokens[at]?.text ?? ''))
+  if (isOffice(name.from) && /^(?:of|for|to)$/.test(wordAt(line, name.from + 1))) return []
+  for (let at = name.from + 1; at < name.to; at += 1) {
     const token = line.tokens[at]
+    const isGenitive = token !== undefined && at < name.to - 1 && POSSESSIVE.test(token.text)
+    if (isGenitive && known.some((span) => span.to === at && span.from >= name.from))
+      return [{ ...name, to: at, label: 'other' }, ...parts(line, { ...name, from: at + 1 }, known, rules)]
+    if (isOffice(at - 1) && isPersonal(line, at, name.to, rules)) {
+      let end = at - 1
+      while (end > name.from && isTitleText(line.tokens[end - 1]?.text ?? '', rules)) end -= 1
+      const person: Range = { ...name, from: at, label: 'person' }
+      return end > name.from ? [{ ...name, to: end, label: 'other' }, person] : [person]
+    }
+    const first = plainWord(token?.text ?? '')
+    const isGiven = rules.genders.male.has(first) || rules.genders.female.has(first)
     if (
-      token &&
-      POSSESSIVE.test(token.text) &&
-      known.some((span) => span.to === at && span.from >= name.from)
+      isGiven &&
+      at < name.to - 1 &&
+      known.some((span) => span.to === at && span.from >= name.from) &&
+      isPersonal(line, at, name.to, rules)
     )
-      return [{ ...name, to: at, label: 'other' }, ...parts(line, { ...name, from: at + 1 }, known)]
+      return [
+        { ...name, to: at },
+        { ...name, from: at, label: 'person' },
+      ]
   }
   return [name]
 }
@@ -239,7 +274,7 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
     spans.push(span)
   }
   const guessed = line.names
-    .flatMap((name) => parts(line, name, known))
+    .flatMap((name) => parts(line, name, known, rules))
     .map((name) => trimmed(line, name, gazetteer, rules))
     .filter((name) => name !== undefined)
   for (const name of guessed) {

@@ -89,7 +89,7 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
             ? [{ stance: reading.stance }]
             : speakers.map((entity) => ({ stance: reading.stance ?? 'states', entity }))
       const whole = isClause(reader, token)
-      if (reading.modality !== undefined && content.factuality.modality === 'actual') {
+      if (reading.modality !== undefined && content.factuality.modality !== 'attempted') {
         content.factuality = { ...content.factuality, modality: reading.modality }
       }
       const doers = reading.agent === undefined ? [] : entitiesIn(reader, reading.agent)

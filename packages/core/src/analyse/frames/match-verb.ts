@@ -92,6 +92,11 @@ const bareContent = (
   ...objects.filter((object) => isEventNoun(scene, tree, object)),
 ]
 
+/** Does the clause say what someone other than the speaker ought to do? */
+const isObligation = (tree: Tree, token: number): boolean =>
+  childrenOf(tree, token, 'aux').some((child) => tree.rules.obligations.has(lemmaOf(tree, child))) &&
+  childrenOf(tree, token, 'nsubj', 'nsubj:pass').length > 0
+
 /**
  * A verb frame held against a clause: `undefined` where a fixed word or a required slot is missing. Slots are
  * filled by position alone; whether a filler is of an accepted kind is asked later.
@@ -147,7 +152,9 @@ export const matchVerb = <Type extends EventType | RelationType>(
   const bare = pattern.rest.filter((part) => part.is === 'slot' && part.role !== 'content')
   for (const part of pattern.rest) {
     if (part.is === 'slot' && part.role === 'content') {
-      const found = bareContent(scene, tree, clause, objects)
+      const found = bareContent(scene, tree, clause, objects).filter(
+        (token) => frame.content !== 'obligation' || isObligation(tree, token),
+      )
       if (found.length === 0 && part.required) return undefined
       content.push(...found)
     } else if (part.is === 'slot') {

@@ -80,6 +80,7 @@ export const clauses: ClauseRules = {
     ['hypothetical', "would, could, may, might, can, should, must, ought, 'd"],
     ['planned', "will, shall, wo, 'll"],
   ),
+  obligations: new Set(['must', 'should', 'ought']),
   conditionals: new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should']),
   negators: new Set([
     'not',

@@ -88,6 +88,10 @@ export const entityRules: EntityRules = {
   courtesies: words(
     'mr mrs ms miss dr prof professor sir dame sheikh sheik gen maj lt col capt sgt cpl adm sen gov rep president senator',
   ),
+  offices: words(`
+    minister secretary president envoy ambassador spokesman spokeswoman spokesperson commander general colonel captain lieutenant
+    sergeant governor senator director chairman chairwoman adviser advisor professor mayor king queen chancellor premier
+    commissioner ceo mr mrs ms dr gen maj col lt capt sgt adm sen rep`),
   directions: words(`
     north south east west central northern southern eastern western northeast northwest southeast southwest northeastern
     northwestern southeastern southwestern middle upper lower latin sub-saharan greater mid`),
@@ -131,13 +135,16 @@ export const entityRules: EntityRules = {
     facility: `airport base airbase camp prison hospital stadium bridge station port harbour harbor dam mosque embassy consulate
       palace hotel tower building square street road avenue highway gate plant refinery field checkpoint barracks cathedral
       temple crossing hall park museum-building theatre theater jail pipeline terminal fort plaza house`,
+    vehicle: 'uss hms hmcs hmas usns ins mv rfa',
     place: 'border strait canal mount mountain hill forest bay cape beach',
     agreement: 'treaty agreement accord accords pact convention protocol act charter declaration',
   }),
   groupClasses: words(
     'group party foundation brigades brigade army forces battalion movement faction institute university company regime administration government trust network front militia division corps',
   ),
-  leadingClasses: words('lake mount camp fort port university bank hotel radio'),
+  leadingClasses: words(
+    'uss hms hmcs hmas usns ins mv rfa lake mount camp fort port university bank hotel radio',
+  ),
   appositiveClasses: words(
     'group movement organisation organization party network company newspaper agency militia faction channel broadcaster village town city province airline firm charity brother sister son daughter wife husband',
   ),

@@ -17,17 +17,39 @@ const demandsOf = eventType({
   unidentified: 'Unidentified party',
   frames: [
     verb('agent say content!', 'The minister said the rebels must disarm.', { content: 'obligation' }),
-    verb('agent tell content!', 'The envoy told reporters that the rebels must disarm.', { content: 'obligation' }),
-    verb('agent insist content!', 'The ministry insisted the militia must leave the town.', { content: 'obligation' }),
-    verb('agent stress content!', 'The chancellor stressed that the army must withdraw.', { content: 'obligation' }),
-    verb('agent reiterate content!', 'The king reiterated that the insurgents must surrender.', { content: 'obligation' }),
-    verb('agent declare content!', 'The president declared that the troops must leave.', { content: 'obligation' }),
-    verb('agent add content!', 'The envoy added that the junta should free the prisoners.', { content: 'obligation' }),
-    verb('agent argue content!', 'The opposition argued that the government should resign.', { content: 'obligation' }),
-    verb('agent state content!', 'The alliance stated that the republic must withdraw its forces.', { content: 'obligation' }),
-    verb('agent warn content!', 'The general warned that the militia must lay down its arms.', { content: 'obligation' }),
-    verb('agent emphasise content!', 'The premier emphasised that the rebels must disarm.', { content: 'obligation' }),
-    verb('agent emphasize content!', 'The premier emphasized that the rebels must disarm.', { content: 'obligation' }),
+    verb('agent tell content!', 'The envoy told reporters that the rebels must disarm.', {
+      content: 'obligation',
+    }),
+    verb('agent insist content!', 'The ministry insisted the militia must leave the town.', {
+      content: 'obligation',
+    }),
+    verb('agent stress content!', 'The chancellor stressed that the army must withdraw.', {
+      content: 'obligation',
+    }),
+    verb('agent reiterate content!', 'The king reiterated that the insurgents must surrender.', {
+      content: 'obligation',
+    }),
+    verb('agent declare content!', 'The president declared that the troops must leave.', {
+      content: 'obligation',
+    }),
+    verb('agent add content!', 'The envoy added that the junta should free the prisoners.', {
+      content: 'obligation',
+    }),
+    verb('agent argue content!', 'The opposition argued that the government should resign.', {
+      content: 'obligation',
+    }),
+    verb('agent state content!', 'The alliance stated that the republic must withdraw its forces.', {
+      content: 'obligation',
+    }),
+    verb('agent warn content!', 'The general warned that the militia must lay down its arms.', {
+      content: 'obligation',
+    }),
+    verb('agent emphasise content!', 'The premier emphasised that the rebels must disarm.', {
+      content: 'obligation',
+    }),
+    verb('agent emphasize content!', 'The premier emphasized that the rebels must disarm.', {
+      content: 'obligation',
+    }),
     verb('agent demand content!', 'The rebels demanded the release of the prisoners.'),
     verb('agent demand content! from|of target', 'The union demanded concessions from the government.'),
     verb('agent demand topic! from|of target!', 'The kidnappers demanded a ransom from the family.', {
