@@ -63,10 +63,12 @@ describe('the rooms of core', () => {
 })
 
 describe('packages', () => {
-  const dependencies = (name: string): readonly string[] => {
-    const read = JSON.parse(readFileSync(join(top, 'packages', name, 'package.json'), 'utf8'))
-    return Object.keys(read.dependencies ?? {})
-  }
+  const manifest = (name: string) =>
+    JSON.parse(readFileSync(join(top, 'packages', name, 'package.json'), 'utf8'))
+  const dependencies = (name: string): readonly string[] => Object.keys(manifest(name).dependencies ?? {})
+  /** Packages of which only the types are at hand; nothing of them is left once compiled. */
+  const typings = (name: string): readonly string[] =>
+    Object.keys(manifest(name).devDependencies ?? {}).map((it) => it.replace(/^@types\//, ''))
   const packageOf = (specifier: string) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
 
   it.each([
@@ -76,6 +78,7 @@ describe('packages', () => {
     { name: 'cli', files: cli, besides: /^node:/ },
   ])('$name imports only what its package.json names', ({ name, files, besides }) => {
     const known = dependencies(name)
+    const knownTypes = [...known, ...typings(name)]
     const wrong = files.flatMap((file) =>
       file.imports
         .filter(
