@@ -81,9 +81,8 @@ describe('packages', () => {
     const knownTypes = [...known, ...typings(name)]
     const wrong = files.flatMap((file) =>
       file.imports
-        .filter(
-          ({ from }) => !from.startsWith('.') && !besides.test(from) && !known.includes(packageOf(from)),
-        )
+        .filter(({ from }) => !from.startsWith('.') && !besides.test(from))
+        .filter(({ from, types }) => !(types ? knownTypes : known).includes(packageOf(from)))
         .map(({ from }) => `${file.path}: ${from}`),
     )
     expect(wrong).toEqual([])
