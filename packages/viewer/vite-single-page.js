@@ -35,7 +35,11 @@ const scriptText = async () => {
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     root: at('.'),
-    plugins: [kindsWithoutNouns(), inPlaceOf('/start-worker.js', './src/page/inline-worker.ts')],
+    plugins: [
+      kindsWithoutNouns(),
+      inPlaceOf('/start-worker.js', './src/page/inline-worker.ts'),
+      inPlaceOf('/start-reading.js', './src/page/no-reading.ts'),
+    ],
     worker: { format: 'iife' },
     build: {
       write: false,

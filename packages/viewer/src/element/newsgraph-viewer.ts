@@ -5,6 +5,8 @@ import type { Theme } from '../drawing/palette.js'
 import type { Position, Positions } from '../layout/seed-layout.js'
 import { type Settling, settle } from '../layout/settle.js'
 import { panels } from '../panels/index.js'
+import type { ReadDialog } from '../read/read-dialog.js'
+import { sortFiles } from '../read/sort-files.js'
 import { readGraphFile } from '../state/graph-file.js'
 import { selectionInWords } from '../state/selection-in-words.js'
 import { type Change, changed, initialState, type ViewState } from '../state/view-state.js'
@@ -19,6 +21,7 @@ import { type Opened, opened } from './opened.js'
 import type { PageActions, Sheet } from './page-actions.js'
 import { styles } from './styles.js'
 import { topBar } from './top-bar.js'
+import '../read/read-dialog.js'
 
 interface PanelElement extends HTMLElement {
   readonly clientPointOf?: (key: string) => Position | undefined
@@ -82,6 +85,8 @@ export class NewsgraphViewer extends LitElement {
     super.connectedCallback()
     this.#dark.addEventListener('change', this.#onTheme)
     addEventListener('keydown', this.#onKey)
+    for (const name of ['dragover', 'dragleave'] as const) this.addEventListener(name, this.#onDrag)
+    this.addEventListener('drop', this.#onDrop)
   }
 
   override disconnectedCallback(): void {
@@ -140,6 +145,7 @@ export class NewsgraphViewer extends LitElement {
           : body(desk, page, this.#panel, this.ready.has(this.#panel.id))
       }
       ${helpDialog()}
+      <newsgraph-read .desk=${desk} @newsgraph-read=${this.#onRead}></newsgraph-read>
       <div class="said-aloud only-said" aria-live="polite"></div>
     `
   }
@@ -170,6 +176,38 @@ export class NewsgraphViewer extends LitElement {
 
   #tell(name: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
+  }
+
+  #reader(): ReadDialog | null {
+    return this.renderRoot.querySelector<ReadDialog>('newsgraph-read')
+  }
+
+  /** What was read so far; nodes that were there keep their places. */
+  #onRead = ({ detail }: CustomEvent<unknown>): void => {
+    this.positions = this.#places
+    this.graph = detail
+  }
+
+  #onDrag = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return
+    event.preventDefault()
+    this.toggleAttribute('data-drop', event.type === 'dragover')
+  }
+
+  #onDrop = (event: DragEvent): void => {
+    event.preventDefault()
+    this.removeAttribute('data-drop')
+    void this.openFiles([...(event.dataTransfer?.files ?? [])])
+  }
+
+  /** Opens files: a graph is shown, decisions are put in force, everything else is read as articles. */
+  async openFiles(files: readonly File[]): Promise<void> {
+    const sorted = await sortFiles(files)
+    if (sorted.graph !== undefined) this.graph = sorted.graph
+    if (sorted.decisions.length > 0) this.decisions = [...this.history.done, ...sorted.decisions]
+    if (sorted.articles.length === 0) return
+    this.#reader()?.show()
+    await this.#reader()?.readFiles(sorted.articles)
   }
 
   #onTheme = (): void => this.requestUpdate()
@@ -212,6 +250,7 @@ export class NewsgraphViewer extends LitElement {
       zoom: (step) => this.#panelElement()?.zoom?.(step),
       undo: () => this.#remember(withUndone(this.history), strings.decide.undone),
       redo: () => this.#remember(withRedone(this.history), strings.decide.redone),
+      read: () => this.#reader()?.show(),
       help: () => this.renderRoot.querySelector<HTMLDialogElement>('dialog.help')?.showModal(),
     }
   }

@@ -20,4 +20,6 @@ export interface PageActions {
   readonly undo: () => void
   readonly redo: () => void
   readonly help: () => void
+  /** Opens the dialog that reads articles. */
+  readonly read: () => void
 }

@@ -167,6 +167,15 @@ export const styles = css`
   dialog h2 { font: 650 1.3rem/1.2 var(--serif); margin-block-end: 0.8rem; }
   dialog dl div { display: grid; grid-template-columns: 5rem 1fr; gap: 0.8rem; padding: 0.2rem 0; }
   kbd { padding: 0.05rem 0.45rem; border: 1px solid var(--line); border-block-end-width: 2px; border-radius: 5px; background: var(--wash); font: 0.88em ui-monospace, "Liberation Mono", monospace; }
+  dialog.read { width: 34rem; }
+  .decision textarea { width: 100%; padding: 0.4rem 0.5rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: var(--ink); font: inherit; resize: vertical; }
+  .decision .two { display: grid; grid-template-columns: 1fr 1fr; gap: 0.6rem; }
+  .progress { display: flex; gap: 0.7rem; align-items: center; margin-block: 0.8rem; }
+  progress { accent-color: var(--accent); flex: 1; }
+  .told { margin-block: 0.8rem; font-weight: 600; }
+  .problems { max-height: 12rem; overflow: auto; margin-block: 0.4rem 0.9rem; font-size: 0.86rem; }
+  .problems li { padding: 0.2rem 0; }
+  :host([data-drop])::after { content: ''; position: absolute; inset: 8px; z-index: 30; border: 3px dashed var(--accent); border-radius: 14px; pointer-events: none; }
   .sheets { display: none; }
 
   @media (max-width: 1100px) { :host { grid-template-columns: 14rem 1fr 21rem; } }

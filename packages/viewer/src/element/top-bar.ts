@@ -24,6 +24,7 @@ export const topBar = (desk: Desk | undefined, page: PageActions): TemplateResul
   html`<header class="top">
     <h1 class="brand">news<b>graph</b></h1>
     ${desk === undefined ? html`<span class="space"></span>` : ofDesk(desk, page)}
+    ${iconButton('add', strings.read.open, page.read)}
     ${iconButton('help', strings.keys.title, page.help)}
     ${iconButton(page.theme === 'dark' ? 'light' : 'dark', strings.theme, page.switchTheme)}
   </header>`

@@ -255,6 +255,28 @@ export const strings = {
     splitHelp: 'Tick the edges that are about someone else.',
     noPlace: 'The evidence does not say where the texts speak of it, so a decision could not be kept.',
   },
+  read: {
+    title: 'Read articles',
+    open: 'Read articles',
+    private: 'They are read on this machine; nothing is sent anywhere.',
+    cannot:
+      'This page is one file without the language models. Open it with "newsgraph view" to read articles.',
+    files: 'Files: text, HTML, JSON lines, CSV, feeds',
+    paste: 'or a pasted text',
+    pasted: 'pasted',
+    published: 'Published on',
+    source: 'Outlet',
+    read: 'Read',
+    progress: (done: number, total: number) => `${done} of ${total} read`,
+    cancel: 'Stop',
+    cancelled: 'Stopped. What was read so far stays.',
+    done: 'All read.',
+    failed: (why: string) => `Reading stopped: ${why}`,
+    problems: (count: number) => (count === 1 ? '1 thing to know' : `${count} things to know`),
+    tooLarge: (name: string, megabytes: number) =>
+      `${name} is larger than ${megabytes} MB; build its graph with the command.`,
+    drop: 'Drop articles, a graph or decisions',
+  },
   share: {
     label: 'Copy a link to this view',
     copied: 'Link copied: it carries the whole view.',
