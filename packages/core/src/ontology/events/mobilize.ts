@@ -43,6 +43,7 @@ const deploysTo = eventType({
     ),
     verb('agent deploy to|in|along|near target!', 'The brigade deployed to the valley.', {
       takes: { agent: movers },
+      voice: 'active',
     }),
     verb('agent redeploy instrument! to|in target', 'The army redeployed a battalion to the coast.'),
     verb('agent redeploy to target!', 'The marines redeployed to the island.', { takes: { agent: movers } }),
