@@ -1105,12 +1105,6 @@ const founded = relationType({
       takes: { target: ['organisation', 'facility'] },
     }),
     verb('source form target!', 'The general formed a militia.', { takes: { target: ['organisation'] } }),
-    verb('source launch target!', 'The journalists launched a newspaper.', {
-      takes: { target: ['organisation'] },
-    }),
-    verb('source start target!', 'Leila Haddad started the charity.', {
-      takes: { target: ['organisation'] },
-    }),
     compound('source-founded target', 'Gülen-founded schools were closed.'),
     compound('source-created target', 'CIA-created militias fled.'),
     holder('source', 'founder of target', 'Omar Sayid, founder of the party, died.'),

@@ -132,13 +132,13 @@ const accuses = eventType({
       'The allegation against the premier by the senator was false.',
     ),
     noun(
-      'charge of content against target',
+      'charge of content! against target',
       'The charge of killing the judge against the colonel was serious.',
       {
         unless: ['fee', 'price'],
       },
     ),
-    noun('charge against target by agent', 'The charge against the editor by the state was serious.', {
+    noun('charge against target! by agent', 'The charge against the editor by the state was serious.', {
       unless: ['baton', 'dynamite', 'explosive'],
     }),
     noun(
@@ -146,18 +146,18 @@ const accuses = eventType({
       'The indictment of the warlord by the tribunal was unsealed.',
     ),
     noun('prosecution of target by agent', 'The prosecution of the editor by the state was criticised.'),
-    noun('trial of target', 'The trial of the general began.', {
+    noun('trial of target!', 'The trial of the general began.', {
       unless: ['drug', 'vaccine', 'clinical', 'medicine', 'time'],
     }),
     noun('impeachment of target by agent', 'The impeachment of the president by congress failed.'),
     noun('lawsuit against target by agent', 'The lawsuit against the police by the family was settled.'),
-    noun('suit against target by agent', 'The suit against the company by the union was settled.'),
+    noun('suit against target! by agent', 'The suit against the company by the union was settled.'),
     noun(
       'complaint against target by agent',
       'The complaint against the officer by the lawyer was dismissed.',
     ),
-    noun('blame for content', 'The blame for the massacre was disputed.'),
-    noun('suspicion of content', 'The suspicion of murder was confirmed.', { unless: ['arrest', 'detain'] }),
+    noun('blame for content!', 'The blame for the massacre was disputed.'),
+    noun('suspicion of content!', 'The suspicion of murder was confirmed.', { unless: ['arrest', 'detain'] }),
     noun(
       'arrest warrant for|against target by agent',
       'The arrest warrant for the premier by the court was annulled.',
@@ -343,7 +343,7 @@ const condemns = eventType({
       'The reprimand of the ambassador by the ministry was public.',
     ),
     noun(
-      'complaint about content by|from agent',
+      'complaint about content! by|from agent',
       'The complaint about the shelling by the villagers was ignored.',
     ),
     noun('tirade against target by agent', 'The tirade against the judges by the president was filmed.'),
@@ -438,13 +438,13 @@ const investigates = eventType({
     noun('inquiry into content by agent', 'The inquiry into the massacre by the judge continued.'),
     noun('enquiry into content by agent', 'The enquiry into the shooting by the commission continued.'),
     noun('inquest into content', 'The inquest into the killing opened.'),
-    noun('inspection of target by agent', 'The inspection of the reactor by monitors was delayed.'),
+    noun('inspection of target! by agent', 'The inspection of the reactor by monitors was delayed.'),
     noun('hearing on content by agent', 'The hearing on the abuse of prisoners by the senate opened.'),
     noun('manhunt for target by agent', 'The manhunt for the gunman by police continued.'),
-    noun('hunt for target by agent', 'The hunt for the kidnappers by troops continued.', {
+    noun('hunt for target! by agent', 'The hunt for the kidnappers by troops continued.', {
       unless: ['job', 'bargain', 'treasure'],
     }),
-    noun('search for target by agent', 'The search for the attackers by soldiers continued.', {
+    noun('search for target! by agent', 'The search for the attackers by soldiers continued.', {
       takes: { target: ['person', 'armed-group'] },
     }),
   ],

@@ -158,12 +158,12 @@ const promises = eventType({
       'The pledge of support to the republic by the alliance was kept.',
       { unless: ['allegiance'] },
     ),
-    noun('commitment to content', 'The commitment to disarm was kept.'),
+    noun('commitment to content!', 'The commitment to disarm was kept.'),
     noun(
       'offer of content to target by|from agent',
       'The offer of talks to the rebels by the government was ignored.',
     ),
-    noun('offer to content', 'The offer to negotiate was ignored.', { unless: ['job', 'share'] }),
+    noun('offer to content!', 'The offer to negotiate was ignored.', { unless: ['job', 'share'] }),
     noun(
       'guarantee of content to target by|from agent',
       'A guarantee of protection to the witnesses by the court was given.',

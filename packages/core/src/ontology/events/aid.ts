@@ -149,7 +149,7 @@ const aids = eventType({
     noun('relief supply to|for target from|by agent', 'Relief supplies to the town from the navy arrived.'),
     noun('donation to target from|by agent', 'The donation to the charity from the prince was generous.'),
     noun('loan to target from|by agent', 'The loan to the republic from the bank was approved.'),
-    noun('grant to target from|by agent', 'The grant to the university from the ministry was approved.'),
+    noun('grant to target! from|by agent', 'The grant to the university from the ministry was approved.'),
     noun('subsidy to|for target from|by agent', 'The subsidy to the farmers from the state was cut.'),
     noun(
       'funding for|of|to target from|by agent',
@@ -157,7 +157,7 @@ const aids = eventType({
     ),
     noun('financing of target by agent', 'The financing of the rebels by the emirate was revealed.'),
     noun('bailout of|for target by|from agent', 'The bailout of the bank by the government was approved.'),
-    noun('help for|to target from|by agent', 'Help for the villagers from the army arrived.'),
+    noun('help for|to target! from|by agent', 'Help for the villagers from the army arrived.'),
     noun('rescue of target by agent', 'The rescue of the hostages by commandos succeeded.'),
     noun('evacuation of target by agent', 'The evacuation of the tourists by the navy succeeded.', {
       takes: { target: ['people', 'person'] },
@@ -165,11 +165,11 @@ const aids = eventType({
     noun('airlift of target by agent', 'The airlift of the refugees by the air force continued.'),
     noun('airdrop of instrument to target', 'The airdrop of food to the enclave continued.'),
     noun('asylum for target', 'Asylum for the dissident was granted.'),
-    noun('protection of target by agent', 'The protection of the villagers by peacekeepers failed.', {
+    noun('protection of target! by agent', 'The protection of the villagers by peacekeepers failed.', {
       takes: { target: ['people', 'person', 'facility'] },
     }),
-    noun('escort of target by agent', 'The escort of the tankers by warships began.'),
-    noun('treatment of target by agent', 'The treatment of the children by the field doctors was free.', {
+    noun('escort of target! by agent', 'The escort of the tankers by warships began.'),
+    noun('treatment of target! by agent', 'The treatment of the children by the field doctors was free.', {
       takes: { agent: ['person', 'ngo'], target: ['people', 'person'] },
       unless: ['bad', 'inhumane', 'inhuman', 'degrading', 'cruel'],
     }),
@@ -361,7 +361,7 @@ const trains = eventType({
       'Military training for the rebels by the empire continued.',
     ),
     noun('police training for target by agent', 'Police training for the cadets by the mission continued.'),
-    noun('instruction of target by agent', 'The instruction of the cadets by foreign officers continued.', {
+    noun('instruction of target! by agent', 'The instruction of the cadets by foreign officers continued.', {
       takes: { target: ['military', 'police', 'armed-group', 'person'] },
     }),
   ],

@@ -1566,7 +1566,7 @@ const destroys = eventType({
     noun('devastation of target by agent', 'The devastation of the valley by the bombers was complete.', {
       unless: mishaps,
     }),
-    noun('damage to target by agent', 'The damage to the pipeline by saboteurs was slight.', {
+    noun('damage to target! by agent', 'The damage to the pipeline by saboteurs was slight.', {
       unless: [...mishaps, 'brain', 'property'],
     }),
   ],

@@ -47,7 +47,7 @@ const claims = eventType({
       'The claim of responsibility for the bombing by the brigade was false.',
     ),
     noun('claim of responsibility by|from agent', 'A claim of responsibility from the front arrived.'),
-    noun('responsibility for content', 'Responsibility for the attack was claimed.'),
+    noun('responsibility for content!', 'Responsibility for the attack was claimed.'),
     noun('admission of content by agent', 'The admission of the killing by the army was late.'),
     noun('confession to content', 'The confession to the murder was taped.'),
     noun('confession by agent', 'The confession by the gunman was taped.'),

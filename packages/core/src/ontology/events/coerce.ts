@@ -163,7 +163,7 @@ const seizes = eventType({
       takes: { agent: officers },
     }),
     noun('police raid on|at target', 'The police raid on the warehouse uncovered weapons.'),
-    noun('search of target by agent', 'The search of the office by detectives lasted hours.', {
+    noun('search of target! by agent', 'The search of the office by detectives lasted hours.', {
       takes: { target: ['place', 'vehicle', 'organisation'] },
     }),
     noun('robbery of target by agent', 'The robbery of the bank by guerrillas was reported.'),
@@ -171,7 +171,7 @@ const seizes = eventType({
     noun('boarding of target by agent', 'The boarding of the tanker by marines was filmed.', {
       takes: { target: ['vehicle'] },
     }),
-    noun('fall of target to agent', 'The fall of the city to the rebels shocked the government.', {
+    noun('fall of target! to agent!', 'The fall of the city to the rebels shocked the government.', {
       takes: { agent: forces },
     }),
     noun('land grab by agent', 'The land grab by settlers was denounced.'),
@@ -351,7 +351,7 @@ const besieges = eventType({
       'The naval blockade of the port by warships continued.',
     ),
     noun('encirclement of target by agent', 'The encirclement of the town by troops was complete.'),
-    noun('closure of target by agent', 'The closure of the crossing by the army hurt traders.', {
+    noun('closure of target! by agent', 'The closure of the crossing by the army hurt traders.', {
       takes: { target: ['place'] },
     }),
     noun('standoff with target', 'The standoff with the kidnappers ended.', {
@@ -680,7 +680,7 @@ const deports = eventType({
       'forced displacement of target by agent',
       'The forced displacement of peasants by the militia was denounced.',
     ),
-    noun('exile of target', 'The exile of the opposition leader ended.', {
+    noun('exile of target!', 'The exile of the opposition leader ended.', {
       takes: { target: ['person', 'people'] },
     }),
   ],

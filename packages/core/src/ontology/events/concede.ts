@@ -167,7 +167,7 @@ const apologisesTo = eventType({
     ),
     noun('apology for content', 'The apology for the massacre was late.'),
     noun('apology from|by agent', 'An apology from the ministry was late.'),
-    noun('regret over|for content', 'Regret over the killing was expressed.'),
+    noun('regret over|for content!', 'Regret over the killing was expressed.'),
     noun(
       'compensation to|for target by|from agent',
       'The compensation to the families by the state was small.',

@@ -117,14 +117,14 @@ const meets = eventType({
     noun('summit with target', 'The summit with the chancellor ended.', multilateral),
     noun('summit between agent', 'The summit between the president and the emir ended.', multilateral),
     noun('summit of agent', 'The summit of the heads of state ended.', multilateral),
-    noun('encounter with target', 'An encounter with the pope was arranged.', {
+    noun('encounter with target!', 'An encounter with the pope was arranged.', {
       takes: { target: ['person', 'government'] },
     }),
     noun('consultation with target', 'Consultations with the allies continued.'),
     noun('consultation between agent', 'Consultations between the ministers and the unions continued.'),
     noun('audience with target', 'An audience with the king was granted.', { takes: { target: ['person'] } }),
     noun('get-together of agent', 'The get-together of the leaders ended.'),
-    noun('conference of agent', 'The conference of the foreign ministers ended.', {
+    noun('conference of agent!', 'The conference of the foreign ministers ended.', {
       ...multilateral,
       unless: ['press', 'news'],
     }),
@@ -208,10 +208,10 @@ const negotiatesWith = eventType({
     noun('dialogue between agent', 'The dialogue between the government and the rebels resumed.'),
     noun('discussion with target', 'The discussions with the donors continued.'),
     noun('discussion between agent', 'The discussions between the premier and the unions continued.'),
-    noun('contact with target', 'Secret contacts with the rebels were confirmed.', {
+    noun('contact with target!', 'Secret contacts with the rebels were confirmed.', {
       unless: ['sexual', 'eye', 'physical', 'radio', 'lost'],
     }),
-    noun('contact between agent', 'Contacts between the government and the militia were confirmed.', {
+    noun('contact between agent!', 'Contacts between the government and the militia were confirmed.', {
       unless: ['sexual', 'eye', 'physical'],
     }),
     noun('round of talk with target', 'A new round of talks with the rebels began.'),
@@ -365,7 +365,7 @@ const calls = eventType({
       'A telephone call to the premier by the chancellor lasted an hour.',
     ),
     noun('phone call between agent', 'The phone call between the president and the emir was friendly.'),
-    noun('call with target', 'The call with the chancellor lasted an hour.', { unless: ['close', 'roll'] }),
+    noun('call with target!', 'The call with the chancellor lasted an hour.', { unless: ['close', 'roll'] }),
     noun('telephone conversation with target', 'The telephone conversation with the president was brief.'),
     noun(
       'telephone conversation between agent',

@@ -139,9 +139,13 @@ const tradesWith = eventType({
     noun('commerce between agent', 'Commerce between the cities of the republic and the empire grew.'),
     noun('export of topic to target by agent', 'The export of grain to the kingdom by the republic grew.'),
     noun('import of topic from target by agent', 'The import of oil from the emirate by the republic grew.'),
-    noun('sale of topic to target by agent', 'The sale of gas to the kingdom by the republic was approved.', {
-      takes: { topic: ['object'] },
-    }),
+    noun(
+      'sale of topic to target! by agent',
+      'The sale of gas to the kingdom by the republic was approved.',
+      {
+        takes: { topic: ['object'] },
+      },
+    ),
     noun(
       'purchase of topic from target by agent',
       'The purchase of uranium from the republic by the company was approved.',

@@ -2,6 +2,12 @@ import { actors } from '../accepted.js'
 import { eventType } from '../event-type.js'
 import { noun, verb } from '../frames.js'
 
+/** Weapons that cannot be stopped in flight. */
+const landed =
+  'ammunition arm arsenal artillery battery bomb cache cannon depot explosive gun howitzer launcher mine mortar rifle silo weapon'.split(
+    ' ',
+  )
+
 const flying = { takes: { target: ['weapon', 'vehicle'] } } as const
 
 const shootsDown = eventType({
@@ -32,7 +38,10 @@ const shootsDown = eventType({
     verb('agent intercept target! from origin', 'The army intercepted a rocket from the enclave.', {
       takes: { target: ['weapon'] },
     }),
-    verb('agent destroy target!', 'The air force destroyed six drones.', { takes: { target: ['weapon'] } }),
+    verb('agent destroy target!', 'The air force destroyed six drones.', {
+      takes: { target: ['weapon'] },
+      unless: landed,
+    }),
     verb('agent thwart target!', 'The army thwarted a missile.', { takes: { target: ['weapon'] } }),
     verb('agent repel target!', 'The navy repelled the drones.', { takes: { target: ['weapon'] } }),
     verb('agent neutralise target!', 'The battery and the army neutralised four rockets.', {
@@ -55,8 +64,9 @@ const shootsDown = eventType({
     noun('interception of target by agent', 'The interception of the missile by the army was filmed.', {
       takes: { target: ['weapon'] },
     }),
-    noun('destruction of target by agent', 'The destruction of the drone by the air force was filmed.', {
+    noun('destruction of target! by agent', 'The destruction of the drone by the air force was filmed.', {
       takes: { target: ['weapon'] },
+      unless: landed,
     }),
   ],
 })

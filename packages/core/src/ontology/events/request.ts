@@ -115,23 +115,23 @@ const demandsOf = eventType({
     verb('agent mandate content!', 'The council mandated the withdrawal of foreign troops.'),
     verb('agent dictate term to target!', 'The victors dictated terms to the defeated republic.', change),
     noun(
-      'demand for content by|from agent',
+      'demand for content! by|from agent',
       'The demand for the release of prisoners by the rebels was rejected.',
       { unless: ['supply', 'consumer', 'oil', 'domestic', 'market'] },
     ),
-    noun('demand to content', 'The demand to free the hostages was repeated.'),
+    noun('demand to content!', 'The demand to free the hostages was repeated.'),
     noun('demand for topic by|from agent', 'The demand for a ransom by the kidnappers was rejected.', {
       takes: { topic: ['object', 'agreement'] },
       unless: ['consumer', 'oil', 'market', 'domestic'],
     }),
-    noun('order to content by|from agent', 'The order to attack the village by the colonel was secret.', {
+    noun('order to content! by|from agent', 'The order to attack the village by the colonel was secret.', {
       unless: ['public', 'law', 'export', 'purchase'],
     }),
     noun(
       'insistence on content by agent',
       'The insistence on the withdrawal of troops by the rebels blocked the talks with the army.',
     ),
-    noun('pressure on target by|from agent', 'The pressure on the regime by its allies grew.', {
+    noun('pressure on target! by|from agent', 'The pressure on the regime by its allies grew.', {
       unless: ['blood', 'inflationary', 'price', 'air', 'water'],
     }),
     noun('ransom demand to|from agent', 'A ransom demand from the kidnappers arrived.'),
@@ -249,13 +249,13 @@ const asks = eventType({
       'The appeal to the rebels for a ceasefire by the pope was ignored.',
       { unless: ['court', 'court-martial'] },
     ),
-    noun('appeal for content by|from agent', 'The appeal for aid by the agency was heard.', {
+    noun('appeal for content! by|from agent', 'The appeal for aid by the agency was heard.', {
       unless: ['court'],
     }),
-    noun('call for content by|from agent', 'The call for negotiations by the bishops was ignored.', {
+    noun('call for content! by|from agent', 'The call for negotiations by the bishops was ignored.', {
       unless: ['phone', 'telephone'],
     }),
-    noun('call on target to content', 'The call on the militia to disarm was ignored.', {
+    noun('call on target! to content', 'The call on the militia to disarm was ignored.', {
       unless: ['phone', 'telephone'],
     }),
     noun('plea for content by|from agent', 'The plea for help by the villagers was ignored.', {

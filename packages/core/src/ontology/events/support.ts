@@ -121,7 +121,7 @@ const supports = eventType({
     noun('support for target by|from agent', 'The support for the strikers by the church grew.', {
       unless: ['life', 'air', 'child', 'fire', 'technical', 'price'],
     }),
-    noun('support from agent', 'Support from the alliance was decisive.', {
+    noun('support from agent!', 'Support from the alliance was decisive.', {
       unless: ['life', 'air', 'fire'],
     }),
     noun('backing from agent', 'Backing from the army was decisive.'),

@@ -107,7 +107,7 @@ const threatens = eventType({
       takes: { agent: ['armed-group', 'military', 'country', 'party', 'person'] },
     }),
     verb('agent hold out threat of content', 'The union held out the threat of a strike.'),
-    noun('threat of content by|from agent', 'The threat of an attack by the rebels closed the road.'),
+    noun('threat of content! by|from agent', 'The threat of an attack by the rebels closed the road.'),
     noun('threat to content', 'The threat to attack the port was repeated.'),
     noun('threat against|to target by agent', 'The threat against the judge by the cartel was reported.', {
       unless: ['security', 'health', 'flood', 'tsunami'],
