@@ -83,6 +83,26 @@ describe('newsgraph verify', () => {
     expect(code).toBe(0)
   })
 
+  it('takes from the graph what was said of its articles on the call that made it', async () => {
+    const folder = temporaryFolder({ ...files, 'renamed/c.txt': article })
+    const graph = join(folder, 'graph.json')
+    await callNewsgraph([
+      'build',
+      join(folder, 'a.txt'),
+      '--published',
+      '2024-08-14',
+      '--source',
+      'AFP',
+      '--out',
+      graph,
+    ])
+    for (const file of ['a.txt', 'renamed/c.txt']) {
+      expect((await callNewsgraph(['verify', graph, join(folder, file)])).out).toMatch(
+        /^All \d+ edges hold\.\n$/,
+      )
+    }
+  })
+
   it('fails after one changed word, and names the article', async () => {
     const folder = temporaryFolder({ ...files, 'changed/a.txt': article.replace('Tuesday', 'Monday') })
     const graph = join(folder, 'graph.json')

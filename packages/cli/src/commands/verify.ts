@@ -1,4 +1,5 @@
 import { buildGraph, checkArticles, type NewsGraph, verifyGraph } from '@newsgraph/core'
+import { asInGraph } from '../as-in-graph.js'
 import { readEverything } from '../read-everything.js'
 import { readGraph } from '../read-graph.js'
 import { addReadingOptions, correctionsIn, defaultsOf, type ReadingOptions } from '../reading-options.js'
@@ -44,7 +45,7 @@ Example:
       const read = await readEverything(inputs, { defaults: defaultsOf(flags), terminal, report })
       const { articles, problems } = checkArticles(read.articles)
       await report.problems(problems)
-      const failures = await verifyGraph(graph, articles, {
+      const failures = await verifyGraph(graph, asInGraph(articles, graph), {
         build: (again) =>
           buildGraph(again, {
             shape: shapeOf(graph),
