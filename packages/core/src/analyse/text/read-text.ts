@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/index.js'
 import type { LanguageModel } from '../../model/index.js'
 import type { ParsedToken, ReadDoc, Sentence, Token } from '../../types/index.js'
 import { findNames, wordsToTag } from '../names/index.js'
+import type { DraftToken } from './draft-token.js'
 import { repairTree } from './repair-tree.js'
 import { splitSentences } from './split-sentences.js'
 import { type TagName, tagNames } from './tag-names.js'
@@ -34,7 +35,7 @@ function parseSentence(
 ): Sentence<ParsedToken> {
   const words = wordsToTag(sentence.tokens)
   const reading = model.readSentence(words)
-  const tokens = sentence.tokens.map((token, i): ParsedToken => {
+  const tokens = sentence.tokens.map((token, i): DraftToken => {
     const { upos, xpos } = tags[reading.tags[i] as number] as TagName
     const head = reading.heads[i] as number
     return {
@@ -48,5 +49,6 @@ function parseSentence(
       deprel: model.manifest.labels[reading.labels[i] as number] ?? 'dep',
     }
   })
-  return { start: sentence.start, end: sentence.end, tokens: repairTree(tokens, language.text) }
+  repairTree(tokens, language.text)
+  return { start: sentence.start, end: sentence.end, tokens }
 }

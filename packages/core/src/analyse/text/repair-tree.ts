@@ -1,20 +1,57 @@
 import type { TextRules } from '../../languages/index.js'
-import type { ParsedToken } from '../../types/index.js'
+import type { DraftToken } from './draft-token.js'
+import { raiseReducedRelatives } from './raise-reduced-relatives.js'
 
-/** The tree with what rules know better than the parser: who does it after a passive, and one label for the root. */
-export function repairTree(tokens: readonly ParsedToken[], rules: TextRules): readonly ParsedToken[] {
-  return tokens.map((token, i) => {
-    const deprel = token.head === -1 ? 'root' : token.deprel === 'root' ? 'parataxis' : token.deprel
-    if (deprel === 'obl' && isAgent(tokens, i, rules)) return { ...token, deprel: 'obl:agent' }
-    return deprel === token.deprel ? token : { ...token, deprel }
-  })
+/**
+ * Sets right in a tree what rules know better than the parser: dependants of an auxiliary belong to its verb, a verb between a noun
+ * and the noun's own verb is a participle, a subject is passive where its verb is, who stands after "by" does it.
+ */
+export function repairTree(tokens: readonly DraftToken[], rules: TextRules): void {
+  clearAuxiliaries(tokens)
+  raiseReducedRelatives(tokens)
+  agreeVoice(tokens)
+  nameAgents(tokens, rules)
+  keepOneRoot(tokens)
+}
+
+/** What hangs on an auxiliary or copula ("have" of "have attacked") hangs on the word that it helps. */
+function clearAuxiliaries(tokens: readonly DraftToken[]): void {
+  for (const token of tokens) {
+    const helper = tokens[token.head]
+    if (helper === undefined || !/^(aux|aux:pass|cop)$/.test(helper.deprel) || helper.head < 0) continue
+    if (/^(nsubj|csubj|obj|iobj|obl|advcl|ccomp|xcomp|advmod|mark|expl)/.test(token.deprel))
+      token.head = helper.head
+  }
+}
+
+/** A subject is passive if, and only if, its verb is. */
+function agreeVoice(tokens: readonly DraftToken[]): void {
+  const passive = new Set(tokens.filter((token) => token.deprel === 'aux:pass').map((token) => token.head))
+  for (const token of tokens) {
+    const head = tokens[token.head]
+    if (head === undefined) continue
+    if (passive.has(token.head)) {
+      if (token.deprel === 'nsubj' || token.deprel === 'csubj') token.deprel += ':pass'
+      if (token.deprel === 'aux:pass' && head.xpos === 'VBD') head.xpos = 'VBN'
+    } else if (token.deprel.endsWith('subj:pass') && head.xpos !== 'VBN') {
+      token.deprel = token.deprel.slice(0, -5)
+    }
+  }
 }
 
 /** A nominal marked by "by" that hangs on a passive participle is its agent. */
-function isAgent(tokens: readonly ParsedToken[], i: number, rules: TextRules): boolean {
-  const head = tokens[tokens[i]?.head ?? -1]
-  if (head === undefined || head.xpos !== 'VBN') return false
-  return tokens.some(
-    (token) => token.head === i && token.deprel === 'case' && rules.agentMarkers.has(token.lemma),
-  )
+function nameAgents(tokens: readonly DraftToken[], rules: TextRules): void {
+  for (const marker of tokens) {
+    if (marker.deprel !== 'case' || !rules.agentMarkers.has(marker.lemma)) continue
+    const nominal = tokens[marker.head]
+    const verb = nominal && tokens[nominal.head]
+    if (nominal?.deprel === 'obl' && verb?.xpos === 'VBN') nominal.deprel = 'obl:agent'
+  }
+}
+
+function keepOneRoot(tokens: readonly DraftToken[]): void {
+  for (const token of tokens) {
+    if (token.head === -1) token.deprel = 'root'
+    else if (token.deprel === 'root') token.deprel = 'parataxis'
+  }
 }
