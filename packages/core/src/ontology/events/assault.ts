@@ -521,7 +521,11 @@ const attacks = eventType({
       'A missile attack on the tanker by the militia failed.',
       heavy,
     ),
-    noun('rocket attack on|against target by agent', 'A rocket attack on the embassy by militants was reported.', heavy),
+    noun(
+      'rocket attack on|against target by agent',
+      'A rocket attack on the embassy by militants was reported.',
+      heavy,
+    ),
     noun(
       'rocket strike on|against target by agent',
       'A rocket strike on the base by the militia was claimed.',
