@@ -30,11 +30,7 @@ export function joinEvents(
   context: EventContext,
 ): readonly (readonly LocalEvent[])[] {
   const sorted = sortedBy(events, ({ key }) => key)
-  const typeIn = ({ articleId, type }: LocalEvent): string => JSON.stringify([articleId, type.id])
-  const ofType = groupedBy(sorted, typeIn)
-  const profiles = sorted.map((event) =>
-    eventProfile(event, context, ofType.get(typeIn(event))?.length === 1),
-  )
+  const profiles = sorted.map((event) => eventProfile(event, context))
   const pairs = [...pairsOf(profiles, context).values()].sort(
     (a, b) => b.score - a.score || a.at[0] - b.at[0] || a.at[1] - b.at[1],
   )

@@ -23,8 +23,6 @@ export interface EventProfile {
   /** Somebody only alleges who did it. */
   readonly alleged: boolean
   readonly ends: ReadonlySet<string>
-  /** Its article tells no other event of this type. */
-  readonly alone: boolean
   /** Kinds of all ends, described ones included. */
   readonly endKinds: ReadonlySet<string>
   readonly places: ReadonlySet<string>
@@ -74,11 +72,7 @@ const isAlleged = (telling: FactTelling): boolean =>
   )
 
 /** Reads off an event what it can be known by; only named participants count. */
-export function eventProfile(
-  event: LocalEvent,
-  { known, entities }: EventContext,
-  alone: boolean,
-): EventProfile {
+export function eventProfile(event: LocalEvent, { known, entities }: EventContext): EventProfile {
   const { tellings } = event
   const kindOf = (id: string): string => entities.get(id)?.kind ?? ''
   const knownIn = (roles: readonly RoleId[]): ReadonlySet<string> =>
@@ -89,7 +83,6 @@ export function eventProfile(
   )
   return {
     event,
-    alone,
     agents: knownIn(['agent']),
     alleged: tellings.some(isAlleged),
     ends: knownIn(ENDS),
@@ -165,9 +158,12 @@ export function agreement(a: EventProfile, b: EventProfile, context: EventContex
 const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((item) => b.has(item))
 
-/** Told in the same word, or each the only one of its type in its article. */
-const sameWordOrAlone = (a: EventProfile, b: EventProfile): boolean =>
-  sharesOne(a.words, b.words) || (a.alone && b.alone)
+/**
+ * Told in the same word by two texts of which neither says when it was published: there is nothing better to go by. Where
+ * one does, its days are known, and a word alone says nothing.
+ */
+const sameWord = (a: EventProfile, b: EventProfile, { isDated }: Stories): boolean =>
+  sharesOne(a.words, b.words) && !isDated(a.event.articleId) && !isDated(b.event.articleId)
 
 /** Described or named, what it happened to is of one kind, as far as both say. */
 const sameKindsOfEnd = ({ endKinds: one }: EventProfile, { endKinds: other }: EventProfile): boolean =>
@@ -176,7 +172,7 @@ const sameKindsOfEnd = ({ endKinds: one }: EventProfile, { endKinds: other }: Ev
 /** Told without a date in two reports of one story: of one type, and of the same participants or in the same word. */
 function sameInStory(a: EventProfile, b: EventProfile, score: number, { stories }: EventContext): boolean {
   if (a.event.type.id !== b.event.type.id) return false
-  if (score < ENOUGH && !(sameWordOrAlone(a, b) && sameKindsOfEnd(a, b))) return false
+  if (score < ENOUGH && !(sameWord(a, b, stories) && sameKindsOfEnd(a, b))) return false
   return stories.alike(a.event.articleId, b.event.articleId)
 }
 

@@ -7,6 +7,8 @@ import { type ReadArticle, wordsAt } from './local-entities.js'
 export interface Stories {
   /** Do both articles report on one story, so that what they tell without a date may be the same? */
   alike(a: string, b: string): boolean
+  /** Does the article say when it was published? */
+  isDated(articleId: string): boolean
   /** The named entities that an article speaks of most, countries aside. */
   topics(articleId: string): readonly string[]
 }
@@ -43,6 +45,7 @@ export function sameStory(read: readonly ReadArticle[], { entities, ids }: Decid
       pairs.set(key, known)
       return known
     },
+    isDated: (id) => byId.get(id)?.article.publishedAt !== undefined,
     topics: memo((id) =>
       [...named(id)]
         .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
