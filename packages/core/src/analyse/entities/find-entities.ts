@@ -32,7 +32,7 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   joinSameNames(lines, phrases, chains, rules)
   joinByGrammar(lines, phrases, chains, rules)
   joinNamedLater(phrases, chains)
-  joinOffices(lines, phrases, chains)
+  joinOffices(lines, phrases, chains, rules)
   joinAnaphors(lines, phrases, chains, rules)
   const { entities, mentions } = portraitsOf(lines, phrases, chains, tools.gazetteer)
   const first = tools.title?.sentences.length ?? 0

@@ -1,6 +1,12 @@
+import type { EntityRules } from '../../languages/index.js'
 import type { Chains } from './chains.js'
 import type { Line } from './line.js'
 import type { Phrase, Phrases } from './phrase.js'
+
+interface OfficeTools {
+  readonly phrases: Phrases
+  readonly rules: EntityRules
+}
 
 const INSIDE_OFFICE = new Set(['ADP', 'DET', 'NOUN', 'PROPN', 'ADJ', 'PART', 'NUM'])
 const MOST_WORDS = 16
@@ -26,39 +32,63 @@ const isClosed = (line: Line, at: number): boolean => {
  * Offices beside names, told by position alone because trees often miss them: "Minister for the Middle East,
  * Tobias Ellwood, said", "Knox Thames, the Special Advisor to …".
  */
-export const joinOffices = (lines: readonly Line[], phrases: Phrases, chains: Chains): void => {
+export const joinOffices = (
+  lines: readonly Line[],
+  phrases: Phrases,
+  chains: Chains,
+  rules: EntityRules,
+): void => {
+  const tools: OfficeTools = { phrases, rules }
   phrases.all.forEach((name, at) => {
     if (!isPerson(name)) return
     const line = lines[name.line]
     const owners = phrases.owners[name.line]
     if (!line || !owners) return
-    const after = officeAfter(line, name, owners, phrases)
+    const after = officeAfter(line, name, owners, tools)
     if (after !== undefined) chains.join(at, after)
     else if (isClosed(line, name.to)) {
-      const before = officeBefore(line, name, owners, phrases)
+      const before = officeBefore(line, name, owners, tools)
       if (before !== undefined) chains.join(before, at)
     }
   })
 }
 
 /** The office that begins right after the comma behind a name. */
-const officeAfter = (line: Line, name: Phrase, owners: Int32Array, phrases: Phrases): number | undefined => {
+const officeAfter = (
+  line: Line,
+  name: Phrase,
+  owners: Int32Array,
+  { phrases, rules }: OfficeTools,
+): number | undefined => {
   if (line.tokens[name.to]?.text !== ',') return undefined
   for (let at = name.to + 1; at < name.to + 8; at += 1) {
     const token = line.tokens[at]
-    if (!token || token.upos === 'PUNCT' || token.upos === 'VERB' || token.upos === 'ADP') return undefined
+    const isTitle = token !== undefined && rules.titles.has(token.text.toLowerCase())
+    if (!token || (['PUNCT', 'VERB', 'ADP'].includes(token.upos) && !isTitle)) return undefined
     const owner = owners[at] ?? -1
     const phrase = phrases.all[owner]
-    if (isOffice(phrase) && phrase.head === at) return phrase.from === name.to + 1 ? owner : undefined
+    if (isOffice(phrase) && phrase.head === at)
+      return line.tokens
+        .slice(name.to + 1, phrase.from)
+        .every(({ text }) => rules.titles.has(text.toLowerCase()))
+        ? owner
+        : undefined
   }
   return undefined
 }
 
 /** The office whose "of" or "for" runs up to a name, with or without a comma before it. */
-const officeBefore = (line: Line, name: Phrase, owners: Int32Array, phrases: Phrases): number | undefined => {
-  const comma = line.tokens[name.from - 1]?.text === ','
+const officeBefore = (
+  line: Line,
+  name: Phrase,
+  owners: Int32Array,
+  { phrases }: OfficeTools,
+): number | undefined => {
+  let start = name.title?.from ?? name.from
+  while (line.tokens[start - 1]?.upos === 'ADJ') start -= 1
+  const comma = line.tokens[start - 1]?.text === ','
   let isComplete = false
-  for (let at = name.from - (comma ? 2 : 1); at >= Math.max(0, name.from - MOST_WORDS); at -= 1) {
+  for (let at = start - (comma ? 2 : 1); at >= Math.max(0, start - MOST_WORDS); at -= 1) {
     const token = line.tokens[at]
     if (!token || !INSIDE_OFFICE.has(token.upos)) return undefined
     if (token.upos === 'ADP') {
