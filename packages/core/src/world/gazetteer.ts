@@ -30,7 +30,12 @@ export function gazetteer(
     const listing = { entry, ...writingOf(name) }
     const listed = names.get(key)
     if (listed === undefined) names.set(key, [listing])
-    else if (!listed.some((other) => other.entry === entry && other.acronym === listing.acronym))
+    else if (
+      !listed.some(
+        (other) =>
+          other.entry === entry && other.acronym === listing.acronym && other.dotted === listing.dotted,
+      )
+    )
       listed.push(listing)
     const first = firstWordOf(key)
     const words = countWords(key)

@@ -57,7 +57,8 @@ export function parseCountries(source: string): GazetteerEntry[] {
  * (`@ armed-group IQ REB`: kind, country or `-`, sector), a line is
  * `name | other names | facts | posts` with the last two left out where there are none:
  * facts are `in=` (parent), `cc=`, `sector=`, `id=`, `at=lat,lon`, `pop=`, `demonyms=a;b`;
- * posts are `president 1981-1989; leader of hezbollah 1992-2024`, "of" being the section's country where not said.
+ * posts are `president 1981-1989; leader @hezbollah 1992-2024`, of the section's country where
+ * no entry follows the `@`.
  */
 export function parseEntries(source: string, countryIds: ReadonlyMap<string, string>): GazetteerEntry[] {
   const entries: GazetteerEntry[] = []
@@ -141,7 +142,7 @@ function entryWith(
 }
 
 function postOf(text: string, home: string): Post {
-  const match = /^(.*?)(?: of ([a-z0-9-]+))?(?: (\d{4})(-(\d{4})?)?)?$/.exec(text)
+  const match = /^(.*?)(?: @([a-z0-9-]+))?(?: (\d{4})(-(\d{4})?)?)?$/.exec(text)
   const [, title = text, of = home, from, dash, to] = match ?? []
   const last = to ?? (dash === undefined ? from : undefined)
   return {

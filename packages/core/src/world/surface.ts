@@ -14,16 +14,23 @@ const ARTICLE = /^[Tt]he /
 export interface Writing {
   readonly acronym: boolean
   readonly cased: boolean
+  /** A short form that ends in a full stop, and is another word without it ("Miss.", "Ill."). */
+  readonly dotted?: boolean
 }
 
 /** How a name of the gazetteer has to be written in a text. */
-export const writingOf = (name: string): Writing => ({ acronym: ACRONYM.test(name), cased: UPPER.test(name) })
+export const writingOf = (name: string): Writing => ({
+  acronym: ACRONYM.test(name),
+  cased: UPPER.test(name),
+  dotted: name.length < 6 && name.includes('.'),
+})
 
 /**
  * Whether a name may be written so: TURKEY and Turkey for Turkey, but not turkey; "US", not "us"; of longer acronyms
  * also what is spoken as a word ("Nato").
  */
-export function mayBeWritten({ acronym, cased }: Writing, surface: string): boolean {
+export function mayBeWritten({ acronym, cased, dotted }: Writing, surface: string): boolean {
+  if (dotted && !surface.includes('.')) return false
   if (cased && !UPPER.test(surface)) return false
   return !acronym || !LOWER.test(surface.replace(ARTICLE, '')) || isSpokenAcronym(surface)
 }

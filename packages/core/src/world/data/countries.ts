@@ -108,7 +108,7 @@ Luxembourg | Grand Duchy of Luxembourg; Luxemburg | LU 49.75,6.17 | Luxembourger
 Madagascar | Republic of Madagascar; Malagasy Republic | MG -20,47 | Malagasy; Madagascan+s | Antananarivo
 Malawi | Republic of Malawi; Nyasaland | MW -13.5,34 | Malawian+s | Lilongwe
 Malaysia | Federation of Malaysia; Malaya | MY 2.5,112.5 | Malaysian+s | Kuala Lumpur; Putrajaya
-Maldives | Republic of Maldives; Maldive Islands | MV 3.2,73 | Maldivian+s | Male
+Maldives | Republic of Maldives; Maldive Islands | MV 3.2,73 | Maldivian+s |
 Mali | Republic of Mali | ML 17,-4 | Malian+s | Bamako
 Malta | Republic of Malta | MT 35.92,14.42 | Maltese | Valletta
 Marshall Islands | Republic of the Marshall Islands | MH 7.1,171.1 | Marshallese; Marshall Islander+s | Majuro
@@ -137,12 +137,12 @@ Norway | Kingdom of Norway | NO 62,10 | Norwegian+s | Oslo
 Oman | Sultanate of Oman; Muscat and Oman | OM 21,57 | Omani+s | Muscat
 Pakistan | Islamic Republic of Pakistan | PK 30,70 | Pakistani+s | Islamabad; Rawalpindi
 Palau | Republic of Palau; Belau | PW 7.5,134.5 | Palauan+s | Ngerulmud; Koror
-Palestine | State of Palestine; Palestinian territories; Palestinian Territory; occupied Palestinian territories; occupied Palestinian territory; OPT | PS 31.92,35.2 | Palestinian+s | Ramallah
+Palestine | State of Palestine; Palestinian territories; Palestinian Territory; occupied Palestinian territories; occupied Palestinian territory | PS 31.92,35.2 | Palestinian+s | Ramallah
 Panama | Republic of Panama | PA 9,-80 | Panamanian+s | Panama City
 Papua New Guinea | PNG; Independent State of Papua New Guinea | PG -6,147 | Papua New Guinean+s; Papuan+s | Port Moresby
 Paraguay | Republic of Paraguay | PY -23.33,-58 | Paraguayan+s | Asuncion
 Peru | Republic of Peru | PE -10,-76 | Peruvian+s | Lima
-Philippines | The Philippines; Republic of the Philippines; Philippine Islands; RP | PH 13,122 | Filipino+s; Philippine; Filipina+s; Pinoy+s | Manila; Malacanang; Malacanang Palace
+Philippines | The Philippines; Republic of the Philippines; Philippine Islands | PH 13,122 | Filipino+s; Philippine; Filipina+s; Pinoy+s | Manila; Malacanang; Malacanang Palace
 Poland | Republic of Poland; Polish People's Republic; Polska | PL 52,20 | Polish; Pole+s | Warsaw
 Portugal | Portuguese Republic | PT 39.5,-8 | Portuguese | Lisbon
 Qatar | State of Qatar | QA 25.5,51.25 | Qatari+s | Doha
@@ -174,7 +174,7 @@ Sudan | Republic of the Sudan; Republic of Sudan; The Sudan | SD 16,30 | Sudanes
 Suriname | Surinam; Republic of Suriname; Dutch Guiana | SR 4,-56 | Surinamese; Surinamer+s | Paramaribo
 Sweden | Kingdom of Sweden | SE 62,15 | Swedish; Swede+s | Stockholm
 Switzerland | Swiss Confederation | CH 47,8 | Swiss | Bern; Berne
-Syria | Syrian Arab Republic; Arab Republic of Syria; SAR | SY 35,38 | Syrian+s | Damascus
+Syria | Syrian Arab Republic; Arab Republic of Syria | SY 35,38 | Syrian+s | Damascus
 Taiwan | Republic of China; ROC; Chinese Taipei; Formosa; Nationalist China | TW 24,121 | Taiwanese | Taipei
 Tajikistan | Republic of Tajikistan; Tadzhikistan | TJ 39,71 | Tajik+s; Tajikistani+s; Tadzhik+s | Dushanbe
 Tanzania | United Republic of Tanzania; Tanganyika | TZ -6,35 | Tanzanian+s | Dodoma; Dar es Salaam
@@ -182,7 +182,7 @@ Thailand | Kingdom of Thailand; Siam | TH 15.5,101 | Thai+s | Bangkok
 Togo | Togolese Republic | TG 8,1.17 | Togolese | Lome
 Tonga | Kingdom of Tonga | TO -20,-175 | Tongan+s | Nuku'alofa
 Trinidad and Tobago | Trinidad; Trinidad & Tobago | TT 10.5,-61.25 | Trinidadian+s; Tobagonian+s | Port of Spain; Port-of-Spain
-Tunisia | Republic of Tunisia; Tunisian Republic | TN 34,9 | Tunisian+s | Tunis; Carthage Palace
+Tunisia | Republic of Tunisia; Tunisian Republic | TN 34,9 | Tunisian+s | Tunis
 Turkey | Republic of Turkey; Turkiye; Republic of Turkiye | TR 39,35 | Turkish; Turk+s | Ankara
 Turkmenistan | Turkmenia | TM 40,60 | Turkmenistani+s | Ashgabat; Ashkhabad
 Tuvalu | Ellice Islands | TV -8,178 | Tuvaluan+s | Funafuti
@@ -200,7 +200,7 @@ Vietnam | Viet Nam; Socialist Republic of Vietnam; North Vietnam; SRV | VN 16.17
 Western Sahara | Sahrawi Arab Democratic Republic; SADR; Spanish Sahara | EH 25,-13.5 | Sahrawi+s; Saharawi+s; Western Saharan+s |
 Yemen | Republic of Yemen; Yemen Arab Republic; North Yemen | YE 15.5,47.5 | Yemeni+s; Yemenite+s | Sanaa; Sana'a; Sana
 Zambia | Republic of Zambia; Northern Rhodesia | ZM -15,30 | Zambian+s | Lusaka
-Zimbabwe | Republic of Zimbabwe; Rhodesia; Southern Rhodesia | ZW -19,29 | Zimbabwean+s; Rhodesian+s | Harare; Salisbury
+Zimbabwe | Republic of Zimbabwe; Rhodesia; Southern Rhodesia | ZW -19,29 | Zimbabwean+s; Rhodesian+s | Harare
 Hong Kong | Hong Kong SAR; Hongkong | HK 22.28,114.17 | Hong Konger+s; Hongkonger+s; Hong Kong |
 Macau | Macao | MO 22.18,113.55 | Macanese |
 Greenland | Kalaallit Nunaat | GL 72,-40 | Greenlander+s; Greenlandic | Nuuk; Godthab

@@ -15,7 +15,7 @@ Environmental Protection Agency | EPA; US Environmental Protection Agency
 Food and Drug Administration | FDA; US Food and Drug Administration
 Centers for Disease Control and Prevention | CDC; US Centers for Disease Control; Centers for Disease Control; U.S. Centers for Disease Control and Prevention
 National Aeronautics and Space Administration | NASA; US space agency | id=nasa
-United States Agency for International Development | USAID; US AID; U.S. Agency for International Development; US Agency for International Development; Agency for International Development; AID
+United States Agency for International Development | USAID; US AID; U.S. Agency for International Development; US Agency for International Development; Agency for International Development
 US Geological Survey | USGS; U.S. Geological Survey; United States Geological Survey
 Federal Aviation Administration | FAA
 National Transportation Safety Board | NTSB
@@ -327,7 +327,7 @@ Non-Aligned Movement | NAM; Nonaligned Movement; Movement of Non-Aligned Countri
 Group of Seven | G7; G-7; Group of Eight; G8; G-8
 Group of Twenty | G20; G-20
 BRICS |
-International Monetary Fund | IMF; I.M.F.; the Fund
+International Monetary Fund | IMF; I.M.F.
 World Bank | World Bank Group; International Bank for Reconstruction and Development; IBRD
 World Trade Organization | WTO; World Trade Organisation; General Agreement on Tariffs and Trade; GATT
 Organisation for Economic Co-operation and Development | OECD; Organization for Economic Cooperation and Development

@@ -347,7 +347,7 @@ National Action Party | PAN
 Morena | National Regeneration Movement; MORENA
 Party of the Democratic Revolution | PRD
 @ party SV PTY
-Nationalist Republican Alliance | ARENA; Arena; Arena party; National Republican Alliance; Republican Nationalist Alliance; ARENA party
+Nationalist Republican Alliance | ARENA; Arena party; National Republican Alliance; Republican Nationalist Alliance; ARENA party
 Christian Democratic Party (El Salvador) | Salvadoran Christian Democratic Party; PDC
 Nuevas Ideas | New Ideas
 National Conciliation Party | PCN

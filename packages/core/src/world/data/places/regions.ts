@@ -49,7 +49,7 @@ Amazon rainforest | Amazon basin; Amazonia; Amazon region; Amazon jungle | at=-3
 Oceania | South Pacific; Pacific Islands; Pacific island nations | at=-15,165
 Antarctic | | at=-75,0
 Arctic | Arctic Circle; the Arctic | at=75,0
-Western world | West; the West; Western countries; Western powers; Western nations | demonyms=Western;Westerner+s
+Western world | Western countries; Western powers; Western nations | demonyms=Western;Westerner+s
 Golan Heights | Golan; occupied Golan; occupied Golan Heights; Syrian Golan | cc=SY at=33,35.75
 Sinai Peninsula | Sinai; Sinai peninsula; North Sinai; South Sinai; Northern Sinai | cc=EG at=29.5,33.8
 Kashmir | Kashmir region; Kashmir Valley | at=34,76 demonyms=Kashmiri+s
@@ -83,7 +83,7 @@ Gulf of Mexico | Gulf of America | at=25,-90
 Gulf of Sidra | Gulf of Sirte | cc=LY at=31.5,18.5
 Gulf of Tonkin | Tonkin Gulf | at=20,108
 North Sea | | at=56,3
-English Channel | the Channel | at=50.2,-1
+English Channel | | at=50.2,-1
 Aegean Sea | Aegean | at=38.5,25
 Adriatic Sea | Adriatic | at=43,15
 Sea of Marmara | Marmara Sea | cc=TR at=40.7,28
