@@ -24,13 +24,21 @@ export function decideFacts(
     story: (id) => byArticle.get(id)?.story ?? id,
     outlet: (id) => byArticle.get(id)?.article.source,
   }
+  const idsOf = (articleId: string): ReadonlyMap<string, string> => ids.get(articleId) ?? new Map()
+  const relations = summedRelations(
+    read.flatMap((one) => localRelations(one, idsOf(one.article.id))),
+    sources,
+  )
   const context = {
     entities,
     containment: containmentOf(entities, gazetteer),
     known: (id: string) => known.has(id),
     stories: sameStory(read, decided),
+    placesOf: placesIn(
+      relations.map(({ relation }) => relation),
+      known,
+    ),
   }
-  const idsOf = (articleId: string): ReadonlyMap<string, string> => ids.get(articleId) ?? new Map()
   const factIds = new Map<string, string>()
   const noteIds = (
     id: string,
@@ -49,18 +57,29 @@ export function decideFacts(
     events.push(event)
     noteIds(event.id, group)
   }
-  const relations: FactRelation[] = []
-  const localStates = read.flatMap((one) => localRelations(one, idsOf(one.article.id)))
-  for (const { relation, members } of summedRelations(localStates, sources)) {
-    relations.push(relation)
-    noteIds(relation.id, members)
-  }
+  for (const { relation, members } of relations) noteIds(relation.id, members)
   return {
     entities: [...entities.values()],
     events: sortedBy(events, ({ id }) => id),
-    relations: sortedBy(relations, ({ id }) => id),
+    relations: sortedBy(
+      relations.map(({ relation }) => relation),
+      ({ id }) => id,
+    ),
     links: linksOf(read, factIds),
   }
+}
+
+/** For each entity the named places in which it lies, as the articles say without a doubt. */
+function placesIn(
+  relations: readonly FactRelation[],
+  known: ReadonlySet<string>,
+): (id: string) => readonly string[] {
+  const places = new Map<string, string[]>()
+  for (const { type, source, target, factuality } of relations) {
+    if (type !== 'located-in' || factuality.polarity === 'negative' || !known.has(target)) continue
+    places.set(source, [...(places.get(source) ?? []), target])
+  }
+  return (id) => places.get(id) ?? []
 }
 
 /** Links in the facts' ids, each once with all the words that say it; what now links to itself is none. */

@@ -11,6 +11,8 @@ export interface EventContext {
   /** Is it named, so that another article can mean the same one? */
   readonly known: (id: string) => boolean
   readonly stories: Stories
+  /** Where the articles say that it lies: "the market of Qala Nur". */
+  readonly placesOf: (id: string) => readonly string[]
 }
 
 const ENDS: readonly RoleId[] = ['target', 'victim', 'recipient']
@@ -72,7 +74,7 @@ const isAlleged = (telling: FactTelling): boolean =>
   )
 
 /** Reads off an event what it can be known by; only named participants count. */
-export function eventProfile(event: LocalEvent, { known, entities }: EventContext): EventProfile {
+export function eventProfile(event: LocalEvent, { known, entities, placesOf }: EventContext): EventProfile {
   const { tellings } = event
   const kindOf = (id: string): string => entities.get(id)?.kind ?? ''
   const knownIn = (roles: readonly RoleId[]): ReadonlySet<string> =>
@@ -87,7 +89,7 @@ export function eventProfile(event: LocalEvent, { known, entities }: EventContex
     alleged: tellings.some(isAlleged),
     ends: knownIn(ENDS),
     endKinds: new Set([...inRoles(tellings, ENDS)].map(kindOf)),
-    places: knownIn(PLACES),
+    places: new Set([...knownIn(PLACES), ...[...inRoles(tellings, [...ENDS, ...PLACES])].flatMap(placesOf)]),
     days: narrowest(dated),
     adrift: dated.length === 0 && tellings.some(({ when }) => when !== undefined),
     world: worldOf(tellings),
@@ -150,7 +152,7 @@ const ENOUGH = 2
 export function agreement(a: EventProfile, b: EventProfile, context: EventContext): number {
   if (!sameFamily(a.event, b.event) || conflict(a, b, context)) return 0
   const score = likeness(a, b, context)
-  if (a.days && b.days) return score >= ENOUGH ? score : 0
+  if (a.days && b.days) return score + sameInPlace(a, b, context) >= ENOUGH ? score : 0
   if (happensOnce(a, b, context)) return score
   return !a.adrift && !b.adrift && sameInStory(a, b, score, context) ? Math.min(score, 1) + 0.5 : 0
 }
@@ -168,6 +170,15 @@ const sameWord = (a: EventProfile, b: EventProfile, { isDated }: Stories): boole
 /** Described or named, what it happened to is of one kind, as far as both say. */
 const sameKindsOfEnd = ({ endKinds: one }: EventProfile, { endKinds: other }: EventProfile): boolean =>
   one.size === 0 || other.size === 0 || sharesOne(one, other)
+
+/** On one day in one town, what happened to the same kind of thing is the same. */
+const sameInPlace = (a: EventProfile, b: EventProfile, { entities, containment }: EventContext): number =>
+  sharesOne(a.endKinds, b.endKinds) &&
+  overlap(a.places, b.places, containment).some((id) => TOWNS.has(entities.get(id)?.kind ?? ''))
+    ? 1
+    : 0
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'facility', 'place'])
 
 /** Told without a date in two reports of one story: of one type, and of the same participants or in the same word. */
 function sameInStory(a: EventProfile, b: EventProfile, score: number, { stories }: EventContext): boolean {
