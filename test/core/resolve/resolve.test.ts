@@ -117,6 +117,26 @@ describe('resolve: who is who', () => {
     expect(facts.entities).toHaveLength(3)
   })
 
+  it('takes a country’s soldiers for its armed forces, where the gazetteer knows them', () => {
+    const forces = {
+      id: 'us-forces',
+      kind: 'military',
+      name: 'US Armed Forces',
+      aliases: ['US military'],
+      country: 'US',
+    } as const
+    const { facts } = resolved(
+      [
+        read('a1', 'US military aircraft left.', {
+          entities: { e: ['military', 'US military', { gazetteer: 'us-forces' }] },
+        }),
+        read('a2', 'It killed three US soldiers.', { entities: { e: ['military', '~three US soldiers'] } }),
+      ],
+      [forces],
+    )
+    expect(facts.entities).toMatchObject([{ id: 'us-forces', aliases: ['US military', 'US soldiers'] }])
+  })
+
   it('takes a family name alone for its only bearer in the same company', () => {
     const company = { f: ['armed-group', 'Dawn Brigades'] } as const
     const full = read('a1', 'Omar Sayid met Dawn Brigades.', {

@@ -60,6 +60,18 @@ export function classOfPeople(
   return undefined
 }
 
+/** What the forces of a country as a whole are called. */
+const WHOLE: Partial<Readonly<Record<EntityKind, readonly string[]>>> = {
+  military: ['military', 'armed forces'],
+  police: ['police'],
+}
+
+/** The gazetteer's entry for all of a country's forces of this kind, where it has one. */
+export const forcesOf = ({ of, kind }: ClassOfPeople, gazetteer: Gazetteer): GazetteerEntry | undefined =>
+  [...(of.demonyms ?? []), of.name, ...(of.aliases ?? [])]
+    .flatMap((word) => (WHOLE[kind] ?? []).flatMap((noun) => gazetteer.named(`${word} ${noun}`)))
+    .find((entry) => entry.kind === kind && entry.country === of.country)
+
 function countryAt(
   words: readonly string[],
   at: number,

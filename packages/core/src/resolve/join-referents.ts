@@ -59,6 +59,15 @@ export function joinReferents(
     join(at, to, { left, right, reason })
   }
 
+  for (const [, members] of groupedBy(referents.keys(), (at) => referents[at]?.gazetteer ?? `no ${at}`)) {
+    const [first = 0, ...others] = members
+    for (const at of others) {
+      const [left, right] = [referents[first], referents[at]]
+      if (left && right && allowed(first, at))
+        join(first, at, { left, right, reason: 'all forces of one country' })
+    }
+  }
+
   const candidates = sortedBy(candidatesOf(referents), ({ left, right }) => `${left.key} ${right.key}`)
   for (const candidate of candidates) {
     const [a, b] = candidate.at

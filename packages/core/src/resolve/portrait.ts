@@ -31,7 +31,9 @@ export function portrait(cluster: Cluster, context: NamingContext): Omit<FactEnt
     entry?.country ?? people?.country ?? voted(entities.flatMap(({ country: of }) => (of ? [[of, 1]] : [])))
   const sector = entry?.sector ?? voted(entities.flatMap(({ sector: of }) => (of ? [[of, 1]] : [])))
   const geo = entry?.geo ?? entities.find((entity) => entity.geo !== undefined)?.geo
-  const classNames = people ? locals.map((local) => classNameOf(local, context)) : []
+  const classNames = cluster
+    .filter(({ basis }) => basis === 'class')
+    .flatMap((referent) => referent.locals.map((local) => classNameOf(local, context)))
   const surfaces = new Map([...surfacesOf(locals, context), ...classNames.map((name) => [name, 1] as const)])
   const mentions: NonEmpty<FactMention> = [first, ...rest]
   return {

@@ -3,7 +3,7 @@ import type { EntityKind } from '../ontology/index.js'
 import type { Entity, Gazetteer } from '../types/index.js'
 import { bestName } from './best-name.js'
 import { distinct, groupedBy, sortedBy, voted } from './by-key.js'
-import { type ClassOfPeople, classOfPeople, countryOfName } from './class-of-people.js'
+import { type ClassOfPeople, classOfPeople, countryOfName, forcesOf } from './class-of-people.js'
 import { type ReadArticle, wordsAt } from './local-entities.js'
 import { type NameForm, nameForm } from './name-form.js'
 import { familyOf, type LocalEntity, type Referent } from './referent.js'
@@ -88,7 +88,8 @@ function referentOf(group: readonly Seed[], context: NamingContext): readonly Re
     group.map(({ local }) => local),
     ({ key }) => key,
   )
-  const entry = first.basis === 'gazetteer' ? gazetteer.get(first.key) : undefined
+  const entry =
+    first.basis === 'gazetteer' ? gazetteer.get(first.key) : first.people && forcesOf(first.people, gazetteer)
   const kind =
     entry?.kind ?? voted(locals.map(({ entity }) => [entity.kind, entity.mentions.length])) ?? 'object'
   const country =
@@ -109,7 +110,7 @@ function referentOf(group: readonly Seed[], context: NamingContext): readonly Re
       family,
       kind,
       ...(country !== undefined && { country }),
-      ...(first.basis === 'gazetteer' && { gazetteer: first.key }),
+      ...(first.basis === 'gazetteer' ? { gazetteer: first.key } : entry && { gazetteer: entry.id }),
       forms: [...new Map([...forms.values()].map((form) => [form.key, form])).values()],
       locals,
     },
