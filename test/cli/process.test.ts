@@ -66,6 +66,14 @@ describe.runIf(built)('the command as a process', () => {
     expect(readFileSync(join(folder, 'records.jsonl'), 'utf8')).toBe('old')
   }, 60_000)
 
+  it('stops at Ctrl-C while it waits for standard input', async () => {
+    const { child, told, ended } = start(['extract', '-'], top)
+    child.stdin.write('Rebels')
+    setTimeout(() => child.kill('SIGINT'), 3000)
+    expect((await ended).code).toBe(130)
+    expect(told.err).toBe('newsgraph: stopped; nothing was written.\n')
+  })
+
   it('is found where a user looks for it', () => {
     expect(existsSync(join(top, 'node_modules/.bin/newsgraph'))).toBe(true)
   })

@@ -56,6 +56,13 @@ describe.runIf(process.env.NEWSGRAPH_LONG)('the packages as they would be publis
     const graph = JSON.parse(readFileSync(join(home, 'graph.json'), 'utf8'))
     expect(graph.edges.length).toBeGreaterThan(20)
     expect(newsgraph('verify', 'graph.json', 'articles')).toContain('hold.')
+
+    // What the README shows runs as it stands there.
+    const [, shown = ''] = /```ts\n([\s\S]*?)```/.exec(readFileSync(join(top, 'README.md'), 'utf8')) ?? []
+    writeFileSync(join(home, 'shown.mjs'), `${shown}\nconsole.log(file)`)
+    const told = execFileSync(process.execPath, ['shown.mjs'], { cwd: home, env, encoding: 'utf8' })
+    expect(told).toContain('asserted Rebels attacked the base on Tuesday.')
+    expect(told).toContain('<gexf')
     newsgraph('view', 'graph.json', '--out', 'page.html')
     expect(readFileSync(join(home, 'page.html'), 'utf8')).toContain('id="newsgraph-graph"')
   }, 600_000)

@@ -1,3 +1,5 @@
+import { addAbortSignal } from 'node:stream'
+
 /** Where text goes. `write` waits until it is taken, so that a slow reader slows the writer down. */
 export interface Output {
   readonly isTTY: boolean
@@ -31,9 +33,9 @@ const leaveOnClosedPipe = (stream: NodeJS.WriteStream): void => {
   })
 }
 
-const wholeStdin = async (): Promise<Uint8Array> => {
+const wholeStdin = async (signal: AbortSignal): Promise<Uint8Array> => {
   const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  for await (const chunk of addAbortSignal(signal, process.stdin)) chunks.push(Buffer.from(chunk))
   return Buffer.concat(chunks)
 }
 
@@ -45,7 +47,7 @@ export const processTerminal = (): Terminal => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
   const { platform, env } = process
   return {
-    stdin: wholeStdin,
+    stdin: () => wholeStdin(stop.signal),
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     signal: stop.signal,
