@@ -1,18 +1,33 @@
 import type { LanguagePack } from '../../languages/index.js'
 import type { Gazetteer } from '../../types/index.js'
+import { hyphenatedAt } from './gazetteer-spans.js'
 import type { Line } from './line.js'
 import { namePhrases } from './name-phrases.js'
-import { nameSpans } from './name-spans.js'
+import { nameSpans, titleWord } from './name-spans.js'
 import { nominalPhrases } from './nominal-phrases.js'
+import { nounKind } from './noun-kind.js'
 import type { Phrase, Phrases } from './phrase.js'
 import { pronounPhrases } from './pronoun-phrases.js'
 import { rememberedNames } from './remembered-names.js'
 
+type PhraseTools = { readonly language: LanguagePack; readonly gazetteer: Gazetteer }
+
+/** A word of a title that means the person, not whom the person works for ("spokesman", not "army"). */
+const isOffice = (line: Line, at: number, { entities }: LanguagePack): boolean => {
+  const token = line.tokens[at]
+  if (token?.upos !== 'NOUN' && token?.upos !== 'PROPN') return false
+  const kind = nounKind([token.lemma])?.kind
+  return kind === 'person' || (kind === undefined && entities.titles.has(titleWord(token.text)))
+}
+
+/** "Saudi" in the name "Saudi-led coalition": who leads it is a mention of its own. */
+const partsOf = (line: Line, name: Phrase, tools: PhraseTools): readonly Phrase[] => {
+  const part = hyphenatedAt(line, name.from, tools.gazetteer, tools.language.entities)
+  return part ? namePhrases(line, [part], tools) : []
+}
+
 /** All noun phrases and pronouns of the lines, names first set right over the whole article. */
-export const findPhrases = (
-  lines: readonly Line[],
-  tools: { readonly language: LanguagePack; readonly gazetteer: Gazetteer },
-): Phrases => {
+export const findPhrases = (lines: readonly Line[], tools: PhraseTools): Phrases => {
   const { language, gazetteer } = tools
   const spans = rememberedNames(
     lines,
@@ -22,11 +37,14 @@ export const findPhrases = (
   const owners: Int32Array[] = []
   for (const line of lines) {
     const owner: (Phrase | undefined)[] = new Array<Phrase | undefined>(line.tokens.length).fill(undefined)
-    const names = namePhrases(line, spans[line.order] ?? [], tools)
+    const names = [...namePhrases(line, spans[line.order] ?? [], tools)]
     for (const name of names) for (let at = name.from; at < name.to; at += 1) owner[at] = name
     for (const name of names)
       for (let at = name.title?.from ?? name.from; at < name.from; at += 1)
-        if (line.tokens[at]?.upos === 'NOUN' || line.tokens[at]?.upos === 'PROPN') owner[at] ??= name
+        if (isOffice(line, at, language)) owner[at] ??= name
+    const leaders = names.flatMap((name) => (name.to - name.from > 1 ? partsOf(line, name, tools) : []))
+    for (const leader of leaders) owner[leader.from] = leader
+    names.push(...leaders)
     const pronouns = pronounPhrases(line, language)
     for (const pronoun of pronouns) owner[pronoun.head] ??= pronoun
     const nominals = nominalPhrases(line, (at) => owner[at], language)

@@ -34,6 +34,7 @@ const isWrittenAsName = (
   if (tokens.length > 1) return true
   if (rules.noNames.has(first.text.toLowerCase())) return false
   const initial = line.shouting || isInitial(line, from)
+  if (!line.shouting && /^\p{Lu}{2,6}$/u.test(first.text)) return true
   if (initial) {
     const isAdjective = isPeople && first.upos === 'ADJ' && !line.shouting
     return first.upos === 'PROPN' || isAdjective || /^(?:\p{Lu}\.)+$/u.test(first.text)
@@ -78,7 +79,7 @@ const demonymAt = (
 }
 
 /** "Iran" in "Iran-backed", "pro-Iran": the part of a hyphenated token that the gazetteer knows. */
-const hyphenatedAt = (
+export const hyphenatedAt = (
   line: Line,
   at: number,
   gazetteer: Gazetteer,

@@ -72,8 +72,15 @@ const isPeople = (line: Line, span: NameSpan, head: number): boolean => {
   return token.upos === 'NOUN' || token.upos === 'PROPN'
 }
 
-const isAdjectival = (line: Line, head: number): boolean =>
-  /^(?:amod|compound|nmod:desc|nmod:unmarked)/.test(line.tokens[head]?.deprel ?? '')
+const isAdjectival = (line: Line, head: number): boolean => {
+  const token = line.tokens[head]
+  const governor = token && line.tokens[token.head]?.upos
+  return (
+    /^(?:amod|compound|nmod:desc|nmod:unmarked)/.test(token?.deprel ?? '') &&
+    governor !== 'VERB' &&
+    governor !== 'AUX'
+  )
+}
 
 const demonymPhrase = (line: Line, span: NameSpan, head: number): Phrase | undefined => {
   const entry = span.demonym

@@ -95,14 +95,9 @@ export const joinByGrammar = (
       }
       const next = at(here + 1)
       const name = phrases.all[next]
-      if (
-        name?.form === 'name' &&
-        name.from === here + 1 &&
-        !name.demonym &&
-        within.tokens[name.head]?.head === here &&
-        rules.appositiveClasses.has(noun.lemma)
-      )
-        chains.join(next, own)
+      const isBeside = name?.form === 'name' && name.from === here + 1 && !name.demonym
+      const isSaid = rules.appositiveClasses.has(noun.lemma) && within.tokens[name?.head ?? -1]?.head === here
+      if (isBeside && (isSaid || rules.relational.has(noun.lemma))) chains.join(next, own)
     }
   }
 }
