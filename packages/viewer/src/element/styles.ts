@@ -88,7 +88,7 @@ export const styles = css`
   .panel > * { position: absolute; inset: 0; }
   .tools .icon { min-width: 2rem; height: 2rem; }
   .tools { position: absolute; inset: auto 0.75rem 0.75rem auto; display: flex; flex-direction: column; gap: 2px; padding: 3px; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
-  .note-bar { position: absolute; inset: 0.75rem 0.75rem auto; padding: 0.5rem 0.9rem; border: 1px solid var(--line); border-radius: 10px; background: var(--card); font-size: 0.88rem; width: fit-content; max-width: calc(100% - 1.5rem); }
+  .note-bar { position: absolute; inset: auto 4.5rem 0.75rem auto; padding: 0.5rem 0.9rem; border: 1px solid var(--line); border-radius: 10px; background: var(--card); font-size: 0.88rem; max-width: min(26rem, calc(100% - 13rem)); }
   .options { position: absolute; inset: 0.75rem 0.75rem auto auto; display: flex; gap: 0.9rem; align-items: center; font-size: 0.82rem; color: var(--muted); }
   .options label { display: flex; gap: 0.35rem; align-items: center; }
   .options select { padding: 0.1rem 0.2rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: var(--ink); }
@@ -164,6 +164,7 @@ export const styles = css`
   .message p { color: var(--muted); overflow-wrap: anywhere; }
   dialog { max-width: min(34rem, 92vw); max-height: 85vh; overflow: auto; padding: 1.4rem 1.6rem; border: 1px solid var(--line); border-radius: 14px; color: var(--ink); background: var(--card); box-shadow: 0 24px 80px rgb(0 0 0 / 0.3); }
   dialog::backdrop { background: rgb(20 18 15 / 0.45); }
+  dialog form[method='dialog'] { margin-block-start: 1rem; }
   dialog h2 { font: 650 1.3rem/1.2 var(--serif); margin-block-end: 0.8rem; }
   dialog dl div { display: grid; grid-template-columns: 5rem 1fr; gap: 0.8rem; padding: 0.2rem 0; }
   kbd { padding: 0.05rem 0.45rem; border: 1px solid var(--line); border-block-end-width: 2px; border-radius: 5px; background: var(--wash); font: 0.88em ui-monospace, "Liberation Mono", monospace; }

@@ -91,6 +91,31 @@ const bundlesOf = (rows: readonly EdgeRow[], seen: Visible, markOf: ReadonlyMap<
   return bundles
 }
 
+/** How many lines each community keeps on the landing page. */
+const linksPerCommunity = 2
+
+/** Of the lines between communities each community's strongest: all of them would be a hairball. */
+const backbone = (bundles: Bundles): Bundles => {
+  const pairs = [...bundles].flatMap(([source, targets]) =>
+    [...targets].map(([target, members]) => ({ source, target, members })),
+  )
+  pairs.sort(
+    (a, b) => b.members.length - a.members.length || (a.source + a.target < b.source + b.target ? -1 : 1),
+  )
+  const kept = new Map<string, Map<string, readonly EdgeRow[]>>()
+  const links = new Map<string, number>()
+  for (const { source, target, members } of pairs) {
+    if (source === target) continue
+    const [of, other] = [links.get(source) ?? 0, links.get(target) ?? 0]
+    if (of >= linksPerCommunity && other >= linksPerCommunity) continue
+    links.set(source, of + 1)
+    links.set(target, other + 1)
+    const from = kept.get(source) ?? new Map<string, readonly EdgeRow[]>()
+    kept.set(source, from.set(target, members))
+  }
+  return kept
+}
+
 const isOpened = (
   selection: ViewState['selection'],
   source: string,
@@ -118,7 +143,8 @@ export const drawn = (
   for (const node of seen.nodes) markOf.set(node, node)
   for (const { key, members } of folds) for (const member of members) markOf.set(member, key)
 
-  const bundles = bundlesOf(rows, seen, markOf)
+  const all = bundlesOf(rows, seen, markOf)
+  const bundles = landed ? backbone(all) : all
   const edges: DrawnEdge[] = []
   const degrees = new Map<string, number>()
   const draw = (line: DrawnEdge | undefined): void => {

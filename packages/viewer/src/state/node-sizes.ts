@@ -38,9 +38,11 @@ const measured = (graph: NewsGraph, drawn: Drawn, by: SizeBy): ReadonlyMap<strin
 export const nodeSizes = (graph: NewsGraph, drawn: Drawn, by: SizeBy): ReadonlyMap<string, number> => {
   const values = measured(graph, drawn, by)
   const most = [...values.values()].reduce((largest, value) => Math.max(largest, value), 1e-9)
-  const least = drawn.nodes.length > 2_000 ? 2 : smallest
-  const span = (drawn.nodes.length > 2_000 ? 9 : largest) - least
+  const crowd = Math.min(1, Math.max(0.1, 9.5 / Math.sqrt(Math.max(1, drawn.nodes.length))))
   return new Map(
-    [...values].map(([key, value]) => [key, least + span * Math.sqrt(Math.max(0, value) / most)]),
+    [...values].map(([key, value]) => [
+      key,
+      crowd * (smallest + (largest - smallest) * Math.sqrt(Math.max(0, value) / most)),
+    ]),
   )
 }

@@ -1,7 +1,8 @@
 import type { NewsGraph } from '@newsgraph/core'
 import { dayOf } from './day.js'
 import type { EdgeRow } from './edge-rows.js'
-import { type FacetId, facets } from './facets.js'
+import { type FacetColumn, facetColumns } from './facet-index.js'
+import type { FacetId } from './facets.js'
 import type { ViewState } from './view-state.js'
 
 /** Why an edge is off the picture. */
@@ -75,11 +76,28 @@ const placeTest = (graph: NewsGraph, state: ViewState, communities: ReadonlyMap<
   }
 }
 
-const sortedCounts = (counts: ReadonlyMap<string, number>, chosen: readonly string[]): FacetCount[] => {
-  const values = new Set([...counts.keys(), ...chosen])
-  return [...values]
-    .map((value) => ({ value, count: counts.get(value) ?? 0, chosen: chosen.includes(value) }))
+const sortedCounts = (
+  { values }: FacetColumn,
+  tally: Uint32Array,
+  chosen: readonly string[],
+): readonly FacetCount[] =>
+  [
+    ...values.map((value, code) => ({ value, count: tally[code] ?? 0, chosen: chosen.includes(value) })),
+    ...chosen.filter((value) => !values.includes(value)).map((value) => ({ value, count: 0, chosen: true })),
+  ]
+    .filter(({ count, chosen: isChosen }) => count > 0 || isChosen)
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+
+/** For each value of a column whether it is chosen; undefined where the facet has no choice. */
+const choiceIn = ({ values }: FacetColumn, chosen: readonly string[] | undefined): Uint8Array | undefined =>
+  chosen === undefined || chosen.length === 0
+    ? undefined
+    : Uint8Array.from(values, (value) => Number(chosen.includes(value)))
+
+const passes = ({ codes, starts }: FacetColumn, choice: Uint8Array, index: number): boolean => {
+  for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at++)
+    if (choice[codes[at] ?? 0] === 1) return true
+  return false
 }
 
 /**
@@ -93,41 +111,46 @@ export const visible = (
   state: ViewState,
   communities: ReadonlyMap<string, number> = new Map(),
 ): Visible => {
-  const choices = facets.map(({ id }) => new Set(state.filters[id] ?? []))
+  const columns = facetColumns(rows)
+  const choices = columns.map((column) => choiceIn(column, state.filters[column.id]))
+  const tallies = columns.map(({ values }) => new Uint32Array(values.length))
   const byTime = timeTest(state)
   const byPlace = placeTest(graph, state, communities)
   const edges = new Set<string>()
   const nodes = new Set<string>()
   const hiddenBy = new Map<Hider, number>()
-  const tallies = facets.map(() => new Map<string, number>())
   const hide = (hider: Hider): void => {
     hiddenBy.set(hider, (hiddenBy.get(hider) ?? 0) + 1)
   }
-
-  for (const row of rows) {
-    const others = [byPlace(row), byTime(row)].filter((hider) => hider !== undefined)
-    others.forEach(hide)
-    const values = facets.map((facet) => facet.valuesOf(row))
-    const failed: number[] = []
-    choices.forEach((chosen, index) => {
-      if (chosen.size > 0 && !values[index]?.some((value) => chosen.has(value))) failed.push(index)
-    })
-    for (const index of failed) {
-      const facet = facets[index]
-      if (facet !== undefined) hide(facet.id)
+  const count = (column: FacetColumn | undefined, tally: Uint32Array | undefined, index: number): void => {
+    if (column === undefined || tally === undefined) return
+    for (let at = column.starts[index] ?? 0; at < (column.starts[index + 1] ?? 0); at++) {
+      const code = column.codes[at] ?? 0
+      tally[code] = (tally[code] ?? 0) + 1
     }
-    if (others.length > 0 || failed.length > 1) continue
-    if (failed.length === 0) {
+  }
+
+  for (const [index, row] of rows.entries()) {
+    const [place, time] = [byPlace(row), byTime(row)]
+    if (place !== undefined) hide(place)
+    if (time !== undefined) hide(time)
+    let failures = 0
+    let failed = -1
+    for (let number = 0; number < columns.length; number++) {
+      const [column, choice] = [columns[number], choices[number]]
+      if (column === undefined || choice === undefined || passes(column, choice, index)) continue
+      failures += 1
+      failed = number
+      hide(column.id)
+    }
+    if (place !== undefined || time !== undefined || failures > 1) continue
+    if (failures === 1) count(columns[failed], tallies[failed], index)
+    else {
       edges.add(row.key)
       nodes.add(row.source)
       nodes.add(row.target)
+      for (let number = 0; number < columns.length; number++) count(columns[number], tallies[number], index)
     }
-    const counted = failed.length === 1 ? failed : tallies.keys()
-    for (const index of counted)
-      for (const value of values[index] ?? []) {
-        const tally = tallies[index]
-        tally?.set(value, (tally.get(value) ?? 0) + 1)
-      }
   }
 
   const unfiltered =
@@ -146,7 +169,10 @@ export const visible = (
     hiddenNodes: graph.order - nodes.size,
     hiddenBy,
     counts: new Map(
-      facets.map(({ id }, index) => [id, sortedCounts(tallies[index] ?? new Map(), state.filters[id] ?? [])]),
+      columns.map((column, number) => [
+        column.id,
+        sortedCounts(column, tallies[number] ?? new Uint32Array(), state.filters[column.id] ?? []),
+      ]),
     ),
   }
 }

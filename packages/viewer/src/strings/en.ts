@@ -149,7 +149,7 @@ export const strings = {
     unpin: (nodes: number) => `Let go of ${nodes} moved ${nodes === 1 ? 'node' : 'nodes'}`,
     sizes: { degree: 'edges', pagerank: 'PageRank', betweenness: 'betweenness', mentions: 'mentions' },
     landing: (nodes: number) =>
-      `This graph has ${nodes.toLocaleString('en-GB')} nodes. Its largest communities are shown; search for a name, or open a community.`,
+      `This graph has ${nodes.toLocaleString('en-GB')} nodes. Shown are its communities and the strongest links between them: double-click one to open it, or search for a name.`,
   },
   evidence: {
     empty: 'Choose a node, an edge or a search result to see the sentences behind it.',

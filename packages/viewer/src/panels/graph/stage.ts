@@ -1,5 +1,5 @@
 import { MultiDirectedGraph } from 'graphology'
-import type { Palette } from '../../drawing/palette.js'
+import { mixed, type Palette } from '../../drawing/palette.js'
 import { shapeOf, shapes } from '../../drawing/shapes.js'
 import type { Desk } from '../../element/desk.js'
 import type { Position, Positions } from '../../layout/seed-layout.js'
@@ -22,6 +22,9 @@ export const placeOf = (
   }
   return [x, y]
 }
+
+/** More arrows than this hide what they point at. */
+const mostHeads = 2_500
 
 const communityColours = [
   '#1f5fa8',
@@ -55,12 +58,23 @@ export const stageOf = (desk: Desk, palette: Palette, fit: Fit): MultiDirectedGr
       halo: 0,
     })
   }
+  const crowd = drawn.landed
+    ? 0.4
+    : Math.min(1, Math.max(0.3, Math.sqrt(250 / Math.max(1, drawn.edges.length))))
   for (const edge of drawn.edges)
     stage.addEdgeWithKey(edge.key, edge.source, edge.target, {
-      size: 1.2 + Math.min(4, Math.sqrt(edge.sources) * 0.9 + Math.min(1, edge.members.length * 0.12)),
-      color: palette.tones[edge.tone],
+      size:
+        crowd * (1.2 + Math.min(4, Math.sqrt(edge.sources) * 0.9 + Math.min(1, edge.members.length * 0.12))),
+      color: mixed(palette.tones[edge.tone], palette.paper, (1 - crowd) * 0.75),
       stroke: strokes.findIndex(({ id }) => id === edge.stroke),
-      head: edge.head === 'arrow' ? 0 : edge.head === 'bar' ? 1 : 2,
+      head:
+        drawn.landed || drawn.edges.length > mostHeads
+          ? 2
+          : edge.head === 'arrow'
+            ? 0
+            : edge.head === 'bar'
+              ? 1
+              : 2,
       bend: edge.bend,
     })
   return stage
