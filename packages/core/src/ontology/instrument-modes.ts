@@ -63,3 +63,18 @@ export const instrumentModes: readonly InstrumentMode[] = [
     dirty bomb, atomic bomb, nuclear weapon, nuclear bomb`,
   ),
 ]
+
+const modeByWords: ReadonlyMap<string, string> = new Map(
+  instrumentModes.flatMap(({ mode, words }) => words.map((word) => [word, mode] as const)),
+)
+
+/** The PLOVER mode that a weapon's name tells by its last words, longest first: "two armed drones" is `drone`. */
+export const instrumentMode = (name: string): string | undefined => {
+  const words = name.toLowerCase().split(/\s+/).slice(-4)
+  for (let from = 0; from < words.length; from += 1) {
+    const ending = words.slice(from).join(' ')
+    const found = modeByWords.get(ending) ?? modeByWords.get(ending.replace(/s$/, ''))
+    if (found !== undefined) return found
+  }
+  return undefined
+}

@@ -22,9 +22,12 @@ const isUnnamedPlace = (phrase: Phrase): boolean =>
 export const joinNamedLater = (phrases: Phrases, chains: Chains): void => {
   phrases.all.forEach((phrase, at) => {
     if (!isUnnamedPlace(phrase) || phrase.classNoun === undefined || chains.profile(at).named) return
-    const sameClass = phrases.all.flatMap((other, index) =>
-      index > at && other.line - phrase.line <= REACH && other.classNoun === phrase.classNoun ? [index] : [],
-    )
+    const sameClass: number[] = []
+    for (let index = at + 1; index < phrases.all.length; index += 1) {
+      const other = phrases.all[index]
+      if (!other || other.line - phrase.line > REACH) break
+      if (other.classNoun === phrase.classNoun) sameClass.push(index)
+    }
     const names = new Set(sameClass.filter((index) => phrases.all[index]?.form === 'name').map(chains.of))
     const [name] = names
     if (name === undefined || names.size > 1) return

@@ -3,6 +3,7 @@ import type { Chains } from './chains.js'
 import type { Line } from './line.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase, Phrases } from './phrase.js'
+import { initials, joinOtherNames } from './same-by-other-name.js'
 import { soundKey } from './sound-key.js'
 
 const isName = (phrase: Phrase): boolean => phrase.form === 'name' && phrase.words.length > 0
@@ -14,15 +15,6 @@ const soundsLike = (a: string, b: string): boolean =>
   a === b ||
   withoutDoubles(a) === withoutDoubles(b) ||
   (a.length > 3 && b.length > 3 && Math.abs(a.length - b.length) < 4 && soundKey(a) === soundKey(b))
-
-/** The first letters of a name's words, with and without the small ones. */
-const initials = (words: readonly string[], small: ReadonlySet<string>): readonly string[] => [
-  words.map((word) => word[0]).join(''),
-  words
-    .filter((word) => !small.has(word))
-    .map((word) => word[0])
-    .join(''),
-]
 
 const withoutClass = (words: readonly string[], rules: EntityRules): readonly string[] => {
   const rest = words.filter(
@@ -69,45 +61,6 @@ const isShortForm = (short: Phrase, long: Phrase, rules: EntityRules): boolean =
   return short.words.every((word, at) => soundsLike(word, long.words[at] ?? ''))
 }
 
-/** "Islamic Revolutionary Guard Corps (IRGC)": a name and the short one in brackets after it, or the other way round. */
-const joinBrackets = (lines: readonly Line[], phrases: Phrases, chains: Chains, rules: EntityRules): void => {
-  phrases.all.forEach((phrase, at) => {
-    if (!isName(phrase)) return
-    const line = lines[phrase.line]
-    if (line?.tokens[phrase.from - 1]?.text !== '(' || !/^[),;]$/.test(line.tokens[phrase.to]?.text ?? ''))
-      return
-    const before = phrases.owners[phrase.line]?.[phrase.from - 2] ?? -1
-    const other = phrases.all[before]
-    if (!other || !(isName(other) || other.form === 'nominal')) return
-    const letters = phrase.words.join('')
-    const otherLetters = other.words.join('')
-    const range = line.reaches[other.head]
-    const wordsBefore = line.tokens
-      .slice(Math.max(0, Math.min(range?.from ?? other.from, other.from)), phrase.from - 1)
-      .map((token) => token.text.toLowerCase())
-    const isAcronym = [other.words, wordsBefore].some((words) =>
-      initials(words, rules.nameParticles).some(
-        (first) => first.endsWith(letters) || isSubsequence(letters, first),
-      ),
-    )
-    const isSpelledOut = initials(phrase.words, rules.nameParticles).includes(otherLetters)
-    const isCapitals = /^\p{Lu}[\p{Lu}\d.&-]*s?$/u.test(line.text.slice(phrase.start, phrase.end))
-    if (
-      isSpelledOut ||
-      (isCapitals && (isAcronym || phrase.kind === 'organisation' || phrase.kind === 'object'))
-    )
-      if (chains.join(before, at, { surely: familyOf(other.kind) !== 'place' || isAcronym || isSpelledOut }))
-        if (other.form === 'nominal' && other.kind !== 'object' && !phrase.entry)
-          chains.settle(at, other.kind)
-  })
-}
-
-const isSubsequence = (letters: string, of: string): boolean => {
-  let at = 0
-  for (const letter of of) if (letter === letters[at]) at += 1
-  return at === letters.length && letters.length > 1
-}
-
 /**
  * Joins names of one entity: by gazetteer entry, by the same words, acronyms that are spelled out, short forms
  * ("Soleimani", "the Islamic Resistance") and spellings that sound alike. A short form that fits two goes to none
@@ -132,7 +85,7 @@ export const joinSameNames = (
     if (!phrase.demonym) enter(`words ${phrase.words.join(' ')}`, at)
     if (!phrase.demonym) names.push(at)
   })
-  joinBrackets(lines, phrases, chains, rules)
+  joinOtherNames(lines, phrases, chains, rules)
   const byInitials = new Map<string, number>()
   const byWord = new Map<string, number[]>()
   for (const at of names) {

@@ -54,11 +54,8 @@ const hasWrongSubject = (match: FoundEvent, settled: Settled): boolean => {
 const requiredKept = (match: FoundEvent, settled: Settled): boolean =>
   [match.entry.pattern.subject, ...match.entry.pattern.rest].every((part) => {
     if (part === undefined || !('required' in part) || !part.required || part.role === 'content') return true
-    const kept = [...settled.fillers, ...settled.means, ...settled.numbers]
-    if (match.entry.type.symmetric && kept.filter((filler) => filler.role === 'agent').length > 1) return true
-    return kept.some(
-      (filler) => filler.role === part.role || (part.role === 'agent' && filler.role === 'instrument'),
-    )
+    const agents = settled.fillers.filter((filler) => filler.role === 'agent')
+    return settled.keptRoles.includes(part.role) || (match.entry.type.symmetric === true && agents.length > 1)
   })
 
 const isBlocked = (match: FoundEvent): boolean => {

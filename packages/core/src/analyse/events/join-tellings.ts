@@ -39,7 +39,7 @@ const isDefinite = (draft: Draft): boolean => {
 }
 
 const isAnother = (draft: Draft): boolean =>
-  wordsAt(draft, draft.raw.trigger).some((word) => otherwise.has(word))
+  isNoun(draft) && wordsAt(draft, draft.raw.trigger).some((word) => otherwise.has(word))
 
 const meets = (a: readonly number[], b: readonly number[]): boolean => a.some((each) => b.includes(each))
 

@@ -1,3 +1,4 @@
+import { type EventType, instrumentMode } from '../../ontology/index.js'
 import type { Quotation } from '../attribution/index.js'
 import type { FoundDate } from '../dates/index.js'
 import { standingOf } from '../factuality/index.js'
@@ -29,6 +30,21 @@ const participantsOf = (scene: Scene, event: RawEvent): readonly DraftParticipan
     participants.push({ role, entity: mention.entity, token })
   }
   return participants
+}
+
+/** The mode that the weapon tells: "killed by a car bomb" is `explosives`. */
+const modeByInstrument = (
+  scene: Scene,
+  type: EventType,
+  participants: readonly DraftParticipant[],
+): string | undefined => {
+  if (type.plover !== 'ASSAULT') return undefined
+  for (const { role, entity } of participants) {
+    const name = scene.entities.entities[entity]?.name.toLowerCase() ?? ''
+    const mode = role === 'instrument' ? instrumentMode(name) : undefined
+    if (mode !== undefined) return mode
+  }
+  return undefined
 }
 
 /** Raw events with participants resolved to entities, and with their standing read off the tree. */
@@ -63,7 +79,7 @@ export const makeDrafts = (
       participants.some(({ role, entity }) => role === 'agent' && entity === speaker.entity)
     return {
       type,
-      mode: frame.mode ?? type.mode,
+      mode: frame.mode ?? modeByInstrument(scene, type, participants) ?? type.mode,
       raw,
       tree: raw.tree,
       triggers: [raw.trigger],

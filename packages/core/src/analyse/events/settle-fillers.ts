@@ -89,7 +89,8 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       )
         continue
       const sort = sortOf(scene, match.tree, token)
-      if (sort !== 'none' && sort !== 'entity') keptRoles.push(role)
+      // "the strike killed" has what did it; "suspended its air raids" has nobody that it befell
+      if (sort === 'number' || (sort === 'event' && role !== 'target')) keptRoles.push(role)
       if (sort === 'event') means.push({ role, token })
       else if (sort === 'number') numbers.push({ role, token })
       else if (sort === 'none') refusedRoles.push(role)

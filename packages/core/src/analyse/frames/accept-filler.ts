@@ -24,7 +24,9 @@ export const isEventNoun = (scene: Scene, tree: Tree, token: number): boolean =>
   return (
     mention === undefined ||
     (mention.form !== 'name' &&
-      (mention.kind === 'object' || (mention.head === token && mention.kind === 'place')))
+      (mention.kind === 'object' ||
+        mention.kind === 'agreement' ||
+        (mention.head === token && mention.kind === 'place')))
   )
 }
 

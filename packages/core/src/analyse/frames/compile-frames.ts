@@ -13,7 +13,7 @@ export interface CompiledFrame<Type extends EventType | RelationType = EventType
   readonly type: Type
   readonly frame: Frame
   readonly pattern: Pattern
-  /** Of "be responsible for": the frame is kept under `responsible`, which must have a copula. */
+  /** Of "be responsible for" and "be in control of": kept under `responsible` and `control`, said of someone. */
   readonly copular: boolean
   /** How many words must be there: the more, the closer the frame fits. */
   readonly words: number
@@ -33,11 +33,7 @@ export interface FrameIndex<Type extends EventType | RelationType> {
 const compiled = <Type extends EventType | RelationType>(type: Type, frame: Frame): CompiledFrame<Type> => {
   const pattern = parsePattern(frame)
   const phrase = pattern.rest[0]
-  const copular =
-    frame.part === 'verb' &&
-    pattern.heads[0] === 'be' &&
-    phrase?.is === 'phrase' &&
-    phrase.prepositions.length === 0
+  const copular = frame.part === 'verb' && pattern.heads[0] === 'be' && phrase?.is === 'phrase'
   const words =
     1 +
     pattern.modifiers.length +

@@ -1,5 +1,13 @@
 import type { EventType, RelationType, RoleId } from '../../ontology/index.js'
-import { type Clause, clauseOf, type Oblique, type Phrase, type Tree } from '../grammar/index.js'
+import {
+  type Clause,
+  childrenOf,
+  clauseOf,
+  type Oblique,
+  type Phrase,
+  prepositionOf,
+  type Tree,
+} from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 import { accepts, familyOf, isEventNoun } from './accept-filler.js'
 import type { CompiledFrame } from './compile-frames.js'
@@ -52,7 +60,7 @@ export const carrierOf = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | u
 
 /** Whom a genitive names: the agent ("Israel's strikes"), or the one it befell ("Khan's murder"). */
 const genitiveRole = (type: EventType | RelationType, filled: readonly Filler[]): RoleId => {
-  if (!('plover' in type)) return 'target'
+  if (!('plover' in type)) return filled.some((filler) => filler.role === 'target') ? 'source' : 'target'
   if (type.genitive !== 'target') return 'agent'
   return filled.some((filler) => filler.role === 'target') ? 'agent' : 'target'
 }
@@ -81,6 +89,30 @@ const modifierRole = (
   return 'agent'
 }
 
+/**
+ * Phrases that the parser may have hung one word too low or too high: "the attack on the villagers **by rebels**"
+ * under the villagers, "rejected the truce **with the army**" under the verb. Asked only where the noun has none.
+ */
+const borrowedObliques = (scene: Scene, tree: Tree, phrase: Phrase): readonly Oblique[] => {
+  const low = phrase.obliques
+    .filter((each) => !isEventNoun(scene, tree, each.token))
+    .flatMap((each) =>
+      childrenOf(tree, each.token, 'nmod').map((child) => ({
+        preposition: prepositionOf(tree, child),
+        token: child,
+      })),
+    )
+    .filter((each) => each.preposition !== 'of')
+  const outer = tree.tokens[phrase.outer]
+  const governor = outer === undefined ? undefined : tree.tokens[outer.head]
+  const isObject = outer?.deprel === 'obj' || outer?.deprel === 'nsubj:pass'
+  const high =
+    outer !== undefined && isObject && governor?.upos === 'VERB'
+      ? clauseOf(tree, outer.head).obliques.filter((each) => each.token > phrase.outer)
+      : []
+  return [...low, ...high]
+}
+
 /** A noun frame held against a noun phrase and the verb that carries it. */
 export const matchNoun = <Type extends EventType | RelationType>(
   scene: Scene,
@@ -99,6 +131,7 @@ export const matchNoun = <Type extends EventType | RelationType>(
   const fillers: Filler[] = []
   const content: number[] = []
   const pool = [...phrase.obliques, ...(carrier?.obliques ?? [])]
+  const borrowed = borrowedObliques(scene, tree, phrase)
   const add = (role: RoleId, tokens: readonly number[]): void => {
     for (const token of tokens) {
       if (!fillers.some((filler) => filler.token === token)) fillers.push({ role, token })
@@ -119,9 +152,10 @@ export const matchNoun = <Type extends EventType | RelationType>(
     } else if (part.is === 'slot' && part.role === 'content') {
       content.push(...phrase.complements.map((each) => each.token))
     } else if (part.is === 'oblique') {
-      const tokens = pool
-        .filter((each) => part.prepositions.includes(each.preposition))
-        .map((each) => each.token)
+      const under = (list: readonly Oblique[]): readonly number[] =>
+        list.filter((each) => part.prepositions.includes(each.preposition)).map((each) => each.token)
+      const own = under(pool)
+      const tokens = own.length > 0 ? own : under(borrowed)
       if (tokens.length === 0 && part.required) return undefined
       add(part.role, tokens)
     } else if (part.is === 'phrase') {
@@ -134,11 +168,12 @@ export const matchNoun = <Type extends EventType | RelationType>(
     }
   }
   let rule = 'noun-phrase'
+  if (!('plover' in type)) add(genitiveRole(type, fillers), phrase.possessors)
   if ('plover' in type) {
     if (!pattern.rest.some((part) => part.is === 'oblique' && part.prepositions.includes('by'))) {
       add(
         'agent',
-        pool.filter((each) => each.preposition === 'by').map((each) => each.token),
+        [...pool, ...borrowed].filter((each) => each.preposition === 'by').map((each) => each.token),
       )
     }
     if (carrier?.subjectRole !== undefined && carrier.subjects.length > 0) {

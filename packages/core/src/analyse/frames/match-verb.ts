@@ -1,4 +1,4 @@
-import type { EventType, RelationType, RoleId } from '../../ontology/index.js'
+import type { EventType, PatternPart, RelationType, Slot } from '../../ontology/index.js'
 import {
   type Clause,
   childrenOf,
@@ -97,6 +97,99 @@ const isObligation = (tree: Tree, token: number): boolean =>
   childrenOf(tree, token, 'aux').some((child) => tree.rules.obligations.has(lemmaOf(tree, child))) &&
   childrenOf(tree, token, 'nsubj', 'nsubj:pass').length > 0
 
+/** What is left of a clause's phrases once a frame's fixed words are taken out. */
+interface Rest {
+  readonly consumed: readonly number[]
+  readonly objects: readonly number[]
+  readonly pool: readonly Oblique[]
+}
+
+const copulaRelations = new Set(['acl', 'acl:relcl', 'amod', 'xcomp', 'advcl', 'conj', 'appos', 'parataxis'])
+
+/** Is the word said of someone: "is responsible", "those responsible", "considered responsible"? */
+const isPredicate = (tree: Tree, token: number): boolean =>
+  childrenOf(tree, token, 'cop').length > 0 || copulaRelations.has(tree.tokens[token]?.deprel ?? '')
+
+/** Takes a particle out: "blew up the bridge" (where "up the bridge" may have become a phrase), "pulled out of". */
+const withoutParticle = (clause: Clause, word: string, rest: Rest): Rest | undefined => {
+  if (clause.particles.includes(word)) return rest
+  const joined = rest.pool.filter((oblique) => oblique.preposition.startsWith(`${word} `))
+  if (joined.length > 0) {
+    const opened = rest.pool.map((oblique) =>
+      joined.includes(oblique)
+        ? { ...oblique, preposition: oblique.preposition.slice(word.length + 1) }
+        : oblique,
+    )
+    return { ...rest, pool: opened }
+  }
+  const mistaken = rest.pool.filter((oblique) => oblique.preposition === word)
+  if (mistaken.length === 0 || rest.objects.length > 0) return undefined
+  return {
+    ...rest,
+    objects: mistaken.map((oblique) => oblique.token),
+    pool: rest.pool.filter((oblique) => !mistaken.includes(oblique)),
+  }
+}
+
+type PhrasePart = Extract<PatternPart, { readonly is: 'phrase' }>
+
+/** Takes a fixed phrase out: "opened **fire** on", "placed them **under arrest**", "is **in control** of". */
+const withoutPhrase = (
+  tree: Tree,
+  clause: Clause,
+  part: PhrasePart,
+  copular: boolean,
+  rest: Rest,
+): Rest | undefined => {
+  const isUnder = (preposition: string): boolean =>
+    part.prepositions.length === 0 ? preposition === '' : part.prepositions.includes(preposition)
+  const obliques = [...rest.pool, ...rest.objects.flatMap((object) => obliquesAt(tree, object))]
+  const candidates = copular
+    ? [clause.verb].filter((token) => isPredicate(tree, token) && isUnder(prepositionOf(tree, token)))
+    : part.prepositions.length === 0
+      ? bareWords(tree, clause)
+      : obliques.filter((oblique) => isUnder(oblique.preposition)).map((oblique) => oblique.token)
+  const found = candidates.find(
+    (token) => part.heads.includes(lemmaOf(tree, token)) && hasModifiers(tree, token, part.modifiers),
+  )
+  if (found === undefined) return undefined
+  const others = rest.objects.filter((object) => object !== found)
+  // "took the tourists hostage" may be parsed as one compound
+  const inside =
+    others.length === 0 && rest.objects.includes(found) ? childrenOf(tree, found, 'compound') : []
+  return {
+    consumed: [...rest.consumed, found],
+    objects: [...others, ...inside],
+    pool: [...rest.pool.filter((oblique) => oblique.token !== found), ...obliquesAt(tree, found)],
+  }
+}
+
+const withoutFixedWords = (tree: Tree, clause: Clause, entry: CompiledFrame): Rest | undefined => {
+  let rest: Rest | undefined = { consumed: [], objects: clause.objects, pool: clause.obliques }
+  for (const part of entry.pattern.rest) {
+    if (part.is === 'particle') rest = withoutParticle(clause, part.word, rest)
+    else if (part.is === 'phrase') rest = withoutPhrase(tree, clause, part, entry.copular, rest)
+    if (rest === undefined) return undefined
+  }
+  return rest
+}
+
+/** Phrases under one of these prepositions; if the verb has none, those that the parser hung by an object. */
+const phrasesUnder = (
+  tree: Tree,
+  { pool, objects }: Rest,
+  prepositions: readonly string[],
+): readonly number[] => {
+  const own = pool.filter((oblique) => prepositions.includes(oblique.preposition))
+  const found =
+    own.length > 0
+      ? own
+      : objects
+          .flatMap((object) => obliquesAt(tree, object))
+          .filter((oblique) => oblique.preposition !== 'of' && prepositions.includes(oblique.preposition))
+  return found.map((oblique) => oblique.token)
+}
+
 /**
  * A verb frame held against a clause: `undefined` where a fixed word or a required slot is missing. Slots are
  * filled by position alone; whether a filler is of an accepted kind is asked later.
@@ -109,90 +202,45 @@ export const matchVerb = <Type extends EventType | RelationType>(
 ): Match<Type> | undefined => {
   const { pattern, frame } = entry
   if (frame.voice !== undefined && (frame.voice === 'passive') !== clause.passive) return undefined
-  const consumed: number[] = []
+  const rest = withoutFixedWords(tree, clause, entry)
+  if (rest === undefined) return undefined
+
   const fillers: Filler[] = []
   const content: number[] = []
-  let pool = clause.obliques
-  let objects = clause.objects
-
-  for (const part of pattern.rest) {
-    if (part.is === 'particle') {
-      if (clause.particles.includes(part.word)) continue
-      const mistaken = pool.filter((oblique) => oblique.preposition === part.word)
-      if (mistaken.length === 0 || objects.length > 0) return undefined
-      objects = mistaken.map((oblique) => oblique.token)
-      pool = pool.filter((oblique) => !mistaken.includes(oblique))
-    } else if (part.is === 'phrase') {
-      const candidates = entry.copular
-        ? [clause.verb]
-        : part.prepositions.length === 0
-          ? bareWords(tree, clause)
-          : pool
-              .filter((oblique) => part.prepositions.includes(oblique.preposition))
-              .map((oblique) => oblique.token)
-      const found = candidates.find(
-        (token) => part.heads.includes(lemmaOf(tree, token)) && hasModifiers(tree, token, part.modifiers),
-      )
-      if (found === undefined) return undefined
-      consumed.push(found)
-      objects = objects.filter((object) => object !== found)
-      pool = [...pool.filter((oblique) => oblique.token !== found), ...obliquesAt(tree, found)]
-    }
+  // "Armenia and Azerbaijan exchanged fire": of a symmetric word two subjects are both ends
+  const isMutual = 'symmetric' in entry.type && entry.type.symmetric === true && clause.subjects.length > 1
+  const take = (slot: Slot, tokens: readonly number[]): boolean => {
+    if (slot.role === 'content') content.push(...tokens)
+    else fillers.push(...tokens.map((token) => ({ role: slot.role, token })))
+    return tokens.length > 0 || !slot.required || isMutual
   }
-
-  const take = (role: RoleId, required: boolean, tokens: readonly number[]): boolean => {
-    for (const token of tokens) fillers.push({ role, token })
-    // "Armenia and Azerbaijan exchanged fire": of a symmetric word two subjects are both ends
-    const isMutual = 'symmetric' in entry.type && entry.type.symmetric === true && clause.subjects.length > 1
-    return tokens.length > 0 || !required || isMutual
-  }
-  if (pattern.subject !== undefined && !take(pattern.subject.role, pattern.subject.required, clause.subjects))
-    return undefined
-
+  if (pattern.subject !== undefined && !take(pattern.subject, clause.subjects)) return undefined
   const bare = pattern.rest.filter((part) => part.is === 'slot' && part.role !== 'content')
   for (const part of pattern.rest) {
-    if (part.is === 'slot' && part.role === 'content') {
-      const found = bareContent(scene, tree, clause, objects).filter(
-        (token) => frame.content !== 'obligation' || isObligation(tree, token),
-      )
-      if (found.length === 0 && part.required) return undefined
-      content.push(...found)
-    } else if (part.is === 'slot') {
+    if (part.is === 'slot') {
       const first = bare.length > 1 && part === bare[0]
-      const tokens = (first ? clause.recipients : objects).filter((token) => !content.includes(token))
-      if (!take(part.role, part.required, tokens)) return undefined
-    } else if (part.is === 'oblique' && part.role === 'content') {
-      const found = contentUnder(
-        scene,
-        tree,
-        clause,
-        [...pool, ...objects.flatMap((object) => obliquesAt(tree, object))],
-        part.prepositions,
-      )
-      if (found.length === 0 && part.required) return undefined
-      content.push(...found)
+      const tokens =
+        part.role === 'content'
+          ? bareContent(scene, tree, clause, rest.objects).filter(
+              (token) => frame.content !== 'obligation' || isObligation(tree, token),
+            )
+          : (first ? clause.recipients : rest.objects).filter((token) => !content.includes(token))
+      if (!take(part, tokens)) return undefined
     } else if (part.is === 'oblique') {
-      const under = pool.filter((oblique) => part.prepositions.includes(oblique.preposition))
-      // "fired rockets at the base": the parser may hang "at the base" by the rockets
-      const borrowed =
-        under.length > 0
-          ? under
-          : objects
-              .flatMap((object) => obliquesAt(tree, object))
-              .filter(
-                (oblique) => oblique.preposition !== 'of' && part.prepositions.includes(oblique.preposition),
-              )
-      if (
-        !take(
-          part.role,
-          part.required,
-          borrowed.map((oblique) => oblique.token),
-        )
-      )
-        return undefined
+      const tokens =
+        part.role === 'content'
+          ? contentUnder(
+              scene,
+              tree,
+              clause,
+              [...rest.pool, ...rest.objects.flatMap((object) => obliquesAt(tree, object))],
+              part.prepositions,
+            )
+          : phrasesUnder(tree, rest, part.prepositions)
+      if (!take(part, tokens)) return undefined
     }
   }
-  const adjacent = consumed.filter((token) => token > clause.verb && token - clause.verb <= 3)
+  const adjacent = rest.consumed.filter((token) => token > clause.verb && token - clause.verb <= 3)
   return {
     entry,
     tree,
@@ -201,7 +249,7 @@ export const matchVerb = <Type extends EventType | RelationType>(
     carrier: clause.verb,
     fillers,
     content: [...new Set(content)],
-    consumed,
+    consumed: rest.consumed,
     rule: clause.construction,
   }
 }

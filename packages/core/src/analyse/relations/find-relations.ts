@@ -19,7 +19,7 @@ import { holdersIn } from './holders-in.js'
 
 const nobody: ReadonlySet<number> = new Set()
 
-const endsOf = (scene: Scene, match: Match<RelationType>, role: 'source' | 'target'): readonly number[] => {
+const endsOf = (scene: Scene, match: Match<RelationType>, role: 'source' | 'target'): number[] => {
   const entities = fillersOf(match, role)
     .flatMap((token) => conjunctsOf(match.tree, token))
     .map((token) => mentionOf(scene, match.tree, meantBy(scene, match.tree, token)))
@@ -39,6 +39,8 @@ const toldBy = (
 ): readonly FoundRelation[] => {
   const sources = endsOf(scene, match, 'source')
   const targets = endsOf(scene, match, 'target')
+  if (match.entry.type.symmetric && targets.length === 0 && sources.length > 1)
+    targets.push(...sources.splice(1))
   if (sources.length === 0 || targets.length === 0) return []
   const standing = standingOf(scene, match.tree, match, { quotations, readers: nobody })
   const { frame, type } = match.entry
