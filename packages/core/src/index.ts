@@ -14,6 +14,9 @@ export { type LanguageModel, loadModel, type ModelManifest, readModel } from './
 export * from './ontology/index.js'
 export {
   type Asked,
+  type Completion,
+  type Completions,
+  complete,
   functionNames,
   type GraphSource,
   graphologySource,
@@ -57,4 +60,10 @@ export {
 export { type Correction, explainEntity, parseCorrections } from './resolve/index.js'
 export * from './types/index.js'
 export { type Failure, type VerifyOptions, verifyGraph } from './verify-graph.js'
-export { gazetteer, worldEntries, worldGazetteer } from './world/index.js'
+export {
+  type GazetteerFormat,
+  gazetteer,
+  readGazetteer,
+  worldEntries,
+  worldGazetteer,
+} from './world/index.js'

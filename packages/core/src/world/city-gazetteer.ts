@@ -103,7 +103,15 @@ export function cityGazetteer(table: string, surroundings: Surroundings): Gazett
     return place < 1 ? id : `${id}-${place + 1}`
   }
 
-  const parentOf = ({ kind, country, code }: Row): string | undefined => {
+  const parents = new Map<string, string | undefined>()
+
+  const parentOf = (row: Row): string | undefined => {
+    const place = row.kind === 'region' ? row.country : `${row.country}.${row.code}`
+    if (!parents.has(place)) parents.set(place, parentAbove(row))
+    return parents.get(place)
+  }
+
+  const parentAbove = ({ kind, country, code }: Row): string | undefined => {
     codes ??= provinceCodes(table)
     const key = kind === 'region' ? undefined : codes.get(`${country}.${code}`)
     const province =

@@ -1,4 +1,7 @@
+export { distanceBetween } from './distance-between.js'
 export { entryId } from './entry-id.js'
 export { gazetteer } from './gazetteer.js'
 export { normaliseName } from './normalise-name.js'
+export { type PlaceContext, rankPlaces } from './rank-places.js'
+export { type GazetteerFormat, gazetteerEntrySchema, readGazetteer } from './read-gazetteer.js'
 export { worldEntries, worldGazetteer } from './world-gazetteer.js'
