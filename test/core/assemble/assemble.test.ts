@@ -196,6 +196,29 @@ describe('assemble: edges', () => {
     })
   })
 
+  it('hears who claims and who denies a part in it', () => {
+    const told = (speech: 'claims' | 'denies', polarity: 'positive' | 'negative' = 'positive') =>
+      graphOf([
+        read('a1', 'A strike blamed on Dawn Brigades hit Marwa. Dawn Brigades spoke of it.', {
+          entities: { g: group, m: ['city', 'Marwa'] },
+          events: {
+            v: ['attacks', 'hit', { agent: 'g', target: 'm' }, { part: { g: 'accuses' } }],
+            w: [speech, 'spoke', { agent: 'g' }, { polarity }],
+          },
+          links: [['about', 'w', 'v']],
+        }),
+      ])
+    expect(onlyEdge(told('claims'))).toMatchObject({ status: 'claimed' })
+    expect(onlyEdge(told('claims', 'negative'))).toMatchObject({ status: 'accused' })
+    expect(onlyEdge(told('denies'))).toMatchObject({
+      status: 'disputed',
+      attribution: [
+        { stance: 'accuses', unnamed: true },
+        { stance: 'denies', source: 'Dawn Brigades' },
+      ],
+    })
+  })
+
   it('names the negated, the ended and the repeated in its label', () => {
     const told = (id: string, more: Parameters<typeof read>[2]) =>
       graphOf([

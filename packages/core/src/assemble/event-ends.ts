@@ -1,5 +1,5 @@
 import { type EventType, eventTypes, type RoleId } from '../ontology/index.js'
-import type { FactEvent, Facts } from '../types/index.js'
+import type { FactEvent, Facts, Voice } from '../types/index.js'
 
 const typesById = new Map<string, EventType>(eventTypes.map((type) => [type.id, type]))
 
@@ -18,6 +18,8 @@ export interface FactIndex {
   readonly events: ReadonlyMap<string, FactEvent>
   /** Events and relations that a threat, a demand … is about, by its id. */
   readonly contents: ReadonlyMap<string, readonly FactEvent[]>
+  /** Who claims or denies a part in an event, by its id: what a `claims` or `denies` about it says. */
+  readonly voices: ReadonlyMap<string, readonly Voice[]>
   readonly isNamed: (entity: string) => boolean
   /** A weapon that nobody is known to own. */
   readonly isStrayWeapon: (entity: string) => boolean
@@ -39,9 +41,27 @@ export function factIndex(facts: Facts): FactIndex {
     facts,
     events,
     contents,
+    voices: voicesOf(facts, events),
     isNamed: (entity) => named.has(entity),
     isStrayWeapon: (entity) => weapons.has(entity) && !owned.has(entity),
   }
+}
+
+/** A claim or denial that was made, as a voice on the event that it is about, for each who made it. */
+function voicesOf(
+  facts: Facts,
+  events: ReadonlyMap<string, FactEvent>,
+): ReadonlyMap<string, readonly Voice[]> {
+  const voices = new Map<string, Voice[]>()
+  for (const { type, source, target } of facts.links) {
+    const speech = events.get(source)
+    const stance = speech && eventTypeOf(speech)?.content?.stance
+    if (type !== 'about' || speech?.plover.event !== 'CLAIM' || stance === undefined) continue
+    if (speech.factuality.polarity === 'negative' || speech.factuality.modality !== 'actual') continue
+    const spoken = inRole(speech, 'agent').map((agent): Voice => ({ stance, source: agent }))
+    voices.set(target, [...(voices.get(target) ?? []), ...spoken])
+  }
+  return voices
 }
 
 export const inRole = (event: FactEvent, ...roles: readonly RoleId[]): readonly string[] => [

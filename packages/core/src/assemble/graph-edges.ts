@@ -1,5 +1,6 @@
 import { relationTypes } from '../ontology/index.js'
 import {
+  type Attribution,
   contentId,
   type EdgeAttributes,
   type EdgeLink,
@@ -85,14 +86,18 @@ export function eventAttributes(
 function eventEdge(
   event: FactEvent,
   { source, target, end }: Pair,
-  { isNamed }: FactIndex,
+  { isNamed, voices }: FactIndex,
   known: Portraits,
   links: readonly EdgeLink[] | undefined,
 ): GraphEdge {
   const type = eventTypeOf(event)
   const behind = tellingsBehind(event, [source, target])
   const said = behind.map((telling) => saidOf(telling, [source, target]))
-  const status = statusOf(said)
+  const own = (voices.get(event.id) ?? []).filter((voice) => voice.source === source)
+  const status = statusOf([
+    ...said,
+    ...own.map((voice): Said => ({ factuality: event.factuality, attribution: [voice] })),
+  ])
   const from = source ?? unidentifiedKey(event)
   const { place, ...shared } = eventAttributes(event, known, links)
   const [strongest] = [...said].sort((a, b) => a.attribution.length - b.attribution.length)
@@ -107,7 +112,7 @@ function eventEdge(
       label: edgeLabel(type?.label ?? event.type, { ...event, status, polarity: event.factuality.polarity }),
       category: 'event',
       status,
-      attribution: namedVoices(strongest?.attribution ?? event.attribution, known),
+      attribution: namedVoices(withVoices(strongest?.attribution ?? event.attribution, own), known),
       ...(end && { end }),
       evidence: behind.map((telling, at) =>
         edgeEvidence({ ...telling, attribution: said[at]?.attribution ?? [] }, source, target, known),
@@ -116,6 +121,14 @@ function eventEdge(
     ...(source === undefined && { unidentified: type?.unidentified ?? 'Unidentified' }),
   }
 }
+
+/** Voices, and those of further ones that are not among them yet. */
+const withVoices = (attribution: Attribution, own: Attribution): Attribution => [
+  ...attribution,
+  ...own.filter(
+    (voice) => !attribution.some(({ stance, source }) => stance === voice.stance && source === voice.source),
+  ),
+]
 
 /** The tellings that name both ends; where none does, those that name one of them; else all. */
 function tellingsBehind(event: FactEvent, ends: readonly (string | undefined)[]): readonly FactTelling[] {
