@@ -1,7 +1,11 @@
-import { query as ask, planText } from '@newsgraph/core'
+import { readFile } from 'node:fs/promises'
+import { query as ask, graphologySource, NewsgraphError, planText, schema } from '@newsgraph/core'
 import { InvalidArgumentError, Option } from 'commander'
+import { converse } from '../converse.js'
+import { fileError } from '../describe-file-error.js'
 import { formatRows, type RowFormat, rowFormats } from '../format-rows.js'
 import { readGraph } from '../read-graph.js'
+import type { Terminal } from '../terminal.js'
 import type { Verb } from '../verb.js'
 
 interface QueryFlags {
@@ -9,6 +13,28 @@ interface QueryFlags {
   readonly param: Readonly<Record<string, unknown>>
   readonly limit: number
   readonly time: number
+  readonly file?: string
+}
+
+/** The question of the call: in the words of the call, in a file, or on standard input; none where a conversation is wanted. */
+const questionOf = async (
+  cypher: string | undefined,
+  flags: QueryFlags,
+  terminal: Terminal,
+): Promise<string | undefined> => {
+  if (cypher !== undefined && flags.file !== undefined) {
+    throw new NewsgraphError('bad-options', 'Ask either in the call or in a file, not in both.')
+  }
+  if (cypher !== undefined && cypher !== '-') return cypher
+  if (flags.file !== undefined && flags.file !== '-') {
+    try {
+      return await readFile(flags.file, 'utf8')
+    } catch (cause) {
+      throw fileError(flags.file, 'read', cause)
+    }
+  }
+  if (cypher === undefined && flags.file === undefined && process.stdin.isTTY) return undefined
+  return new TextDecoder().decode(await terminal.stdin())
 }
 
 /** `name=value`, where the value is JSON or else a text. */
@@ -40,9 +66,13 @@ export const query: Verb = {
         'Asks a graph a question in openCypher. Nodes have their kind as a label (:Country, :ArmedGroup), edges their predicate as a type ([:ATTACKS], [:MEMBER_OF]). Nothing is changed.',
       )
       .argument('<graph>', 'a graph that "newsgraph build" wrote as JSON')
-      .argument('<cypher>', 'the question, in quotation marks')
+      .argument(
+        '[cypher]',
+        'the question, in quotation marks; - reads it from standard input; without it a conversation begins',
+      )
       .addOption(new Option('-f, --format <name>', 'how to print rows').choices(rowFormats).default('table'))
       .option('--param <name=value>', 'a value for $name in the question; may be repeated', paramArgument, {})
+      .option('--file <file>', 'a file with the question, - for standard input')
       .option('--limit <rows>', 'the most rows to print', countArgument, 10_000)
       .option('--time <seconds>', 'how long the question may take', countArgument, 30)
       .addHelpText(
@@ -51,27 +81,35 @@ export const query: Verb = {
 Examples:
   newsgraph query graph.json 'MATCH (a)-[e:ATTACKS]->(b) RETURN a.name, b.name, e.status'
   newsgraph query graph.json 'MATCH (a)-[e]->() RETURN a.name, count(e) AS edges ORDER BY edges DESC LIMIT 10'
+  newsgraph query graph.json --file question.cypher --format json
+  newsgraph query graph.json
   newsgraph query graph.json 'MATCH (a {name: $who})-[e]-(b) RETURN type(e), b.name' --param who=Iran --format csv`,
       )
-      .action(async (file: string, cypher: string, flags: QueryFlags) => {
-        const graph = await readGraph(file)
-        const answer = ask(graph, cypher, {
-          params: flags.param,
-          maxRows: flags.limit,
-          timeBudgetMs: flags.time * 1000,
-          clock: () => performance.now(),
-          now: new Date().toISOString(),
-          signal: terminal.signal,
-        })
-        const { columns, plan } = answer
-        if (plan !== undefined) await terminal.stdout.write(`${planText(plan)}\n`)
-        const rows = answer.rows.map(({ values }) => values)
-        if (columns.length > 0) await terminal.stdout.write(formatRows({ columns, rows }, flags.format))
-        if (answer.truncated) {
-          await terminal.stderr.write(
-            `newsgraph: note: there are more rows than ${flags.limit}; see --limit.\n`,
-          )
+      .action(async (file: string, cypher: string | undefined, flags: QueryFlags) => {
+        const source = graphologySource(await readGraph(file))
+        const answer = async (question: string): Promise<void> => {
+          const { columns, rows, plan, truncated, notices } = ask(source, question, {
+            params: flags.param,
+            maxRows: flags.limit,
+            timeBudgetMs: flags.time * 1000,
+            clock: () => performance.now(),
+            now: new Date().toISOString(),
+            signal: terminal.signal,
+          })
+          if (plan !== undefined) await terminal.stdout.write(`${planText(plan)}\n`)
+          const values = rows.map((row) => row.values)
+          if (columns.length > 0)
+            await terminal.stdout.write(formatRows({ columns, rows: values }, flags.format))
+          for (const { message } of notices) await terminal.stderr.write(`newsgraph: note: ${message}\n`)
+          if (truncated) {
+            await terminal.stderr.write(
+              `newsgraph: note: there are more rows than ${flags.limit}; see --limit.\n`,
+            )
+          }
         }
+        const question = await questionOf(cypher, flags, terminal)
+        if (question === undefined) await converse(terminal, schema(source), answer)
+        else await answer(question)
         end(0)
       })
   },

@@ -1,3 +1,5 @@
+export type { Completion, Completions } from './complete.js'
+export { complete } from './complete.js'
 export type { PlanStep } from './explain.js'
 export { planText } from './explain.js'
 export type { Notice } from './notices.js'

@@ -210,12 +210,24 @@ const projection = (cursor: Cursor, of: Expression): Expression => {
   return { type: 'projection', of, items: found, ...span(cursor, of.start) }
 }
 
+/** Whether `count {…}` takes parts of a variable of that name and does not count. */
+const isProjectionAhead = (cursor: Cursor): boolean =>
+  cursor.at('}', 2) ||
+  cursor.at('.', 2) ||
+  (cursor.peek(2).kind === 'name' && [':', ',', '}'].some((one) => cursor.at(one, 3)))
+
 const constants: Readonly<Record<string, boolean | undefined>> = { TRUE: true, FALSE: false, NULL: undefined }
 
 const named = (cursor: Cursor): Expression => {
   const token = cursor.peek()
   const bracket = cursor.at('(', 1)
-  if (cursor.at('{', 1) && ['EXISTS', 'COUNT', 'COLLECT'].includes(token.word)) return subquery(cursor)
+  if (
+    cursor.at('{', 1) &&
+    ['EXISTS', 'COUNT', 'COLLECT'].includes(token.word) &&
+    !isProjectionAhead(cursor)
+  ) {
+    return subquery(cursor)
+  }
   if (bracket && ['ALL', 'ANY', 'NONE', 'SINGLE'].includes(token.word) && cursor.at('IN', 3))
     return quantifier(cursor)
   if (bracket && token.word === 'REDUCE' && cursor.at('=', 3)) return reduce(cursor)
@@ -223,9 +235,9 @@ const named = (cursor: Cursor): Expression => {
     const pattern = parseAnonymousPattern(cursor)
     return { type: 'pattern', pattern, ...span(cursor, token.start) }
   }
+  if (token.word === 'CASE') return caseOf(cursor)
   const words = callAhead(cursor)
   if (words > 0) return call(cursor, words)
-  if (token.word === 'CASE') return caseOf(cursor)
   if (Object.hasOwn(constants, token.word)) {
     cursor.next()
     return { type: 'literal', value: constants[token.word], start: token.start, end: token.end }
