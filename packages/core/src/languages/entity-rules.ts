@@ -95,6 +95,8 @@ export interface EntityRules {
   readonly repeaters: ReadonlySet<string>
   /** Nouns that a text calls a named entity again by, and of which kinds or families that one may be. */
   readonly hypernyms: ReadonlyMap<string, ReadonlySet<EntityKind | KindFamily>>
+  /** Words between two names of one ("also known as"). */
+  readonly aliasMarkers: readonly string[]
   /** Words in the place of a noun that pick out one of several ("one … the other"). */
   readonly ordinals: ReadonlySet<string>
 }

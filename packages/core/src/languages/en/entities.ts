@@ -251,6 +251,20 @@ export const entityRules: EntityRules = {
     tonight moment period percent per cent way thing fact case reason point end beginning kind lot bit deal mile kilometre kilometer
     metre meter foot dollar euro pound number amount rate level degree addition order example instance result`),
   expletiveVerbs: words('seem appear rain snow turn happen follow become take'),
+  aliasMarkers: [
+    'also known as',
+    'known as',
+    'better known as',
+    'aka',
+    'a.k.a.',
+    'alias',
+    'also called',
+    'nicknamed',
+    'formerly',
+    'formerly known as',
+    'real name',
+    'nom de guerre',
+  ],
   repeaters: words('same said aforementioned very whole entire militant armed islamist'),
   hypernyms: hypernymsOf({
     group: 'armed-group organisation ngo party coalition company',
