@@ -15,6 +15,8 @@ import { withheldNames } from './withheld-names.js'
 export interface EntityTools {
   readonly language: LanguagePack
   readonly gazetteer: Gazetteer
+  /** The article's date: who holds which office then. */
+  readonly publishedAt?: string
   /** The headline, parsed; its mentions come first and carry `field: 'title'`. */
   readonly title?: ReadDoc
 }
@@ -34,7 +36,7 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   joinNamedLater(phrases, chains)
   joinOffices(lines, phrases, chains, rules)
   joinAnaphors(lines, phrases, chains, rules)
-  const { entities, mentions } = portraitsOf(lines, phrases, chains, tools.gazetteer)
+  const { entities, mentions } = portraitsOf(lines, phrases, chains, tools)
   const first = tools.title?.sentences.length ?? 0
   return {
     entities,

@@ -36,7 +36,7 @@ const isWrittenAsName = (
   const initial = line.shouting || isInitial(line, from)
   if (!line.shouting && /^\p{Lu}{2,6}$/u.test(first.text)) return true
   if (initial) {
-    const isAdjective = isPeople && first.upos === 'ADJ' && !line.shouting
+    const isAdjective = isPeople && first.upos === 'ADJ'
     return first.upos === 'PROPN' || isAdjective || /^(?:\p{Lu}\.)+$/u.test(first.text)
   }
   return !FUNCTION_WORD.has(first.upos) || !/\p{Ll}/u.test(first.text)

@@ -142,7 +142,7 @@ export const namePhrases = (
       entry?.country ??
       (kind === 'person' ? undefined : span.inner?.country) ??
       (title && titleCountry(line, title, gazetteer))
-    const sector = entry?.sector ?? (title && titleSector(line, title))
+    const sector = (title && titleSector(line, title)) ?? entry?.sector
     const last = line.tokens[span.to - 1]
     return {
       line: line.order,

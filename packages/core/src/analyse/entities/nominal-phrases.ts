@@ -1,5 +1,6 @@
 import type { EntityRules, LanguagePack } from '../../languages/index.js'
 import type { EntityKind } from '../../ontology/index.js'
+import type { ParsedToken } from '../../types/index.js'
 import type { Line } from './line.js'
 import { familyOf, type NounReading, nounKind, sectorOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
@@ -143,6 +144,10 @@ const borrowedSector = (line: Line, head: number, kind: EntityKind, ownerAt: Own
 
 const DETERMINER = new Set(['det', 'det:predet'])
 
+/** The base form as a noun, also where the tagger took a word for a name and left its ending. */
+const lemmaOf = ({ text, upos, lemma }: ParsedToken, language: LanguagePack): string =>
+  upos === 'PROPN' ? language.text.lemma(text.toLowerCase(), 'NOUN', 'NNS') : lemma
+
 /** The phrases of one line whose heads are nouns (or words in a noun's place) and that no name or title took. */
 export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguagePack): readonly Phrase[] => {
   const rules = language.entities
@@ -150,7 +155,8 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
   line.tokens.forEach((token, head) => {
     if (ownerAt(head) !== undefined) return
     const isModifier = INSIDE.test(token.deprel) && (token.upos === 'NOUN' || token.upos === 'PROPN')
-    const isCompound = isModifier && token.deprel === 'compound' && nounKind([token.lemma]) !== undefined
+    const isCompound =
+      isModifier && token.deprel === 'compound' && nounKind([lemmaOf(token, language)]) !== undefined
     if (!isCompound && !isHead(line, head, rules)) return
     if (rules.noNames.has(token.text.toLowerCase()) && /^\p{Lu}/u.test(token.text)) return
     const from = isCompound ? head : startOf(line, head)
@@ -161,7 +167,8 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       .filter((child) => DETERMINER.has(line.tokens[child]?.deprel ?? ''))
       .map((child) => line.tokens[child]?.text.toLowerCase() ?? '')
     const compounds = before.filter((child) => /^compound|^amod/.test(line.tokens[child]?.deprel ?? ''))
-    const lemmas = [...compounds.map((child) => line.tokens[child]?.lemma ?? ''), token.lemma]
+    const lemma = lemmaOf(token, language)
+    const lemmas = [...compounds.map((child) => line.tokens[child]?.lemma ?? ''), lemma]
     const reading =
       token.upos === 'NUM' || token.upos === 'ADJ'
         ? undefined
@@ -209,7 +216,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
           /^(?:amod|compound|nmod:desc|nmod:unmarked)/.test(line.tokens[child]?.deprel ?? ''),
         )
         .map((child) => line.tokens[child]?.lemma ?? ''),
-      classNoun: token.lemma,
+      classNoun: lemma,
       ...(country && { country }),
       ...(sector && { sector }),
       ...(gender && { gender }),

@@ -2,8 +2,9 @@ import type { Gazetteer } from '../../types/index.js'
 import type { Chains } from './chains.js'
 import type { FoundEntity, FoundMention } from './found-mention.js'
 import type { Line } from './line.js'
-import { familyOf, sectorOf } from './noun-kind.js'
+import { sectorOf } from './noun-kind.js'
 import type { Phrase, Phrases } from './phrase.js'
+import { postSector } from './post-sector.js'
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -36,7 +37,7 @@ export const portraitsOf = (
   lines: readonly Line[],
   phrases: Phrases,
   chains: Chains,
-  gazetteer: Gazetteer,
+  { gazetteer, publishedAt }: { readonly gazetteer: Gazetteer; readonly publishedAt?: string },
 ): { readonly entities: readonly FoundEntity[]; readonly mentions: readonly FoundMention[] } => {
   const textOf = (phrase: Phrase): string => lines[phrase.line]?.text.slice(phrase.start, phrase.end) ?? ''
   const numbers = new Map<number, number>()
@@ -56,14 +57,16 @@ export const portraitsOf = (
     const closest =
       own.find((phrase) => phrase.sector !== undefined && phrase.kind === profile.kind) ??
       own.find((phrase) => phrase.sector !== undefined)
-    const sector = entry?.sector ?? closest?.sector ?? sectorOf(profile.kind)
+    const titled = own.find((phrase) => phrase.title !== undefined)?.sector
+    const sector =
+      titled ?? (entry && postSector(entry, publishedAt)) ?? closest?.sector ?? sectorOf(profile.kind)
     const anonymous = own.some((phrase) => phrase.anonymous)
     const country = profile.country ?? entry?.country
     const common = {
       kind: profile.kind,
       ...(profile.entry && { gazetteer: profile.entry }),
       ...(country && { country }),
-      ...(sector && familyOf(profile.kind) !== 'object' && { sector }),
+      ...(sector && { sector }),
       ...(anonymous && !profile.named && { anonymous: true as const }),
     }
     const found = group.map((at): FoundMention => {
