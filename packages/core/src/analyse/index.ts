@@ -41,7 +41,11 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
   const { publishedAt } = article
   const doc = readText(article.text, tools)
   const title = article.title?.trim() ? readText(article.title, tools) : undefined
-  const entities = findEntities(doc, { ...tools, ...(title && { title }) })
+  const entities = findEntities(doc, {
+    ...tools,
+    ...(title && { title }),
+    ...(publishedAt !== undefined && { publishedAt }),
+  })
   const text = sceneOf(doc, entities, language, { publishedAt })
   const headline = title && sceneOf(title, entities, language, { publishedAt, field: 'title' })
   const relations = [...findRelations(text), ...(headline ? findRelations(headline) : [])]
