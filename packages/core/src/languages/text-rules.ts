@@ -20,6 +20,10 @@ export interface TextRules {
   readonly calendar: ReadonlySet<string>
   /** Words within a dateline that are no place: months, agencies' words. */
   readonly datelineWords: ReadonlySet<string>
+  /** Common words that in capitals, amid small letters, are acronyms: `is`, `us`, `who`, `it`. */
+  readonly capitalised: ReadonlySet<string>
+  /** An acronym that is nothing else, in whose place such a one is tagged. */
+  readonly plainAcronym: string
   /** A word's base form, in lower case. */
   lemma(word: string, upos: Upos, xpos: string): string
 }

@@ -1,3 +1,4 @@
+import type { TextRules } from '../../languages/index.js'
 import type { TaggedToken, Token } from '../../types/index.js'
 
 /** How many words a sentence must have before its capitals mean nothing. */
@@ -16,9 +17,14 @@ export function isShouted(tokens: readonly Token[]): boolean {
   return words >= LEAST_WORDS && loud >= 0.8 * words
 }
 
-/** The words for the tagger: small where the sentence is shouted. */
-export function wordsToTag(tokens: readonly Token[]): string[] {
-  return isShouted(tokens) ? tokens.map(({ text }) => text.toLowerCase()) : tokens.map(({ text }) => text)
+/** The words for the tagger: small where the sentence is shouted; where not, "IS" and "WHO" are no verb or pronoun. */
+export function wordsToTag(tokens: readonly Token[], rules: TextRules): string[] {
+  if (isShouted(tokens)) return tokens.map(({ text }) => text.toLowerCase())
+  return tokens.map(({ text }) => {
+    const isAcronym =
+      text.length > 1 && text === text.toUpperCase() && rules.capitalised.has(text.toLowerCase())
+    return isAcronym ? rules.plainAcronym : text
+  })
 }
 
 /** The words for the name finder: small where the sentence is shouted, but for what was tagged as a proper noun. */

@@ -33,7 +33,7 @@ function parseSentence(
   tags: readonly TagName[],
   { language, model }: TextTools,
 ): Sentence<ParsedToken> {
-  const words = wordsToTag(sentence.tokens)
+  const words = wordsToTag(sentence.tokens, language.text)
   const reading = model.readSentence(words)
   const tokens = sentence.tokens.map((token, i): DraftToken => {
     const { upos, xpos } = tags[reading.tags[i] as number] as TagName
