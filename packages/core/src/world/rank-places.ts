@@ -2,6 +2,9 @@ import { kinds } from '../ontology/index.js'
 import type { GazetteerEntry, Geo } from '../types/index.js'
 import { distanceBetween } from './distance-between.js'
 
+/** A place that an article names, as far as it helps to tell others. */
+export type NearPlace = Pick<GazetteerEntry, 'geo' | 'country'> & { readonly id?: string }
+
 /** What the rest of an article tells about where it plays. */
 export interface PlaceContext {
   /** ISO codes of the countries that it names, or whose people it names. */
@@ -9,7 +12,7 @@ export interface PlaceContext {
   /** Ids of the entries that it names: a candidate's province among them tells the candidate. */
   readonly named?: ReadonlySet<string>
   /** Places below a country that it names beyond doubt. */
-  readonly near?: readonly Pick<GazetteerEntry, 'geo' | 'country'>[]
+  readonly near?: readonly NearPlace[]
 }
 
 /** Weights in powers of ten of people: a country named is worth a thousand times as many. */

@@ -33,7 +33,7 @@ Burkina Faso | Burkina; Upper Volta | BF 13,-2 | Burkinabe; Burkinan+s; Burkinab
 Burundi | Republic of Burundi | BI -3.5,30 | Burundian+s | Bujumbura; Gitega
 Cambodia | Kingdom of Cambodia; Kampuchea; Democratic Kampuchea | KH 13,105 | Cambodian+s; Kampuchean+s; Khmer+s | Phnom Penh
 Cameroon | Republic of Cameroon; Cameroun | CM 6,12 | Cameroonian+s | Yaounde
-Canada | Dominion of Canada | CA 60,-96 | Canadian+s | Ottawa
+Canada | Dominion of Canada | CA 60.11,-113.64 | Canadian+s | Ottawa
 Cape Verde | Cabo Verde | CV 16,-24 | Cape Verdean+s; Cabo Verdean+s | Praia
 Central African Republic | CAR; Centrafrique | CF 7,21 | Central African+s | Bangui
 Chad | Republic of Chad; Tchad | TD 15,19 | Chadian+s | N'Djamena; Ndjamena
@@ -88,7 +88,7 @@ Ireland | Republic of Ireland; Irish Republic; Eire | IE 53,-8 | Irish; Irishman
 Israel | State of Israel; Jewish state; Zionist entity; Zionist regime | IL 31.5,34.75 | Israeli+s | Jerusalem; Tel Aviv
 Italy | Italian Republic; Republic of Italy | IT 42.83,12.83 | Italian+s | Rome; Palazzo Chigi
 Jamaica | | JM 18.25,-77.5 | Jamaican+s | Kingston
-Japan | Nippon | JP 36,138 | Japanese | Tokyo
+Japan | Nippon | JP 35.69,139.75 | Japanese | Tokyo
 Jordan | Hashemite Kingdom of Jordan; Hashemite Kingdom; Transjordan | JO 31,36 | Jordanian+s | Amman
 Kazakhstan | Republic of Kazakhstan; Kazakstan | KZ 48,68 | Kazakh+s; Kazakhstani+s; Kazak+s | Astana; Nur-Sultan; Almaty
 Kenya | Republic of Kenya | KE 1,38 | Kenyan+s | Nairobi

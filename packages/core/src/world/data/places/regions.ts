@@ -2,13 +2,13 @@
 export const regions = `
 @ region - -
 Middle East | Mideast; Near East; the Middle East; Middle-East | at=29,41 demonyms=Middle Eastern;Middle Easterner+s;Mideast
-Europe | European continent | at=50,15 demonyms=European+s
+Europe | European continent | at=48.69,9.14 demonyms=European+s
 Eastern Europe | | at=50,30 demonyms=Eastern European+s;East European+s
 Western Europe | | at=47,5 demonyms=Western European+s;West European+s
 Balkans | the Balkans; Balkan peninsula | at=43,21 demonyms=Balkan
 Baltic states | Baltics; Baltic republics; Baltic nations | at=57,25 demonyms=Baltic
 Scandinavia | Nordic countries | at=63,16 demonyms=Scandinavian+s;Nordic
-Africa | African continent | at=2,21 demonyms=African+s
+Africa | African continent | at=7.19,21.1 demonyms=African+s
 North Africa | Northern Africa; Maghreb | at=28,10 demonyms=North African+s;Maghrebi+s
 West Africa | Western Africa | at=12,-4 demonyms=West African+s
 East Africa | Eastern Africa | at=0,37 demonyms=East African+s
@@ -21,7 +21,7 @@ Sub-Saharan Africa | | at=0,20 demonyms=Sub-Saharan
 Great Lakes region | African Great Lakes | at=-2,30
 Lake Chad Basin | Lake Chad; Lake Chad region | at=13,14
 Liptako-Gourma | tri-border area; three-border zone | at=14.5,0.8
-Asia | Asian continent | at=34,100 demonyms=Asian+s
+Asia | Asian continent | at=29.84,89.3 demonyms=Asian+s
 Central Asia | | at=42,65 demonyms=Central Asian+s
 South Asia | Indian subcontinent; Subcontinent | at=23,79 demonyms=South Asian+s
 Southeast Asia | South-East Asia; Southeast Asian region; South East Asia; Indochina | at=10,110 demonyms=Southeast Asian+s
@@ -40,8 +40,8 @@ Kurdistan | | at=37,43 demonyms=Kurdish;Kurd+s
 Mesopotamia | | at=33,44
 Latin America | | at=-10,-65 demonyms=Latin American+s
 Central America | | at=13,-87 demonyms=Central American+s
-South America | | at=-15,-60 demonyms=South American+s
-North America | | at=45,-100 demonyms=North American+s
+South America | | at=-14.6,-57.66 demonyms=South American+s
+North America | | at=46.07,-100.55 demonyms=North American+s
 Caribbean | the Caribbean; West Indies | at=17,-73 demonyms=West Indian+s
 Americas | the Americas; Western Hemisphere | at=10,-80
 Andes | | at=-15,-70 demonyms=Andean
