@@ -97,7 +97,7 @@ describe.skipIf(missing !== undefined)('on the page', () => {
     await page.mouse.down()
     await page.mouse.move(box.x + box.width * 0.15, box.y + 20, { steps: 4 })
     await page.mouse.up()
-    expect(page.url()).toContain('from=2031-03-10')
+    expect(page.url()).toContain('to=2031-03-1')
     expect(await counts()).toContain('hidden')
     await page.locator('[data-action=play]').click()
     await page.waitForFunction(() => location.hash.includes('to=2031-04-'), undefined, { timeout: 10_000 })
@@ -171,7 +171,7 @@ describe.skipIf(missing !== undefined)('on the page', () => {
     await page.locator('[data-decide=merge]').click()
     await page.locator('select[name=other]').selectOption({ label: 'Island League' })
     await page.locator('input[name=reason]').fill('the same in this story')
-    await page.locator('.decision button[type=submit]').click()
+    await page.locator('.node-card .decision button[type=submit]').click()
     await page.waitForFunction(() =>
       document
         .querySelector('newsgraph-viewer')

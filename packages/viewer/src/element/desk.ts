@@ -1,6 +1,7 @@
 import type { ArticleRecord, Correction, NewsGraph } from '@newsgraph/core'
 import type { Theme } from '../drawing/palette.js'
 import type { Positions } from '../layout/seed-layout.js'
+import type { QuoteCheck } from '../state/check-quotes.js'
 import type { Drawn } from '../state/drawn.js'
 import type { EdgeRow } from '../state/edge-rows.js'
 import type { Search } from '../state/search.js'
@@ -13,7 +14,7 @@ export interface Desk {
   readonly rows: readonly EdgeRow[]
   readonly rowOf: ReadonlyMap<string, EdgeRow>
   readonly articles: ReadonlyMap<string, ArticleRecord>
-  readonly search: Search
+  readonly search: () => Promise<Search>
   readonly state: ViewState
   readonly seen: Visible
   readonly drawn: Drawn
@@ -23,6 +24,9 @@ export interface Desk {
   readonly theme: Theme
   /** What is not drawn because it is too much, and what to do; undefined when all is. */
   readonly landing: string | undefined
+  readonly quotes: QuoteCheck
+  /** Articles whose text is not the one that was hashed; undefined while that is being found out. */
+  readonly changedArticles: readonly string[] | undefined
   readonly decisions: readonly Correction[]
   readonly decide: (decision: Correction) => void
   readonly change: (change: Change) => void

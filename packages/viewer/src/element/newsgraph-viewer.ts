@@ -7,6 +7,7 @@ import { type Settling, settle } from '../layout/settle.js'
 import { panels } from '../panels/index.js'
 import type { ReadDialog } from '../read/read-dialog.js'
 import { sortFiles } from '../read/sort-files.js'
+import { articlesWithOtherHash } from '../state/check-quotes.js'
 import { readGraphFile } from '../state/graph-file.js'
 import { selectionInWords } from '../state/selection-in-words.js'
 import { type Change, changed, initialState, type ViewState } from '../state/view-state.js'
@@ -66,6 +67,8 @@ export class NewsgraphViewer extends LitElement {
   #places: Positions = new Map()
   #settling: Settling | undefined
   #settled = false
+  #hashed: unknown
+  #changed: readonly string[] | undefined
   #lookout = new Lookout()
   #dark = matchMedia('(prefers-color-scheme: dark)')
 
@@ -286,6 +289,7 @@ export class NewsgraphViewer extends LitElement {
   #show(next: Opened): void {
     this.#settling?.stop()
     this.#opened = next
+    if (this.#changed === undefined || next.base !== this.#hashed) this.#checkHashes(next)
     this.#places = next.seed.positions
     this.#settled = false
     this.toggleAttribute('data-settled', false)
@@ -306,6 +310,16 @@ export class NewsgraphViewer extends LitElement {
     })
   }
 
+  #checkHashes({ base, articles }: Opened): void {
+    this.#hashed = base
+    this.#changed = undefined
+    void articlesWithOtherHash(articles).then((changed) => {
+      if (this.#hashed !== base) return
+      this.#changed = changed
+      this.requestUpdate()
+    })
+  }
+
   #desk(): Desk | undefined {
     const shown = this.#opened
     if (shown === undefined) return undefined
@@ -315,6 +329,7 @@ export class NewsgraphViewer extends LitElement {
       state: this.state,
       positions: this.#places,
       settled: this.#settled,
+      changedArticles: this.#changed,
       theme: this.#theme,
       decisions: this.history.done,
       decide: (decision) => this.#remember(withDone(this.history, decision), strings.decide.done),

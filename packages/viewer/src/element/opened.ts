@@ -1,8 +1,9 @@
 import type { ArticleRecord, Correction, NewsGraph } from '@newsgraph/core'
 import { applyDecisions } from '../decide/apply-decisions.js'
 import { type Positions, type Seed, seedLayout } from '../layout/seed-layout.js'
+import { checkQuotes, type QuoteCheck } from '../state/check-quotes.js'
 import { articlesOf, type EdgeRow, edgeRows } from '../state/edge-rows.js'
-import { type Search, searchOver } from '../state/search.js'
+import type { Search } from '../state/search.js'
 
 /** A graph with all that is worked out of it once, when it is opened. */
 export interface Opened {
@@ -12,9 +13,11 @@ export interface Opened {
   readonly rows: readonly EdgeRow[]
   readonly rowOf: ReadonlyMap<string, EdgeRow>
   readonly articles: ReadonlyMap<string, ArticleRecord>
-  readonly search: Search
+  /** Indexed when it is first asked for. */
+  readonly search: () => Promise<Search>
   readonly seed: Seed
   readonly communities: ReadonlyMap<string, number>
+  readonly quotes: QuoteCheck
 }
 
 /** Opens a graph: decisions put in force, edges listed, search indexed, a first layout made. */
@@ -22,16 +25,18 @@ export const opened = (base: NewsGraph, decisions: readonly Correction[], known:
   const graph = applyDecisions(base, decisions)
   const rows = edgeRows(graph)
   const seed = seedLayout(graph, known)
-  let search: Search | undefined
+  const articles = articlesOf(graph)
+  let search: Promise<Search> | undefined
   return {
     base,
     graph,
     rows,
     rowOf: new Map(rows.map((row) => [row.key, row])),
-    articles: articlesOf(graph),
-    search: (words, limit) => {
-      search ??= searchOver(graph)
-      return search(words, limit)
+    articles,
+    quotes: checkQuotes(rows, articles),
+    search: () => {
+      search ??= import('../state/search.js').then(({ searchOver }) => searchOver(graph))
+      return search
     },
     seed,
     communities: seed.communities,

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { kindGlyph } from '../drawing/kind-glyph.js'
 import { plainText } from '../state/plain-text.js'
-import type { Found } from '../state/search.js'
+import type { Found, Search } from '../state/search.js'
 import type { Selection } from '../state/view-state.js'
 import { strings } from '../strings/en.js'
 import type { Desk } from './desk.js'
@@ -13,10 +13,17 @@ interface Choice {
 
 /** The search field with results as one types: a combobox over names and sentences. */
 export class SearchBox extends LitElement {
-  static override properties = { desk: { attribute: false }, open: { state: true }, at: { state: true } }
+  static override properties = {
+    desk: { attribute: false },
+    open: { state: true },
+    at: { state: true },
+    find: { state: true },
+  }
   declare desk: Desk
   declare open: boolean
   declare at: number
+  declare find: Search | undefined
+  #ask: Desk['search'] | undefined
 
   constructor() {
     super()
@@ -33,11 +40,22 @@ export class SearchBox extends LitElement {
     this.querySelector('input')?.focus()
   }
 
+  /** A graph is indexed when its search is first opened, and again when another graph is there. */
+  override willUpdate(): void {
+    const { search } = this.desk
+    if (!this.open || this.#ask === search) return
+    this.#ask = search
+    this.find = undefined
+    void search().then((find) => {
+      if (this.#ask === search) this.find = find
+    })
+  }
+
   override render(): TemplateResult {
     const words = this.desk.state.search
-    const found = this.open ? this.desk.search(words) : { names: [], sentences: [] }
+    const found = (this.open ? this.find?.(words) : undefined) ?? { names: [], sentences: [] }
     const choices = this.#choices(found)
-    const shown = this.open && words.trim() !== ''
+    const shown = this.open && this.find !== undefined && words.trim() !== ''
     const option = ({ show }: Choice, index: number) =>
       html`<div role="option" id=${`found-${index}`} aria-selected=${index === this.at} @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => this.#choose(choices[index])}>${show}</div>`
     const names = choices.slice(0, found.names.length)

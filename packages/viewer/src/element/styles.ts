@@ -102,6 +102,11 @@ export const styles = css`
   .evidence-side { grid-area: evidence; overflow: auto; padding: 1rem 1.15rem 3rem; border-inline-start: 1px solid var(--line); background: var(--card); overflow-wrap: break-word; }
   .empty { color: var(--muted); display: grid; gap: 0.8rem; padding-block: 1.5rem; }
   .empty .lead { font: 1.35rem/1.3 var(--serif); color: var(--ink); text-wrap: balance; }
+  .hints { display: grid; gap: 0.4rem; margin-block-start: 0.6rem; font-size: 0.9rem; }
+  .hints li { display: grid; grid-template-columns: 3.1rem 1fr; align-items: baseline; }
+  .hints kbd { justify-self: start; }
+  .checked { display: grid; gap: 0.4rem; padding-block-start: 0.9rem; border-block-start: 1px solid var(--hair); font-size: 0.88rem; }
+  .alarm { color: var(--accent); font-weight: 600; }
   .card h2 { display: flex; gap: 0.5rem; align-items: center; font: 650 1.35rem/1.2 var(--serif); }
   .card h3 { margin: 1.25rem 0 0.4rem; font-size: 0.86rem; font-weight: 650; color: var(--muted); }
   .card h3 small { font-weight: 400; }

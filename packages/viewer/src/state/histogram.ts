@@ -31,21 +31,24 @@ const mainRange = (days: readonly number[], last: number): readonly [number, num
   return few > 0 && high - low < (last - first) / 4 ? [low, high] : [first, last]
 }
 
-/** Edges by day on one clock, in at most `most` bars of a day, a week, a month …; undefined if none has a date. */
-export const histogram = (
-  rows: readonly EdgeRow[],
-  clock: Clock,
-  isShown: (key: string) => boolean,
-  most = 60,
-): Histogram | undefined => {
-  const dated = rows.flatMap((row) => {
+interface Binned extends Omit<Histogram, 'bars'> {
+  readonly bars: readonly Omit<Bar, 'shown'>[]
+  /** The bar of each edge; -1 where it has no date. */
+  readonly barOf: Int32Array
+}
+
+const binned = (rows: readonly EdgeRow[], clock: Clock, most: number): Binned | undefined => {
+  const firstDays = new Float64Array(rows.length).fill(Number.NaN)
+  let end = Number.NEGATIVE_INFINITY
+  rows.forEach((row, index) => {
     const days = clock === 'happened' ? (row.happened ?? []) : row.published
     const [day] = days
-    return day === undefined ? [] : [{ day, last: days.at(-1) ?? day, shown: isShown(row.key) }]
+    if (day === undefined) return
+    firstDays[index] = day
+    end = Math.max(end, days.at(-1) ?? day)
   })
-  if (dated.length === 0) return undefined
-  const days = dated.map(({ day }) => day).sort((a, b) => a - b)
-  const end = dated.reduce((latest, { last }) => Math.max(latest, last), Number.NEGATIVE_INFINITY)
+  const days = [...firstDays].filter((day) => !Number.isNaN(day)).sort((a, b) => a - b)
+  if (days.length === 0) return undefined
   const [first, last] = mainRange(days, end)
   const width =
     widths.find((length) => (last - first + 1) / length <= most) ?? Math.ceil((last - first + 1) / most)
@@ -53,20 +56,45 @@ export const histogram = (
     first: first + index * width,
     last: first + (index + 1) * width - 1,
     count: 0,
-    shown: 0,
   }))
-  for (const { day, shown } of dated) {
-    const bar = bars[Math.min(bars.length - 1, Math.max(0, Math.floor((day - first) / width)))]
-    if (bar === undefined) continue
-    bar.count += 1
-    if (shown) bar.shown += 1
+  const barOf = Int32Array.from(firstDays, (day) =>
+    Number.isNaN(day) ? -1 : Math.min(bars.length - 1, Math.max(0, Math.floor((day - first) / width))),
+  )
+  for (const at of barOf) {
+    const bar = bars[at]
+    if (bar !== undefined) bar.count += 1
   }
   return {
     bars,
+    barOf,
     first,
     last: bars.at(-1)?.last ?? last,
-    undated: rows.length - dated.length,
+    undated: rows.length - days.length,
     earlier: (days[0] ?? first) < first,
     later: end > last,
   }
+}
+
+const known = new WeakMap<readonly EdgeRow[], Map<string, Binned | undefined>>()
+
+/** Edges by day on one clock, in at most `most` bars of a day, a week, a month …; undefined if none has a date. */
+export const histogram = (
+  rows: readonly EdgeRow[],
+  clock: Clock,
+  isShown: (key: string) => boolean,
+  most = 60,
+): Histogram | undefined => {
+  const before = known.get(rows) ?? new Map<string, Binned | undefined>()
+  known.set(rows, before)
+  const key = `${clock} ${most}`
+  if (!before.has(key)) before.set(key, binned(rows, clock, most))
+  const bins = before.get(key)
+  if (bins === undefined) return undefined
+  const { bars, barOf, ...range } = bins
+  const shown = new Uint32Array(bars.length)
+  rows.forEach((row, index) => {
+    const at = barOf[index] ?? -1
+    if (at >= 0 && isShown(row.key)) shown[at] = (shown[at] ?? 0) + 1
+  })
+  return { ...range, bars: bars.map((bar, index) => ({ ...bar, shown: shown[index] ?? 0 })) }
 }

@@ -54,8 +54,10 @@ const timeTest = (state: ViewState): Test => {
     const { happened, published } = row
     if (state.clock === 'published' ? published.length === 0 : happened === undefined)
       return state.undated ? undefined : 'undated'
-    if (state.clock === 'published')
-      return published.some((day) => day >= from && day <= to) ? undefined : 'time'
+    if (state.clock === 'published') {
+      for (const day of published) if (day >= from && day <= to) return undefined
+      return 'time'
+    }
     return happened !== undefined && (happened[1] < from || happened[0] > to) ? 'time' : undefined
   }
 }
@@ -122,6 +124,10 @@ export const visible = (
   const hide = (hider: Hider): void => {
     hiddenBy.set(hider, (hiddenBy.get(hider) ?? 0) + 1)
   }
+  const chosen = columns.flatMap((column, number) => {
+    const choice = choices[number]
+    return choice === undefined ? [] : [{ column, choice, number }]
+  })
   const count = (column: FacetColumn | undefined, tally: Uint32Array | undefined, index: number): void => {
     if (column === undefined || tally === undefined) return
     for (let at = column.starts[index] ?? 0; at < (column.starts[index + 1] ?? 0); at++) {
@@ -136,9 +142,8 @@ export const visible = (
     if (time !== undefined) hide(time)
     let failures = 0
     let failed = -1
-    for (let number = 0; number < columns.length; number++) {
-      const [column, choice] = [columns[number], choices[number]]
-      if (column === undefined || choice === undefined || passes(column, choice, index)) continue
+    for (const { column, choice, number } of chosen) {
+      if (passes(column, choice, index)) continue
       failures += 1
       failed = number
       hide(column.id)

@@ -153,6 +153,21 @@ export const strings = {
   },
   evidence: {
     empty: 'Choose a node, an edge or a search result to see the sentences behind it.',
+    hints: [
+      ['/', 'search names and sentences'],
+      ['Drag', 'moves the picture or a node; the wheel zooms'],
+      ['1', 'only what is around the chosen node (2, 3: further)'],
+      ['P', 'a path to another node, a sentence for each step'],
+      ['?', 'all keys'],
+    ] as const,
+    quotesRight: (count: number) =>
+      `${count.toLocaleString('en-GB')} ${count === 1 ? 'sentence stands' : 'sentences stand'} word for word in the article.`,
+    quotesUnchecked: (count: number) =>
+      `${count.toLocaleString('en-GB')} could not be checked: the graph came without the text.`,
+    quotesWrong: (count: number) =>
+      `${count === 1 ? '1 edge quotes' : `${count} edges quote`} what the article does not say at that place:`,
+    hashesWrong: (count: number) =>
+      `${count === 1 ? '1 article is' : `${count} articles are`} not the text that was read:`,
     hint: 'Every edge can be checked in the sentence it came from.',
     edges: (count: number) => (count === 1 ? '1 edge' : `${count} edges`),
     hiddenEdges: (count: number) => `${count} more ${count === 1 ? 'is' : 'are'} hidden by filters.`,
