@@ -30,6 +30,7 @@ const isHollow = (match: FoundEvent, settled: Settled): boolean => {
   if (others.length === 0) return false
   const subject = match.entry.pattern.subject?.role
   const kept = [...settled.fillers, ...settled.means, ...settled.numbers]
+  if (match.entry.type.symmetric && settled.fillers.length > 1) return false
   return !kept.some(
     (filler) =>
       filler.role !== subject &&

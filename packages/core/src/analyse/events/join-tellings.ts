@@ -1,207 +1,50 @@
 import { childrenOf } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import { closerType, type Draft, entitiesIn, isViolent, withCounts, withParticipants } from './draft.js'
+import { befallen, classesMeet, isNamedLater, isNoun, isPlural, retells } from './retells.js'
 
-/** How many sentences back "the attack" may point. */
-const reach = 8
-
-const determiners = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'])
-const otherwise = new Set([
-  'another',
-  'second',
-  'third',
-  'new',
-  'other',
-  'similar',
-  'separate',
-  'further',
-  'latest',
-  'previous',
-  'earlier',
-  'such',
-  'more',
-  'fresh',
-  'different',
-])
-
-const wordsAt = (draft: Draft, token: number): readonly string[] =>
-  childrenOf(draft.tree, token).map((child) => draft.tree.tokens[child]?.lemma ?? '')
-
-const isNoun = (draft: Draft): boolean => draft.tree.tokens[draft.raw.trigger]?.upos === 'NOUN'
-
-const isPlural = (draft: Draft): boolean => draft.tree.tokens[draft.raw.trigger]?.xpos === 'NNS'
-
-/** "the attack", "Tuesday's attack": a noun that takes up what was told. */
-const isDefinite = (draft: Draft): boolean => {
-  const words = wordsAt(draft, draft.raw.trigger)
-  const dated = draft.tree.tokens[draft.raw.trigger - 1]?.xpos === 'POS' && draft.date !== undefined
-  return isNoun(draft) && (words.some((word) => determiners.has(word)) || dated)
-}
-
-const isAnother = (draft: Draft): boolean =>
-  isNoun(draft) && wordsAt(draft, draft.raw.trigger).some((word) => otherwise.has(word))
-
-const meets = (a: readonly number[], b: readonly number[]): boolean => a.some((each) => b.includes(each))
-
-const allows = (a: readonly number[], b: readonly number[]): boolean =>
-  a.length === 0 || b.length === 0 || meets(a, b)
-
-/** Weapons of one class: "two drones" and "drones". */
-const classesMeet = (scene: Scene, a: readonly number[], b: readonly number[]): boolean => {
-  const classes = (list: readonly number[]): readonly (string | undefined)[] =>
-    list.map((each) => scene.entities.entities[each]?.mentions[0]?.classNoun)
-  return meets(a, b) || classes(a).some((each) => each !== undefined && classes(b).includes(each))
-}
-
-const day = (text: string): string => (text.length === 4 ? `${text}-00-00` : text)
-
-/** Could both be of one day? Days that are not known could. */
-const datesAllow = (a: Draft, b: Draft): boolean => {
-  const x = a.date
-  const y = b.date
-  if (x === undefined || y === undefined) return true
-  if (x.from === undefined || y.from === undefined) {
-    return x.from !== undefined || y.from !== undefined || a.tree === b.tree || textOf(a, x) === textOf(b, y)
-  }
-  return day(x.from) <= day(y.to ?? y.from) && day(y.from) <= day(x.to ?? x.from)
-}
-
-const textOf = (draft: Draft, date: { readonly first: number; readonly last: number }): string =>
-  draft.tree.tokens
-    .slice(date.first, date.last)
-    .map((token) => token.lemma)
-    .join(' ')
-
-const befallen = (draft: Draft): readonly number[] => [
-  ...entitiesIn(draft, 'target'),
-  ...entitiesIn(draft, 'victim'),
-]
-
-const sameWorld = (a: Draft, b: Draft): boolean =>
-  a.factuality.polarity === b.factuality.polarity &&
-  (a.factuality.modality === b.factuality.modality ||
-    [a, b].every((draft) => ['actual', 'attempted'].includes(draft.factuality.modality)))
-
-const countsAllow = (a: Draft, b: Draft): boolean => {
-  const occurrences = (draft: Draft): number =>
-    draft.counts.find((count) => count.what === 'occurrences')?.value ??
-    (isNoun(draft) && isPlural(draft) ? 2 : 1)
-  return occurrences(a) > 1 === occurrences(b) > 1
-}
-
-const lemmaOf = (draft: Draft): string => draft.tree.tokens[draft.raw.trigger]?.lemma ?? ''
-
-/** Can this noun take up that event: its own word again, a word as general as "attack", or the same type? */
-const takesUp = (later: Draft, earlier: Draft): boolean =>
-  earlier.participants.length > 0 &&
-  (later.type === earlier.type ||
-    [earlier, ...earlier.tellings].some((telling) => lemmaOf(telling) === lemmaOf(later)) ||
-    (later.type.general === true && earlier.type.symmetric !== true))
-
-/** "a base" told first, "Ain al-Asad base" in the next sentence: an unnamed one that the next telling names. */
-const isNamedLater = (scene: Scene, later: readonly number[], earlier: readonly number[]): boolean =>
-  later.some((named) =>
-    earlier.some((unnamed) => {
-      const a = scene.entities.entities[named]
-      const b = scene.entities.entities[unnamed]
-      const classOf = (entity: typeof a): string | undefined =>
-        entity?.mentions.find((mention) => mention.classNoun !== undefined)?.classNoun
-      return (
-        a !== undefined &&
-        b !== undefined &&
-        a.named &&
-        !b.named &&
-        a.kind === b.kind &&
-        classOf(a) !== undefined &&
-        classOf(a) === classOf(b)
-      )
-    }),
+/** Takes a further telling into the head: who and what it adds, never who it was that did it to somebody else. */
+const takeIn = (scene: Scene, head: Draft, draft: Draft): void => {
+  const agents = entitiesIn(head, 'agent')
+  const weapons = entitiesIn(head, 'instrument')
+  const named = draft.participants
+    .filter(({ role, entity }) => role === 'target' && isNamedLater(scene, [entity], befallen(head)))
+    .map((each) => each.entity)
+  head.tellings = [...head.tellings, draft]
+  head.participants = head.participants.filter(
+    ({ entity, role }) => role !== 'target' || !isNamedLater(scene, named, [entity]),
   )
-
-/** Is the later draft a further telling of the earlier one? Precision first: a wrong join hides an event. */
-const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => {
-  if (!sameWorld(later, earlier) || !datesAllow(later, earlier) || !countsAllow(later, earlier)) return false
-  const laterAgents = entitiesIn(later, 'agent')
-  const earlierAgents = entitiesIn(earlier, 'agent')
-  if (!allows(laterAgents, earlierAgents)) return false
-  const laterTargets = befallen(later)
-  const earlierTargets = befallen(earlier)
-  if (isViolent(later.type) && isViolent(earlier.type)) {
-    const distance = later.tree.sentence - earlier.tree.sentence
-    const sameWeapons = classesMeet(scene, entitiesIn(later, 'instrument'), entitiesIn(earlier, 'instrument'))
-    if (distance <= 2 && sameWeapons && isNamedLater(scene, laterTargets, earlierTargets)) return true
-    if (!allows(laterTargets, earlierTargets)) return false
-    if (
-      !allows(entitiesIn(later, 'place'), entitiesIn(earlier, 'place')) &&
-      !meets(laterTargets, earlierTargets)
-    )
-      return false
-    if (isDefinite(later) && !isAnother(later) && takesUp(later, earlier)) {
-      const addsNobody = [...laterAgents, ...laterTargets].every((each) =>
-        [...earlierAgents, ...earlierTargets].includes(each),
-      )
-      return addsNobody && distance <= reach
-    }
-    return (
-      meets(laterTargets, earlierTargets) &&
-      !isAnother(later) &&
-      (later.tree !== earlier.tree || later.raw.content.includes(earlier.raw.trigger))
-    )
+  // those whom "the attack" also wounded were not killed in it
+  const sameVictims = draft.type === head.type || befallen(head).length === 0
+  const added = draft.participants.filter(({ role, entity }) => {
+    if (role === 'agent') return agents.length === 0
+    if (role === 'target' || role === 'victim') return sameVictims
+    return role !== 'instrument' || !classesMeet(scene, [entity], weapons)
+  })
+  head.participants = withParticipants(head, added).map((participant) => {
+    const { token: _, ...rest } = participant
+    return head.raw.fillers.some((filler) => filler.token === participant.token) ? participant : rest
+  })
+  if (befallen(head).length === 0) head.type = closerType(head.type, draft.type)
+  head.counts = withCounts(head, draft.counts)
+  head.date ??= draft.date
+  head.mode ??= draft.mode
+  head.outcome ??= draft.outcome
+  if (draft.reader !== undefined) {
+    draft.reader.content = draft.reader.content.map((each) => (each === draft ? head : each))
   }
-  return (
-    later.type === earlier.type &&
-    later.tree !== earlier.tree &&
-    laterAgents.length > 0 &&
-    meets(laterAgents, earlierAgents) &&
-    (meets(laterTargets, earlierTargets) ||
-      (laterTargets.length === 0 && earlierTargets.length === 0 && isDefinite(later)))
-  )
 }
+
+/** How many events back a telling may point. */
+const window = 40
 
 /** Joins what one article tells more than once; the first telling is the head and gains what later ones add. */
 export const joinTellings = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
   const heads: Draft[] = []
   for (const draft of drafts) {
-    const window = heads.slice(-40).reverse()
-    const head = window.find((earlier) => retells(scene, draft, earlier))
-    if (head === undefined) {
-      heads.push(draft)
-      continue
-    }
-    const agents = entitiesIn(head, 'agent')
-    head.tellings = [...head.tellings, draft]
-    const weapons = entitiesIn(head, 'instrument')
-    const named = draft.participants.filter(
-      ({ role, entity }) => role === 'target' && isNamedLater(scene, [entity], befallen(head)),
-    )
-    head.participants = head.participants.filter(
-      ({ entity, role }) =>
-        role !== 'target' ||
-        !isNamedLater(
-          scene,
-          named.map((each) => each.entity),
-          [entity],
-        ),
-    )
-    head.participants = withParticipants(
-      head,
-      draft.participants.filter(
-        ({ role, entity }) =>
-          (role !== 'agent' || agents.length === 0) &&
-          (role !== 'instrument' || !classesMeet(scene, [entity], weapons)),
-      ),
-    ).map((participant) => {
-      const { token: _, ...rest } = participant
-      return head.raw.fillers.some((filler) => filler.token === participant.token) ? participant : rest
-    })
-    head.counts = withCounts(head, draft.counts)
-    head.date ??= draft.date
-    head.mode ??= draft.mode
-    head.outcome ??= draft.outcome
-    head.type = closerType(head.type, draft.type)
-    if (draft.reader !== undefined) {
-      draft.reader.content = draft.reader.content.map((each) => (each === draft ? head : each))
-    }
+    const head = heads.slice(-window).findLast((earlier) => retells(scene, draft, earlier))
+    if (head === undefined) heads.push(draft)
+    else takeIn(scene, head, draft)
   }
   return heads
 }

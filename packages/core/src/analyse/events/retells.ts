@@ -1,0 +1,166 @@
+import { childrenOf } from '../grammar/index.js'
+import type { Scene } from '../scene.js'
+import { type Draft, entitiesIn, isViolent } from './draft.js'
+
+/** How many sentences back "the attack" may point. */
+const reach = 8
+
+const determiners = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'])
+const otherwise = new Set([
+  'another',
+  'second',
+  'third',
+  'new',
+  'other',
+  'similar',
+  'separate',
+  'further',
+  'latest',
+  'previous',
+  'earlier',
+  'such',
+  'more',
+  'fresh',
+  'different',
+])
+
+const wordsAt = (draft: Draft, token: number): readonly string[] =>
+  childrenOf(draft.tree, token).map((child) => draft.tree.tokens[child]?.lemma ?? '')
+
+export const isNoun = (draft: Draft): boolean => draft.tree.tokens[draft.raw.trigger]?.upos === 'NOUN'
+
+export const isPlural = (draft: Draft): boolean => draft.tree.tokens[draft.raw.trigger]?.xpos === 'NNS'
+
+/** "the attack", "Tuesday's attack": a noun that takes up what was told, alone or as what a verb tells more of. */
+const definiteNoun = (draft: Draft): number | undefined =>
+  draft.triggers.find((token) => {
+    if (draft.tree.tokens[token]?.upos !== 'NOUN') return false
+    const dated = draft.tree.tokens[token - 1]?.xpos === 'POS' && draft.date !== undefined
+    return dated || wordsAt(draft, token).some((word) => determiners.has(word))
+  })
+
+const isDefinite = (draft: Draft): boolean => definiteNoun(draft) !== undefined
+
+const isAnother = (draft: Draft): boolean => {
+  const noun = isNoun(draft) ? draft.raw.trigger : definiteNoun(draft)
+  return noun !== undefined && wordsAt(draft, noun).some((word) => otherwise.has(word))
+}
+
+const meets = (a: readonly number[], b: readonly number[]): boolean => a.some((each) => b.includes(each))
+
+const allows = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === 0 || b.length === 0 || meets(a, b)
+
+/** Weapons of one class: "two drones" and "drones". */
+export const classesMeet = (scene: Scene, a: readonly number[], b: readonly number[]): boolean => {
+  const classes = (list: readonly number[]): readonly (string | undefined)[] =>
+    list.map((each) => scene.entities.entities[each]?.mentions[0]?.classNoun)
+  return meets(a, b) || classes(a).some((each) => each !== undefined && classes(b).includes(each))
+}
+
+const day = (text: string): string => (text.length === 4 ? `${text}-00-00` : text)
+
+/** Could both be of one day? Days that are not known could. */
+const datesAllow = (a: Draft, b: Draft): boolean => {
+  const x = a.date
+  const y = b.date
+  if (x === undefined || y === undefined) return true
+  if (x.from === undefined || y.from === undefined) {
+    return x.from !== undefined || y.from !== undefined || a.tree === b.tree || textOf(a, x) === textOf(b, y)
+  }
+  return day(x.from) <= day(y.to ?? y.from) && day(y.from) <= day(x.to ?? x.from)
+}
+
+const textOf = (draft: Draft, date: { readonly first: number; readonly last: number }): string =>
+  draft.tree.tokens
+    .slice(date.first, date.last)
+    .map((token) => token.lemma)
+    .join(' ')
+
+export const befallen = (draft: Draft): readonly number[] => [
+  ...entitiesIn(draft, 'target'),
+  ...entitiesIn(draft, 'victim'),
+]
+
+const sameWorld = (a: Draft, b: Draft): boolean =>
+  a.factuality.polarity === b.factuality.polarity &&
+  (a.factuality.modality === b.factuality.modality ||
+    [a, b].every((draft) => ['actual', 'attempted'].includes(draft.factuality.modality)))
+
+const countsAllow = (a: Draft, b: Draft): boolean => {
+  const occurrences = (draft: Draft): number =>
+    draft.counts.find((count) => count.what === 'occurrences')?.value ??
+    (isNoun(draft) && isPlural(draft) ? 2 : 1)
+  return occurrences(a) > 1 === occurrences(b) > 1
+}
+
+const lemmaOf = (draft: Draft): string =>
+  draft.tree.tokens[definiteNoun(draft) ?? draft.raw.trigger]?.lemma ?? ''
+
+/** Can this noun take up that event: its own word again, a word as general as "attack", or the same type? */
+const takesUp = (later: Draft, earlier: Draft): boolean =>
+  earlier.participants.length > 0 &&
+  (later.type === earlier.type ||
+    [earlier, ...earlier.tellings].some((telling) => lemmaOf(telling) === lemmaOf(later)) ||
+    ((later.type.general === true || !isNoun(later)) && earlier.type.symmetric !== true))
+
+/** "a base" told first, "Ain al-Asad base" in the next sentence: an unnamed one that the next telling names. */
+export const isNamedLater = (scene: Scene, later: readonly number[], earlier: readonly number[]): boolean =>
+  later.some((named) =>
+    earlier.some((unnamed) => {
+      const a = scene.entities.entities[named]
+      const b = scene.entities.entities[unnamed]
+      const classOf = (entity: typeof a): string | undefined =>
+        entity?.mentions.find((mention) => mention.classNoun !== undefined)?.classNoun
+      return (
+        a !== undefined &&
+        b !== undefined &&
+        a.named &&
+        !b.named &&
+        a.kind === b.kind &&
+        classOf(a) !== undefined &&
+        classOf(a) === classOf(b)
+      )
+    }),
+  )
+
+/** Is the later draft a further telling of the earlier one? Precision first: a wrong join hides an event. */
+export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => {
+  if (!sameWorld(later, earlier) || !datesAllow(later, earlier) || !countsAllow(later, earlier)) return false
+  const laterAgents = entitiesIn(later, 'agent')
+  const earlierAgents = entitiesIn(earlier, 'agent')
+  if (!allows(laterAgents, earlierAgents)) return false
+  const laterTargets = befallen(later)
+  const earlierTargets = befallen(earlier)
+  if (isViolent(later.type) && isViolent(earlier.type)) {
+    const distance = later.tree.sentence - earlier.tree.sentence
+    const sameWeapons = classesMeet(scene, entitiesIn(later, 'instrument'), entitiesIn(earlier, 'instrument'))
+    if (distance <= 2 && sameWeapons && isNamedLater(scene, laterTargets, earlierTargets)) return true
+    const tellsMore = !isNoun(later) && isDefinite(later)
+    if (!tellsMore && !allows(laterTargets, earlierTargets)) return false
+    if (
+      !allows(entitiesIn(later, 'place'), entitiesIn(earlier, 'place')) &&
+      !meets(laterTargets, earlierTargets)
+    )
+      return false
+    if (isDefinite(later) && !isAnother(later) && takesUp(later, earlier)) {
+      // "the attack killed three" may name new victims; nothing that takes up an event names a new attacker
+      const told = isNoun(later) ? [...laterAgents, ...laterTargets] : laterAgents
+      const addsNobody = told.every((each) => [...earlierAgents, ...earlierTargets].includes(each))
+      return addsNobody && distance <= reach
+    }
+    return (
+      meets(laterTargets, earlierTargets) &&
+      !isAnother(later) &&
+      (later.tree !== earlier.tree || later.raw.content.includes(earlier.raw.trigger))
+    )
+  }
+  return (
+    later.type === earlier.type &&
+    later.tree !== earlier.tree &&
+    laterAgents.length > 0 &&
+    meets(laterAgents, earlierAgents) &&
+    (meets(laterTargets, earlierTargets) ||
+      (laterTargets.length === 0 && earlierTargets.length === 0 && isDefinite(later)))
+  )
+}
