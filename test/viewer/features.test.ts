@@ -100,7 +100,7 @@ describe.skipIf(missing !== undefined)('on the page', () => {
     expect(page.url()).toContain('to=2031-03-1')
     expect(await counts()).toContain('hidden')
     await page.locator('[data-action=play]').click()
-    await page.waitForFunction(() => location.hash.includes('to=2031-04-'), undefined, { timeout: 10_000 })
+    await page.waitForFunction(() => location.hash.includes('to=2031-03-2'), undefined, { timeout: 10_000 })
     expect(await page.locator('[data-action=play]').getAttribute('aria-pressed')).toBe('true')
   })
 

@@ -119,14 +119,22 @@ export class SearchBox extends LitElement {
     this.dispatchEvent(new CustomEvent('newsgraph-found', { bubbles: true, composed: true }))
   }
 
+  /** Enter came before the index was there. */
+  async #chooseWhenFound(): Promise<void> {
+    const find = await this.desk.search()
+    this.#choose(this.#choices(find(this.desk.state.search))[0])
+  }
+
   #onKey(event: KeyboardEvent, choices: readonly Choice[]): void {
     event.stopPropagation()
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step !== 0) {
       this.open = true
       this.at = Math.min(Math.max(0, this.at + step), Math.max(0, choices.length - 1))
-    } else if (event.key === 'Enter') this.#choose(choices[this.at])
-    else if (event.key === 'Escape') {
+    } else if (event.key === 'Enter') {
+      if (this.find === undefined) void this.#chooseWhenFound()
+      else this.#choose(choices[this.at])
+    } else if (event.key === 'Escape') {
       if (this.open && this.desk.state.search !== '') this.desk.change({ search: '' })
       else this.querySelector('input')?.blur()
     } else return
