@@ -179,6 +179,31 @@ describe('resolve: who is who', () => {
     expect(factsOf(navy('a1', 'Coastal Command'), navy('a2', 'Coastal Command')).entities).toHaveLength(2)
   })
 
+  it('does not let one article’s slip join two persons', () => {
+    const plain = (id: string, name: string) =>
+      read(id, `${name} spoke.`, { entities: { e: ['person', name] } })
+    const slip = read('a3', 'Omar Sayid met Hana Qadir. Hana Qadir left.', {
+      entities: { e: ['person', ['Omar Sayid', 'Hana Qadir']] },
+    })
+    expect(names(factsOf(plain('a1', 'Omar Sayid'), plain('a2', 'Hana Qadir'), slip))).toEqual([
+      'Hana Qadir',
+      'Omar Sayid',
+    ])
+  })
+
+  it('holds one name for one bearer though readers took it for two kinds, in the same company only', () => {
+    const others = { o: ['person', 'Omar Sayid'], q: ['person', 'Hana Qadir'] } as const
+    const told = (id: string, kind: 'company' | 'place') =>
+      read(id, `Seatel, said Omar Sayid and Hana Qadir to ${id}.`, {
+        entities: { e: [kind, 'Seatel'], ...others },
+      })
+    const alone = (id: string, kind: 'company' | 'place') =>
+      read(id, `Seatel, said ${id}.`, { entities: { e: [kind, 'Seatel'] } })
+    const named = (facts: Facts) => facts.entities.filter(({ name }) => name === 'Seatel')
+    expect(named(factsOf(told('a1', 'company'), told('a2', 'company'), told('a3', 'place')))).toHaveLength(1)
+    expect(named(factsOf(alone('a1', 'company'), alone('a2', 'place')))).toHaveLength(2)
+  })
+
   it('says why two names were joined', () => {
     const resolution = resolved([
       read('a1', 'Omar Sayid spoke.', { entities: { e: ['person', 'Omar Sayid'] } }),

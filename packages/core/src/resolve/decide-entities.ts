@@ -3,6 +3,7 @@ import type { FactEntity } from '../types/index.js'
 import type { EntityDecisions } from './apply-corrections.js'
 import { groupedBy, inCodeUnitOrder, sortedBy } from './by-key.js'
 import type { MergeReason } from './explain-entity.js'
+import { joinAcrossKinds } from './join-across-kinds.js'
 import { type Join, joinReferents } from './join-referents.js'
 import { joinShared } from './join-shared.js'
 import { localEntities, type ReadArticle } from './local-entities.js'
@@ -46,7 +47,8 @@ export function decideEntities(
     apart: decisions.apart.map(([a, b]) => pairOf(a, b)),
   })
   const shared = joinShared(joined.clusters)
-  const clusters = sortedBy(shared.clusters, ([first]) => first?.key ?? '')
+  const across = joinAcrossKinds(shared.clusters)
+  const clusters = sortedBy(across.clusters, ([first]) => first?.key ?? '')
   const ids = entityIds(clusters, context)
   const entities = clusters.flatMap((cluster, at): FactEntity[] => {
     const likeness = portrait(cluster, context)
@@ -59,7 +61,7 @@ export function decideEntities(
     entities: new Map(sortedBy(entities, ({ id }) => id).map((entity) => [entity.id, entity])),
     ids: idsByArticle(clusters, ids),
     known: new Set(clusters.flatMap((cluster, at) => (isKnown(cluster) ? [ids[at] ?? ''] : []))),
-    merges: mergesOf([...joined.joins, ...shared.joins], idOf),
+    merges: mergesOf([...joined.joins, ...shared.joins, ...across.joins], idOf),
   }
 }
 

@@ -103,6 +103,7 @@ const emptyCharacter: Character = {
   gazetteer: new Set(),
   apart: new Set(),
   keys: new Set(),
+  persons: new Map(),
 }
 
 const mostWords = (referent: Referent | undefined): number =>

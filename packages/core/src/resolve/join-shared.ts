@@ -1,4 +1,5 @@
 import { distinct, groupedBy, sortedBy } from './by-key.js'
+import { companyOf } from './company.js'
 import type { Join } from './join-referents.js'
 import { consonantsOf, soundsAlike } from './name-form.js'
 import type { Referent } from './referent.js'
@@ -20,7 +21,7 @@ export function joinShared(clusters: readonly Cluster[]): {
   readonly clusters: readonly Cluster[]
   readonly joins: readonly Join[]
 } {
-  const companyOf = companies(clusters)
+  const company = companyOf(clusters)
   const sets = unionFind(clusters.length)
   const joins: Join[] = []
   const join = (a: number, b: number, reason: string): void => {
@@ -35,7 +36,7 @@ export function joinShared(clusters: readonly Cluster[]): {
     if (bearers.length > COMMON || shared.length === 0) continue
     const alone = shared.filter((at) => {
       const known = bearers.filter((other) => bearsName(clusters[other], clusters[at]))
-      const [only, second] = known.filter((other) => common(companyOf(at), companyOf(other), other) >= 1)
+      const [only, second] = known.filter((other) => company(at, other) >= 1)
       if (only !== undefined && second === undefined)
         join(at, only, 'the only bearer of the name in this company')
       return only === undefined
@@ -43,8 +44,7 @@ export function joinShared(clusters: readonly Cluster[]): {
     alone.slice(0, COMMON).forEach((at, position) => {
       for (const other of alone.slice(position + 1, COMMON)) {
         const same = bearsName(clusters[other], clusters[at])
-        if (same && common(companyOf(at), companyOf(other), other) >= COMPANY)
-          join(at, other, 'one name in one company')
+        if (same && company(at, other) >= COMPANY) join(at, other, 'one name in one company')
       }
     })
   }
@@ -86,32 +86,4 @@ function bearsName(bearer: Cluster = [], shared: Cluster = []): boolean {
       ),
     ),
   )
-}
-
-/** For a cluster, the others (by index) that the articles that speak of it name too. */
-function companies(clusters: readonly Cluster[]): (at: number) => ReadonlySet<number> {
-  const named = new Map<string, number[]>()
-  clusters.forEach((cluster, at) => {
-    if (cluster.some(({ kind, basis }) => kind === 'country' || basis === 'local' || basis === 'shared'))
-      return
-    for (const articleId of articlesOf(cluster)) named.set(articleId, [...(named.get(articleId) ?? []), at])
-  })
-  const known = new Map<number, ReadonlySet<number>>()
-  return (at) => {
-    const found =
-      known.get(at) ?? new Set(articlesOf(clusters[at] ?? []).flatMap((id) => named.get(id) ?? []))
-    known.set(at, found)
-    return found
-  }
-}
-
-const articlesOf = (cluster: Cluster): readonly string[] =>
-  distinct(cluster.flatMap(({ locals }) => locals.map(({ articleId }) => articleId)))
-
-/** How many are in both; a bearer's own presence is no company. */
-function common(a: ReadonlySet<number>, b: ReadonlySet<number>, bearer: number): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  let count = 0
-  for (const item of small) if (item !== bearer && large.has(item)) count += 1
-  return count
 }

@@ -4,6 +4,7 @@ import type { Entity, Gazetteer } from '../types/index.js'
 import { bestName } from './best-name.js'
 import { distinct, groupedBy, sortedBy, voted } from './by-key.js'
 import { type ClassOfPeople, classOfPeople, countryOfName, forcesOf } from './class-of-people.js'
+import { compareNames } from './compare-names.js'
 import { type ReadArticle, wordsAt } from './local-entities.js'
 import { type NameForm, nameForm } from './name-form.js'
 import { familyOf, type LocalEntity, type Referent } from './referent.js'
@@ -80,6 +81,10 @@ function samePlaceKey(local: LocalEntity, { articles }: NamingContext): string {
   return JSON.stringify([read.story, words, first.start - start, first.end - start])
 }
 
+/**
+ * A group of seeds as one referent. What a person is called that has nothing in common with the usual name is the slip of one
+ * article's reader, and no name to be known by elsewhere.
+ */
 function referentOf(group: readonly Seed[], context: NamingContext): readonly Referent[] {
   const { gazetteer, rules } = context
   const [first] = group
@@ -98,10 +103,12 @@ function referentOf(group: readonly Seed[], context: NamingContext): readonly Re
     voted(locals.flatMap(({ entity }) => (entity.country ? [[entity.country, 1] as const] : [])))
   const family = familyOf(kind)
   const names = distinct([...locals.flatMap((local) => local.names), ...(entry ? [entry.name] : [])])
-  const forms = new Map(names.map((name) => [name, nameForm(name, family, rules)]))
   const whole = entry
     ? nameForm(entry.name, family, rules)
     : bestName(surfacesOf(locals, context), family, rules)
+  const forms = names
+    .map((name) => nameForm(name, family, rules))
+    .filter((form) => family !== 'person' || whole === undefined || compareNames(form, whole, family))
   return [
     {
       key: `${first.basis} ${first.key}`,
@@ -111,7 +118,7 @@ function referentOf(group: readonly Seed[], context: NamingContext): readonly Re
       kind,
       ...(country !== undefined && { country }),
       ...(first.basis === 'gazetteer' ? { gazetteer: first.key } : entry && { gazetteer: entry.id }),
-      forms: [...new Map([...forms.values()].map((form) => [form.key, form])).values()],
+      forms: [...new Map(forms.map((form) => [form.key, form])).values()],
       locals,
     },
   ]

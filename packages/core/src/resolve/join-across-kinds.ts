@@ -1,0 +1,46 @@
+import { groupedBy, sortedBy } from './by-key.js'
+import { companyOf } from './company.js'
+import type { Join } from './join-referents.js'
+import type { Referent } from './referent.js'
+import { unionFind } from './union-find.js'
+
+type Cluster = readonly Referent[]
+
+/** So many others must be named in both articles before one name is held for one bearer in spite of its kinds. */
+const COMPANY = 2
+const COMMON = 40
+
+/**
+ * Joins clusters of one name that readers of different articles took for different kinds ("Seacom" a company here, a place
+ * there), where the articles name the same others and no two countries speak against it. What the gazetteer knows is never
+ * joined so: its kind is no guess.
+ */
+export function joinAcrossKinds(clusters: readonly Cluster[]): {
+  readonly clusters: readonly Cluster[]
+  readonly joins: readonly Join[]
+} {
+  const company = companyOf(clusters)
+  const sets = unionFind(clusters.length)
+  const joins: Join[] = []
+  const guessed = [...clusters.keys()].filter((at) => isGuessed(clusters[at] ?? []))
+  const byName = groupedBy(guessed, (at) => clusters[at]?.[0]?.whole ?? '')
+  for (const [name, block] of sortedBy(byName, ([key]) => key)) {
+    if (name === '' || block.length > COMMON) continue
+    block.forEach((at, position) => {
+      for (const other of block.slice(position + 1)) {
+        const [left, right] = [clusters[at]?.[0], clusters[other]?.[0]]
+        if (!left || !right || twoCountries(left, right) || company(at, other) < COMPANY) continue
+        sets.union(at, other)
+        joins.push({ left, right, reason: `the name "${name}" in one company, though taken for two kinds` })
+      }
+    })
+  }
+  const merged = groupedBy(clusters.keys(), (at) => String(sets.find(at)))
+  return { clusters: [...merged.values()].map((group) => group.flatMap((at) => clusters[at] ?? [])), joins }
+}
+
+const isGuessed = (cluster: Cluster): boolean =>
+  cluster.every(({ basis }) => basis === 'name' || basis === 'shared')
+
+const twoCountries = (a: Referent, b: Referent): boolean =>
+  a.country !== undefined && b.country !== undefined && a.country !== b.country
