@@ -2,6 +2,7 @@ import type { EntityRules } from '../../languages/index.js'
 import type { Gazetteer, GazetteerEntry, ParsedToken } from '../../types/index.js'
 import type { Line } from './line.js'
 import type { NameSpan } from './name-span.js'
+import { plainWord } from './name-words.js'
 import { nounKind } from './noun-kind.js'
 
 const LARGE = /\p{Lu}/u
@@ -32,7 +33,7 @@ const isWrittenAsName = (
     }
   }
   if (tokens.length > 1) return true
-  if (rules.noNames.has(first.text.toLowerCase())) return false
+  if (rules.noNames.has(plainWord(first.text))) return false
   const initial = line.shouting || isInitial(line, from)
   if (!line.shouting && /^\p{Lu}{2,6}$/u.test(first.text)) return true
   if (initial) {
@@ -152,7 +153,10 @@ const spanAt = (line: Line, at: number, { words, gazetteer, rules }: SpanTools):
     const entries = single ? match.entries.filter((entry) => !PLACES.has(entry.kind)) : match.entries
     if (entries.length > 0) return { ...span(line, from, to), entries }
   }
-  return people
+  const alone = match || people ? entriesOf(word, gazetteer, rules) : []
+  return alone.length > 0 && isWrittenAsName(line, at, at + 1, { rules })
+    ? { ...span(line, at, at + 1), entries: alone }
+    : people
 }
 
 /** A demonym of one or two words, or a people or religion, perhaps with a part of the world before it. */

@@ -67,7 +67,7 @@ const trimmed = (line: Line, name: Range, gazetteer: Gazetteer, rules: EntityRul
   const words = line.tokens.slice(from, to)
   if (
     words.length === 0 ||
-    words.every((token) => rules.noNames.has(token.text.toLowerCase()) || !/\p{L}/u.test(token.text))
+    words.every((token) => rules.noNames.has(plainWord(token.text)) || !/\p{L}/u.test(token.text))
   )
     return undefined
   if (label !== 'people' && words.every((token) => token.upos !== 'PROPN')) return undefined
@@ -143,7 +143,7 @@ const unknownRuns = (line: Line, taken: readonly boolean[], rules: EntityRules):
       !taken[at] &&
       token.upos === 'PROPN' &&
       LARGE.test(token.text) &&
-      !rules.noNames.has(token.text.toLowerCase())
+      !rules.noNames.has(plainWord(token.text))
     )
   }
   for (let at = 0; at < line.tokens.length; at += 1) {

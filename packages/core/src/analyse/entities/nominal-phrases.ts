@@ -2,6 +2,7 @@ import type { EntityRules, LanguagePack } from '../../languages/index.js'
 import type { EntityKind } from '../../ontology/index.js'
 import type { ParsedToken } from '../../types/index.js'
 import type { Line } from './line.js'
+import { plainWord } from './name-words.js'
 import { familyOf, type NounReading, nounKind, sectorOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
 import { caseOf, dependents, roleOf, subtree } from './tree.js'
@@ -158,7 +159,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const isCompound =
       isModifier && token.deprel === 'compound' && nounKind([lemmaOf(token, language)]) !== undefined
     if (!isCompound && !isHead(line, head, rules)) return
-    if (rules.noNames.has(token.text.toLowerCase()) && /^\p{Lu}/u.test(token.text)) return
+    if (rules.noNames.has(plainWord(token.text)) && /^\p{Lu}/u.test(token.text)) return
     const from = isCompound ? head : startOf(line, head)
     const before = isCompound
       ? []

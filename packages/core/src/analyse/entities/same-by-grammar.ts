@@ -20,6 +20,7 @@ const isCallingOf = (nominal: Phrase, name: Phrase): boolean =>
   name.kind === 'person' &&
   nominal.form === 'nominal' &&
   nominal.kind === 'object' &&
+  nominal.possessor === undefined &&
   nominal.number === 'singular'
 
 /** What the tree itself says is one: appositions, predicates of "to be", relative pronouns, "the city of X". */

@@ -45,8 +45,12 @@ const entitiesUsed = (story: Story, relations: readonly FoundRelation[]): Readon
   return used
 }
 
+/** A noun before another noun ("drone" in "drone strike") is an entity only where it takes part in something. */
 const isKept = (entity: FoundEntity, index: number, used: ReadonlySet<number>): boolean =>
-  used.has(index) || entity.named || entity.mentions.length > 1 || !incidental.has(entity.kind)
+  used.has(index) ||
+  entity.named ||
+  entity.mentions.length > 1 ||
+  (!incidental.has(entity.kind) && !entity.mentions.every((mention) => mention.modifier))
 
 const toEntity = (entity: FoundEntity, id: string): Entity => {
   const { named: _named, number: _number, mentions, ...rest } = entity
