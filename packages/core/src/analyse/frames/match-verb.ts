@@ -190,6 +190,18 @@ const phrasesUnder = (
   return found.map((oblique) => oblique.token)
 }
 
+/** "Groups rallied in the capital" read as a participle: a verb without an object has no passive. */
+const asIntransitive = (tree: Tree, clause: Clause, { pattern, copular }: CompiledFrame): Clause => {
+  const takesObject =
+    copular ||
+    pattern.rest.some(
+      (part) => part.is === 'slot' || (part.is === 'phrase' && part.prepositions.length === 0),
+    )
+  const isParticiple = tree.tokens[clause.verb]?.deprel === 'acl' && clause.passive
+  if (takesObject || !isParticiple || clause.subjects.length > 0) return clause
+  return { ...clause, passive: false, subjects: clause.surface, objects: [] }
+}
+
 /**
  * A verb frame held against a clause: `undefined` where a fixed word or a required slot is missing. Slots are
  * filled by position alone; whether a filler is of an accepted kind is asked later.
@@ -197,10 +209,11 @@ const phrasesUnder = (
 export const matchVerb = <Type extends EventType | RelationType>(
   scene: Scene,
   tree: Tree,
-  clause: Clause,
+  found: Clause,
   entry: CompiledFrame<Type>,
 ): Match<Type> | undefined => {
   const { pattern, frame } = entry
+  const clause = asIntransitive(tree, found, entry)
   if (frame.voice !== undefined && (frame.voice === 'passive') !== clause.passive) return undefined
   const rest = withoutFixedWords(tree, clause, entry)
   if (rest === undefined) return undefined

@@ -1,0 +1,102 @@
+import type { Operator } from '../../languages/index.js'
+import type { Modality, Outcome } from '../../types/index.js'
+import type { FoundVoice } from '../attribution/index.js'
+import { bareRelation, childOf, childrenOf, type Tree } from '../grammar/index.js'
+import type { Scene } from '../scene.js'
+
+/** What has been read of an event's standing on the way up its tree; made and kept by `standingOf`. */
+export interface Reading {
+  negative: boolean
+  modality: Modality
+  ended: boolean
+  /** Nothing further out changes whether it happened. */
+  settled: boolean
+  outcome: Outcome | undefined
+  /** Innermost first. */
+  voices: FoundVoice[]
+}
+
+/** A token's lemma; empty beyond the sentence. */
+export const lemmaAt = (tree: Tree, token: number): string => tree.tokens[token]?.lemma ?? ''
+
+/** What a governor of this kind does to the event. */
+export const apply = (reading: Reading, operator: Operator): void => {
+  if (reading.ended && operator.modality !== undefined) {
+    // "demanded an end to the war": the war is no less a fact, and not over
+    reading.ended = false
+    reading.settled = true
+  }
+  if (reading.settled) return
+  if (operator.polarity === 'negative') reading.negative = !reading.negative
+  if (operator.modality !== undefined && reading.modality === 'actual') reading.modality = operator.modality
+  if (operator.ended) reading.ended = true
+  if (operator.outcome !== undefined) reading.outcome = operator.outcome
+  if (operator.stance !== undefined) reading.voices.push({ stance: operator.stance })
+}
+
+const isReported = (scene: Scene, tree: Tree, token: number): boolean => {
+  const word = tree.tokens[token]
+  const clause = word?.deprel === 'conj' ? tree.tokens[word.head] : word
+  return (
+    clause !== undefined &&
+    clause.deprel === 'ccomp' &&
+    scene.language.clauses.speech.has(lemmaAt(tree, clause.head))
+  )
+}
+
+/** What a word's own auxiliaries, negations, conditions and adverbs say of it. */
+export const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: Reading): void => {
+  const { negators, auxiliaries, conditionals, evidentials, operators } = scene.language.clauses
+  const isNoun = tree.tokens[token]?.upos === 'NOUN' || tree.tokens[token]?.upos === 'PROPN'
+  for (const child of childrenOf(tree, token)) {
+    const word = tree.tokens[child]
+    if (word === undefined) continue
+    const relation = bareRelation(word.deprel)
+    if (negators.has(word.lemma) && ['advmod', 'det', 'aux', 'mark', 'case', 'cc'].includes(relation)) {
+      const contrast = childrenOf(tree, child, 'fixed').some((each) => lemmaAt(tree, each) === 'only')
+      if (!contrast && !/^only$/i.test(tree.tokens[child + 1]?.text ?? ''))
+        reading.negative = !reading.negative
+    } else if (
+      relation === 'advmod' &&
+      childrenOf(tree, child).some((each) => lemmaAt(tree, each) === 'no')
+    ) {
+      // "no longer"
+      reading.negative = !reading.negative
+    } else if (relation === 'aux') {
+      const modality = auxiliaries.get(word.lemma)
+      // "said it would send": the future seen from the past
+      const reported = word.lemma === 'would' && isReported(scene, tree, token)
+      if (modality !== undefined && reading.modality === 'actual')
+        reading.modality = reported ? 'planned' : modality
+    } else if ((relation === 'mark' || relation === 'advmod') && conditionals.has(word.lemma)) {
+      if (reading.modality === 'actual') reading.modality = 'hypothetical'
+    } else if (relation === 'advmod' || relation === 'amod') {
+      const stance = evidentials.get(word.lemma) ?? evidentials.get(word.text.toLowerCase())
+      if (stance !== undefined) reading.voices.push({ stance })
+      else if (isNoun && relation === 'amod') {
+        const operator = operators.get(word.text.toLowerCase()) ?? operators.get(word.lemma)
+        if (operator !== undefined) apply(reading, operator)
+      }
+    } else if (relation === 'advcl' && !isNoun && reading.modality === 'actual') {
+      const mark = childOf(tree, child, 'mark')
+      const inverted = childrenOf(tree, child, 'aux').some(
+        (each) =>
+          /^(Should|Were|Had)$/i.test(tree.tokens[each]?.text ?? '') &&
+          each < (childOf(tree, child, 'nsubj', 'nsubj:pass', 'expl') ?? 0),
+      )
+      if (
+        (mark !== undefined && (lemmaAt(tree, mark) === 'if' || lemmaAt(tree, mark) === 'unless')) ||
+        inverted
+      )
+        reading.modality = 'hypothetical'
+    }
+  }
+  // "no group attacked", "nobody was hurt"
+  const subject = childOf(tree, token, 'nsubj', 'nsubj:pass')
+  if (subject !== undefined && !isNoun) {
+    const none =
+      negators.has(lemmaAt(tree, subject)) ||
+      childrenOf(tree, subject, 'det').some((child) => lemmaAt(tree, child) === 'no')
+    if (none) reading.negative = !reading.negative
+  }
+}
