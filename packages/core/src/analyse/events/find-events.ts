@@ -115,7 +115,7 @@ const verbsAt = (scene: Scene, tree: Tree, token: number): readonly (FoundEvent 
 /** "a kidnapping ring", "attack helicopters": a noun that only says what kind of thing another is. */
 const isModifier = (tree: Tree, token: number): boolean => {
   const word = tree.tokens[token]
-  return word !== undefined && word.deprel.startsWith('compound') && word.head > token
+  return word?.deprel.startsWith('compound') === true && word.head > token
 }
 
 const nounsAt = (scene: Scene, tree: Tree, token: number): readonly (FoundEvent | undefined)[] => {
