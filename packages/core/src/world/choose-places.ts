@@ -42,14 +42,35 @@ export function choosePlaces(
   return names.map(({ name, candidates, within = bound.get(name) }) => {
     if (!candidates.some(isPlace)) return candidates
     if (within !== undefined) {
-      return candidates.filter((entry) => !isPlace(entry) || liesIn(entry, within, gazetteer))
+      const inside = candidates.filter((entry) => isPlace(entry) && liesIn(entry, within, gazetteer))
+      return candidates.filter((entry) => !isPlace(entry) || inside.includes(entry))
     }
-    const ranked = rankPlaces(candidates, context)
-    return ranked.filter((entry) => !isPlace(entry) || isPlausible(entry, context))
+    const known = { ...context, capitals: capitalsAmong(name, candidates, gazetteer) }
+    const unlikely = candidates.filter((entry) => entry.kind === 'city' && !isPlausible(entry, known))
+    return rankPlaces(candidates, known).filter(
+      (entry) =>
+        !unlikely.includes(entry) &&
+        !(entry.kind === 'region' && unlikely.some(({ country }) => country === entry.country)),
+    )
   })
 }
 
-function contextOf(names: readonly PlaceName[]): Required<PlaceContext> {
+/** Those that stand for their country when they act. */
+const capitalsAmong = (
+  name: string,
+  candidates: readonly GazetteerEntry[],
+  gazetteer: Gazetteer,
+): ReadonlySet<string> => {
+  const state = gazetteer.metonym(candidates[0]?.name ?? name)
+  return new Set(
+    candidates
+      .filter(({ kind, country }) => kind === 'city' && country === state?.country)
+      .map(({ id }) => id)
+      .slice(0, 1),
+  )
+}
+
+function contextOf(names: readonly PlaceName[]): Omit<Required<PlaceContext>, 'capitals'> {
   const told = names.flatMap(({ candidates, demonym, within }) => {
     const only = candidates.length === 1 || candidates[0]?.kind === 'country' ? candidates[0] : undefined
     return [only, demonym, within].filter((entry) => entry !== undefined)
@@ -73,8 +94,9 @@ function liesIn(entry: GazetteerEntry, outer: GazetteerEntry, gazetteer: Gazette
   return false
 }
 
-function isPlausible(entry: GazetteerEntry, { countries, near }: Required<PlaceContext>): boolean {
-  if (entry.kind !== 'city' || (entry.population ?? 0) >= FAMOUS || entry.country === undefined) return true
+/** Whether something speaks for a town, or nothing against it. */
+function isPlausible(entry: GazetteerEntry, { countries, near, capitals }: Required<PlaceContext>): boolean {
+  if ((entry.population ?? 0) >= FAMOUS || entry.country === undefined || capitals.has(entry.id)) return true
   const others = near.filter(({ id }) => id !== entry.id)
   if (countries.has(entry.country) || others.some(({ country }) => country === entry.country)) return true
   const { geo } = entry

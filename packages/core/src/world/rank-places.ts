@@ -13,11 +13,14 @@ export interface PlaceContext {
   readonly named?: ReadonlySet<string>
   /** Places below a country that it names beyond doubt. */
   readonly near?: readonly NearPlace[]
+  /** Ids of those candidates that are the capital of their country. */
+  readonly capitals?: ReadonlySet<string>
 }
 
 /** Weights in powers of ten of people: a country named is worth a thousand times as many. */
 const IN_NAMED_COUNTRY = 3
 const IN_NAMED_PROVINCE = 2
+const IS_CAPITAL = 2
 const CLOSE = { kilometres: 250, worth: 2 }
 const SAME_PART = { kilometres: 1000, worth: 1 }
 
@@ -57,14 +60,19 @@ const isCapitalOfItsName = (entry: GazetteerEntry, candidates: readonly Gazettee
   entry.kind !== 'country' &&
   candidates.some(({ kind, country }) => kind === 'country' && country === entry.country)
 
-function scoreOf(entry: GazetteerEntry, { countries, named, near = [] }: PlaceContext): number {
+function scoreOf(entry: GazetteerEntry, { countries, named, near = [], capitals }: PlaceContext): number {
   const country = entry.country ?? ''
   const below = entry.kind !== 'country'
   const own = below && countries?.has(country) ? IN_NAMED_COUNTRY : 0
   const province = below && entry.parent !== undefined && named?.has(entry.parent) ? IN_NAMED_PROVINCE : 0
   const neighbours = near.filter((place) => place.country === country)
   const beside = below ? nearness(entry.geo, neighbours) : neighbours.length > 0 ? IN_NAMED_COUNTRY : 0
-  return sizeOf(entry) + (entry.kind === 'region' ? Math.min(own, SAME_PART.worth) : own) + province + beside
+  return (
+    sizeOf(entry) +
+    (entry.kind === 'region' ? Math.min(own, SAME_PART.worth) : own) +
+    Math.max(province, beside) +
+    (capitals?.has(entry.id) ? IS_CAPITAL : 0)
+  )
 }
 
 /** Nearness to other places of the same country. */

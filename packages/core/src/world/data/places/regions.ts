@@ -722,8 +722,5 @@ New England | | at=43.7,-71.5
 Midwest | | at=41.5,-90
 Silicon Valley | | at=37.4,-122.1
 Long Island | | at=40.8,-73.1
-Manhattan | | at=40.78,-73.97
-Brooklyn | | at=40.65,-73.95
 Bronx | the Bronx | at=40.85,-73.87
-Queens | | at=40.7,-73.8
 `
