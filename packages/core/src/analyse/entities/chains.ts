@@ -14,8 +14,12 @@ export interface Profile {
   gender: Gender | undefined
   number: GrammaticalNumber | undefined
   named: boolean
+  /** The first phrase in text order. */
+  first: number
   /** Phrases, in the order in which they were joined. */
   readonly members: number[]
+  /** By what words it is told from others of its class: modifiers, words of names and titles. */
+  readonly told: Set<string>
   /** Head lemmas and class nouns. */
   readonly heads: Set<string>
 }
@@ -64,6 +68,10 @@ const numbersAgree = (a: Profile, b: Profile): boolean => {
   return family === 'organisation' && (a.named || b.named)
 }
 
+/** The words of office before a name, as they are compared with modifiers. */
+export const titleWords = (phrase: Phrase): readonly string[] =>
+  phrase.title?.text.toLowerCase().split(/[\s.]+/) ?? []
+
 const profileOf = (phrase: Phrase, at: number): Profile => ({
   kind: phrase.kind,
   trust: trustOf(phrase),
@@ -72,7 +80,9 @@ const profileOf = (phrase: Phrase, at: number): Profile => ({
   gender: phrase.gender,
   number: phrase.antecedent === undefined ? phrase.number : undefined,
   named: phrase.form === 'name',
+  first: at,
   members: [at],
+  told: new Set([...phrase.modifiers, ...phrase.words, ...titleWords(phrase)]),
   heads: new Set(phrase.classNoun ? [phrase.classNoun] : []),
 })
 
@@ -124,8 +134,10 @@ export const chainsOf = (phrases: readonly Phrase[]): Chains => {
     keep.country ??= gone.country
     keep.gender ??= gone.gender
     keep.named ||= gone.named
-    keep.members.push(...gone.members)
+    keep.first = Math.min(keep.first, gone.first)
+    for (const member of gone.members) keep.members.push(member)
     for (const head of gone.heads) keep.heads.add(head)
+    for (const word of gone.told) keep.told.add(word)
     return true
   }
   const settle = (phrase: number, kind: EntityKind): void => {

@@ -31,7 +31,7 @@ export const joinNamedLater = (phrases: Phrases, chains: Chains): void => {
     const names = new Set(sameClass.filter((index) => phrases.all[index]?.form === 'name').map(chains.of))
     const [name] = names
     if (name === undefined || names.size > 1) return
-    const isNew = chains.profile(name).members.every((member) => member > at)
+    const isNew = chains.profile(name).first > at
     const others = sameClass.some((index) => {
       const other = phrases.all[index]
       return (

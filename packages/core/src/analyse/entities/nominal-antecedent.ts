@@ -7,26 +7,14 @@ import type { Phrase } from './phrase.js'
 const NEAR = 4
 const MOST_CANDIDATES = 120
 
-/** The words by which a phrase is told from others of its head: modifiers of a nominal, words of a name. */
-const tellingWords = (phrase: Phrase): readonly string[] => [
-  ...phrase.modifiers,
-  ...phrase.words,
-  ...(phrase.title?.text.toLowerCase().split(/[\s.]+/) ?? []),
-]
-
 const isOtherOne = (phrase: Phrase, { rules }: AnaphorContext): boolean =>
   phrase.modifiers.some((word) => rules.ordinals.has(word) || word === 'such')
 
 /** Nothing in the later phrase's modifiers that the earlier entity was not called before. */
-const modifiersAgree = (later: Phrase, candidate: number, context: AnaphorContext): boolean => {
-  const { phrases, chains, rules } = context
-  const known = new Set<string>()
-  for (const member of chains.profile(candidate).members) {
-    const phrase = phrases.all[member]
-    if (phrase) for (const word of tellingWords(phrase)) known.add(word)
-  }
+const modifiersAgree = (later: Phrase, candidate: number, { chains, rules }: AnaphorContext): boolean => {
+  const { told } = chains.profile(candidate)
   return later.modifiers.every(
-    (word) => known.has(word) || rules.former.has(word) || rules.repeaters.has(word),
+    (word) => told.has(word) || rules.former.has(word) || rules.repeaters.has(word),
   )
 }
 

@@ -96,7 +96,7 @@ const signsOf = (pronoun: Phrase, at: number, candidate: number, context: Anapho
   if (!earlier || !line) return []
   const profile = chains.profile(candidate)
   const distance = pronoun.line - earlier.line
-  const size = bucket(profile.members.filter((member) => member < at).length, [1, 2, 5])
+  const size = bucket(profile.members.slice(0, 9).filter((member) => member < at).length, [1, 2, 5])
   const signs = [
     `distance ${distance}`,
     `role ${earlier.role}`,
