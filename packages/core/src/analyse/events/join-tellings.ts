@@ -1,7 +1,7 @@
 import { childrenOf } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import { closerType, type Draft, entitiesIn, isViolent, withCounts, withParticipants } from './draft.js'
-import { befallen, classesMeet, isNamedLater, isNoun, isPlural, retells } from './retells.js'
+import { befallen, classesMeet, isNamedLater, isNoun, retells } from './retells.js'
 
 /** Takes a further telling into the head: who and what it adds, never who it was that did it to somebody else. */
 const takeIn = (scene: Scene, head: Draft, draft: Draft): void => {
@@ -56,6 +56,6 @@ export const joinTellings = (scene: Scene, drafts: readonly Draft[]): readonly D
 export const saysSomething = (draft: Draft): boolean => {
   const isTold = draft.participants.length > 0 || draft.counts.length > 0 || draft.content.length > 0
   if (isTold || draft.tellings.length > 0) return true
-  const isSingle = !isPlural(draft) && childrenOf(draft.tree, draft.raw.trigger, 'det').length > 0
-  return isViolent(draft.type) && (!isNoun(draft) || isSingle)
+  const isPointedAt = childrenOf(draft.tree, draft.raw.trigger, 'det').length > 0
+  return isViolent(draft.type) && (!isNoun(draft) || isPointedAt)
 }

@@ -29,7 +29,7 @@ const wordsAt = (draft: Draft, token: number): readonly string[] =>
 
 export const isNoun = (draft: Draft): boolean => draft.tree.tokens[draft.raw.trigger]?.upos === 'NOUN'
 
-export const isPlural = (draft: Draft): boolean => draft.tree.tokens[draft.raw.trigger]?.xpos === 'NNS'
+const isPlural = (draft: Draft): boolean => draft.tree.tokens[draft.raw.trigger]?.xpos === 'NNS'
 
 /** "the attack", "Tuesday's attack": a noun that takes up what was told, alone or as what a verb tells more of. */
 const definiteNoun = (draft: Draft): number | undefined =>
