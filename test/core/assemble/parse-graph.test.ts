@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assemble, parseGraph } from '#core/assemble/index.ts'
 import { resolve } from '#core/resolve/index.ts'
+import type { NewsGraph } from '#core/types/index.ts'
 import { read, smallWorld } from '../../helpers/extraction.ts'
 
 const { article, extraction } = read('__proto__', 'Dawn Brigades hit Marwa.', {
@@ -12,7 +13,7 @@ const graph = assemble(facts, { articles: [article], problems: [], made: {} })
 const file = JSON.stringify(graph.export())
 
 /** The file with one part of it changed. */
-const changed = (change: (graph: ReturnType<typeof graph.export>) => void): string => {
+const changed = (change: (exported: ReturnType<NewsGraph['export']>) => void): string => {
   const value = JSON.parse(file)
   change(value)
   return JSON.stringify(value)

@@ -461,7 +461,7 @@ const article = (id: string) =>
       country: word(['', 'IQ', 'IR']),
     })
     .map(({ person, group, town, day, country }) =>
-      read(id, `${person} of ${group} struck ${town} on ${day || 'Tuesday'}.`, {
+      read(id, `${person} of ${group} struck ${town} on ${day || 'Tuesday'}, ${id} said.`, {
         entities: {
           p: ['person', person],
           g: ['armed-group', group],
