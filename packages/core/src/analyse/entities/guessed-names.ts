@@ -1,0 +1,132 @@
+import type { EntityRules } from '../../languages/index.js'
+import type { Gazetteer, NameLabel } from '../../types/index.js'
+import { isCommonNoun, LARGE, titleWord, wordAt } from './large-words.js'
+import type { Line } from './line.js'
+import type { NameSpan } from './name-span.js'
+import { plainWord } from './name-words.js'
+
+const POSSESSIVE = /^['’]s?$/
+
+/** Tokens of one line that may be a name. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+  readonly label?: NameLabel
+}
+
+const isTitle = (line: Line, at: number, rules: EntityRules): boolean =>
+  rules.titles.has(titleWord(line.tokens[at]?.text ?? ''))
+
+/** A model's name without articles, punctuation and genitives at its borders, and a person's without titles. */
+const trimmed = (line: Line, name: Range, gazetteer: Gazetteer, rules: EntityRules): Range | undefined => {
+  let { from, to } = name
+  const isOuter = (at: number): boolean => {
+    const token = line.tokens[at]
+    return (
+      !token ||
+      rules.articles.has(token.text.toLowerCase()) ||
+      POSSESSIVE.test(token.text) ||
+      (token.upos === 'PUNCT' && !/[)\]]/.test(token.text)) ||
+      (['ADP', 'CCONJ', 'SCONJ', 'AUX', 'DET'].includes(token.upos) && !LARGE.test(token.text))
+    )
+  }
+  while (from < to && isOuter(from)) from += 1
+  while (from < to && isOuter(to - 1)) to -= 1
+  while (
+    to - from > 1 &&
+    !LARGE.test(line.tokens[from]?.text ?? '') &&
+    !rules.nameParticles.has(wordAt(line, from))
+  )
+    from += 1
+  const isAddressed = rules.courtesies.has(titleWord(line.tokens[from]?.text ?? ''))
+  const label = isAddressed ? 'person' : name.label
+  if (label === 'person') {
+    while (
+      to - from > 1 &&
+      (isTitle(line, from, rules) || gazetteer.demonym(line.tokens[from]?.text ?? '')) &&
+      LARGE.test(
+        line.tokens
+          .slice(from + 1, to)
+          .map((token) => token.text)
+          .join(''),
+      )
+    ) {
+      from += 1
+      while (from < to - 1 && isOuter(from)) from += 1
+    }
+  }
+  const words = line.tokens.slice(from, to)
+  if (
+    words.length === 0 ||
+    words.every((token) => rules.noNames.has(plainWord(token.text)) || !/\p{L}/u.test(token.text))
+  )
+    return undefined
+  if (label !== 'people' && words.every((token) => token.upos !== 'PROPN')) return undefined
+  const known = words.map((token) => token.text.toLowerCase())
+  if (
+    words.every((_, at) => isTitle(line, from + at, rules)) ||
+    isCommonNoun(known, words[words.length - 1]?.lemma ?? '')
+  )
+    if (gazetteer.named(words.map((token) => token.text).join(' ')).length === 0) return undefined
+  return { ...name, ...(label && { label }), from, to }
+}
+
+/** Is what stands here, up to the end of the name, a person's name: large words, none of them a class noun? */
+const isPersonal = (line: Line, from: number, to: number, rules: EntityRules): boolean =>
+  to > from &&
+  line.tokens
+    .slice(from, to)
+    .every(
+      ({ text }) =>
+        LARGE.test(text) && !rules.nameClasses.has(text.toLowerCase()) && !isTitleText(text, rules),
+    ) &&
+  !isCommonNoun([wordAt(line, to - 1)], line.tokens[to - 1]?.lemma ?? '')
+
+const isTitleText = (text: string, rules: EntityRules): boolean => rules.titles.has(titleWord(text))
+
+/**
+ * Cuts a model's name where it is two: at a genitive ("Iraq's Haider al-Abadi"), behind an office ("UN Special Envoy
+ * Staffan de Mistura"), behind a known place before a given name ("United States Hamdullah Mohib"). What is only
+ * an office and its "of" is no name.
+ */
+const parts = (line: Line, name: Range, known: readonly NameSpan[], rules: EntityRules): readonly Range[] => {
+  const isOffice = (at: number): boolean => rules.offices.has(titleWord(line.tokens[at]?.text ?? ''))
+  if (isOffice(name.from) && /^(?:of|for|to)$/.test(wordAt(line, name.from + 1))) return []
+  for (let at = name.from + 1; at < name.to; at += 1) {
+    const token = line.tokens[at]
+    const isGenitive = token !== undefined && at < name.to - 1 && POSSESSIVE.test(token.text)
+    if (isGenitive && known.some((span) => span.to === at && span.from >= name.from))
+      return [{ ...name, to: at, label: 'other' }, ...parts(line, { ...name, from: at + 1 }, known, rules)]
+    if (isOffice(at - 1) && isPersonal(line, at, name.to, rules)) {
+      let end = at - 1
+      while (end > name.from && isTitleText(line.tokens[end - 1]?.text ?? '', rules)) end -= 1
+      const person: Range = { ...name, from: at, label: 'person' }
+      return end > name.from ? [{ ...name, to: end, label: 'other' }, person] : [person]
+    }
+    const first = plainWord(token?.text ?? '')
+    const isGiven = rules.genders.male.has(first) || rules.genders.female.has(first)
+    if (
+      isGiven &&
+      at < name.to - 1 &&
+      known.some((span) => span.to === at && span.from >= name.from) &&
+      isPersonal(line, at, name.to, rules)
+    )
+      return [
+        { ...name, to: at },
+        { ...name, from: at, label: 'person' },
+      ]
+  }
+  return [name]
+}
+
+/** What the name finder saw in a line, cut where it is two names, without what is no part of a name. */
+export const guessedNames = (
+  line: Line,
+  known: readonly NameSpan[],
+  gazetteer: Gazetteer,
+  rules: EntityRules,
+): readonly Range[] =>
+  line.names
+    .flatMap((name) => parts(line, name, known, rules))
+    .map((name) => trimmed(line, name, gazetteer, rules))
+    .filter((name) => name !== undefined)
