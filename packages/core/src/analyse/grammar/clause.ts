@@ -82,6 +82,16 @@ const withConjuncts = (tree: Tree, tokens: readonly number[]): readonly number[]
   ...new Set(tokens.flatMap((token) => conjunctsOf(tree, token))),
 ]
 
+/** The noun that "who" or "which" follows, where the tree does not say whose clause it is. */
+const nounBefore = (tree: Tree, relative: number): number | undefined => {
+  for (let at = relative - 1; at >= Math.max(0, relative - 3); at -= 1) {
+    const upos = tree.tokens[at]?.upos
+    if (upos === 'NOUN' || upos === 'PROPN') return at
+    if (upos !== 'PUNCT' && upos !== 'ADP') return undefined
+  }
+  return undefined
+}
+
 /** The grammatical subject, its own or the one that the sentence lends it. */
 const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
   const token = tree.tokens[verb]
@@ -90,6 +100,10 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
   if (own !== undefined && !isRelative(tree, own))
     return { tokens: withConjuncts(tree, [own]), construction: 'active' }
   const head = token.head
+  if (own !== undefined && token.deprel !== 'acl:relcl') {
+    const antecedent = nounBefore(tree, own)
+    return { tokens: antecedent === undefined ? [] : [antecedent], construction: 'relative-clause' }
+  }
   switch (token.deprel) {
     case 'acl:relcl':
       return own !== undefined || !hasOwnGap(tree, verb)
