@@ -1,9 +1,9 @@
 import type { EntityRules } from '../../languages/index.js'
 import type { Chains } from './chains.js'
+import { initials, joinOtherNames } from './join-other-names.js'
 import type { Line } from './line.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase, Phrases } from './phrase.js'
-import { initials, joinOtherNames } from './same-by-other-name.js'
 import { soundKey } from './sound-key.js'
 
 const isName = (phrase: Phrase): boolean => phrase.form === 'name' && phrase.words.length > 0
