@@ -44,7 +44,7 @@ export const processTerminal = (): Terminal => {
   leaveOnClosedPipe(process.stdout)
   leaveOnClosedPipe(process.stderr)
   const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort(signal))
+  process.once('SIGINT', () => stop.abort('SIGINT'))
   const { platform, env } = process
   return {
     stdin: () => wholeStdin(stop.signal),

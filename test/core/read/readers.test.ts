@@ -230,3 +230,49 @@ describe('the feed reader', () => {
     )
   })
 })
+
+describe('texts made to break a reader', () => {
+  const nested = (open: string, close: string) => open.repeat(100_000) + close.repeat(100_000)
+  const aliases = 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]'
+
+  it.each([
+    [
+      'markup nested without end',
+      'a.html',
+      `<!doctype html>${nested('<div>', '</div>')}`,
+      /nested more than/,
+    ],
+    [
+      'a feed nested without end',
+      'a.xml',
+      `<rss><item>${nested('<b>', '</b>')}</item></rss>`,
+      /nested more than/,
+    ],
+    ['lists nested without end', 'a.json', nested('[', ']'), /a\.json/],
+  ])('%s is a problem, at once', (_what, file, content, message) => {
+    const { articles, problems } = readArticles(content, { file })
+    expect(articles).toEqual([])
+    expect(problems[0]?.message).toMatch(message)
+  })
+
+  it.each(['*a ', '[', '![', '**a ', '_a ', '`', '# ', '<http:', '---\n'])(
+    'a megabyte of "%s" in Markdown takes no longer than other lines',
+    (mark) => {
+      const begun = performance.now()
+      readArticles(`---\n${mark.repeat(1_000_000 / mark.length)}`, { file: 'a.md' })
+      expect(performance.now() - begun).toBeLessThan(10_000)
+    },
+  )
+
+  it('aliases of aliases in front matter are not followed', () => {
+    const { articles, problems } = readArticles(`---\n${aliases}\n---\nThey met.`, { file: 'a.md' })
+    expect(articles).toEqual([{ id: 'a', text: 'They met.' }])
+    expect(problems[0]?.message).toContain('front matter')
+  })
+
+  it('entities that a feed declares itself are not expanded', () => {
+    const content =
+      '<!DOCTYPE l [<!ENTITY a "aaaa">]><rss><channel><item><description>&a; They met.</description></item></channel></rss>'
+    expect(readArticles(content, { file: 'a.xml' }).articles[0]?.text).toBe('&a; They met.')
+  })
+})

@@ -1,5 +1,13 @@
 import { articleOfFields } from './article-of-fields.js'
-import { elementsNamed, type Markup, type MarkupElement, paragraphsIn, parseHtml, textIn } from './markup.js'
+import {
+  elementsNamed,
+  type Markup,
+  type MarkupElement,
+  measuresOf,
+  paragraphsIn,
+  parseHtml,
+  textIn,
+} from './markup.js'
 import { problemIn } from './problem-in.js'
 import type { Reader } from './reader.js'
 
@@ -58,8 +66,13 @@ const bodyOf = (page: readonly Markup[]): string => {
     (it) => it.name === 'article' || it.attribs.itemprop === 'articleBody',
   )
   const parts = marked.length > 0 ? marked : elementsNamed(page, 'main')
-  const texts = parts.map((part) => paragraphsIn(part.children))
-  const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), '')
+  const measures = measuresOf(page)
+  const length = (part: MarkupElement): number => measures.get(part)?.all ?? 0
+  const [first] = parts
+  if (first === undefined) return paragraphsIn(page)
+  const longest = paragraphsIn(
+    parts.reduce((best, it) => (length(it) > length(best) ? it : best), first).children,
+  )
   return longest === '' ? paragraphsIn(page) : longest
 }
 

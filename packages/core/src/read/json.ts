@@ -40,7 +40,7 @@ export const json = {
     if (items.length === 0) return bad('the array holds no article.', 'Leave the file out, or fill it.')
     const results = items.map((item, index): ReadResult => {
       if (isObject(item)) return articleOfFields(item, context)
-      const message = `entry ${index + 1} is no article but ${JSON.stringify(item)?.slice(0, 40)}.`
+      const message = `entry ${index + 1} is no article but ${Array.isArray(item) ? 'a list' : String(item).slice(0, 40)}.`
       return bad(message, 'An article is an object: {"id": "…", "text": "…"}')
     })
     return {

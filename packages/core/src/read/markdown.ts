@@ -4,7 +4,7 @@ import { articleOfFields } from './article-of-fields.js'
 import { problemIn } from './problem-in.js'
 import type { ReadContext, Reader } from './reader.js'
 
-const frontMatter = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m
+const frontMatter = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/
 
 interface FrontMatter {
   readonly fields: Readonly<Record<string, unknown>>
@@ -14,37 +14,42 @@ interface FrontMatter {
 const fieldsOf = (source: string, context: ReadContext): FrontMatter => {
   // `core` and not `yaml-1.1`: a date stays the words that were written, and "no" stays a word.
   const document = parseDocument(source, { schema: 'core', logLevel: 'silent' })
-  const broken = document.errors[0]
-  if (broken !== undefined) {
-    const line = (broken.linePos?.[0].line ?? 0) + 1
+  const unread = (line: number, why: string): FrontMatter => {
     const message = 'the front matter cannot be read; the article is read without it.'
-    const remedy = `Between the two lines of --- stand lines such as title: "…" (${broken.code}).`
+    const remedy = `Between the two lines of --- stand lines such as title: "…" (${why}).`
     return {
       fields: {},
       problems: [problemIn({ ...context, line }, message, { remedy, severity: 'warning' })],
     }
   }
-  const fields: unknown = document.toJS({ maxAliasCount: 0 })
-  return {
-    fields: typeof fields === 'object' && fields !== null ? { ...fields } : {},
-    problems: [],
+  const broken = document.errors[0]
+  if (broken !== undefined) return unread((broken.linePos?.[0].line ?? 0) + 1, broken.code)
+  try {
+    // No aliases: by aliases of aliases a few lines become gigabytes.
+    const fields: unknown = document.toJS({ maxAliasCount: 0 })
+    return { fields: typeof fields === 'object' && fields !== null ? { ...fields } : {}, problems: [] }
+  } catch (error) {
+    return unread(1, error instanceof Error ? error.message : String(error))
   }
 }
 
-/** A line's words without its marks; the order matters: images before links, bold before italics. */
+/**
+ * A line's words without its marks; the order matters: images before links, bold before italics. What lies between
+ * two marks is at most a few hundred characters long, so that a line of unclosed marks takes no longer than others.
+ */
 const plainLine = (line: string): string =>
   line
     .replace(/^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/, '$1')
     .replace(/^\s{0,3}(?:>\s?)+/, '')
     .replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, '')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replace(/\[([^\]]+)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
-    .replace(/\[([^\]]+)\]\[[^\]]*\]/g, '$1')
-    .replace(/<(https?:[^>\s]+)>/g, '$1')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=[^\s*])(.+?)(?<=[^\s*])\*(?![\w*])/g, '$1')
-    .replace(/(?<![\w_])_(?=[^\s_])(.+?)(?<=[^\s_])_(?![\w_])/g, '$1')
-    .replace(/`([^`]+)`/g, '$1')
+    .replace(/!\[[^\][]{0,500}\]\([^)]{0,500}\)/g, '')
+    .replace(/\[([^\][]{1,500})\]\([^)\s]{0,500}(?:\s+"[^"]{0,500}")?\)/g, '$1')
+    .replace(/\[([^\][]{1,500})\]\[[^\][]{0,500}\]/g, '$1')
+    .replace(/<(https?:[^>\s]{1,500})>/g, '$1')
+    .replace(/(\*\*|__)(?=\S)(.{1,300}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\w*])\*(?=[^\s*])(.{1,300}?)(?<=[^\s*])\*(?![\w*])/g, '$1')
+    .replace(/(?<![\w_])_(?=[^\s_])(.{1,300}?)(?<=[^\s_])_(?![\w_])/g, '$1')
+    .replace(/`([^`]{1,500})`/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+.!>~|-])/g, '$1')
 
 /** Rules, comments, link definitions and underlines of headings say nothing. */
@@ -61,10 +66,9 @@ export const markdown = {
   id: 'markdown',
   label: 'Markdown',
   endings: ['.md', '.markdown'],
-  sniff: (text) => frontMatter.exec(text)?.index === 0,
+  sniff: (text) => frontMatter.test(text),
   read: (content, context) => {
-    const matter = frontMatter.exec(content)
-    const top = matter?.index === 0 ? matter : undefined
+    const top = frontMatter.exec(content)
     const { fields, problems } = top ? fieldsOf(top[1] ?? '', context) : { fields: {}, problems: [] }
     const rest = content.slice(top?.[0].length ?? 0)
     const title = heading.exec(rest)

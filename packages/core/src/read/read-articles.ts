@@ -2,7 +2,7 @@ import type { ArticleInput } from '../types/index.js'
 import { decodeBytes } from './decode-bytes.js'
 import { html } from './html.js'
 import { problemIn } from './problem-in.js'
-import type { Reader, ReadResult } from './reader.js'
+import type { ReadContext, Reader, ReadResult } from './reader.js'
 import { readers } from './readers.js'
 import { text as plainText } from './text.js'
 
@@ -39,6 +39,20 @@ const nameOf = (file: string | undefined): string | undefined => {
   return name === '' ? undefined : name
 }
 
+/** What a reader says, or that it could not: no text, however made, ends a run. */
+const readSafely = (reader: Reader, text: string, context: ReadContext): ReadResult => {
+  try {
+    return reader.read(text, context)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    const remedy = 'Save its text as .txt and try again.'
+    return {
+      articles: [],
+      problems: [problemIn(context, `it cannot be read as ${reader.label}: ${why}`, { remedy })],
+    }
+  }
+}
+
 /**
  * The articles of one file, from its bytes or its text. The ending chooses the reader, else how the text
  * begins; a web page that calls itself .txt is read as a web page, and said. Fails for nothing that stands in
@@ -61,7 +75,7 @@ export const readArticles = (content: Uint8Array | string, options: ReadOptions 
   const disguised = named === plainText && html.sniff(text)
   const reader: Reader = disguised ? html : (named ?? sniffed(text))
   const part = options.firstLine === undefined ? context : { ...context, firstLine: options.firstLine }
-  const { articles, problems } = reader.read(text, part)
+  const { articles, problems } = readSafely(reader, text, part)
   if (articles.length === 0 && problems.length === 0) return nothing('there is no article in it.')
   // A part of a longer file may hold one article by chance: the file's name is not its name.
   const id = defaults.id ?? (options.firstLine === undefined ? nameOf(file) : undefined)
