@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { Desk } from '../element/desk.js'
 import { strings } from '../strings/en.js'
+import { queryStrings } from './query/query-strings.js'
 
 interface PanelValue<Id extends string> {
   readonly id: Id
@@ -31,6 +32,12 @@ export const panels = [
     label: strings.panels.table,
     load: () => import('./table/table-panel.js'),
     render: (desk) => html`<newsgraph-table .desk=${desk}></newsgraph-table>`,
+  }),
+  panel({
+    id: 'query',
+    label: queryStrings.title,
+    load: () => import('./query/query-panel.js'),
+    render: (desk) => html`<newsgraph-query .desk=${desk}></newsgraph-query>`,
   }),
 ] as const
 

@@ -1,4 +1,5 @@
 import { syntaxError } from '../query-error.js'
+import { closest } from '../suggest.js'
 import type { Cursor } from './cursor.js'
 import { cursorOver, span } from './cursor.js'
 import { parseExpression } from './parse-expression.js'
@@ -99,7 +100,7 @@ const call = (cursor: Cursor): Call => {
   return { type: 'call', name, args, yields, star: false, where, ...span(cursor, start) }
 }
 
-const clause = (cursor: Cursor): Clause | undefined => {
+const clause = (cursor: Cursor, inner: boolean): Clause | undefined => {
   const { word } = cursor.peek()
   switch (word) {
     case 'OPTIONAL':
@@ -115,7 +116,7 @@ const clause = (cursor: Cursor): Clause | undefined => {
     default:
       if (WRITES.includes(word)) {
         throw syntaxError(
-          'WriteClause',
+          inner ? 'InvalidClauseComposition' : 'WriteClause',
           `${word} would change the graph. Queries only read it: every edge stands for sentences in articles, and only new articles or corrections change it.`,
           cursor.peek(),
           cursor.text,
@@ -125,17 +126,28 @@ const clause = (cursor: Cursor): Clause | undefined => {
   }
 }
 
+const CLAUSES = ['MATCH', 'OPTIONAL', 'UNWIND', 'WITH', 'CALL', 'RETURN']
+
+const noClause = (cursor: Cursor): Error => {
+  const near = closest(cursor.peek().word, CLAUSES)
+  return cursor.unexpected(
+    `MATCH, UNWIND, WITH, CALL or RETURN${near === undefined ? '' : ` (did you mean ${near}?)`}`,
+  )
+}
+
 const single = (cursor: Cursor, inner: boolean): Clause[] => {
   const clauses: Clause[] = []
   for (;;) {
-    const found = clause(cursor)
+    const found = clause(cursor, inner)
     if (found === undefined) break
     clauses.push(found)
     if (found.type === 'return') break
   }
-  if (clauses.length === 0) throw cursor.unexpected('MATCH, UNWIND, WITH, CALL or RETURN')
+  if (clauses.length === 0) throw noClause(cursor)
   const last = clauses[clauses.length - 1] as Clause
   const lone = last.type === 'call' && clauses.length === 1
+  if (last.type !== 'return' && !lone && cursor.peek().kind === 'name' && !cursor.at('UNION'))
+    throw noClause(cursor)
   if (last.type !== 'return' && !lone && !inner) {
     throw syntaxError(
       'InvalidClauseComposition',
