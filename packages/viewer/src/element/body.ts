@@ -29,7 +29,7 @@ export const body = (
       <div class="panel" data-panel=${panel.id}>
         ${isReady ? panel.render(desk) : nothing}
         ${panel.id === 'graph' ? html`${legend(desk)}${graphOptions(desk)}` : nothing}
-        ${panel.id === 'table' ? nothing : zoomTools(page)}
+        ${panel.id === 'graph' || panel.id === 'map' ? zoomTools(page) : nothing}
       </div>
       <newsgraph-time .desk=${desk}></newsgraph-time>
     </main>
