@@ -238,10 +238,20 @@ describe('files', () => {
     expect(all.filter(({ text }) => /^export default/m.test(text)).map(({ path }) => path)).toEqual([])
   })
 
-  it('are clear rooms: at most 300 lines, data tables aside', () => {
+  /** Longer ones, and the reason that each has. */
+  const longer: Readonly<Record<string, string>> = {
+    'packages/core/src/analyse/dates/read-date.ts':
+      'one grammar: a short reader for each way of writing a date',
+    'packages/viewer/src/element/newsgraph-viewer.ts':
+      'the element: all that the page can be told, and its frame',
+    'packages/viewer/src/panels/graph/graph-panel.ts':
+      'one life cycle: what happens between sigma and the state',
+  }
+
+  it('are clear rooms: at most 300 lines, data tables and what has a reason aside', () => {
     const data = /^packages\/(core\/src\/(ontology|world|languages)|viewer\/src\/strings)\//
     const long = all
-      .filter(({ path }) => !data.test(path))
+      .filter(({ path }) => !data.test(path) && longer[path] === undefined)
       .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
       .filter(({ lines }) => lines > 300)
     expect(long).toEqual([])
