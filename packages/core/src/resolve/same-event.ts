@@ -27,6 +27,8 @@ export interface EventProfile {
   readonly ends: ReadonlySet<string>
   /** Kinds of all ends, described ones included. */
   readonly endKinds: ReadonlySet<string>
+  /** The words by which it speaks of all who take part. */
+  readonly fillers: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly days: DayWindow | undefined
   /** It has words of time that no day follows from: "on Tuesday" in a text without a date. */
@@ -90,6 +92,11 @@ export function eventProfile(event: LocalEvent, { known, entities, placesOf }: E
     ends: knownIn(ENDS),
     endKinds: new Set([...inRoles(tellings, ENDS)].map(kindOf)),
     places: new Set([...knownIn(PLACES), ...[...inRoles(tellings, [...ENDS, ...PLACES])].flatMap(placesOf)]),
+    fillers: new Set(
+      tellings.flatMap(({ participants }) =>
+        participants.flatMap(({ entity }) => fillerWords(entities.get(entity))),
+      ),
+    ),
     days: narrowest(dated),
     adrift: dated.length === 0 && tellings.some(({ when }) => when !== undefined),
     world: worldOf(tellings),
@@ -99,6 +106,12 @@ export function eventProfile(event: LocalEvent, { known, entities, placesOf }: E
 }
 
 const STEM = 4
+
+/** Words of all names and of the description of one who takes part. */
+const fillerWords = (entity: FactEntity | undefined): readonly string[] =>
+  [...(entity?.aliases ?? []), entity?.name ?? ''].flatMap(
+    (name) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [],
+  )
 
 /** Words of the triggers that stand in the telling's own quote. */
 function triggerWords({ quote, evidence, trigger, triggers }: FactTelling): readonly string[] {
@@ -180,10 +193,14 @@ const sameInPlace = (a: EventProfile, b: EventProfile, { entities, containment }
 
 const TOWNS: ReadonlySet<string> = new Set(['city', 'facility', 'place'])
 
+/** Where both say anything of who takes part, they have a word in common. */
+const sameFillers = ({ fillers: one }: EventProfile, { fillers: other }: EventProfile): boolean =>
+  one.size === 0 || other.size === 0 || sharesOne(one, other)
+
 /** Told without a date in two reports of one story: of one type, and of the same participants or in the same word. */
 function sameInStory(a: EventProfile, b: EventProfile, score: number, { stories }: EventContext): boolean {
   if (a.event.type.id !== b.event.type.id) return false
-  if (score < ENOUGH && !(sameWord(a, b, stories) && sameKindsOfEnd(a, b))) return false
+  if (score < ENOUGH && !(sameWord(a, b, stories) && sameKindsOfEnd(a, b) && sameFillers(a, b))) return false
   return stories.alike(a.event.articleId, b.event.articleId)
 }
 
