@@ -199,6 +199,8 @@ describe.skipIf(missing !== undefined)('on the page', () => {
     await dossier.goto(pathToFileURL(path).href)
     await settledPage(dossier)
     expect(await dossier.locator('.counts').textContent()).toBe('21 edges, 15 nodes')
+    await dossier.keyboard.press('Escape')
+    expect(await dossier.locator('.checked').textContent()).toContain('23 sentences stand word for word')
     expect(worse).toEqual([])
   })
 

@@ -12,8 +12,6 @@ export interface StrokedEdge extends EdgeDisplayData {
   readonly bend: number
 }
 
-const segments = 18
-
 const vertexShader = /* glsl */ `
 attribute vec2 a_start;
 attribute vec2 a_end;
@@ -113,26 +111,36 @@ const uniforms = ['u_matrix', 'u_viewport', 'u_sizeRatio'] as const
 type Uniform = (typeof uniforms)[number]
 
 /** Two triangles for each stretch of the line (place along, side, 0), then two for its head (…, …, 1). */
-const spots: number[][] = []
-const stretch = (from: number, to: number, part: number): void => {
-  spots.push(
-    [from, -1, part],
-    [to, -1, part],
-    [from, 1, part],
-    [from, 1, part],
-    [to, -1, part],
-    [to, 1, part],
-  )
+const spotsOf = (segments: number): number[][] => {
+  const spots: number[][] = []
+  const stretch = (from: number, to: number, part: number): void => {
+    spots.push(
+      [from, -1, part],
+      [to, -1, part],
+      [from, 1, part],
+      [from, 1, part],
+      [to, -1, part],
+      [to, 1, part],
+    )
+  }
+  for (let index = 0; index < segments; index++) stretch(index / segments, (index + 1) / segments, 0)
+  stretch(0, 1, 1)
+  return spots
 }
-for (let index = 0; index < segments; index++) stretch(index / segments, (index + 1) / segments, 0)
-stretch(0, 1, 1)
 
-/** Draws edges as curves whose stroke tells the status: solid, dashed, dotted, dash-dot or hollow. */
-export class StrokedEdgeProgram extends EdgeProgram<Uniform> {
+const straightSpots = spotsOf(1)
+const curvedSpots = spotsOf(18)
+
+/** Draws straight edges whose stroke tells the status: solid, dashed, dotted, dash-dot or hollow. */
+export class StraightEdgeProgram extends EdgeProgram<Uniform> {
+  protected spots(): number[][] {
+    return straightSpots
+  }
+
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext
     return {
-      VERTICES: spots.length,
+      VERTICES: this.spots().length,
       VERTEX_SHADER_SOURCE: vertexShader,
       FRAGMENT_SHADER_SOURCE: fragmentShader,
       METHOD: TRIANGLES,
@@ -149,7 +157,7 @@ export class StrokedEdgeProgram extends EdgeProgram<Uniform> {
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_spot', size: 3, type: FLOAT }],
-      CONSTANT_DATA: spots,
+      CONSTANT_DATA: this.spots(),
     }
   }
 
@@ -184,5 +192,12 @@ export class StrokedEdgeProgram extends EdgeProgram<Uniform> {
     gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix)
     gl.uniform2f(uniformLocations.u_viewport, params.width, params.height)
     gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio)
+  }
+}
+
+/** Draws the same edges bent: parallel lines, and lines of opposite direction. */
+export class CurvedEdgeProgram extends StraightEdgeProgram {
+  protected override spots(): number[][] {
+    return curvedSpots
   }
 }

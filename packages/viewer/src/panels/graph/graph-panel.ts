@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit'
 import Sigma from 'sigma'
 import { drawLabels, type EdgeText, type NodeText } from '../../drawing/draw-labels.js'
-import { StrokedEdgeProgram } from '../../drawing/edge-program.js'
+import { CurvedEdgeProgram, StraightEdgeProgram } from '../../drawing/edge-program.js'
 import { ShapedNodeProgram } from '../../drawing/node-program.js'
 import { mixed, type Palette, palettes } from '../../drawing/palette.js'
 import type { PlacedLabel } from '../../drawing/place-labels.js'
@@ -111,8 +111,8 @@ export class GraphPanel extends LitElement {
         defaultNodeType: 'shaped',
         nodeProgramClasses: { shaped: ShapedNodeProgram },
         nodeHoverProgramClasses: { shaped: ShapedNodeProgram },
-        defaultEdgeType: 'stroked',
-        edgeProgramClasses: { stroked: StrokedEdgeProgram },
+        defaultEdgeType: 'straight',
+        edgeProgramClasses: { straight: StraightEdgeProgram, curved: CurvedEdgeProgram },
         defaultDrawNodeHover: () => {},
         renderLabels: false,
         enableEdgeEvents: true,
@@ -389,6 +389,7 @@ export class GraphPanel extends LitElement {
       const text = !strong ? count : edge.members.length > 1 ? `${count} × ${edge.label}` : edge.label
       edges.push({ key: edge.key, text, x: at[0], y: at[1], colour: palette.tones[edge.tone], strong })
     }
+    this.toggleAttribute('data-drawn', true)
     this.#pills = drawLabels(context, nodes, edges, palette, { width, height })
   }
 }

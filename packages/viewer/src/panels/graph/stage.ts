@@ -76,6 +76,7 @@ export const stageOf = (desk: Desk, palette: Palette, fit: Fit): MultiDirectedGr
               ? 1
               : 2,
       bend: edge.bend,
+      type: edge.bend === 0 ? 'straight' : 'curved',
     })
   return stage
 }
