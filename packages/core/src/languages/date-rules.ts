@@ -36,6 +36,8 @@ export interface DateRules {
   /** "in three days", of what is to come. */
   readonly ahead: ReadonlySet<string>
   readonly relations: ReadonlyMap<string, DateRelation>
+  /** After these, four figures are a year ("in 2014", but "at 2030" is an hour). */
+  readonly yearPrepositions: ReadonlySet<string>
   /** Between the ends of a range: "to", "and", "until", a dash. */
   readonly rangeWords: ReadonlySet<string>
   readonly articles: ReadonlySet<string>

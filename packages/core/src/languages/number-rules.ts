@@ -36,5 +36,7 @@ export interface NumberRules {
   readonly of: string
   /** After these a figure is a name or a label, no count: "No. 10", "aged 25", "number 5". */
   readonly labels: ReadonlySet<string>
+  /** After figures these tell the time of day: "0530 GMT". */
+  readonly clocks: ReadonlySet<string>
   readonly currencies: ReadonlySet<string>
 }

@@ -29,6 +29,7 @@ describe('days', () => {
     ['Shells fell on Jan. 4, 2019.', 'Jan. 4, 2019: 2019-01-04 day'],
     ['Shells fell on 4 January 2019.', '4 January 2019: 2019-01-04 day'],
     ['Shells fell on the 4th of May.', 'the 4th of May: 2021-05-04 day'],
+    ['Shells fell on 4 may 90.', '4 may 90: 1990-05-04 day'],
     ['Shells fell on 4 Feb 90.', '4 Feb 90: 1990-02-04 day'],
     ['Shells fell on Tuesday (January 4).', 'Tuesday (January 4): 2022-01-04 day'],
     ['Shells fell on Tuesday, January 4, 2022.', 'Tuesday, January 4, 2022: 2022-01-04 day'],
@@ -56,6 +57,7 @@ describe('months, years and parts of them', () => {
     ['It began earlier this week.', 'earlier this week: 2022-03-14..2022-03-15 interval'],
     ['It began three years ago.', 'three years ago: 2019-01-01..2019-12-31 year'],
     ['It began in the 1980s.', 'the 1980s: 1980-01-01..1989-12-31 interval'],
+    ["It began in the early 1980's.", "the early 1980's: 1980-01-01..1983-05-02 interval"],
     ['It began last weekend.', 'last weekend: 2022-03-12..2022-03-13 interval'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])
@@ -104,6 +106,8 @@ test.each([
   'Some 2014 soldiers fled.',
   'The second company of 2000 soldiers left.',
   'He said three days of talks failed.',
+  'It began at 2030 in the night.',
+  'He was passing by at the time.',
 ])('tells no date: %s', (text) => {
   expect(told(text)).toEqual([])
 })
@@ -114,6 +118,16 @@ test('a verb that looks ahead turns a weekday to the future', () => {
   ])
   expect(findDates(read, { language: english, publishedAt: PUBLISHED })).toMatchObject([
     { first: 4, last: 5, head: 4, from: '2022-03-18', to: '2022-03-18' },
+  ])
+})
+
+test('the verb before a date speaks for it, wherever the tree has it hang', () => {
+  const read = doc([
+    'Talks=talk/NNS/nsubj>3 will/MD/aux>3 resume/VB/root on/IN/case>5 Friday/NNP/obl>8 ,/,/punct>3 officials=official/NNS/nsubj>8 said=say/VBD/parataxis>3 on/IN/case>10 Monday/NNP/obl>8',
+  ])
+  expect(findDates(read, { language: english, publishedAt: PUBLISHED })).toMatchObject([
+    { from: '2022-03-18' },
+    { from: '2022-03-14' },
   ])
 })
 

@@ -74,6 +74,10 @@ describe('numbers and what they count', () => {
     ['hundreds', 'hundreds=hundred/NNS/root of/IN/case>3 guards/NNS/nmod>1'],
     ['sums of money', '$/$/root 40/CD/nummod>1'],
     ['ages beside a name', 'Reza/NNP/nsubj>5 ,/,/punct>1 40/CD/nummod>1 ,/,/punct>1 fled/VBD/root'],
+    ['days of dates', 'rain/NN/root on/IN/case>3 May/NNP/obl>1 4/CD/nummod>3 ,/,/punct>5 2014/CD/nmod>3'],
+    ['years', 'rain/NN/root in/IN/case>3 2014/CD/obl>1'],
+    ['hours', 'rain/NN/root at/IN/case>3 0530/CD/obl>1 GMT/NNP/flat>3'],
+    ['“that one”', 'rain/VB/root that/DT/det>3 one/CD/obj>1'],
     ['labels', 'flight/NN/root 655/CD/nummod>1'],
   ])('%s are none', (_, sentence) => {
     expect(told(sentence)).toEqual([])

@@ -19,12 +19,18 @@ export function datelineDate(
   const dash = tokens.findIndex(({ text }) => /^(?:--+|[—–-])$/.test(text))
   if (dash < 0 || dash > LONGEST) return undefined
   const words = dateWords(tokens.slice(0, dash))
-  if (words.surface.some((word) => /^\p{Ll}{4}/u.test(word))) return undefined
+  if (words.surface.some((word, at) => /^\p{Ll}{4}/u.test(word) && !inBrackets(words.surface, at)))
+    return undefined
   for (let at = 0; at < dash; at++) {
     const read = readDate(words, at, language)
     if (read !== undefined && isDay(read.value)) return resolveDate(read.value).from
   }
   return undefined
 }
+
+/** "(radio Cadena)": what stands in brackets may be written small. */
+const inBrackets = (words: readonly string[], at: number): boolean =>
+  words.lastIndexOf('(', at) > words.lastIndexOf(')', at) ||
+  words.lastIndexOf('[', at) > words.lastIndexOf(']', at)
 
 const isDay = ({ kind }: DateExpression): boolean => kind === 'day'

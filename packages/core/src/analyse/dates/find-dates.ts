@@ -29,7 +29,7 @@ export function findDates(
         const head = headOf(sentence, first, last)
         const resolved = resolveDate(value, {
           ...(anchor === undefined ? {} : { anchor }),
-          direction: directionAt(sentence, head, language),
+          direction: directionAt(sentence, verbBefore(sentence, first) ?? head, language),
         })
         return {
           sentence: index,
@@ -66,6 +66,16 @@ function headOf({ tokens }: Sentence<ParsedToken>, first: number, end: number): 
     found ??= at
   }
   return found ?? first
+}
+
+/** The verb before a date with no comma between: what the writer dated, even where the tree has it hang elsewhere. */
+function verbBefore({ tokens }: Sentence<ParsedToken>, first: number): number | undefined {
+  for (let at = first - 1; at >= 0; at--) {
+    const token = tokens[at]
+    if (token === undefined || token.upos === 'PUNCT') return undefined
+    if (token.upos === 'VERB') return at
+  }
+  return undefined
 }
 
 /** Ahead where the verb that the date hangs by looks ahead ("will", "plans to", "scheduled for"). */

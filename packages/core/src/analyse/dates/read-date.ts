@@ -57,7 +57,7 @@ export function readDate(words: DateWords, from: number, tools: DateTools): Read
     if (range !== undefined) return { ...range, first: from }
     return relation === 'from' ? { ...point, first: next } : undefined
   }
-  if (relation === 'plain') return { ...point, first: next }
+  if (relation === 'plain' || point.value.kind === 'contextual') return { ...point, first: next }
   if (relation !== 'since' && qualifiesNoun(words, point.end)) return undefined
   return { value: { kind: 'bound', relation, of: point.value }, first: from, end: point.end }
 }
@@ -172,9 +172,10 @@ function readDayMonth(words: DateWords, at: number, tools: DateTools): Point | u
   const last = rangeEnd(words, day.end, day.value, tools)
   let next = last?.end ?? day.end
   if (lower[next] === dates.of) next++
-  const month = monthAt(words, next, tools)
-  if (month === undefined) return undefined
   const year = yearAfter(words, next + 1, tools) ?? shortYear(words, next + 1)
+  const month =
+    monthAt(words, next, tools) ?? (year === undefined ? undefined : dates.months.get(lower[next] ?? ''))
+  if (month === undefined) return undefined
   return dayOrRange(month, day.value, last?.value, year, year?.end ?? next + 1)
 }
 
@@ -319,7 +320,7 @@ const readJoinedPart: Reader = (words, at, tools, context) => {
 }
 
 /** "2014" after a preposition, "early 2014", "the summer of 2014"; "2014-2016" in one word or three. */
-const readYear: Reader = (words, at, tools, context) => {
+const readYear: Reader = (words, at, tools) => {
   const { surface, lower } = words
   const { dates } = tools
   const start = readPart(words, at, tools)
@@ -327,8 +328,12 @@ const readYear: Reader = (words, at, tools, context) => {
   if (dates.units.get(lower[next] ?? '') === 'season') next += lower[next + 1] === dates.of ? 2 : 1
   const span = /^((?:1[5-9]|20)\d\d)[-–]((?:1[5-9]|20)?\d\d)$/.exec(surface[next] ?? '')
   const first = fullYear(span?.[1] ?? surface[next])
-  if (first === undefined || (context === 'none' && next === at && !inBrackets(words, at))) return undefined
-  if (countsSomething(words, next + 1, context)) return undefined
+  if (
+    first === undefined ||
+    (next === at && !inBrackets(words, at) && !isAfterYearPreposition(words, at, tools))
+  )
+    return undefined
+  if (countsSomething(words, next + 1)) return undefined
   if (span?.[2] !== undefined) return yearRange(first, span[2], next + 1)
   if (/^[-–]$/.test(surface[next + 1] ?? '') && /^\d{2,4}$/.test(surface[next + 2] ?? ''))
     return yearRange(first, surface[next + 2] ?? '', next + 3)
@@ -338,14 +343,18 @@ const readYear: Reader = (words, at, tools, context) => {
   }
 }
 
+/** "in 2014", "in the 2014"; the second end of a range stands after the first. */
+const isAfterYearPreposition = ({ lower }: DateWords, at: number, { dates }: DateTools): boolean => {
+  const before = dates.articles.has(lower[at - 1] ?? '') ? at - 2 : at - 1
+  return dates.yearPrepositions.has(lower[before] ?? '') || dates.rangeWords.has(lower[before] ?? '')
+}
+
 const inBrackets = ({ surface }: DateWords, at: number): boolean =>
   surface[at - 1] === '(' && /^[),;]$/.test(surface[at + 1] ?? '')
 
 /** "of 2000 soldiers", "in 2010 attacks": a number of something. */
-const countsSomething = ({ surface }: DateWords, at: number, context: Context): boolean =>
-  context !== 'none' &&
-  /^\p{Ll}+s$/u.test(surface[at] ?? '') &&
-  !/^(?:was|is|has|as|its|his|this|sees)$/.test(surface[at] ?? '')
+const countsSomething = ({ surface }: DateWords, at: number): boolean =>
+  /^\p{Ll}+s$/u.test(surface[at] ?? '') && !/^(?:was|is|has|as|its|his|this|sees)$/.test(surface[at] ?? '')
 
 function yearRange(first: number, last: string, end: number): Point | undefined {
   const to = last.length === 4 ? Number(last) : Math.floor(first / 100) * 100 + Number(last)
@@ -361,12 +370,13 @@ const readDecade: Reader = (words, at, tools) => {
   const start = readPart(words, at, tools)
   const next = tools.dates.articles.has(words.lower[start.end] ?? '') ? start.end + 1 : start.end
   const [, long, short] = /^(?:((?:1[5-9]|20)\d0)['’]?s|['’](\d0)s)$/.exec(words.lower[next] ?? '') ?? []
+  const part = start.part === undefined ? {} : { part: start.part }
+  const divided =
+    /^(?:1[5-9]|20)\d0$/.test(words.lower[next] ?? '') && /^['’]s$/.test(words.lower[next + 1] ?? '')
+  if (divided && next > at)
+    return { value: { kind: 'decade', year: Number(words.lower[next]), ...part }, end: next + 2 }
   const year = long === undefined ? (short === undefined ? undefined : 1900 + Number(short)) : Number(long)
-  if (year === undefined) return undefined
-  return {
-    value: { kind: 'decade', year, ...(start.part === undefined ? {} : { part: start.part }) },
-    end: next + 1,
-  }
+  return year === undefined ? undefined : { value: { kind: 'decade', year, ...part }, end: next + 1 }
 }
 
 /** "last month", "early last year", "earlier this week", "the weekend". */

@@ -1,5 +1,6 @@
 import type { BoundPhrase, LanguagePack, NumberRules } from '../../languages/index.js'
 import type { Bound, ParsedToken, ReadDoc, Sentence } from '../../types/index.js'
+import { dateWords, readDate } from '../dates/read-date.js'
 import type { FoundQuantity } from './found-quantity.js'
 import { ordinalOf, readNumber } from './read-number.js'
 
@@ -16,7 +17,9 @@ export function findQuantities(
 ): FoundQuantity[] {
   return doc.sentences.flatMap((sentence, index) => {
     const named = doc.names.filter((name) => name.sentence === index && name.to - name.from > 1)
+    const dated = datedTokens(sentence, language)
     return quantitiesIn(sentence, language.numbers)
+      .filter(({ first, last }) => !dated.has(last - 1) && !dated.has(first))
       .filter(
         ({ first, last }) =>
           !named.some(({ from, to }) => from <= first && to >= last && to - from > last - first),
@@ -30,6 +33,18 @@ export function findQuantities(
         }),
       )
   })
+}
+
+/** The tokens that tell a time, and so count nothing. */
+function datedTokens(sentence: Sentence<ParsedToken>, language: LanguagePack): ReadonlySet<number> {
+  const words = dateWords(sentence.tokens)
+  const dated = new Set<number>()
+  for (let at = 0; at < words.surface.length; ) {
+    const read = readDate(words, at, language)
+    for (let token = read?.first ?? at; token < (read?.end ?? at); token++) dated.add(token)
+    at = read?.end ?? at + 1
+  }
+  return dated
 }
 
 function quantitiesIn(sentence: Sentence<ParsedToken>, rules: NumberRules): Counted[] {
@@ -98,14 +113,14 @@ function readCardinal(
     return counted(sentence, words, { first: at, start: at, last: at + 1, value: pair }, rules)
   }
   if (isLabelled(sentence, words, at, rules) || isPartOfWord(words, number.end)) return undefined
-  if (
-    number.end === at + 1 &&
-    rules.cardinals.get(words[at] ?? '') === 1 &&
-    sentence.tokens[at]?.upos === 'PRON'
-  )
+  if (number.end === at + 1 && rules.cardinals.get(words[at] ?? '') === 1 && isPronoun(sentence, at))
     return undefined
   return counted(sentence, words, { first: at, start: at, last: number.end, value: number.value }, rules)
 }
+
+/** "that one", "the fifth one": it stands for a noun. */
+const isPronoun = ({ tokens }: Sentence<ParsedToken>, at: number): boolean =>
+  tokens[at]?.upos === 'PRON' || /^(?:DET|ADJ)$/.test(tokens[at - 1]?.upos ?? '')
 
 /** "a pair of drones", "a couple of soldiers". */
 function readGroup(
@@ -163,6 +178,7 @@ function isLabelled(
   const token = tokens[at]
   if (rules.currencies.has(before) || rules.labels.has(before)) return true
   if (token === undefined || !/^\d/.test(token.text)) return false
+  if (rules.clocks.has(words[at + 1] ?? '') || (at === 0 && /^[.)]$/.test(words[1] ?? ''))) return true
   if (tokens[at - 1]?.upos === 'PROPN' && tokens[at - 1]?.end !== undefined && token.head === at - 1)
     return true
   if (before === ',' && words[at + 1] === ',' && tokens[at - 2]?.upos === 'PROPN') return true

@@ -69,7 +69,7 @@ export const dates: DateRules = {
     { words: words('early yesterday'), days: -1 },
   ],
   contextualDays: phrases(
-    'the next day; the following day; the previous day; the day before; the day after; the same day; that day; that same day; that night; that evening; that morning; the next morning; the following morning; the previous night; the night before; a day earlier; a day later; a day before; a day after; one day earlier; one day later; the same night; the following week; the following month; the following year; the previous week; the previous month; the previous year; a week earlier; a week later; a month earlier; a month later; a year earlier; a year later; at the time; hours later; hours earlier; minutes later; days later; weeks later; months later; years later',
+    'the next day; the following day; the previous day; the day before; the day after; the same day; that day; that same day; that night; that evening; that morning; the next morning; the following morning; the previous night; the night before; a day earlier; a day later; a day before; a day after; one day earlier; one day later; the same night; the following week; the following month; the following year; the previous week; the previous month; the previous year; a week earlier; a week later; a month earlier; a month later; a year earlier; a year later; hours later; hours earlier; minutes later; days later; weeks later; months later; years later',
   ),
   dayParts: new Set(words('morning afternoon evening night noon midday midnight dawn dusk overnight')),
   units: new Map<string, CalendarUnit>([
@@ -142,6 +142,9 @@ export const dates: DateRules = {
     ['throughout', 'plain'],
     ['as', 'plain'],
   ]),
+  yearPrepositions: new Set(
+    words('in since until till by before after from between during of through throughout'),
+  ),
   rangeWords: new Set(['to', 'and', 'until', 'till', 'through', '-', '–', '—', 'or']),
   articles: new Set(['the', 'a', 'an']),
   of: 'of',

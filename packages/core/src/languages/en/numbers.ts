@@ -75,10 +75,7 @@ export const numbers: NumberRules = {
       'about',
       'about; around; some; approximately; roughly; nearly; almost; close to; an estimated; estimated; circa; perhaps; something like; in the region of; more or less; virtually; approx; approx.',
     ),
-    ...phrases(
-      'exact',
-      'exactly; precisely; just; only; a total of; a further; another; an additional; all; the',
-    ),
+    ...phrases('exact', 'exactly; precisely; just; only; a total of; a further; another; an additional; all'),
   ],
   after: [
     ...phrases('at-least', 'or more; and more; plus; and counting'),
@@ -114,6 +111,21 @@ export const numbers: NumberRules = {
     'unit',
     'paragraph',
     '#',
+  ]),
+  clocks: new Set([
+    'gmt',
+    'utc',
+    'am',
+    'pm',
+    'a.m',
+    'p.m',
+    'a.m.',
+    'p.m.',
+    "o'clock",
+    'hours',
+    'hrs',
+    'est',
+    'local',
   ]),
   currencies: new Set(['$', '€', '£', '¥', 'us$', 'usd', 'eur', 'gbp', 'rs', 'rs.']),
 }
