@@ -44,7 +44,10 @@ export function localEntities({ article, extraction }: ReadArticle): readonly Lo
     const mentions = [...entity.mentions].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
     const [first] = mentions
     if (first === undefined) return []
-    const names = mentions.filter(({ form }) => form === 'name').map((mention) => wordsAt(article, mention))
+    const names = mentions
+      .filter(({ form }) => form === 'name')
+      .map((mention) => wordsAt(article, mention))
+      .filter((name) => name.trim() !== '')
     return [
       {
         articleId: article.id,

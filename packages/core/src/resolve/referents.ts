@@ -140,7 +140,7 @@ export function surfacesOf(
     for (const mention of entity.mentions) {
       if (mention.form !== 'name') continue
       const words = wordsAt(read.article, mention)
-      surfaces.set(words, (surfaces.get(words) ?? 0) + 1)
+      if (words.trim() !== '') surfaces.set(words, (surfaces.get(words) ?? 0) + 1)
     }
   }
   return surfaces
