@@ -1,6 +1,7 @@
-import type { BoundPhrase, LanguagePack, NumberRules } from '../../languages/index.js'
+import type { LanguagePack, NumberRules } from '../../languages/index.js'
 import type { Bound, ParsedToken, ReadDoc, Sentence } from '../../types/index.js'
 import { dateWords, readDate } from '../dates/read-date.js'
+import { phraseAfter, phraseBefore } from './bound-phrases.js'
 import type { FoundQuantity } from './found-quantity.js'
 import { ordinalOf, readNumber } from './read-number.js'
 
@@ -226,30 +227,6 @@ function counted(
     bound,
   }
 }
-
-const phraseBefore = (
-  words: readonly string[],
-  at: number,
-  phrases: readonly BoundPhrase[],
-): BoundPhrase | undefined =>
-  longest(
-    phrases.filter((phrase) =>
-      phrase.words.every((word, offset) => words[at - phrase.words.length + offset] === word),
-    ),
-  )
-
-const phraseAfter = (
-  words: readonly string[],
-  at: number,
-  phrases: readonly BoundPhrase[],
-): BoundPhrase | undefined =>
-  longest(phrases.filter((phrase) => phrase.words.every((word, offset) => words[at + offset] === word)))
-
-const longest = (phrases: readonly BoundPhrase[]): BoundPhrase | undefined =>
-  phrases.reduce<BoundPhrase | undefined>(
-    (best, phrase) => (best === undefined || phrase.words.length > best.words.length ? phrase : best),
-    undefined,
-  )
 
 /** The noun that the tree says the number counts, else the noun after it, else the number itself. */
 function headOf(sentence: Sentence<ParsedToken>, start: number, last: number, end: number): number {
