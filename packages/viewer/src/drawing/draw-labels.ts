@@ -66,9 +66,10 @@ export const drawLabels = (
     context.font = font
     return context.measureText(text).width
   }
-  const inOrder = [...nodes].sort((a, b) => Number(b.strong) - Number(a.strong) || b.radius - a.radius)
+  const inOrder = [...nodes].sort(
+    (a, b) => Number(b.strong) - Number(a.strong) || Number(a.faded) - Number(b.faded) || b.radius - a.radius,
+  )
   const nodeWishes = inOrder
-    .filter(({ faded }) => !faded)
     .slice(0, mostLabels)
     .map((node): LabelWish<NodeText | EdgeText> => {
       const width = widthOf(shortened(node.text), nodeFont(node.strong))
@@ -83,7 +84,7 @@ export const drawLabels = (
       width,
       height: 18,
     }))
-    return { of: edge, boxes: edge.strong ? shifted : shifted.slice(0, 1), must: false }
+    return { of: edge, boxes: edge.strong ? shifted : shifted.slice(0, 1), must: edge.strong && edges.length < 4 }
   })
   const marks = nodes.map(({ x, y, radius }) => ({
     x: x - radius * 0.9,
@@ -108,7 +109,7 @@ export const drawLabels = (
       context.strokeStyle = palette.paper
       context.lineWidth = 4
       context.strokeText(shortened(of.text), box.x, middle)
-      context.fillStyle = palette.ink
+      context.fillStyle = of.faded ? palette.muted : palette.ink
       context.fillText(shortened(of.text), box.x, middle)
     } else {
       boxes.push({ of: of.key, box })

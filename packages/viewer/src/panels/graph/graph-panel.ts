@@ -175,7 +175,7 @@ export class GraphPanel extends LitElement {
     const focus = this.#focus
     if (focus === undefined) return data
     if (!focus.nodes.has(node))
-      return { ...data, color: mixed(String(data['color']), this.#palette.paper, 0.78), zIndex: 0 }
+      return { ...data, color: mixed(String(data['color']), this.#palette.paper, 0.62), zIndex: 0 }
     return { ...data, halo: focus.centre.has(node) ? 1 : 0, zIndex: 2 }
   }
 
@@ -183,7 +183,7 @@ export class GraphPanel extends LitElement {
     const focus = this.#focus
     if (focus === undefined) return data
     if (!focus.edges.has(edge))
-      return { ...data, color: mixed(String(data['color']), this.#palette.paper, 0.8), zIndex: 0 }
+      return { ...data, color: mixed(String(data['color']), this.#palette.paper, 0.62), zIndex: 0 }
     return { ...data, size: Number(data['size']) + 0.6, zIndex: 2 }
   }
 
