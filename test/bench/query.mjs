@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+import { createRequire } from 'node:module'
 // Queries against hand-written loops over the same graph: `node test/bench/query.mjs [NODES] [EDGES]`.
-// oxigraph and kuzu-wasm join in where they are installed. Medians of several runs, in milliseconds.
+// Medians of several runs, in milliseconds. oxigraph and kuzu-wasm join in where they are found: they are too heavy to be
+// installed for everybody (`npm i oxigraph kuzu-wasm` in a folder, and ENGINES=that/folder).
 import { resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import graphology from 'graphology'
 import { runnerImport } from 'vite'
 
@@ -160,6 +162,82 @@ const tasks = [
   ],
 ]
 
+/** A package from the workspace or from the folder that ENGINES names. */
+const engine = async (name) => {
+  try {
+    const from = createRequire(resolve(process.env.ENGINES ?? root, 'package.json'))
+    return await import(pathToFileURL(from.resolve(name)))
+  } catch {
+    console.log(`${name} is not here: left out`)
+    return undefined
+  }
+}
+
+/** The same questions in SPARQL; an edge is a triple, and its predicate the type. */
+const oxigraphAnswers = async () => {
+  const oxigraph = await engine('oxigraph')
+  if (oxigraph === undefined) return undefined
+  const { Store } = oxigraph.default ?? oxigraph
+  const lines = []
+  graph.forEachNode((key, { label, kind }) =>
+    lines.push(`<u:${key}> <u:name> "${label}" .`, `<u:${key}> <u:kind> "${kind}" .`),
+  )
+  graph.forEachEdge((_, { predicate }, from, to) => lines.push(`<u:${from}> <u:${predicate}> <u:${to}> .`))
+  const store = new Store()
+  const start = performance.now()
+  store.load(lines.join('\n'), { format: 'application/n-triples' })
+  console.log(`oxigraph loads in ${(performance.now() - start).toFixed(0)} ms`)
+  return {
+    'one hop': (i) =>
+      store.query(`SELECT ?n { ?a <u:name> "${nameOf(i)}" . ?a <u:attacks> ?b . ?b <u:name> ?n }`),
+    'two hops': (i) =>
+      store.query(
+        `SELECT ?n { ?a <u:name> "${nameOf(i)}" . ?a <u:attacks> ?m . ?m <u:backs> ?b . ?b <u:name> ?n }`,
+      ),
+    'top k': () =>
+      store.query(
+        'SELECT ?n (COUNT(*) AS ?c) { ?a <u:attacks> ?b . ?a <u:name> ?n } GROUP BY ?n ORDER BY DESC(?c) LIMIT 10',
+      ),
+  }
+}
+
+const kuzuAnswers = async () => {
+  const found = await engine('kuzu-wasm/nodejs')
+  if (found === undefined) return undefined
+  const kuzu = found.default ?? found
+  const connection = new kuzu.Connection(new kuzu.Database(':memory:'))
+  const ask = async (text) => {
+    const result = await connection.query(text)
+    const all = await result.getAllObjects()
+    await result.close()
+    return all
+  }
+  await kuzu.FS.writeFile(
+    '/n.csv',
+    graph.mapNodes((key, { label, kind }) => `${key},${label},${kind}`).join('\n'),
+  )
+  await ask('CREATE NODE TABLE N(key STRING, name STRING, kind STRING, PRIMARY KEY(key))')
+  await ask("COPY N FROM '/n.csv' (header=false)")
+  for (const type of predicates) {
+    const table = type.replace('-', '_')
+    await kuzu.FS.writeFile(
+      '/e.csv',
+      graph
+        .filterEdges((_, { predicate }) => predicate === type)
+        .map((edge) => `${graph.source(edge)},${graph.target(edge)}`)
+        .join('\n'),
+    )
+    await ask(`CREATE REL TABLE ${table}(FROM N TO N)`)
+    await ask(`COPY ${table} FROM '/e.csv' (header=false)`)
+  }
+  return {
+    'one hop': (i) => ask(`MATCH (a:N {key: '${byName.get(nameOf(i))}'})-[:attacks]->(b:N) RETURN b.name`),
+    'two hops': (i) =>
+      ask(`MATCH (a:N {key: '${byName.get(nameOf(i))}'})-[:attacks]->(:N)-[:backs]->(b:N) RETURN b.name`),
+    'top k': () => ask('MATCH (a:N)-[:attacks]->(:N) RETURN a.name, count(*) AS n ORDER BY n DESC LIMIT 10'),
+  }
+}
+
 const rows = []
 for (const [name, times, byHand, text, answerOf] of tasks) {
   const hand = median(byHand, times)
@@ -184,3 +262,24 @@ for (const { name, hand, query, same } of rows) {
     `${name.padEnd(16)} ${hand.toFixed(3).padStart(10)} ${query.toFixed(3).padStart(10)} ${(query / hand).toFixed(2).padStart(7)}  ${same}`,
   )
 }
+
+for (const [name, load] of [
+  ['oxigraph', oxigraphAnswers],
+  ['kuzu-wasm', kuzuAnswers],
+]) {
+  const answers = await load().catch((error) => console.log(`${name} failed: ${error.message}`))
+  for (const [task, answer] of Object.entries(answers ?? {})) {
+    const took = []
+    for (let i = 0; i < 15; i += 1) {
+      const start = performance.now()
+      await answer(i)
+      took.push(performance.now() - start)
+    }
+    const ours = rows.find((row) => row.name === task)?.query ?? 0
+    const theirs = took.sort((a, b) => a - b)[7] ?? 0
+    console.log(
+      `${name.padEnd(10)} ${task.padEnd(10)} ${theirs.toFixed(3).padStart(10)} ms, ${(theirs / ours).toFixed(1)} × ours`,
+    )
+  }
+}
+process.exit(0)
