@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { gazetteer } from '#core/world/index.ts'
 import { entitiesOf } from '../../../helpers/entities-of.ts'
 
 const end = './.'
@@ -241,5 +242,48 @@ describe('pronouns', () => {
       [[0, 0, 1, 'person']],
     )
     expect(same(found, 'Omar', 'He')).toBe(false)
+  })
+})
+
+describe('other names', () => {
+  it('joins a name and the one behind "also known as"', () => {
+    const found = entitiesOf(
+      [
+        `Omar/NNP/nsubj>9 Sayid/NNP/flat>1 ,/,/punct>5 also/RB/advmod>5 known=know/VBN/acl>1 as/IN/case>7 Abu/NNP/obl>5 Tarek/NNP/flat>7 fled=flee/VBD/root ./.`,
+      ],
+      [
+        [0, 0, 2, 'person'],
+        [0, 6, 8, 'person'],
+      ],
+    )
+    expect(same(found, 'Omar Sayid', 'Abu Tarek')).toBe(true)
+  })
+
+  it('takes the kind of what an acronym spells short', () => {
+    const found = entitiesOf([
+      `Unmanned/JJ/amod>3 aerial/JJ/amod>3 vehicles=vehicle/NNS/nsubj>7 (/-LRB-/punct>5 UAVs/NNPS/appos>3 )/-RRB-/punct>5 flew=fly/VBD/root ./.`,
+    ])
+    expect(same(found, 'Unmanned aerial vehicles', 'UAVs')).toBe(true)
+    expect(found.of('UAVs')?.kind).toBe('vehicle')
+  })
+})
+
+describe('persons of the gazetteer', () => {
+  const leader = {
+    id: 'leila-haddad',
+    kind: 'person',
+    name: 'Leila Haddad',
+    country: 'IQ',
+    posts: [{ title: 'prime minister', of: 'iraq', from: 2010, to: 2014 }],
+  } as const
+  const spoke = `Leila/NNP/nsubj>3 Haddad/NNP/flat>1 spoke=speak/VBD/root ./.`
+  const sectorIn = (publishedAt: string): string | undefined =>
+    entitiesOf([spoke], [], { gazetteer: gazetteer([leader], { version: 'test' }), publishedAt }).of(
+      'Leila Haddad',
+    )?.sector
+
+  it('have the sector of the post that they held when the article was written', () => {
+    expect(sectorIn('2012-03-01')).toBe('GOV')
+    expect(sectorIn('2020-03-01')).toBe('ELI')
   })
 })

@@ -116,6 +116,7 @@ const isCommonWord = (word: string, rules: EntityRules): boolean => {
   const lower = word.toLowerCase()
   return (
     rules.directions.has(lower) ||
+    rules.namesakes.has(lower) ||
     rules.titles.has(lower) ||
     rules.nameClasses.has(lower) ||
     nounKind([lower]) !== undefined

@@ -15,7 +15,8 @@ const isSayable = (a: Phrase, b: Phrase): boolean => {
 }
 
 /** "Kristin Wilkins, curator of …": an unknown noun beside a person's name is what the person is. */
-const isCallingOf = (nominal: Phrase, name: Phrase): boolean =>
+const isCallingOf = (nominal: Phrase, name: Phrase, rules: EntityRules): boolean =>
+  !rules.abstracts.has(nominal.classNoun ?? '') &&
   name.form === 'name' &&
   name.kind === 'person' &&
   nominal.form === 'nominal' &&
@@ -46,10 +47,12 @@ export const joinByGrammar = (
       const governor = at(token.head)
       const other = phrases.all[governor]
       if (token.deprel === 'appos' && other && governor !== own && !phrase.demonym && !other.demonym) {
+        const isDirection = [phrase, other].some(({ classNoun }) => rules.directions.has(classNoun ?? ''))
         const bothNamed = phrase.form === 'name' && other.form === 'name'
         if (
+          !isDirection &&
           (!bothNamed || chains.profile(own).entry === chains.profile(governor).entry) &&
-          (isSayable(phrase, other) || isCallingOf(phrase, other))
+          (isSayable(phrase, other) || isCallingOf(phrase, other, rules))
         )
           chains.join(governor, own)
       }

@@ -36,9 +36,10 @@ const startOf = (line: Line, head: number): number => {
     if (!token) break
     if (!BEFORE_HEAD.has(token.deprel.split(':')[0] ?? '')) break
     if (token.deprel === 'punct' && !/^[-‐–'"“,]$/.test(token.text)) break
-    const range = subtree(line, child)
-    if (range.to !== from && !line.tokens.slice(range.to, from).every((gap) => gap.upos === 'PUNCT')) break
-    if (range.to > head) break
+    const whole = subtree(line, child)
+    const range = whole.to > head ? { from: child, to: child + 1 } : whole
+    const gap = line.tokens.slice(range.to, from)
+    if (range.to !== from && !gap.every(({ upos }) => upos === 'PUNCT')) break
     from = range.from
   }
   while (from < head && ['PUNCT', 'ADP', 'CCONJ', 'ADV'].includes(line.tokens[from]?.upos ?? '')) from += 1

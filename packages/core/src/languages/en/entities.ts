@@ -246,8 +246,11 @@ export const entityRules: EntityRules = {
     ['force', words('use enter come')],
     ['fire', words('open exchange come catch set cease return')],
   ]),
+  namesakes: words(
+    'federal national royal public general special supreme united local most many best same new old big young free grand black white green red blue golden silver independence freedom liberty victory hope peace justice union progress mobile reading nice bath battle deal wells buy orange eden hell moron',
+  ),
   abstracts: words(`
-    day week month year hour minute second morning evening night afternoon weekend decade century time today tomorrow yesterday
+    name age role title day week month year hour minute second morning evening night afternoon weekend decade century time today tomorrow yesterday
     tonight moment period percent per cent way thing fact case reason point end beginning kind lot bit deal mile kilometre kilometer
     metre meter foot dollar euro pound number amount rate level degree addition order example instance result`),
   expletiveVerbs: words('seem appear rain snow turn happen follow become take'),
