@@ -264,7 +264,7 @@ describe('other names', () => {
       `Unmanned/JJ/amod>3 aerial/JJ/amod>3 vehicles=vehicle/NNS/nsubj>7 (/-LRB-/punct>5 UAVs/NNPS/appos>3 )/-RRB-/punct>5 flew=fly/VBD/root ./.`,
     ])
     expect(same(found, 'Unmanned aerial vehicles', 'UAVs')).toBe(true)
-    expect(found.of('UAVs')?.kind).toBe('vehicle')
+    expect(found.of('UAVs')?.kind).toBe('weapon')
   })
 })
 
