@@ -10,7 +10,7 @@ const CAPITAL = 1000
 /** The words of the longest name of a city. */
 const LONGEST = 6
 
-const PLACE_NAME = { acronym: false, cased: true }
+const PLACE_NAME = { acronym: false, cased: true, dotted: false }
 
 /** How many looked-up names are kept. */
 const REMEMBERED = 20_000

@@ -27,7 +27,8 @@ export function gazetteer(
   const addName = (name: string, entry: GazetteerEntry): void => {
     const key = normaliseName(name)
     if (key === '') return
-    const listing = { entry, ...writingOf(name) }
+    const { acronym, cased, dotted } = writingOf(name)
+    const listing: Listing = { entry, acronym, cased, dotted }
     const listed = names.get(key)
     if (listed === undefined) names.set(key, [listing])
     else if (

@@ -41,8 +41,10 @@ export function parseCountries(source: string): GazetteerEntry[] {
     const [name = '', aliases, place = '', demonyms, metonyms] = line.split('|').map((part) => part.trim())
     const [country = '', middle = ''] = place.split(' ')
     return entryWith(
-      { id: entryId(name), kind: 'country', name, country, sector: 'GOV' },
+      { id: entryId(name), kind: 'country', name },
       {
+        country,
+        sector: 'GOV',
         aliases: some(list(aliases)),
         demonyms: some(inflected(list(demonyms))),
         metonyms: some(list(metonyms)),
@@ -128,17 +130,24 @@ const FACTS = /^\s*\w+=/
 
 type Optional = Omit<GazetteerEntry, 'id' | 'kind' | 'name'>
 
-/** An entry with those of its further parts that there are. */
+type Writable<T> = { -readonly [Part in keyof T]: T[Part] }
+
+/** An entry with those of its further parts that there are. Set one by one, which is many times quicker than by key. */
 function entryWith(
-  must: GazetteerEntry,
-  may: { readonly [Part in keyof Optional]: Optional[Part] | undefined },
+  { id, kind, name }: Pick<GazetteerEntry, 'id' | 'kind' | 'name'>,
+  may: { readonly [Part in keyof Optional]?: Optional[Part] | undefined },
 ): GazetteerEntry {
-  const entry: Record<string, unknown> = { ...must }
-  for (const part in may) {
-    const value = may[part as keyof Optional]
-    if (value !== undefined) entry[part] = value
-  }
-  return entry as unknown as GazetteerEntry
+  const entry: Writable<GazetteerEntry> = { id, kind, name }
+  if (may.aliases !== undefined) entry.aliases = may.aliases
+  if (may.demonyms !== undefined) entry.demonyms = may.demonyms
+  if (may.metonyms !== undefined) entry.metonyms = may.metonyms
+  if (may.country !== undefined) entry.country = may.country
+  if (may.sector !== undefined) entry.sector = may.sector
+  if (may.geo !== undefined) entry.geo = may.geo
+  if (may.population !== undefined) entry.population = may.population
+  if (may.parent !== undefined) entry.parent = may.parent
+  if (may.posts !== undefined) entry.posts = may.posts
+  return entry
 }
 
 function postOf(text: string, home: string): Post {

@@ -15,7 +15,7 @@ export interface Writing {
   readonly acronym: boolean
   readonly cased: boolean
   /** A short form that ends in a full stop, and is another word without it ("Miss.", "Ill."). */
-  readonly dotted?: boolean
+  readonly dotted: boolean
 }
 
 /** How a name of the gazetteer has to be written in a text. */
