@@ -168,7 +168,7 @@ describe('a wrong call', () => {
     [['build', 'x.txt', '--out', 'y', '--format', 'docx'], /json, gexf/],
     [['build', 'x.txt', '--out', 'y', '--published', '04/08/2024'], /2024-08-14/],
     [['view', '--port', 'many'], /65535/],
-    [['query', 'x.json'], /cypher/],
+    [['query'], /graph/],
     [[], /Usage: newsgraph/],
   ])('%j says what is wrong', async (args, words) => {
     const { code, err } = await callNewsgraph(args)
