@@ -1,4 +1,5 @@
 import { encodeLinearModel } from '#core/model/linear-format.ts'
+import { MODEL_FORMAT } from '#core/model/manifest.ts'
 import { type LanguageModel, readModel } from '#core/model/read-model.ts'
 import { encodeWordTable } from '#core/model/word-table.ts'
 
@@ -11,7 +12,7 @@ export function blankModelParts(): { manifest: Record<string, unknown>; weights:
   const parts = { words: words.length, tagger: tagger.length, parser: parser.length, names: names.length }
   return {
     manifest: {
-      format: 1,
+      format: MODEL_FORMAT,
       language: 'en',
       sha256: '0'.repeat(64),
       parts,

@@ -147,7 +147,8 @@ export function createLearner(classes: number, cutoff: number): Learner {
       }
     }
     each((_, from, end) => {
-      for (let at = from; at < end; at += 2) if (by[at + 1] !== 0) sizes[live++] = Math.abs(by[at + 1] as number)
+      for (let at = from; at < end; at += 2)
+        if (by[at + 1] !== 0) sizes[live++] = Math.abs(by[at + 1] as number)
     })
     const sorted = sizes.subarray(0, live).sort()
     const least = sorted[Math.max(0, live - Math.round(keep))] ?? 0

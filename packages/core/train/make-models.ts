@@ -28,7 +28,8 @@ const clusters = readClusters(fileURLToPath(new URL('train/clusters.txt.gz', cor
 const words = makeWordTable(corpora.train, tagset, clusters, recipe.words)
 say(`${corpora.train.length} trees, ${tagset.classes.length} tags, ${labels.names.length} relations`)
 
-const keeper = createStageKeeper(new URL('.cache/train/', core), codeHash(), say)
+const corporaHash = hashOfFiles([treebanks, fileURLToPath(new URL('train/', core))])
+const keeper = createStageKeeper(new URL('.cache/train/', core), codeOf, say)
 const { tagger, tag, tags, silverTags } = makeTagger(corpora, tagset, words.table, keeper, say)
 const names = makeNames(corpora, { tag, table: words.table }, keeper, say)
 const parser = makeParser(corpora, { tagset, labels, tag, tags, silverTags, table: words.table }, keeper, say)
@@ -40,13 +41,33 @@ writeModel(new URL('models/en/', core), {
   say,
 })
 
-/** A hash of the compiled trainer and of the part of the program that it shares, so that no stage outlives its code. */
-function codeHash(): string {
-  const hash = createHash('sha256')
+/** Code that a stage does not depend on, by file name. */
+function isForeign(stage: string, file: string): boolean {
+  if (/^(make-|write-model|recipe|score-|evaluate|keep-stage)/.test(file)) return true
+  if (/^(tagger|tags)$/.test(stage))
+    return /pars|name|slips|teach|votes|labels|leave-out|read-model|load-model|manifest/.test(file)
+  if (stage === 'names') return /pars|teach|votes|labels|leave-out|read-model|load-model|manifest/.test(file)
+  return /name|slips|read-model|load-model|manifest/.test(file)
+}
+
+/** A hash of the corpora and of the compiled code behind a stage, so that nothing kept outlives what it was made from. */
+function codeOf(stage: string): string {
+  const hash = createHash('sha256').update(corporaHash)
   for (const folder of ['.cache/train/code/train/', '.cache/train/code/src/model/']) {
     for (const file of readdirSync(new URL(folder, core)).sort()) {
-      if (/^(make-models|write-model|recipe|make-[a-z]+)\.js$/.test(file)) continue
-      hash.update(new Uint8Array(readFileSync(new URL(folder + file, core))))
+      if (!isForeign(stage, file)) hash.update(new Uint8Array(readFileSync(new URL(folder + file, core))))
+    }
+  }
+  return hash.digest('hex')
+}
+
+/** A hash of the treebanks and word clusters in the folders. */
+function hashOfFiles(folders: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const folder of folders) {
+    for (const file of readdirSync(folder).sort()) {
+      if (/\.(conllu?|gz)$/.test(file))
+        hash.update(file).update(new Uint8Array(readFileSync(`${folder}${file}`)))
     }
   }
   return hash.digest('hex')

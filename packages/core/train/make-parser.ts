@@ -41,7 +41,13 @@ export function makeParser(
     heads: projectiveHeads(sentence.heads),
     labels: sentence.deprels.map(labels.numberOf),
   }))
-  const options = { labels: labels.names.length, uposOf: tagset.uposOf, table }
+  const options = {
+    labels: labels.names.length,
+    uposOf: tagset.uposOf,
+    isQuote: tagset.isQuote,
+    punct: labels.numberOf('punct'),
+    table,
+  }
   const measure = (
     name: string,
     parse: (words: readonly string[], tags: Int32Array) => LabelledTree,
@@ -76,7 +82,7 @@ export function makeParser(
         ...options,
         ...recipe.parser,
         report: (epoch, sofar) => {
-          if (epoch % 3 === 2) measure(`epoch ${epoch + 1}`, sofar.parse)
+          if (epoch % 4 === 3) measure(`epoch ${epoch + 1}`, sofar.parse)
         },
       })
       measure('parser', parser.parse)

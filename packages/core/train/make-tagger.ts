@@ -3,7 +3,7 @@ import type { StageKeeper } from './keep-stage.js'
 import { percent } from './measure.js'
 import { decodeLinearModel, encodeLinearModel, type WordTable } from './model.js'
 import { recipe } from './recipe.js'
-import { runTagger } from './run-models.js'
+import { runTagger } from './run-tagger.js'
 import type { Tagset } from './tagset.js'
 import { type TagExample, trainTagger } from './train-tagger.js'
 

@@ -1,7 +1,9 @@
 /** The parts of the program's own `model` room that the trainer shares with it. */
 export * from '../src/model/hash.js'
+export * from '../src/model/leave-out-quotes.js'
 export * from '../src/model/linear-format.js'
 export * from '../src/model/linear-model.js'
+export * from '../src/model/manifest.js'
 export * from '../src/model/name-features.js'
 export * from '../src/model/parse-features.js'
 export * from '../src/model/parse-state.js'

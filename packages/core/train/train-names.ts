@@ -40,16 +40,7 @@ export function trainNames(examples: readonly NameExample[], options: NamesOptio
       forms.makeRoom(n)
       for (let i = 0; i < n; i++) room.slots[i] = forms.slotOf(example.words[i] ?? '')
       for (let i = 0; i < n; i++) {
-        const count = nameFeatures(
-          forms.numbers,
-          room.slots,
-          n,
-          i,
-          example.tags,
-          room.given,
-          room.hints,
-          room.features,
-        )
+        const count = nameFeatures(forms.numbers, room.slots, n, i, example.tags, room.given, room.features)
         learner.score(room.features, count, room.scores)
         const allowed = mayFollow[i === 0 ? 0 : (room.given[i - 1] as number)] ?? []
         const good = example.labels[i] as number
@@ -81,11 +72,10 @@ export function runNames(averaged: Averaged, options: Pick<NamesOptions, 'labels
       const n = words.length
       const slots = new Int32Array(n)
       const given = new Int32Array(n)
-      const hints = new Int32Array(n)
       forms.makeRoom(n)
       for (let i = 0; i < n; i++) slots[i] = forms.slotOf(words[i] ?? '')
       for (let i = 0; i < n; i++) {
-        const count = nameFeatures(forms.numbers, slots, n, i, tags, given, hints, features)
+        const count = nameFeatures(forms.numbers, slots, n, i, tags, given, features)
         averaged.score(features, count, scores)
         const allowed = mayFollow[i === 0 ? 0 : (given[i - 1] as number)] ?? []
         let best = 0
@@ -108,7 +98,6 @@ function createRoom(examples: readonly NameExample[], classes: number) {
   return {
     slots: new Int32Array(longest),
     given: new Int32Array(longest),
-    hints: new Int32Array(longest),
     features: new Int32Array(NAME_FEATURES),
     scores: new Float64Array(classes),
   }

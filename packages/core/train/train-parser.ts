@@ -11,10 +11,12 @@ import {
   createParseState,
   createWordForms,
   describeNodes,
+  indicesWithoutQuotes,
   isParsed,
   PARSE_FEATURES,
   type ParseState,
   parseFeatures,
+  restoreQuotes,
   SHIFT,
   type WordTable,
 } from './model.js'
@@ -30,6 +32,9 @@ export interface TreeExample {
 export interface ParserOptions {
   readonly labels: number
   readonly uposOf: Uint8Array
+  readonly isQuote: Uint8Array
+  /** The number of the label `punct`. */
+  readonly punct: number
   readonly table: WordTable
   readonly epochs: number
   readonly seed: number
@@ -49,7 +54,8 @@ export interface Parser {
  * Trains by following the parser's own transitions and learning the best that can still be reached (Y. Goldberg and
  * J. Nivre, "Training deterministic parsers with non-deterministic oracles", TACL 2013).
  */
-export function trainParser(examples: readonly TreeExample[], options: ParserOptions): Parser {
+export function trainParser(whole: readonly TreeExample[], options: ParserOptions): Parser {
+  const examples = whole.map((example) => withoutQuotes(example, options.isQuote))
   const { labels, uposOf, table, epochs, seed, cutoff, margin } = options
   const classes = 1 + 2 * labels
   const learner = createLearner(classes, cutoff)
@@ -148,7 +154,7 @@ function transitionCosts(
 /** A parser that answers with trained weights. */
 export function runParser(
   averaged: Averaged,
-  options: Pick<ParserOptions, 'labels' | 'uposOf' | 'table'>,
+  options: Pick<ParserOptions, 'labels' | 'uposOf' | 'isQuote' | 'punct' | 'table'>,
 ): Parser {
   const forms = createWordForms(options.table)
   const features = new Int32Array(PARSE_FEATURES)
@@ -157,13 +163,16 @@ export function runParser(
     averaged,
     parse(words, tags) {
       const n = words.length
-      const state = createParseState(n)
-      const nodes = createParseNodes(n)
-      const slots = new Int32Array(n)
+      const kept = new Int32Array(n)
+      const count = indicesWithoutQuotes(tags, n, options.isQuote, kept)
+      const state = createParseState(count)
+      const nodes = createParseNodes(count)
+      const slots = new Int32Array(count)
       forms.makeRoom(n)
-      for (let i = 0; i < n; i++) slots[i] = forms.slotOf(words[i] ?? '')
-      describeNodes(nodes, forms.numbers, slots, n, tags, options.uposOf)
-      beginParse(state, n)
+      for (let r = 0; r < count; r++) slots[r] = forms.slotOf(words[kept[r] as number] ?? '')
+      const keptTags = Int32Array.from(kept.subarray(0, count), (i) => tags[i] as number)
+      describeNodes(nodes, forms.numbers, slots, count, keptTags, options.uposOf)
+      beginParse(state, count)
       while (!isParsed(state)) {
         if (state.depth === 0) {
           applyTransition(state, SHIFT)
@@ -172,10 +181,35 @@ export function runParser(
         averaged.score(features, parseFeatures(state, nodes, features), scores)
         applyTransition(state, bestTransition(state, scores))
       }
-      return {
-        heads: state.heads.slice(0, n).map((head) => (head === n ? -1 : head)),
-        labels: state.labels.slice(0, n),
-      }
+      const tree = { heads: new Int32Array(n), labels: new Int32Array(n) }
+      restoreQuotes(state, kept, count, n, options.punct, tree)
+      return { heads: tree.heads.map((head) => (head === n ? -1 : head)), labels: tree.labels }
     },
+  }
+}
+
+/** The example as the parser will see it; what hung on a quotation mark hangs on the mark's head. */
+function withoutQuotes(example: TreeExample, isQuote: Uint8Array): TreeExample {
+  const n = example.words.length
+  const kept = new Int32Array(n)
+  const count = indicesWithoutQuotes(example.tags, n, isQuote, kept)
+  if (count === n) return example
+  const places = new Int32Array(n).fill(-1)
+  for (let r = 0; r < count; r++) places[kept[r] as number] = r
+  const headOf = (i: number): number => {
+    let head = example.heads[i] as number
+    for (let steps = 0; head >= 0 && places[head] === -1 && steps < n; steps++)
+      head = example.heads[head] as number
+    return head < 0 ? -1 : (places[head] as number)
+  }
+  const indices = [...kept.subarray(0, count)]
+  const heads = indices.map(headOf)
+  // where a mark was the root, its first dependant takes its place and the others follow that
+  const root = heads.indexOf(-1)
+  return {
+    words: indices.map((i) => example.words[i] ?? ''),
+    tags: Int32Array.from(indices, (i) => example.tags[i] as number),
+    heads: heads.map((head, r) => (head === -1 && r !== root ? root : head)),
+    labels: indices.map((i) => example.labels[i] as number),
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { MODEL_FORMAT } from './model.js'
 
 /** All that makes a model. */
 export interface ModelParts {
@@ -22,7 +23,7 @@ export function writeModel(folder: URL, { parts, tags, labels, nameLabels, say }
   }
   const zipped = new Uint8Array(gzipSync(weights, { level: 9 }))
   const manifest = {
-    format: 1,
+    format: MODEL_FORMAT,
     language: 'en',
     sha256: createHash('sha256').update(weights).digest('hex'),
     parts: {

@@ -22,8 +22,8 @@ describe('readModel', () => {
 
   it('refuses a manifest of another format, and says where', () => {
     const { manifest, weights } = blankModelParts()
-    expect(codeOf(() => readModel({ ...manifest, format: 2 }, weights))).toBe('bad-model')
-    expect(() => readModel({ ...manifest, format: 2 }, weights)).toThrow(/format/)
+    expect(codeOf(() => readModel({ ...manifest, format: 1 }, weights))).toBe('bad-model')
+    expect(() => readModel({ ...manifest, format: 1 }, weights)).toThrow(/format/)
     expect(codeOf(() => readModel(undefined, weights))).toBe('bad-model')
     expect(codeOf(() => readModel({ ...manifest, tags: ['NOUN'] }, weights))).toBe('bad-model')
   })

@@ -3,10 +3,15 @@ import { NewsgraphError } from '../errors.js'
 
 const size = z.number().int().nonnegative()
 
+/**
+ * The version of the weights' format and of the features that they weigh. Whoever changes a feature raises it: weights that
+ * were learnt with other features load without a sign and answer nonsense.
+ */
+export const MODEL_FORMAT = 2
+
 /** What stands in `manifest.json` beside the weights. */
 export const manifestSchema = z.object({
-  /** The version of the format of both. */
-  format: z.literal(1),
+  format: z.literal(MODEL_FORMAT),
   language: z.string().min(2),
   /** Of the weights before compression, in hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

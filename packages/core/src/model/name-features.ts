@@ -8,7 +8,7 @@ const OUTSIDE = 0x5bd1e995
 
 /**
  * The features by which a word is found to begin, continue or not be a name: the word and its neighbours, their shapes,
- * tags and clusters, the labels already given, and what a gazetteer says of the words (`hints`, 0 where it is silent).
+ * tags and clusters, and the labels already given.
  * @returns how many of `out` are filled
  */
 export function nameFeatures(
@@ -18,7 +18,6 @@ export function nameFeatures(
   i: number,
   tags: Int32Array,
   labels: Int32Array,
-  hints: Int32Array,
   out: Int32Array,
 ): number {
   const form = (offset: number): number => {
@@ -43,7 +42,6 @@ export function nameFeatures(
   const t0 = tagAt(0)
   const before = i > 0 ? (labels[i - 1] as number) : 50
   const before2 = i > 1 ? (labels[i - 2] as number) : 50
-  const hint = hints[i] as number
   const first = i === 0 ? 1 : 0
   const wordBefore = of(p1, FORM.word)
   const wordAfter = of(n1, FORM.word)
@@ -90,12 +88,6 @@ export function nameFeatures(
   out[n++] = feature2(38, of(n1, FORM.word), of(n2, FORM.word))
   out[n++] = feature2(39, of(p1, FORM.word), of(p2, FORM.word))
   out[n++] = feature2(40, of(p1, FORM.coarse), of(n1, FORM.coarse))
-  if (hint !== 0) {
-    out[n++] = feature1(41, hint)
-    out[n++] = feature2(42, hint, before)
-    out[n++] = feature2(43, hint, t0)
-    out[n++] = feature2(44, hint, word)
-  }
   if ((marks & 8) !== 0) {
     out[n++] = feature1(45, of(w0, FORM.tail))
     out[n++] = feature2(46, of(w0, FORM.tailFine), of(w0, FORM.begin3))

@@ -19,6 +19,11 @@ export interface ParseState {
   readonly right2: Int32Array
   readonly leftCount: Int32Array
   readonly rightCount: Int32Array
+  /** Which labels a node's dependants to its left and right have: a bit per label, up to 32 in the first word, then the second. */
+  readonly leftLabels: Int32Array
+  readonly leftLabels2: Int32Array
+  readonly rightLabels: Int32Array
+  readonly rightLabels2: Int32Array
 }
 
 export const SHIFT = 0
@@ -40,6 +45,10 @@ export function createParseState(words: number): ParseState {
     right2: row(),
     leftCount: row(),
     rightCount: row(),
+    leftLabels: row(),
+    leftLabels2: row(),
+    rightLabels: row(),
+    rightLabels2: row(),
   }
 }
 
@@ -58,6 +67,10 @@ export function beginParse(state: ParseState, length: number): void {
   state.right2.fill(length + 1, 0, nodes)
   state.leftCount.fill(0, 0, nodes)
   state.rightCount.fill(0, 0, nodes)
+  state.leftLabels.fill(0, 0, nodes)
+  state.leftLabels2.fill(0, 0, nodes)
+  state.rightLabels.fill(0, 0, nodes)
+  state.rightLabels2.fill(0, 0, nodes)
 }
 
 export function isParsed(state: ParseState): boolean {
@@ -93,6 +106,8 @@ export function applyTransition(state: ParseState, transition: number): void {
     state.left2[head] = state.left1[head] as number
     state.left1[head] = child
     state.leftCount[head] = (state.leftCount[head] as number) + 1
+    const labels = label < 32 ? state.leftLabels : state.leftLabels2
+    labels[head] = (labels[head] as number) | (1 << (label & 31))
   } else {
     const head = state.stack[state.depth - 1] as number
     state.heads[child] = head
@@ -100,5 +115,7 @@ export function applyTransition(state: ParseState, transition: number): void {
     state.right2[head] = state.right1[head] as number
     state.right1[head] = child
     state.rightCount[head] = (state.rightCount[head] as number) + 1
+    const labels = label < 32 ? state.rightLabels : state.rightLabels2
+    labels[head] = (labels[head] as number) | (1 << (label & 31))
   }
 }

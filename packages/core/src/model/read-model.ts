@@ -1,4 +1,5 @@
 import { NewsgraphError } from '../errors.js'
+import { indicesWithoutQuotes, restoreQuotes } from './leave-out-quotes.js'
 import { decodeLinearModel } from './linear-format.js'
 import { scoreClasses } from './linear-model.js'
 import { type ModelManifest, readManifest } from './manifest.js'
@@ -27,8 +28,8 @@ export interface LanguageModel {
   readonly manifest: ModelManifest
   /** Tags and parses a sentence of at most `longest` words. */
   readSentence(words: readonly string[]): SentenceReading
-  /** Classes of the manifest's `nameLabels` by word; `hints` are what a gazetteer says of each, 0 = nothing. */
-  labelNames(words: readonly string[], tags: Int32Array, hints?: Int32Array): Int32Array
+  /** Classes of the manifest's `nameLabels` by word. */
+  labelNames(words: readonly string[], tags: Int32Array): Int32Array
   readonly longest: number
 }
 
@@ -79,8 +80,13 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
   const parseRoom = { features: new Int32Array(PARSE_FEATURES), scores: new Int32Array(parser.classes) }
   const nameRoom = { features: new Int32Array(NAME_FEATURES), scores: new Int32Array(names.classes) }
   const nameRow = new Int32Array(LONGEST)
-  const noHints = new Int32Array(LONGEST)
   const state = createParseState(LONGEST)
+  const isQuote = Uint8Array.from(tags, (tag) => (/ (``|'')$/.test(tag) ? 1 : 0))
+  const punct = Math.max(0, labels.indexOf('punct'))
+  const kept = new Int32Array(LONGEST)
+  const keptSlots = new Int32Array(LONGEST)
+  const keptTags = new Int32Array(LONGEST)
+  const tree = { heads: new Int32Array(LONGEST), labels: new Int32Array(LONGEST) }
   const nodes = createParseNodes(LONGEST)
   const scoreTags = scoreClasses.bind(undefined, tagger)
   const scoreTransitions = scoreClasses.bind(undefined, parser)
@@ -98,24 +104,21 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
       const n = sentence.length
       fillSlots(sentence)
       tagWords(forms.numbers, slots, n, tagRow, tagRoom, scoreTags)
-      describeNodes(nodes, forms.numbers, slots, n, tagRow, uposOf)
-      parseWords(state, nodes, n, parseRoom, scoreTransitions)
-      return { tags: tagRow, heads: state.heads, labels: state.labels }
+      const count = indicesWithoutQuotes(tagRow, n, isQuote, kept)
+      for (let r = 0; r < count; r++) {
+        keptSlots[r] = slots[kept[r] as number] as number
+        keptTags[r] = tagRow[kept[r] as number] as number
+      }
+      describeNodes(nodes, forms.numbers, keptSlots, count, keptTags, uposOf)
+      parseWords(state, nodes, count, parseRoom, scoreTransitions)
+      restoreQuotes(state, kept, count, n, punct, tree)
+      return { tags: tagRow, heads: tree.heads, labels: tree.labels }
     },
-    labelNames(sentence, sentenceTags, hints = noHints) {
+    labelNames(sentence, sentenceTags) {
       const n = sentence.length
       fillSlots(sentence)
       for (let i = 0; i < n; i++) {
-        const count = nameFeatures(
-          forms.numbers,
-          slots,
-          n,
-          i,
-          sentenceTags,
-          nameRow,
-          hints,
-          nameRoom.features,
-        )
+        const count = nameFeatures(forms.numbers, slots, n, i, sentenceTags, nameRow, nameRoom.features)
         scoreClasses(names, nameRoom.features, count, nameRoom.scores)
         const allowed = mayFollow[i === 0 ? 0 : (nameRow[i - 1] as number)] as boolean[]
         let best = 0
