@@ -62,6 +62,7 @@ const trimmed = (line: Line, name: Range, gazetteer: Gazetteer, rules: EntityRul
   )
     return undefined
   if (label !== 'people' && words.every((token) => token.upos !== 'PROPN')) return undefined
+  if (label === 'other' && words.every((token) => !LARGE.test(token.text))) return undefined
   const known = words.map((token) => token.text.toLowerCase())
   if (
     words.every((_, at) => isTitle(line, from + at, rules)) ||
