@@ -78,4 +78,24 @@ describe.skipIf(missing !== undefined)('reading articles in the page', () => {
       expect(await page.locator('.results').textContent()).toContain('Velian troops killed two gunmen')
     })
   })
+
+  it('opens a dropped graph, and says what is wrong with dropped decisions', async () => {
+    await opened(undefined, async (page) => {
+      const drop = (name: string, text: string) =>
+        page.evaluate(
+          ([fileName, content]) => {
+            const transfer = new DataTransfer()
+            transfer.items.add(new File([content ?? ''], fileName ?? ''))
+            const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true })
+            document.querySelector('newsgraph-viewer')?.dispatchEvent(event)
+          },
+          [name, text],
+        )
+      await page.locator('.message').waitFor()
+      await drop('graph.json', JSON.stringify(graphFile()))
+      await page.locator('.counts', { hasText: '22 edges, 15 nodes' }).waitFor()
+      await drop('newsgraph.corrections.jsonl', '{"action":"reject"}')
+      await page.locator('.told', { hasText: 'line 1' }).waitFor()
+    })
+  })
 })

@@ -56,7 +56,7 @@ describe('a graph file', () => {
     const graph = readGraphFile(text)
     expect(graph.hasNode('constructor')).toBe(true)
     expect(Object.keys(graph.getAttribute('articles'))).toContain('__proto__')
-    expect(({} as Record<string, unknown>)['title']).toBeUndefined()
+    expect(({} as Record<string, unknown>).title).toBeUndefined()
   })
 
   it('that is too large is refused before anything is built', () => {

@@ -69,12 +69,10 @@ export const drawLabels = (
   const inOrder = [...nodes].sort(
     (a, b) => Number(b.strong) - Number(a.strong) || Number(a.faded) - Number(b.faded) || b.radius - a.radius,
   )
-  const nodeWishes = inOrder
-    .slice(0, mostLabels)
-    .map((node): LabelWish<NodeText | EdgeText> => {
-      const width = widthOf(shortened(node.text), nodeFont(node.strong))
-      return { of: node, boxes: around(node, width, picture), must: node.strong }
-    })
+  const nodeWishes = inOrder.slice(0, mostLabels).map((node): LabelWish<NodeText | EdgeText> => {
+    const width = widthOf(shortened(node.text), nodeFont(node.strong))
+    return { of: node, boxes: around(node, width, picture), must: node.strong }
+  })
   const edgeWishes = edges.map((edge): LabelWish<NodeText | EdgeText> => {
     const width = Math.max(18, widthOf(shortened(edge.text), edgeFont(edge.strong)) + 12)
     const { x, y } = edge
@@ -84,7 +82,11 @@ export const drawLabels = (
       width,
       height: 18,
     }))
-    return { of: edge, boxes: edge.strong ? shifted : shifted.slice(0, 1), must: edge.strong && edges.length < 4 }
+    return {
+      of: edge,
+      boxes: edge.strong ? shifted : shifted.slice(0, 1),
+      must: edge.strong && edges.length < 4,
+    }
   })
   const marks = nodes.map(({ x, y, radius }) => ({
     x: x - radius * 0.9,

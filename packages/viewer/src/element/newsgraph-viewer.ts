@@ -128,8 +128,8 @@ export class NewsgraphViewer extends LitElement {
     if (change.has('decisions')) this.history = { done: this.decisions, undone: [] }
     if (change.has('graph')) this.#open()
     else if (change.has('history') || change.has('decisions')) this.#reopen()
-    this.dataset['theme'] = this.#theme
-    this.dataset['sheet'] = this.sheet
+    this.dataset.theme = this.#theme
+    this.dataset.sheet = this.sheet
     const { id, load } = this.#panel
     if (!this.ready.has(id))
       void load().then(() => {
@@ -205,12 +205,18 @@ export class NewsgraphViewer extends LitElement {
 
   /** Opens files: a graph is shown, decisions are put in force, everything else is read as articles. */
   async openFiles(files: readonly File[]): Promise<void> {
-    const sorted = await sortFiles(files)
+    const reader = this.#reader()
+    const sorted = await sortFiles(files).catch((error: unknown) => {
+      if (reader === null || !(error instanceof NewsgraphError)) throw error
+      reader.told = error.message
+      reader.show()
+      return { graph: undefined, decisions: [], articles: [] }
+    })
     if (sorted.graph !== undefined) this.graph = sorted.graph
     if (sorted.decisions.length > 0) this.decisions = [...this.history.done, ...sorted.decisions]
     if (sorted.articles.length === 0) return
-    this.#reader()?.show()
-    await this.#reader()?.readFiles(sorted.articles)
+    reader?.show()
+    await reader?.readFiles(sorted.articles)
   }
 
   #onTheme = (): void => this.requestUpdate()

@@ -169,7 +169,7 @@ export const readGraphFile = (file: unknown, limits: GraphLimits = graphLimits):
   }
   const graph = new MultiDirectedGraph()
   const { attributes, nodes, edges } = checked.data
-  graph.replaceAttributes({ ...attributes, articles: articlesIn(attributes['articles']) })
+  graph.replaceAttributes({ ...attributes, articles: articlesIn(attributes.articles) })
   nodes.forEach(({ key, attributes: node }, index) => {
     if (graph.hasNode(key)) throw bad(`graph.nodes[${index}].key: there are two nodes "${key}"`)
     graph.addNode(key, node)

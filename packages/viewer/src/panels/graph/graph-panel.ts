@@ -175,7 +175,7 @@ export class GraphPanel extends LitElement {
     const focus = this.#focus
     if (focus === undefined) return data
     if (!focus.nodes.has(node))
-      return { ...data, color: mixed(String(data['color']), this.#palette.paper, 0.62), zIndex: 0 }
+      return { ...data, color: mixed(String(data.color), this.#palette.paper, 0.62), zIndex: 0 }
     return { ...data, halo: focus.centre.has(node) ? 1 : 0, zIndex: 2 }
   }
 
@@ -183,8 +183,8 @@ export class GraphPanel extends LitElement {
     const focus = this.#focus
     if (focus === undefined) return data
     if (!focus.edges.has(edge))
-      return { ...data, color: mixed(String(data['color']), this.#palette.paper, 0.62), zIndex: 0 }
-    return { ...data, size: Number(data['size']) + 0.6, zIndex: 2 }
+      return { ...data, color: mixed(String(data.color), this.#palette.paper, 0.62), zIndex: 0 }
+    return { ...data, size: Number(data.size) + 0.6, zIndex: 2 }
   }
 
   #listen(sigma: Sigma): void {
@@ -351,7 +351,7 @@ export class GraphPanel extends LitElement {
   }
 
   #write(sigma: Sigma): void {
-    const context = sigma.getCanvases()['texts']?.getContext('2d')
+    const context = sigma.getCanvases().texts?.getContext('2d')
     if (context === null || context === undefined) return
     const { width, height } = sigma.getDimensions()
     const palette = this.#palette

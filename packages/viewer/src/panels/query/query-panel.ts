@@ -29,9 +29,9 @@ export const shownValue = (value: PlainValue): string => {
   if (typeof value !== 'object') return String(value)
   if (Array.isArray(value)) return value.map(shownValue).join(', ')
   if ('labels' in value && 'properties' in value)
-    return shownValue((value.properties as Record<string, PlainValue>)['name'])
+    return shownValue((value.properties as Record<string, PlainValue>).name)
   if ('edge' in value && 'properties' in value)
-    return shownValue((value.properties as Record<string, PlainValue>)['label'])
+    return shownValue((value.properties as Record<string, PlainValue>).label)
   if ('path' in value) return (value.path as readonly PlainValue[]).map(shownValue).join(' → ')
   return JSON.stringify(value)
 }
