@@ -33,7 +33,7 @@ const ours = (text: string): string | undefined => {
 
 const theirs = (text: string): boolean => validateSyntax(text, {}).every(({ severity }) => severity !== 1)
 
-describe("Neo4j's own parser", () => {
+describe("Neo4j's own parser", { timeout: 900_000 }, () => {
   it.skipIf(!existsSync(kit))('accepts and refuses the queries of the kit as ours does', () => {
     const queries = new Set(
       readFeatures(kit).flatMap(({ scenarios }) =>

@@ -100,7 +100,7 @@ const byHand = (
   return found
 }
 
-describe('a planned MATCH', () => {
+describe('a planned MATCH', { timeout: 300_000 }, () => {
   it('finds exactly what looking at every assignment finds', () => {
     fc.assert(
       fc.property(graphs, wanted, (graph, { ends: labels, ways, equal, turned }) => {
