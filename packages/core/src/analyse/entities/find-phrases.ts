@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/index.js'
 import type { Gazetteer } from '../../types/index.js'
 import { hyphenatedAt } from './gazetteer-spans.js'
 import { titleWord } from './large-words.js'
+import { likelyPlaces } from './likely-places.js'
 import type { Line } from './line.js'
 import { namePhrases } from './name-phrases.js'
 import { nameSpans } from './name-spans.js'
@@ -30,10 +31,11 @@ const partsOf = (line: Line, name: Phrase, tools: PhraseTools): readonly Phrase[
 /** All noun phrases and pronouns of the lines, names first set right over the whole article. */
 export const findPhrases = (lines: readonly Line[], tools: PhraseTools): Phrases => {
   const { language, gazetteer } = tools
-  const spans = rememberedNames(
+  const named = rememberedNames(
     lines,
     lines.map((line) => nameSpans(line, gazetteer, language.entities)),
   )
+  const spans = likelyPlaces(lines, named, gazetteer)
   const all: Phrase[] = []
   const owners: Int32Array[] = []
   for (const line of lines) {
