@@ -122,6 +122,8 @@ describe.skipIf(missing !== undefined)('the page is safe', () => {
     ['light', ''],
     ['light', '#edge=rockets'],
     ['light', '#panel=table&node=front'],
+    ['light', '#panel=map'],
+    ['dark', '#panel=map&node=base'],
     ['dark', '#node=front&f.status=asserted'],
     ['dark', '#edge=fishermen&from=2031-03-10'],
   ] as const)('and accessible: axe finds no serious fault (%s, %s)', async (theme, hash) => {

@@ -60,7 +60,7 @@ const servePlain = async (page: string, graph: string): Promise<{ url: string; c
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() }
 }
 
-const isLong = process.env['NEWSGRAPH_LONG'] === '1'
+const isLong = process.env.NEWSGRAPH_LONG === '1'
 
 describe.skipIf(missing !== undefined || !isLong)('the first picture, against a plain sigma page', () => {
   let browser: Browser
