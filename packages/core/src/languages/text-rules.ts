@@ -20,6 +20,8 @@ export interface TextRules {
   readonly calendar: ReadonlySet<string>
   /** Words within a dateline that are no place: months, agencies' words. */
   readonly datelineWords: ReadonlySet<string>
+  /** Words that may stand in a date at the head of a sentence, before its comma: "In late January, …". */
+  readonly frontedDateWords: ReadonlySet<string>
   /** Common words that in capitals, amid small letters, are acronyms: `is`, `us`, `who`, `it`. */
   readonly capitalised: ReadonlySet<string>
   /** An acronym that is nothing else, in whose place such a one is tagged. */

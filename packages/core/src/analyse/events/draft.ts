@@ -72,7 +72,22 @@ const violent = new Set(['ASSAULT'])
 
 const bodily = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'INTERCEPT', 'RETREAT', 'CLAIM'])
 
-/** Does it befall just what its words name? "demolished their homes" befalls the homes, "rejected their plan" them. */
+const aiming = new Set([
+  'REJECT',
+  'ACCUSE',
+  'REQUEST',
+  'SUPPORT',
+  'CONCEDE',
+  'AGREE',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+])
+
+/** Is it aimed at whoever stands behind its object: "rejected their plan" at them? */
+export const isAiming = (type: EventType): boolean => aiming.has(type.plover)
+
+/** Does it befall just what its words name: "demolished their homes" the homes? */
 export const isBodily = (type: EventType): boolean => bodily.has(type.plover)
 
 const hostile = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'PROTEST'])

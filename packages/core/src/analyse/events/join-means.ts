@@ -80,6 +80,9 @@ export const joinMeans = (drafts: readonly Draft[]): Draft[] => {
       const nouns = [
         ...draft.raw.means.map((filler) => filler.token),
         ...nounsUnder(draft.tree, draft.raw.trigger),
+        ...childrenOf(draft.tree, draft.raw.trigger, 'conj')
+          .filter((child) => !at.has(child) && draft.tree.tokens[draft.raw.trigger]?.upos === 'NOUN')
+          .flatMap((child) => nounsUnder(draft.tree, child)),
         ...draft.raw.fillers
           .filter(({ role }) => role === 'target')
           .flatMap(({ token }) => nounsUnder(draft.tree, token)),

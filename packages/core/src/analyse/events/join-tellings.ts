@@ -1,6 +1,14 @@
 import { childrenOf } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
-import { closerType, type Draft, entitiesIn, isViolent, withCounts, withParticipants } from './draft.js'
+import {
+  closerType,
+  type Draft,
+  entitiesIn,
+  isBodily,
+  isViolent,
+  withCounts,
+  withParticipants,
+} from './draft.js'
 import { befallen, classesMeet, isNamedLater, isNoun, retells } from './retells.js'
 
 /** Takes a further telling into the head: who and what it adds, never who it was that did it to somebody else. */
@@ -54,8 +62,12 @@ export const joinTellings = (scene: Scene, drafts: readonly Draft[]): readonly D
  * could be found again; "the explosion" does.
  */
 export const saysSomething = (draft: Draft): boolean => {
+  const isContent = draft.reader !== undefined
+  // "their solidarity with the town", "talks on the future": dealings of nobody in particular
+  const isNobodys = isNoun(draft) && !isBodily(draft.type) && entitiesIn(draft, 'agent').length === 0
+  if (isNobodys && !isContent && draft.content.length === 0) return false
   const isTold = draft.participants.length > 0 || draft.counts.length > 0 || draft.content.length > 0
-  if (isTold || draft.tellings.length > 0) return true
+  if (isTold || isContent || draft.tellings.length > 0) return true
   const isPointedAt = childrenOf(draft.tree, draft.raw.trigger, 'det').length > 0
   return isViolent(draft.type) && (!isNoun(draft) || isPointedAt)
 }

@@ -74,6 +74,7 @@ const markInterceptions = (scene: Scene, drafts: readonly Draft[]): void => {
         scene.entities.entities[entity ?? -1]?.number ?? 'singular'
       if (size(shared[0]) !== size(weapons.find((weapon) => shared.includes(weapon)))) continue
       attack.outcome = 'intercepted'
+      if (attack.tree === draft.tree) attack.date ??= draft.date
       if (attack.factuality.modality === 'actual')
         attack.factuality = { ...attack.factuality, modality: 'attempted' }
     }

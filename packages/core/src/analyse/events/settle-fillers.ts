@@ -5,7 +5,7 @@ import { accepts, familyOf, sortOf } from '../frames/index.js'
 import { childrenOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
-import { isBodily } from './draft.js'
+import { isAiming } from './draft.js'
 
 /** The fillers of a match by what they are: who took part, which event words stood in a slot, which bare numbers. */
 export interface Settled {
@@ -71,6 +71,29 @@ const isOrigin = (scene: Scene, match: FoundEvent, role: RoleId, token: number):
   )
 }
 
+/** "an official of the coalition fighting the group": it is the coalition that fights. */
+const whoActs = (scene: Scene, match: FoundEvent, role: RoleId, token: number): number => {
+  const mention = mentionOf(scene, match.tree, token)
+  if (
+    role !== 'agent' ||
+    match.rule !== 'reduced-relative' ||
+    mention?.kind !== 'person' ||
+    mention.form === 'name'
+  )
+    return token
+  const body = childrenOf(match.tree, token, 'nmod').find((child) => {
+    const kind = mentionOf(scene, match.tree, child)?.kind
+    const isBetween = child > token && child < match.trigger
+    return (
+      isBetween &&
+      prepositionOf(match.tree, child) === 'of' &&
+      kind !== undefined &&
+      familyOf(kind) === 'organisation'
+    )
+  })
+  return body ?? token
+}
+
 /** Sorts what stands in the slots, and keeps only fillers of kinds that the type takes. */
 export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const { type } = match.entry
@@ -82,7 +105,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const things: number[] = []
   for (const { role, token: head } of match.fillers) {
     for (const each of conjunctsOf(match.tree, head)) {
-      const token = meantBy(scene, match.tree, each)
+      const token = whoActs(scene, match, role, meantBy(scene, match.tree, each))
       if (
         token === match.trigger ||
         [...fillers, ...means, ...numbers].some((filler) => filler.token === token)
@@ -114,7 +137,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       }
     }
   }
-  if (!isBodily(type) && !fillers.some((filler) => filler.role === 'target')) {
+  if (isAiming(type) && !fillers.some((filler) => filler.role === 'target')) {
     const about = [
       ...things,
       ...[...fillers, ...means]

@@ -214,7 +214,7 @@ export const matchVerb = <Type extends EventType | RelationType>(
 ): Match<Type> | undefined => {
   const { pattern, frame } = entry
   const clause = asIntransitive(tree, found, entry)
-  if (frame.voice !== undefined && (frame.voice === 'passive') !== clause.passive) return undefined
+  if (frame.voice !== undefined && (frame.voice === 'passive') !== found.passive) return undefined
   const rest = withoutFixedWords(tree, clause, entry)
   if (rest === undefined) return undefined
 

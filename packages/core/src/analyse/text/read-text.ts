@@ -3,6 +3,7 @@ import type { LanguageModel } from '../../model/index.js'
 import type { ParsedToken, ReadDoc, Sentence, Token } from '../../types/index.js'
 import { findNames, wordsToTag } from '../names/index.js'
 import type { DraftToken } from './draft-token.js'
+import { frontedDate } from './fronted-date.js'
 import { repairTree } from './repair-tree.js'
 import { splitSentences } from './split-sentences.js'
 import { type TagName, tagNames } from './tag-names.js'
@@ -34,8 +35,26 @@ function parseSentence(
   { language, model }: TextTools,
 ): Sentence<ParsedToken> {
   const words = wordsToTag(sentence.tokens, language.text)
+  const skipped = frontedDate(sentence.tokens, language.text)
+  const front =
+    skipped === 0
+      ? []
+      : draftsOf(sentence.tokens.slice(0, skipped), words.slice(0, skipped), tags, { language, model })
+  const rest = draftsOf(sentence.tokens.slice(skipped), words.slice(skipped), tags, { language, model })
+  const tokens = skipped === 0 ? rest : hangFront(front, rest)
+  repairTree(tokens, language.text)
+  return { start: sentence.start, end: sentence.end, tokens }
+}
+
+/** Tokens with what the model says of them when it reads just these words; heads count from their own first. */
+function draftsOf(
+  tokens: readonly Token[],
+  words: readonly string[],
+  tags: readonly TagName[],
+  { language, model }: TextTools,
+): DraftToken[] {
   const reading = model.readSentence(words)
-  const tokens = sentence.tokens.map((token, i): DraftToken => {
+  return tokens.map((token, i): DraftToken => {
     const { upos, xpos } = tags[reading.tags[i] as number] as TagName
     const head = reading.heads[i] as number
     return {
@@ -49,6 +68,18 @@ function parseSentence(
       deprel: model.manifest.labels[reading.labels[i] as number] ?? 'dep',
     }
   })
-  repairTree(tokens, language.text)
-  return { start: sentence.start, end: sentence.end, tokens }
+}
+
+/** Hangs a date at the head of a sentence, and its comma, by the root of the rest. */
+function hangFront(front: readonly DraftToken[], rest: readonly DraftToken[]): DraftToken[] {
+  const moved = rest.map((token) => ({ ...token, head: token.head < 0 ? -1 : token.head + front.length }))
+  const root = moved.findIndex((token) => token.head < 0) + front.length
+  const date = front
+    .slice(0, -1)
+    .map((token) => (token.head < 0 ? { ...token, head: root, deprel: 'obl' } : token))
+  const comma = front.slice(-1).map((token) => ({ ...token, head: root, deprel: 'punct' }))
+  const within = date.map((token) =>
+    token.head >= date.length && token.head !== root ? { ...token, head: root } : token,
+  )
+  return [...within, ...comma, ...moved]
 }

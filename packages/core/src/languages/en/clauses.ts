@@ -55,7 +55,7 @@ export const clauses: ClauseRules = {
     [{ modality: 'threatened' }, 'threaten, vow, threat, swear, threatened'],
     [
       { modality: 'demanded' },
-      'demand, urge, call, ask, order, request, press, appeal, insist, plead, beg, instruct, exhort, require, need, push, pressure, implore, recommend, advise, encourage, invite, warn to',
+      'demand, urge, call, ask, order, request, press, appeal, insist, plead, beg, instruct, exhort, require, need, implore, recommend, advise, encourage, invite, warn to',
     ],
     [
       { modality: 'hypothetical' },

@@ -37,6 +37,11 @@ export const textRules: TextRules = {
     ['gimme', [3]],
   ]),
   agentMarkers: new Set(['by']),
+  frontedDateWords: words(
+    `in on at by since during late early mid last this next the of earlier later a an same day week month year morning evening night
+    afternoon weekend spring summer autumn fall winter beginning end middle past few recent days weeks months years hours ago
+    after before two three four five six seven ${monthNames} ${weekdays} ${months}`,
+  ),
   capitalised: new Set([
     'is',
     'us',

@@ -14,6 +14,8 @@ const accuses = eventType({
   content: { stance: 'accuses', agent: 'target' },
   unidentified: 'Unidentified accuser',
   frames: [
+    verb('_ tie target! to content!', 'The evidence tied the militia to the bombing.'),
+    verb('_ connect target! to content!', 'The documents connected the colonel to the massacre.'),
     verb('agent accuse target! of content', 'The minister accused the rebels of killing the hostages.'),
     verb('agent accuse target!', 'The opposition accused the president.'),
     verb('agent blame target! for content', 'The army blamed the militia for the bombing.', {

@@ -19,7 +19,7 @@ const movers = [...forces, 'vehicle'] as const
 
 const deploysTo = eventType({
   id: 'deploys-to',
-  counted: { agent: 'troops', target: 'troops', victim: 'troops', instrument: 'troops' },
+  counted: { agent: 'troops', instrument: 'troops' },
   label: 'deploys to',
   plover: 'MOBILIZE',
   mode: 'troops',

@@ -397,7 +397,7 @@ const breaksWith = eventType({
     noun('break with target by agent', 'The break with the empire by the republic was final.'),
     noun('rupture with target', 'The rupture with the kingdom was final.'),
     noun(
-      'withdrawal from target by agent',
+      'withdrawal from target! by agent',
       'The withdrawal from the treaty by the republic was criticised.',
       { ...withdraw, takes: { target: ['agreement', 'igo', 'coalition'] } },
     ),
