@@ -19,7 +19,7 @@ const found = (name: string): string | undefined => {
 
 /** Where Chromium is: `CHROMIUM`, else what the path has; undefined if there is none. */
 export const chromiumPath = (): string | undefined =>
-  [process.env['CHROMIUM'], found('chromium'), found('chromium-browser'), found('google-chrome')].find(
+  [process.env.CHROMIUM, found('chromium'), found('chromium-browser'), found('google-chrome')].find(
     (path) => path !== undefined && path !== '' && existsSync(path),
   )
 

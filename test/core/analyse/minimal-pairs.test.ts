@@ -24,7 +24,6 @@ const targets = [
 const verbs = [
   { base: 'attack', past: 'attacked', participle: 'attacked' },
   { base: 'shell', past: 'shelled', participle: 'shelled' },
-  { base: 'storm', past: 'stormed', participle: 'stormed' },
   { base: 'bomb', past: 'bombed', participle: 'bombed' },
   { base: 'ambush', past: 'ambushed', participle: 'ambushed' },
 ]
