@@ -26,8 +26,23 @@ const verbLemmas = (tree: Tree, clause: Clause): readonly string[] => {
   return [...clause.particles.map((particle) => `${lemma} ${particle}`), lemma]
 }
 
-/** The support verb over an event noun, if it hangs by one. */
-export const carrierOf = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undefined => {
+/** "the strikes that France carried out", "an attack launched by rebels": the support verb beneath its noun. */
+const carrierBelow = (tree: Tree, noun: number): Carrier | undefined => {
+  for (const child of childrenOf(tree, noun, 'acl', 'acl:relcl')) {
+    const clause = clauseOf(tree, child)
+    const isAgents = verbLemmas(tree, clause).some((lemma) => tree.rules.supportVerbs.get(lemma) === 'agent')
+    if (isAgents && clause.objects.includes(noun)) {
+      return { verb: noun, subjects: clause.subjects, subjectRole: 'agent', obliques: clause.obliques }
+    }
+  }
+  return undefined
+}
+
+/** The support verb over an event noun (or in its relative clause), if there is one. */
+export const carrierOf = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undefined =>
+  carrierAbove(scene, tree, phrase) ?? carrierBelow(tree, phrase.noun)
+
+const carrierAbove = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undefined => {
   const outer = tree.tokens[phrase.outer]
   if (outer === undefined || outer.head < 0) return undefined
   const { supportVerbs } = scene.language.clauses

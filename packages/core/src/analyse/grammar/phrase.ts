@@ -16,7 +16,12 @@ export interface Phrase {
 }
 
 /** Climbs out of "a series of", "a wave of", "more than 175" to where the phrase hangs in the sentence. */
-export const outerOf = (tree: Tree, noun: number, transparent: ReadonlySet<string>): number => {
+export const outerOf = (
+  tree: Tree,
+  noun: number,
+  transparent: ReadonlySet<string>,
+  { conjuncts = true }: { readonly conjuncts?: boolean } = {},
+): number => {
   let at = noun
   for (let steps = 0; steps < 4; steps += 1) {
     const token = tree.tokens[at]
@@ -24,7 +29,7 @@ export const outerOf = (tree: Tree, noun: number, transparent: ReadonlySet<strin
     const head = tree.tokens[token.head]
     const isCounted =
       token.deprel === 'nmod' && prepositionOf(tree, at) === 'of' && transparent.has(head?.lemma ?? '')
-    const isConjunct = token.deprel === 'conj' && head?.upos === token.upos
+    const isConjunct = conjuncts && token.deprel === 'conj' && head?.upos === token.upos
     if (!isCounted && !isConjunct) break
     at = token.head
   }
@@ -35,11 +40,13 @@ export const outerOf = (tree: Tree, noun: number, transparent: ReadonlySet<strin
 export const phraseOf = (tree: Tree, noun: number, transparent: ReadonlySet<string>): Phrase => {
   const outer = outerOf(tree, noun, transparent)
   const obliques: Oblique[] = []
-  const hosts = outer === noun ? [noun] : [noun, outer]
+  // "attacks on bases and an attack on the people": each has its own phrases
+  const counted = outerOf(tree, noun, transparent, { conjuncts: false })
+  const hosts = counted === noun ? [noun] : [noun, counted]
   for (const host of hosts) {
     for (const child of childrenOf(tree, host, 'nmod', 'obl', 'nmod:agent')) {
       const preposition = prepositionOf(tree, child)
-      if (preposition === '' || child === noun || (host === outer && host !== noun && preposition === 'of'))
+      if (preposition === '' || child === noun || (host === counted && host !== noun && preposition === 'of'))
         continue
       for (const each of conjunctsOf(tree, child)) obliques.push({ preposition, token: each })
     }

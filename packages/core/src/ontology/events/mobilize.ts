@@ -88,7 +88,7 @@ const deploysTo = eventType({
     verb(
       'agent station instrument! in|at|on|near|along target!',
       'The alliance stationed missiles near the coast.',
-      { takes: { instrument: ['military', 'police', 'weapon', 'vehicle'] } },
+      { takes: { instrument: ['military', 'police', 'weapon', 'vehicle'] }, voice: 'active' },
     ),
     verb(
       'agent position instrument! in|at|on|near|along target!',
@@ -98,7 +98,7 @@ const deploysTo = eventType({
     verb(
       'agent post instrument! in|at|on|near|along|outside target!',
       'The ministry posted policemen outside the mosque.',
-      { ...police, takes: { instrument: ['military', 'police', 'vehicle'] } },
+      { ...police, takes: { instrument: ['military', 'police', 'vehicle'] }, voice: 'active' },
     ),
     verb('agent install instrument! in|at|on|near target!', 'The army installed missiles on the island.', {
       ...weapons,
