@@ -81,6 +81,8 @@ export function pairsOf(event: FactEvent, index: FactIndex): readonly Pair[] {
   const pairs = sources.flatMap((source) => targets.map((target): Pair => ({ source, target })))
   const among = eventTypeOf(event)?.symmetric ? [...symmetricPairs(agents), ...pairs.map(inOrder)] : pairs
   if (among.length > 0) return among
+  // a war of nobody known is not fought by one unidentified fighter
+  if (eventTypeOf(event)?.symmetric && agents.length === 0) return []
   const places = [...inRole(event, 'place'), ...inRole(event, 'origin')].filter(
     (place) => !agents.includes(place),
   )

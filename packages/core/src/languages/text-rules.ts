@@ -20,6 +20,12 @@ export interface TextRules {
   readonly calendar: ReadonlySet<string>
   /** Words within a dateline that are no place: months, agencies' words. */
   readonly datelineWords: ReadonlySet<string>
+  /** Past forms that are nothing but verbs, with the Penn tag that they have: `took` VBD, `fought` VBD or VBN. */
+  readonly pastForms: ReadonlyMap<string, 'VBD' | 'either'>
+  /** Adjectives that stand for a noun by themselves: "the second exploded". */
+  readonly headless: ReadonlySet<string>
+  /** Words behind which a past form is a participle. */
+  readonly perfectMarkers: ReadonlySet<string>
   /** Words that may stand in a date at the head of a sentence, before its comma: "In late January, …". */
   readonly frontedDateWords: ReadonlySet<string>
   /** Common words that in capitals, amid small letters, are acronyms: `is`, `us`, `who`, `it`. */

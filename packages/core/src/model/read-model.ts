@@ -26,8 +26,8 @@ export interface LanguageModel {
   /** A hash of the weights, for a graph's `made`. */
   readonly id: string
   readonly manifest: ModelManifest
-  /** Tags and parses a sentence of at most `longest` words. */
-  readSentence(words: readonly string[]): SentenceReading
+  /** Tags and parses a sentence of at most `longest` words; `fixed` gives the tag class of words (by index) that is known. */
+  readSentence(words: readonly string[], fixed?: ReadonlyMap<number, number>): SentenceReading
   /** Classes of the manifest's `nameLabels` by word. */
   labelNames(words: readonly string[], tags: Int32Array): Int32Array
   readonly longest: number
@@ -100,10 +100,10 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
     id: checked.sha256,
     manifest: checked,
     longest: LONGEST,
-    readSentence(sentence) {
+    readSentence(sentence, fixed) {
       const n = sentence.length
       fillSlots(sentence)
-      tagWords(forms.numbers, slots, n, tagRow, tagRoom, scoreTags)
+      tagWords(forms.numbers, slots, n, tagRow, tagRoom, scoreTags, fixed)
       const count = indicesWithoutQuotes(tagRow, n, isQuote, kept)
       for (let r = 0; r < count; r++) {
         keptSlots[r] = slots[kept[r] as number] as number

@@ -115,7 +115,7 @@ export interface TagRoom {
   readonly scores: Int32Array
 }
 
-/** Gives each of `length` words the class with the highest score, left to right, into `tags`. */
+/** Gives each of `length` words the class with the highest score, left to right, into `tags`; those in `fixed` (by index) have theirs. */
 export function tagWords(
   forms: Int32Array,
   slots: Int32Array,
@@ -123,8 +123,14 @@ export function tagWords(
   tags: Int32Array,
   room: TagRoom,
   score: (features: Int32Array, count: number, scores: Int32Array) => void,
+  fixed?: ReadonlyMap<number, number>,
 ): void {
   for (let i = 0; i < length; i++) {
+    const known = fixed?.get(i)
+    if (known !== undefined) {
+      tags[i] = known
+      continue
+    }
     const count = tagFeatures(forms, slots, length, i, tags, room.features)
     score(room.features, count, room.scores)
     tags[i] = bestOf(room.scores)

@@ -40,6 +40,7 @@ export function raiseMainVerb(tokens: readonly DraftToken[]): void {
   top.deprel = 'nsubj'
   for (const [at, token] of tokens.entries()) {
     if (token.head !== root || at === verb) continue
-    if (at > verb || token.deprel === 'punct' || /^(obl|advmod|parataxis)/.test(token.deprel)) token.head = verb
+    if (at > verb || token.deprel === 'punct' || /^(obl|advmod|parataxis)/.test(token.deprel))
+      token.head = verb
   }
 }

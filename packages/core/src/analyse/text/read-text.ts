@@ -4,6 +4,7 @@ import type { ParsedToken, ReadDoc, Sentence, Token } from '../../types/index.js
 import { findNames, wordsToTag } from '../names/index.js'
 import type { DraftToken } from './draft-token.js'
 import { frontedDate } from './fronted-date.js'
+import { knownTags } from './known-tags.js'
 import { repairTree } from './repair-tree.js'
 import { splitSentences } from './split-sentences.js'
 import { type TagName, tagNames } from './tag-names.js'
@@ -46,28 +47,36 @@ function parseSentence(
   return { start: sentence.start, end: sentence.end, tokens }
 }
 
-/** Tokens with what the model says of them when it reads just these words; heads count from their own first. */
+/**
+ * Tokens with what the model says of them when it reads just these words; heads count from their own first. Where a tag
+ * is known better, the model reads once more with it.
+ */
 function draftsOf(
   tokens: readonly Token[],
   words: readonly string[],
   tags: readonly TagName[],
   { language, model }: TextTools,
 ): DraftToken[] {
-  const reading = model.readSentence(words)
-  return tokens.map((token, i): DraftToken => {
-    const { upos, xpos } = tags[reading.tags[i] as number] as TagName
-    const head = reading.heads[i] as number
-    return {
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      upos,
-      xpos,
-      lemma: language.text.lemma(token.text, upos, xpos),
-      head: head === words.length ? -1 : head,
-      deprel: model.manifest.labels[reading.labels[i] as number] ?? 'dep',
-    }
-  })
+  const read = (fixed?: ReadonlyMap<number, number>): DraftToken[] => {
+    const reading = model.readSentence(words, fixed)
+    return tokens.map((token, i): DraftToken => {
+      const { upos, xpos } = tags[reading.tags[i] as number] as TagName
+      const head = reading.heads[i] as number
+      return {
+        start: token.start,
+        end: token.end,
+        text: token.text,
+        upos,
+        xpos,
+        lemma: language.text.lemma(token.text, upos, xpos),
+        head: head === words.length ? -1 : head,
+        deprel: model.manifest.labels[reading.labels[i] as number] ?? 'dep',
+      }
+    })
+  }
+  const drafts = read()
+  const fixed = knownTags(drafts, tags, language.text)
+  return fixed.size === 0 ? drafts : read(fixed)
 }
 
 /** Hangs a date at the head of a sentence, and its comma, by the root of the rest. */

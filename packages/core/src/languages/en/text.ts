@@ -37,6 +37,27 @@ export const textRules: TextRules = {
     ['gimme', [3]],
   ]),
   agentMarkers: new Set(['by']),
+  pastForms: new Map([
+    ...[
+      ...words(
+        `took gave went began broke stole drove wrote flew blew threw withdrew overthrew drew grew knew sank shook froze chose
+      swore tore wore spoke fell ate forgot arose awoke forbade foresaw mistook overtook undertook oversaw underwent overran`,
+      ),
+    ].map((word) => [word, 'VBD'] as const),
+    ...[
+      ...words(
+        `struck fought sought brought caught taught told sold held kept swept wept fled bled said won met sent spent built lost
+      made paid laid stood understood withheld upheld beheld heard led dealt dug clung flung hung slain sworn taken given
+      killed wounded injured attacked shelled bombed stormed ambushed arrested detained seized kidnapped abducted released
+      accused urged demanded threatened announced condemned denied vowed warned killed rejected signed visited supported opposed
+      agreed refused deployed withdrew imposed lifted expelled deported sanctioned blamed hosted expressed launched`,
+      ),
+    ].map((word) => [word, 'either'] as const),
+  ]),
+  headless: words(
+    'first second third fourth fifth last next latest same other former latter only more most least few many',
+  ),
+  perfectMarkers: words('have has had having be is are was were been being am get got getting'),
   frontedDateWords: words(
     `in on at by since during late early mid last this next the of earlier later a an same day week month year morning evening night
     afternoon weekend spring summer autumn fall winter beginning end middle past few recent days weeks months years hours ago
