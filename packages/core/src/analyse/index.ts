@@ -48,6 +48,12 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
   })
   const text = sceneOf(doc, entities, language, { publishedAt })
   const headline = title && sceneOf(title, entities, language, { publishedAt, field: 'title' })
-  const relations = [...findRelations(text), ...(headline ? findRelations(headline) : [])]
-  return buildRecord(article, text, tellStory(text, headline), relations)
+  const story = tellStory(text, headline)
+  const relations = [
+    ...findRelations(text, story.isContent),
+    ...(headline
+      ? findRelations(headline, (sentence, token) => story.isContent(sentence, token, 'title'))
+      : []),
+  ]
+  return buildRecord(article, text, story, relations)
 }

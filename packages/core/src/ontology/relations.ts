@@ -151,7 +151,7 @@ const commands = relationType({
   label: 'commands',
   roles: {
     source: ['person', 'organisation', 'country'],
-    target: [...armed, 'organisation', 'place', 'country'],
+    target: [...armed, 'organisation'],
   },
   frames: [
     verb('source command target!', 'The colonel commands the garrison.', {
@@ -194,6 +194,12 @@ const holdsPost = relationType({
   label: 'holds post',
   roles: { source: ['person'], target: ['organisation', 'country', 'place', 'person'] },
   frames: [
+    holder('source', 'commander of target', 'Omar Sayid, a commander of France, was wounded.', {
+      takes: { target: ['country'] },
+    }),
+    holder('source', 'general of target', 'Omar Sayid, a general of France, was wounded.', {
+      takes: { target: ['country'] },
+    }),
     verb('source work for target!', 'Omar Sayid works for the agency.', {
       takes: { target: ['organisation', 'country', 'facility'] },
     }),

@@ -22,7 +22,9 @@ const sectors: ReadonlyMap<EntityKind, string> = new Map(
 /** The kind of the longest of up to three nouns that end a phrase (lemmas, the head last): "police officer". */
 export const nounKind = (lemmas: readonly string[]): NounReading | undefined => {
   for (let length = Math.min(3, lemmas.length); length > 0; length -= 1) {
-    const found = readings.get(lemmas.slice(-length).join(' '))
+    const name = lemmas.slice(-length).join(' ')
+    // a plural that the tagger took for a name keeps its form: "Gunmen"
+    const found = readings.get(name) ?? readings.get(name.replace(/men$/, 'man'))
     if (found) return found
   }
   return undefined

@@ -15,6 +15,8 @@ export type { DraftLink } from './link-events.js'
 
 /** What one article tells, in text order, with the links between its events. */
 export interface Story {
+  /** Is this word of the text (or headline) what a threat, claim or accusation is about? */
+  isContent(sentence: number, token: number, field?: 'title'): boolean
   readonly events: readonly Draft[]
   readonly links: readonly DraftLink[]
 }
@@ -26,7 +28,7 @@ const draftsOf = (scene: Scene): readonly Draft[] => {
   const quotations = findQuotations(scene)
   const drafts = makeDrafts(scene, raw, { quotations, dateOf: (event) => dates.get(event) })
   countParticipants(scene, drafts)
-  const joined = joinMeans(drafts)
+  const joined = joinMeans(scene, drafts)
   readContent(scene, joined)
   return joined
 }
@@ -40,5 +42,14 @@ export const tellStory = (text: Scene, headline?: Scene): Story => {
   const events = joinTellings(text, drafts).filter((draft) => saysSomething(draft))
   const told = new Set(events)
   const links = linkEvents(text, events).filter((link) => told.has(link.source) && told.has(link.target))
-  return { events, links }
+  const contents = new Set(
+    drafts.flatMap(({ tree, raw }) =>
+      raw.content.map((token) => `${tree.field ?? ''} ${tree.sentence} ${token}`),
+    ),
+  )
+  return {
+    events,
+    links,
+    isContent: (sentence, token, field) => contents.has(`${field ?? ''} ${sentence} ${token}`),
+  }
 }

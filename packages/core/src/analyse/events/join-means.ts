@@ -1,5 +1,15 @@
+import type { EventType } from '../../ontology/index.js'
+import { accepts, familyOf } from '../frames/index.js'
 import { childrenOf, prepositionOf, type Tree } from '../grammar/index.js'
-import { closerType, type Draft, isViolent, withCounts, withParticipants } from './draft.js'
+import type { Scene } from '../scene.js'
+import {
+  closerType,
+  type Draft,
+  type DraftParticipant,
+  isViolent,
+  withCounts,
+  withParticipants,
+} from './draft.js'
 
 const circumstantial = new Set([
   'in',
@@ -22,11 +32,21 @@ const nounsUnder = (tree: Tree, token: number): readonly number[] =>
     return circumstantial.has(preposition) && preposition !== 'of'
   })
 
-const absorb = (into: Draft, from: Draft): void => {
+/** "the shelling of a market killed 17": the market is where they were killed. */
+const asTakenBy = (scene: Scene, type: EventType, participant: DraftParticipant): DraftParticipant => {
+  const kind = scene.entities.entities[participant.entity]?.kind
+  const isTarget = participant.role === 'target' || participant.role === 'victim'
+  const isRefused = isTarget && kind !== undefined && !accepts(type.roles[participant.role], kind)
+  return isRefused && familyOf(kind) === 'place' ? { ...participant, role: 'place' } : participant
+}
+
+const absorb = (scene: Scene, into: Draft, from: Draft): void => {
   const roles = new Set(into.participants.map((participant) => participant.role))
   into.participants = withParticipants(
     into,
-    from.participants.filter((participant) => participant.role !== 'agent' || !roles.has('agent')),
+    from.participants
+      .filter((participant) => participant.role !== 'agent' || !roles.has('agent'))
+      .map((participant) => asTakenBy(scene, closerType(into.type, from.type), participant)),
   )
   into.counts = withCounts(into, from.counts)
   into.triggers = [...new Set([...into.triggers, ...from.triggers])]
@@ -61,7 +81,7 @@ const shareWeapon = (a: Draft, b: Draft): boolean => {
  * of violence ("the strike killed three", "died in an attack"), and verbs that share their weapon. What is left
  * is one draft for each happening, of the type that says most.
  */
-export const joinMeans = (drafts: readonly Draft[]): Draft[] => {
+export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   const gone = new Set<Draft>()
   const heldBy = new Map<Draft, Draft>()
   const bySentence = new Map<number, Draft[]>()
@@ -93,10 +113,10 @@ export const joinMeans = (drafts: readonly Draft[]): Draft[] => {
         if (noun === undefined || noun === draft || !isViolent(noun.type)) continue
         const holder = heldBy.get(noun)
         if (holder !== undefined && holder !== draft && !gone.has(draft)) {
-          absorb(holder, draft)
+          absorb(scene, holder, draft)
           gone.add(draft)
         } else if (!gone.has(noun)) {
-          absorb(draft, noun)
+          absorb(scene, draft, noun)
           gone.add(noun)
           heldBy.set(noun, draft)
         }
@@ -106,7 +126,7 @@ export const joinMeans = (drafts: readonly Draft[]): Draft[] => {
       if (gone.has(draft) || !isViolent(draft.type)) continue
       for (const later of sentence.slice(index + 1)) {
         if (gone.has(later) || !isViolent(later.type) || !shareWeapon(draft, later)) continue
-        absorb(draft, later)
+        absorb(scene, draft, later)
         gone.add(later)
       }
     }

@@ -1,6 +1,6 @@
 import type { FoundVoice } from '../attribution/index.js'
 import { accepts } from '../frames/index.js'
-import { clauseOf } from '../grammar/index.js'
+import { childrenOf, clauseOf } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { type Draft, entitiesIn, withParticipants } from './draft.js'
 
@@ -10,10 +10,14 @@ const draftAt = (drafts: readonly Draft[], reader: Draft, token: number): Draft 
       draft !== reader &&
       draft.tree === reader.tree &&
       (draft.raw.trigger === token || draft.triggers.includes(token)),
-  ) ?? drafts.find((draft) => draft !== reader && draft.tree === reader.tree && draft.raw.carrier === token)
+  ) ??
+  drafts.find((draft) => draft !== reader && draft.tree === reader.tree && draft.raw.carrier === token) ??
+  childrenOf(reader.tree, token, 'xcomp', 'obj')
+    .map((child) => drafts.find((draft) => draft !== reader && draft.raw.trigger === child))
+    .find((draft) => draft !== undefined)
 
 /** Constructions whose subject comes from another verb. */
-const borrowed = new Set(['adverbial', 'controlled', 'reduced-relative'])
+const borrowed = new Set(['adverbial', 'controlled', 'coordinated', 'reduced-relative'])
 
 const isClause = (reader: Draft, token: number): boolean => {
   const upos = reader.tree.tokens[token]?.upos
@@ -89,6 +93,15 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
             ? [{ stance: reading.stance }]
             : speakers.map((entity) => ({ stance: reading.stance ?? 'states', entity }))
       const whole = isClause(reader, token)
+      if (reading.modality === 'demanded' && content.ended) {
+        // "demanded that they stop shelling": in the speaker's words they shell
+        content.ended = false
+        content.voices = [
+          ...reader.voices,
+          ...speakers.map((entity) => ({ stance: 'states' as const, entity })),
+        ]
+        continue
+      }
       if (reading.modality !== undefined && content.factuality.modality !== 'attempted') {
         content.factuality = { ...content.factuality, modality: reading.modality }
       }

@@ -202,6 +202,16 @@ const asIntransitive = (tree: Tree, clause: Clause, { pattern, copular }: Compil
   return { ...clause, passive: false, subjects: clause.surface, objects: [] }
 }
 
+/** Verbs coordinated with a verb that have no subject of their own: "accused of arming **and financing** them". */
+const verbsBeside = (tree: Tree, token: number): readonly number[] =>
+  tree.tokens[token]?.upos !== 'VERB'
+    ? []
+    : childrenOf(tree, token, 'conj').filter(
+        (child) =>
+          tree.tokens[child]?.xpos === tree.tokens[token]?.xpos &&
+          childrenOf(tree, child, 'nsubj', 'nsubj:pass').length === 0,
+      )
+
 /**
  * A verb frame held against a clause: `undefined` where a fixed word or a required slot is missing. Slots are
  * filled by position alone; whether a filler is of an accepted kind is asked later.
@@ -223,7 +233,8 @@ export const matchVerb = <Type extends EventType | RelationType>(
   // "Armenia and Azerbaijan exchanged fire": of a symmetric word two subjects are both ends
   const isMutual = 'symmetric' in entry.type && entry.type.symmetric === true && clause.subjects.length > 1
   const take = (slot: Slot, tokens: readonly number[]): boolean => {
-    if (slot.role === 'content') content.push(...tokens)
+    if (slot.role === 'content')
+      content.push(...tokens.flatMap((token) => [token, ...verbsBeside(tree, token)]))
     else fillers.push(...tokens.map((token) => ({ role: slot.role, token })))
     return tokens.length > 0 || !slot.required || isMutual
   }

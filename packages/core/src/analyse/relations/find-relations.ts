@@ -19,6 +19,9 @@ import { holdersIn } from './holders-in.js'
 
 const nobody: ReadonlySet<number> = new Set()
 
+/** Constructions whose subject is that of another verb: of what someone is accused of, it may be the accuser's. */
+const lent = new Set(['adverbial', 'controlled', 'coordinated', 'reduced-relative'])
+
 const endsOf = (scene: Scene, match: Match<RelationType>, role: 'source' | 'target'): number[] => {
   const entities = fillersOf(match, role)
     .flatMap((token) => conjunctsOf(match.tree, token))
@@ -97,12 +100,17 @@ const keyOf = ({ type, source, target }: FoundRelation): string => {
 }
 
 /** States told anywhere in the text, each once for each sentence that tells it, in text order. */
-export const findRelations = (scene: Scene): readonly FoundRelation[] => {
+export const findRelations = (
+  scene: Scene,
+  isContent: (sentence: number, token: number) => boolean = () => false,
+): readonly FoundRelation[] => {
   const quotations = findQuotations(scene)
   return scene.trees.flatMap((tree) => {
     const found = [
       ...[...verbsIn(scene, tree), ...nounsIn(scene, tree)].flatMap((match) =>
-        toldBy(scene, match, quotations),
+        isContent(tree.sentence, match.trigger) && lent.has(match.rule)
+          ? []
+          : toldBy(scene, match, quotations),
       ),
       ...holdersIn(scene, tree),
       ...compoundsIn(scene, tree),
