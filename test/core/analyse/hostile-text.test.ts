@@ -6,6 +6,7 @@ import { loadModel } from '#core/model/index.ts'
 import { worldGazetteer } from '#core/world/index.ts'
 
 const runs = process.env.NEWSGRAPH_LONG ? 10_000 : 250
+const timeout = process.env.NEWSGRAPH_LONG ? 900_000 : 60_000
 
 let tools: ReadingTools
 
@@ -59,11 +60,11 @@ const check = (text: string): void => {
   }
 }
 
-test('a story that is cut, doubled and strewn with odd characters is still read', () => {
+test('a story that is cut, doubled and strewn with odd characters is still read', { timeout }, () => {
   fc.assert(fc.property(mutated, check), { seed: 11, numRuns: runs })
 })
 
-test('any string is read without a throw', () => {
+test('any string is read without a throw', { timeout }, () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), check), { seed: 11, numRuns: runs })
 })
 
