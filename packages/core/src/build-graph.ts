@@ -5,8 +5,19 @@ import { english, type LanguagePack } from './languages/index.js'
 import { type LanguageModel, loadModel } from './model/index.js'
 import { checkArticles } from './read/index.js'
 import { type Correction, resolve } from './resolve/index.js'
-import type { Article, ArticleInput, Extraction, Facts, Gazetteer, NewsGraph } from './types/index.js'
+import {
+  type Article,
+  type ArticleInput,
+  type Extraction,
+  type Facts,
+  type Gazetteer,
+  hashOfParts,
+  type NewsGraph,
+} from './types/index.js'
 import { worldGazetteer } from './world/index.js'
+
+/** The version that a graph says it was made with; the same as in the package's manifest. */
+export const programVersion = '0.1.0'
 
 /** How far a run has come; `done` of `total` articles are read. */
 export interface Progress {
@@ -130,7 +141,12 @@ export async function buildGraph(
   const graph = assemble(facts, {
     articles: checked,
     problems,
-    made: { model: tools.model.id, gazetteer: tools.gazetteer.version },
+    made: {
+      program: programVersion,
+      model: tools.model.id,
+      gazetteer: tools.gazetteer.version,
+      ...(options.corrections?.length && { corrections: hashOfParts([JSON.stringify(options.corrections)]) }),
+    },
     ...(options.shape && { shape: options.shape }),
     ...(options.texts !== undefined && { texts: options.texts }),
   })

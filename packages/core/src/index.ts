@@ -1,5 +1,12 @@
 export { type GraphShape, parseGraph } from './assemble/index.js'
-export { type BuildOptions, buildFacts, buildGraph, extractArticles, type Progress } from './build-graph.js'
+export {
+  type BuildOptions,
+  buildFacts,
+  buildGraph,
+  extractArticles,
+  type Progress,
+  programVersion,
+} from './build-graph.js'
 export { type ErrorCode, NewsgraphError, type Problem, type Whereabouts } from './errors.js'
 export {
   type Exporter,
