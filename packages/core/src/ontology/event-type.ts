@@ -55,6 +55,8 @@ export interface EventType<Id extends string = string> {
   readonly content?: ContentReading
   /** What a number at a role counts: those whom `kills` befell are `killed`. */
   readonly counted?: Partial<Readonly<Record<RoleId, string>>>
+  /** Tellings of one happening may differ among these types: "attacked", "killed three". */
+  readonly violence?: true
   /** Its nouns ("attack") may take up what a closer type told. */
   readonly general?: true
   /** Violence told as an answer to something becomes this type. */

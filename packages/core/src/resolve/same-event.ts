@@ -142,21 +142,11 @@ function worldOf(tellings: readonly FactTelling[]): string {
   return [...modalities].sort().join(' ')
 }
 
-/** Types that tell one violent happening in the words of its means or of its end. */
-const VIOLENT: ReadonlySet<string> = new Set([
-  'attacks',
-  'kills',
-  'injures',
-  'destroys',
-  'retaliates-against',
-])
-
 export const sameFamily = (a: LocalEvent, b: LocalEvent): boolean =>
-  a.type.id === b.type.id || (VIOLENT.has(a.type.id) && VIOLENT.has(b.type.id))
+  a.type.id === b.type.id || (a.type.violence === true && b.type.violence === true)
 
 /** The word under which events of one family are looked up. */
-export const familyWord = (event: LocalEvent): string =>
-  VIOLENT.has(event.type.id) ? 'violence' : event.type.id
+export const familyWord = (event: LocalEvent): string => (event.type.violence ? 'violence' : event.type.id)
 
 /** So much agreement makes two dated tellings one event. */
 const ENOUGH = 2

@@ -25,6 +25,7 @@ const attempted = { mode: 'targeted', modality: 'attempted' } as const
 
 const attacks = eventType({
   id: 'attacks',
+  violence: true,
   general: true,
   label: 'attacks',
   plover: 'ASSAULT',
@@ -887,6 +888,7 @@ const attacks = eventType({
 
 const retaliatesAgainst = eventType({
   id: 'retaliates-against',
+  violence: true,
   answer: true,
   label: 'retaliates against',
   plover: 'ASSAULT',
@@ -963,6 +965,7 @@ const retaliatesAgainst = eventType({
 
 const kills = eventType({
   id: 'kills',
+  violence: true,
   once: true,
   genitive: 'target',
   counted: { target: 'killed', victim: 'killed' },
@@ -1219,6 +1222,7 @@ const kills = eventType({
 
 const injures = eventType({
   id: 'injures',
+  violence: true,
   genitive: 'target',
   counted: { target: 'injured', victim: 'injured' },
   label: 'injures',
@@ -1435,6 +1439,7 @@ const tortures = eventType({
 
 const destroys = eventType({
   id: 'destroys',
+  violence: true,
   genitive: 'target',
   label: 'destroys',
   plover: 'ASSAULT',
