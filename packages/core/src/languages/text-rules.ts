@@ -22,6 +22,16 @@ export interface TextRules {
   readonly datelineWords: ReadonlySet<string>
   /** Past forms that are nothing but verbs, with the Penn tag that they have: `took` VBD, `fought` VBD or VBN. */
   readonly pastForms: ReadonlyMap<string, 'VBD' | 'either'>
+  /** Words that have but one tag, as the model names it (`ADP IN`): `between`, `amid`, `ally`. */
+  readonly soleTags: ReadonlyMap<string, string>
+  /** Forms that are verbs where one of these words follows: "shot down", "break out". */
+  readonly particleVerbs: ReadonlyMap<string, ReadonlySet<string>>
+  /** Auxiliaries that, set before their subject, open a condition: "should war break out". */
+  readonly conditionOpeners: ReadonlySet<string>
+  /** Prepositions that ask for two: "between A and B". */
+  readonly pairMarkers: ReadonlySet<string>
+  /** The word that opens a condition otherwise, in whose place such a one is read. */
+  readonly conditionWord: string
   /** Adjectives that stand for a noun by themselves: "the second exploded". */
   readonly headless: ReadonlySet<string>
   /** Words behind which a past form is a participle. */

@@ -92,6 +92,33 @@ describe('readText', () => {
     expect(readText(text, { language: english, model })).toEqual(first)
   })
 
+  it('gives words that have but one tag that tag, and forms with a particle that of a verb', async () => {
+    const model = await loadModel()
+    const tagsOf = (text: string): Map<string, string> =>
+      new Map(
+        readText(text, { language: english, model }).sentences.flatMap(({ tokens }) =>
+          tokens.map((token) => [token.text, token.upos] as const),
+        ),
+      )
+    const talks = tagsOf('The talks come amid a war between the ally and the militia.')
+    expect(['amid', 'between', 'ally'].map((word) => talks.get(word))).toEqual(['ADP', 'ADP', 'NOUN'])
+    expect(tagsOf('On Sunday the coalition shot down a drone.').get('shot')).toBe('VERB')
+    expect(tagsOf('She fired a shot at the wall.').get('shot')).toBe('NOUN')
+  })
+
+  it('reads an auxiliary before its subject as a condition, and none that follows its subject', async () => {
+    const model = await loadModel()
+    const opens = (text: string): boolean =>
+      readText(text, { language: english, model }).sentences.some(({ tokens }) =>
+        tokens.some(({ lemma, deprel }) => lemma === 'if' && deprel === 'mark'),
+      )
+    expect(opens('The group will act should war break out in the north.')).toBe(true)
+    expect(opens('Had the army attacked the town, the rebels would have fled.')).toBe(true)
+    expect(opens('Were the troops to leave, the talks would fail.')).toBe(true)
+    expect(opens('The troops should leave the base.')).toBe(false)
+    expect(opens('Should the troops leave the base?')).toBe(false)
+  })
+
   it('reads an empty text', () => {
     expect(readText('', { language: english, model: blank })).toEqual({ text: '', sentences: [], names: [] })
     expect(readText(' \r\n\t ', { language: english, model: blank }).sentences).toEqual([])

@@ -66,4 +66,27 @@ describe('repairTree, on trees that went astray', () => {
     const two = 'Rebels/NNS/nsubj>2 vowed/VBD/root they/PRP/nsubj>4 fled/VBD/ccomp>2'
     expect(treeOf(two)[3]).toBe('fled:ccomp>2')
   })
+
+  it('joins what is coordinated with the noun before a name, not with the name', () => {
+    expect(treeOf('ally/NN/root Norland/NNP/appos>1 and/CC/cc>5 the/DT/det>5 group/NN/conj>2')).toEqual([
+      'ally:root>0',
+      'Norland:appos>1',
+      'and:cc>5',
+      'the:det>5',
+      'group:conj>1',
+    ])
+  })
+
+  it('gives "between" the two that it asks for', () => {
+    expect(
+      treeOf(
+        'war/NN/root between/IN/case>3 rebels/NNS/nmod>1 in/IN/case>5 Tarvia/NNP/nmod>3 and/CC/cc>7 Norland/NNP/conj>5',
+      ).at(-1),
+    ).toBe('Norland:conj>3')
+    expect(
+      treeOf(
+        'war/NN/root of/IN/case>3 rebels/NNS/nmod>1 in/IN/case>5 Tarvia/NNP/nmod>3 and/CC/cc>7 Norland/NNP/conj>5',
+      ).at(-1),
+    ).toBe('Norland:conj>5')
+  })
 })

@@ -79,15 +79,7 @@ export const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: R
       }
     } else if (relation === 'advcl' && !isNoun && reading.modality === 'actual') {
       const mark = childOf(tree, child, 'mark')
-      const inverted = childrenOf(tree, child, 'aux').some(
-        (each) =>
-          /^(Should|Were|Had)$/i.test(tree.tokens[each]?.text ?? '') &&
-          each < (childOf(tree, child, 'nsubj', 'nsubj:pass', 'expl') ?? 0),
-      )
-      if (
-        (mark !== undefined && (lemmaAt(tree, mark) === 'if' || lemmaAt(tree, mark) === 'unless')) ||
-        inverted
-      )
+      if (mark !== undefined && (lemmaAt(tree, mark) === 'if' || lemmaAt(tree, mark) === 'unless'))
         reading.modality = 'hypothetical'
     }
   }

@@ -36,19 +36,6 @@ const complementRelations = new Set([
   'amod',
 ])
 
-const isInvertedCondition = (tree: Tree, token: number): boolean => {
-  const auxiliary = childrenOf(tree, token, 'aux').find((each) =>
-    /^(should|were|had)$/i.test(tree.tokens[each]?.text ?? ''),
-  )
-  const subject = childOf(tree, token, 'nsubj', 'nsubj:pass')
-  return (
-    auxiliary !== undefined &&
-    subject !== undefined &&
-    auxiliary < subject &&
-    tree.tokens[token]?.deprel === 'advcl'
-  )
-}
-
 /** Infinitives of purpose are no facts: "were sent to attack". */
 const isPurpose = (tree: Tree, token: number): boolean =>
   tree.tokens[token]?.xpos === 'VB' &&
@@ -105,7 +92,6 @@ export const standingOf = (
     const relation = bareRelation(word.deprel)
     const governor = tree.tokens[parent]
     if (governor === undefined) break
-    if (isInvertedCondition(tree, token) && reading.modality === 'actual') reading.modality = 'hypothetical'
 
     const isSaid = isSpeech(scene, tree, parent) && !options.readers.has(parent)
     const saidRelation =

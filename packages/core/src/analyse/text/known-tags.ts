@@ -11,10 +11,17 @@ const DETERMINERS = /^(?:DT|PRP\$|POS|JJ|CD)$/
 /** What cannot follow an adjective behind "the" unless it is the noun itself: "an official said", "the outpost came". */
 const AFTER_NOUN = /^(?:VBD|VBZ|VBP|VBG|MD|IN|,|\.)$/
 
+/** The only tag that a word has; capitals within a sentence may make a name of it. */
+const soleTag = (token: DraftToken, at: number, rules: TextRules): string | undefined =>
+  at === 0 || token.text === token.text.toLowerCase()
+    ? rules.soleTags.get(token.text.toLowerCase())
+    : undefined
+
 /**
  * Tags that are known better than the tagger guessed, by index, as classes of the model: a past form that is nothing but
- * a verb ("struck") and yet came out as a noun or adjective, not behind a determiner; and an adjective between "the" and
- * a verb, which is a noun ("an official speaking").
+ * a verb ("struck") and yet came out as a noun or adjective, not behind a determiner; an adjective between "the" and
+ * a verb, which is a noun ("an official speaking"); a word that has but one tag ("between"); and a past form whose
+ * particle follows ("shot down").
  */
 export const knownTags = (
   tokens: readonly DraftToken[],
@@ -32,7 +39,21 @@ export const knownTags = (
       !rules.headless.has(token.text) &&
       AFTER_NOUN.test(tokens[at + 1]?.xpos ?? '')
     if (isNoun && noun >= 0) fixed.set(at, noun)
-    const form = rules.pastForms.get(token.text)
+    const word = token.text.toLowerCase()
+    const sole = soleTag(token, at, rules)
+    if (sole !== undefined && `${token.upos} ${token.xpos}` !== sole) {
+      const found = tags.findIndex((tag) => `${tag.upos} ${tag.xpos}` === sole)
+      if (found >= 0) fixed.set(at, found)
+      return
+    }
+    const opensParticle = rules.particleVerbs.get(word)?.has(tokens[at + 1]?.text.toLowerCase() ?? '')
+    const isPresent = opensParticle && rules.lemma(word, 'VERB', 'VBD') === word
+    if (isPresent && token.upos !== 'VERB') {
+      const found = classOf(word.endsWith('s') ? 'VBZ' : 'VBP')
+      if (found >= 0) fixed.set(at, found)
+      return
+    }
+    const form = rules.pastForms.get(token.text) ?? (opensParticle ? 'either' : undefined)
     if (form === undefined || token.upos === 'VERB' || token.upos === 'AUX') return
     const before = tokens[at - 1]
     if (before === undefined || DETERMINERS.test(before.xpos)) return

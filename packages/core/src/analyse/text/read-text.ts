@@ -4,6 +4,7 @@ import type { ParsedToken, ReadDoc, Sentence, Token } from '../../types/index.js
 import { findNames, wordsToTag } from '../names/index.js'
 import type { DraftToken } from './draft-token.js'
 import { frontedDate } from './fronted-date.js'
+import { conditionOpener, isInvertedCondition } from './inverted-condition.js'
 import { knownTags } from './known-tags.js'
 import { repairTree } from './repair-tree.js'
 import { splitSentences } from './split-sentences.js'
@@ -49,7 +50,7 @@ function parseSentence(
 
 /**
  * Tokens with what the model says of them when it reads just these words; heads count from their own first. Where a tag
- * is known better, the model reads once more with it.
+ * is known better, the model reads once more with it; "should war break out" is read as "if war break out".
  */
 function draftsOf(
   tokens: readonly Token[],
@@ -74,9 +75,22 @@ function draftsOf(
       }
     })
   }
-  const drafts = read()
-  const fixed = knownTags(drafts, tags, language.text)
-  return fixed.size === 0 ? drafts : read(fixed)
+  const known = (): DraftToken[] => {
+    const drafts = read()
+    const fixed = knownTags(drafts, tags, language.text)
+    return fixed.size === 0 ? drafts : read(fixed)
+  }
+  const opener = conditionOpener(tokens, language.text)
+  if (opener >= 0 && words[opener] !== language.text.conditionWord) {
+    const asCondition = words.with(opener, language.text.conditionWord)
+    const drafts = draftsOf(tokens, asCondition, tags, { language, model })
+    if (isInvertedCondition(drafts, opener)) {
+      return drafts.map((draft, at) =>
+        at === opener ? { ...draft, lemma: language.text.conditionWord } : draft,
+      )
+    }
+  }
+  return known()
 }
 
 /** Hangs a date at the head of a sentence, and its comma, by the root of the rest. */

@@ -1,16 +1,18 @@
 import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
+import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseMainVerb } from './raise-main-verb.js'
 import { raiseReducedRelatives } from './raise-reduced-relatives.js'
 
 /**
  * Sets right in a tree what rules know better than the parser: dependants of an auxiliary belong to its verb, a verb between a noun
- * and the noun's own verb is a participle, a sentence's verb is its root, a subject is passive where its verb is, who stands after "by" does it.
+ * and the noun's own verb is a participle, a sentence's verb is its root, what is coordinated hangs by its fellow, a subject is passive where its verb is, who stands after "by" does it.
  */
 export function repairTree(tokens: readonly DraftToken[], rules: TextRules): void {
   clearAuxiliaries(tokens)
   raiseReducedRelatives(tokens)
   raiseMainVerb(tokens)
+  raiseConjuncts(tokens, rules)
   agreeVoice(tokens)
   nameAgents(tokens, rules)
   keepOneRoot(tokens)

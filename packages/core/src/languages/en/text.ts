@@ -54,6 +54,34 @@ export const textRules: TextRules = {
       ),
     ].map((word) => [word, 'either'] as const),
   ]),
+  soleTags: new Map([
+    ...[
+      ...words(
+        'between amid amidst among amongst against despite during toward towards via versus into onto upon alongside throughout',
+      ),
+    ].map((word) => [word, 'ADP IN'] as const),
+    ...[...words('ally army militia rebel insurgent militant soldier hostage ceasefire')].map(
+      (word) => [word, 'NOUN NN'] as const,
+    ),
+    ...[...words('allies armies militias insurgents militants soldiers hostages troops ceasefires')].map(
+      (word) => [word, 'NOUN NNS'] as const,
+    ),
+    ...[...words('neighbouring neighboring ongoing upcoming')].map((word) => [word, 'ADJ JJ'] as const),
+  ]),
+  particleVerbs: new Map([
+    ['shot', words('down dead')],
+    ['cut', words('off down short')],
+    ['set', words('up off out ablaze')],
+    ['hit', words('back')],
+    ['put', words('down out')],
+    ['broke', words('out off up')],
+    ['broken', words('out off up')],
+    ['break', words('out')],
+    ['breaks', words('out')],
+  ]),
+  conditionOpeners: words('should had were'),
+  conditionWord: 'if',
+  pairMarkers: words('between'),
   headless: words(
     'first second third fourth fifth last next latest same other former latter only more most least few many',
   ),
