@@ -1,4 +1,5 @@
 import { build } from './commands/build.js'
+import { explain } from './commands/explain.js'
 import { extract } from './commands/extract.js'
 import { facts } from './commands/facts.js'
 import { query } from './commands/query.js'
@@ -7,4 +8,4 @@ import { view } from './commands/view.js'
 import type { Verb } from './verb.js'
 
 /** The menu of commands, in the order in which --help names them. */
-export const verbs: readonly Verb[] = [build, view, query, verify, extract, facts]
+export const verbs: readonly Verb[] = [build, view, query, explain, verify, extract, facts]

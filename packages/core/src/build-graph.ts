@@ -1,5 +1,5 @@
 import { analyse } from './analyse/index.js'
-import { assemble, type GraphShape } from './assemble/index.js'
+import { assemble, type GraphShape, ontologyHash } from './assemble/index.js'
 import { NewsgraphError, type Problem } from './errors.js'
 import { english, type LanguagePack } from './languages/index.js'
 import { type LanguageModel, loadModel } from './model/index.js'
@@ -26,6 +26,15 @@ export interface Progress {
   readonly articleId: string
 }
 
+/**
+ * Extractions of articles read before, by a key over all that they depend on (the article, program, model, names, options).
+ * A `Map` will do. What it gives is taken as it is.
+ */
+export interface RecordStore {
+  get(key: string): Extraction | undefined | Promise<Extraction | undefined>
+  set(key: string, extraction: Extraction): unknown
+}
+
 /** What every call that reads articles takes; each has a default. */
 export interface BuildOptions {
   /** The trained English; the model that comes with the package, unless another is handed in. */
@@ -36,6 +45,8 @@ export interface BuildOptions {
   readonly corrections?: readonly Correction[]
   /** Also collect what is said outside the ontology. */
   readonly open?: boolean
+  /** Where to look for what was read before and leave what is read now, so that a call reads new articles only. */
+  readonly records?: RecordStore
   readonly signal?: AbortSignal
   /** Called after each article; a promise is waited for, so that the caller's event loop gets its turn. */
   readonly onProgress?: (progress: Progress) => void | Promise<void>
@@ -83,6 +94,32 @@ const emptyExtraction = (article: Article, problem: Problem): Extraction => ({
   problems: [problem],
 })
 
+/** The key of an article's record in a store: whatever the article is called, it reads the same. */
+const keyMaker = ({ language, model, gazetteer, open }: Tools): ((article: Article) => string) => {
+  const made = [programVersion, ontologyHash(), language.id, model.id, gazetteer.version, String(open)]
+  return ({ title = '', text, publishedAt = '' }) => hashOfParts([...made, title, text, publishedAt])
+}
+
+/** An article's record: the one in the store, whichever article it was made for, or a new one. */
+async function recordOf(
+  article: Article,
+  tools: Tools,
+  store: { readonly records: RecordStore; readonly key: string } | undefined,
+): Promise<Extraction> {
+  const known = await store?.records.get(store.key)
+  if (known)
+    return known.article.id === article.id
+      ? known
+      : { ...known, article: { ...known.article, id: article.id } }
+  try {
+    const extraction = analyse(article, tools)
+    if (extraction.problems.length === 0) await store?.records.set(store.key, extraction)
+    return extraction
+  } catch (cause) {
+    return emptyExtraction(article, unreadable(article, cause))
+  }
+}
+
 /**
  * Reads articles one at a time, in the order given, and yields what each one says, before anything is merged.
  * An article that cannot be read yields an empty record with its problem; an abort throws (`aborted`).
@@ -92,16 +129,12 @@ export async function* extractArticles(
   options: BuildOptions = {},
 ): AsyncGenerator<Extraction, void, undefined> {
   const tools = await toolsOf(options)
+  const { records } = options
+  const keyOf = records && keyMaker(tools)
   let done = 0
   for (const article of articles) {
     stopIfAborted(options.signal)
-    let extraction: Extraction
-    try {
-      extraction = analyse(article, tools)
-    } catch (cause) {
-      extraction = emptyExtraction(article, unreadable(article, cause))
-    }
-    yield extraction
+    yield await recordOf(article, tools, records && keyOf && { records, key: keyOf(article) })
     done += 1
     await options.onProgress?.({ done, total: articles.length, articleId: article.id })
   }

@@ -6,6 +6,7 @@ export {
   extractArticles,
   type Progress,
   programVersion,
+  type RecordStore,
 } from './build-graph.js'
 export { type ErrorCode, NewsgraphError, type Problem, type Whereabouts } from './errors.js'
 export {
@@ -64,13 +65,15 @@ export {
   readerFor,
   readers,
 } from './read/index.js'
-export { type Correction, explainEntity, parseCorrections } from './resolve/index.js'
+export { type Correction, parseCorrections } from './resolve/index.js'
 export * from './types/index.js'
 export { type Failure, type VerifyOptions, verifyGraph } from './verify-graph.js'
 export {
   type GazetteerFormat,
   gazetteer,
+  normaliseName,
   readGazetteer,
+  userGazetteer,
   worldEntries,
   worldGazetteer,
 } from './world/index.js'

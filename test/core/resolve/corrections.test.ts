@@ -40,7 +40,9 @@ describe('corrections', () => {
       'Dawn Brigades',
       'The Falcons',
     ])
-    expect(resolution.merges).toContainEqual(expect.objectContaining({ reason: decided.reason }))
+    expect(resolution.facts.entities.flatMap(({ merges }) => merges ?? [])).toContainEqual(
+      expect.objectContaining({ reason: decided.reason }),
+    )
   })
 
   it('split what looks like one', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explainEntity, resolve } from '#core/resolve/index.ts'
+import { resolve } from '#core/resolve/index.ts'
 import type { Facts, GazetteerEntry } from '#core/types/index.ts'
 import { type Read, read, smallWorld } from '../../helpers/extraction.ts'
 
@@ -205,18 +205,27 @@ describe('resolve: who is who', () => {
   })
 
   it('says why two names were joined', () => {
-    const resolution = resolved([
+    const { entities } = factsOf(
       read('a1', 'Omar Sayid spoke.', { entities: { e: ['person', 'Omar Sayid'] } }),
       read('a2', 'Gen. Omar Sayyid spoke.', { entities: { e: ['person', 'Gen. Omar Sayyid'] } }),
+    )
+    expect(entities[0]?.merges).toEqual([
+      { left: 'Gen. Omar Sayyid', right: 'Omar Sayid', reason: expect.stringContaining('two spellings') },
     ])
-    const [entity] = resolution.facts.entities
-    expect(explainEntity(resolution, entity?.id ?? '')).toEqual([
-      {
-        entity: entity?.id,
-        left: 'Gen. Omar Sayyid',
-        right: 'Omar Sayid',
-        reason: expect.stringContaining('two spellings'),
-      },
+  })
+
+  it('says of each name whether the gazetteer lists it or an article uses it for the same one', () => {
+    const { entities } = factsOf(
+      read('a1', 'Ain al-Asad was hit.', {
+        entities: { e: ['facility', 'Ain al-Asad', { gazetteer: 'ain-al-asad-air-base' }] },
+      }),
+      read('a2', 'They left Ain al-Asad. The Desert Base burned.', {
+        entities: { e: ['facility', ['Ain al-Asad', 'Desert Base'], { gazetteer: 'ain-al-asad-air-base' }] },
+      }),
+    )
+    expect(entities[0]?.merges).toEqual([
+      { left: 'Ain al-Asad', right: 'Ain al-Asad Air Base', reason: 'the gazetteer lists both names' },
+      { left: 'Desert Base', right: 'Ain al-Asad Air Base', reason: 'one and the same in article "a2"' },
     ])
   })
 })

@@ -1,7 +1,13 @@
 import { buildGraph, exporterFor, exporterOf, exporters, type GraphShape } from '@newsgraph/core'
 import { Option } from 'commander'
 import { readEverything } from '../read-everything.js'
-import { addReadingOptions, correctionsIn, defaultsOf, type ReadingOptions } from '../reading-options.js'
+import {
+  addReadingOptions,
+  correctionsIn,
+  defaultsOf,
+  type ReadingOptions,
+  toolsOf,
+} from '../reading-options.js'
 import { reportTo } from '../report.js'
 import type { Verb } from '../verb.js'
 import { ensurePlaceFor } from '../write-aside.js'
@@ -56,11 +62,13 @@ Examples:
         flags.format === undefined ? (exporterFor(flags.out) ?? exporterOf('json')) : exporterOf(flags.format)
       if (flags.out !== '-') await ensurePlaceFor(flags.out)
       const corrections = await correctionsIn(flags.corrections)
+      const tools = await toolsOf(flags)
       const { articles } = await readEverything(inputs, { defaults: defaultsOf(flags), terminal, report })
       const { graph, problems } = await buildGraph(articles, {
         shape: flags.shape,
         texts: flags.text,
         corrections,
+        ...tools,
         signal: terminal.signal,
         onProgress: ({ done, total, articleId }) =>
           report.progress(`Reading ${done} of ${total}: ${articleId}`),

@@ -1,6 +1,12 @@
 import { checkArticles, extractArticles } from '@newsgraph/core'
 import { readInputs } from '../read-inputs.js'
-import { addReadingOptions, defaultsOf, nothingToRead, type ReadingOptions } from '../reading-options.js'
+import {
+  addReadingOptions,
+  defaultsOf,
+  nothingToRead,
+  type ReadingOptions,
+  toolsOf,
+} from '../reading-options.js'
 import { reportTo } from '../report.js'
 import { uniqueIds } from '../unique-ids.js'
 import type { Verb } from '../verb.js'
@@ -36,6 +42,11 @@ Examples:
       const report = reportTo(terminal, { quiet: flags.quiet === true })
       const toFile = flags.out !== undefined && flags.out !== '-'
       if (toFile) await ensurePlaceFor(flags.out ?? '')
+      const options = {
+        ...(await toolsOf(flags)),
+        signal: terminal.signal,
+        ...(flags.open && { open: true }),
+      }
       const unique = uniqueIds()
       let aside: Aside | undefined
       let read = 0
@@ -45,7 +56,6 @@ Examples:
           const told = unique(batch.articles)
           const { articles, problems } = checkArticles(told.articles)
           await report.problems([...told.problems, ...problems])
-          const options = { signal: terminal.signal, ...(flags.open && { open: true }) }
           for await (const record of extractArticles(articles, options)) {
             await report.problems(record.problems)
             // Only now is there something to write: a call that reads nothing leaves no file.

@@ -1,6 +1,12 @@
 import { buildFacts } from '@newsgraph/core'
 import { readEverything } from '../read-everything.js'
-import { addReadingOptions, correctionsIn, defaultsOf, type ReadingOptions } from '../reading-options.js'
+import {
+  addReadingOptions,
+  correctionsIn,
+  defaultsOf,
+  type ReadingOptions,
+  toolsOf,
+} from '../reading-options.js'
 import { reportTo } from '../report.js'
 import type { Verb } from '../verb.js'
 import { ensurePlaceFor } from '../write-aside.js'
@@ -44,9 +50,11 @@ Examples:
       const report = reportTo(terminal, { quiet: flags.quiet === true })
       if (flags.out !== undefined && flags.out !== '-') await ensurePlaceFor(flags.out)
       const corrections = await correctionsIn(flags.corrections)
+      const tools = await toolsOf(flags)
       const read = await readEverything(inputs, { defaults: defaultsOf(flags), terminal, report })
       const told = await buildFacts(read.articles, {
         corrections,
+        ...tools,
         signal: terminal.signal,
         onProgress: ({ done, total, articleId }) =>
           report.progress(`Reading ${done} of ${total}: ${articleId}`),

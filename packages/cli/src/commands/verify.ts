@@ -2,7 +2,13 @@ import { buildGraph, checkArticles, type NewsGraph, verifyGraph } from '@newsgra
 import { asInGraph } from '../as-in-graph.js'
 import { readEverything } from '../read-everything.js'
 import { readGraph } from '../read-graph.js'
-import { addReadingOptions, correctionsIn, defaultsOf, type ReadingOptions } from '../reading-options.js'
+import {
+  addReadingOptions,
+  correctionsIn,
+  defaultsOf,
+  type ReadingOptions,
+  toolsOf,
+} from '../reading-options.js'
 import { reportTo } from '../report.js'
 import type { Verb } from '../verb.js'
 
@@ -42,6 +48,7 @@ Example:
       const report = reportTo(terminal, { quiet: flags.quiet === true })
       const graph = await readGraph(file)
       const corrections = await correctionsIn(flags.corrections)
+      const tools = await toolsOf(flags)
       const read = await readEverything(inputs, { defaults: defaultsOf(flags), terminal, report })
       const { articles, problems } = checkArticles(read.articles)
       await report.problems(problems)
@@ -50,6 +57,7 @@ Example:
           buildGraph(again, {
             shape: shapeOf(graph),
             corrections,
+            ...tools,
             signal: terminal.signal,
             onProgress: ({ done, total, articleId }) =>
               report.progress(`Reading ${done} of ${total}: ${articleId}`),

@@ -4,7 +4,7 @@ import { openBrowser } from '../open-browser.js'
 import { singlePage } from '../page-files.js'
 import { readEverything } from '../read-everything.js'
 import { looksLikeGraph, readGraphText } from '../read-graph.js'
-import { addReadingOptions, defaultsOf, type ReadingOptions } from '../reading-options.js'
+import { addReadingOptions, defaultsOf, type ReadingOptions, toolsOf } from '../reading-options.js'
 import { type Report, reportTo } from '../report.js'
 import { servePage } from '../serve-page.js'
 import type { Terminal } from '../terminal.js'
@@ -39,8 +39,10 @@ const graphJsonOf = async (
     const text = await readGraphText(first)
     if (looksLikeGraph(text)) return exportGraph(parseGraph(text, { file: first }), 'json')
   }
+  const tools = await toolsOf(flags)
   const { articles } = await readEverything(inputs, { defaults: defaultsOf(flags), terminal, report })
   const { graph, problems } = await buildGraph(articles, {
+    ...tools,
     signal: terminal.signal,
     onProgress: ({ done, total, articleId }) => report.progress(`Reading ${done} of ${total}: ${articleId}`),
   })

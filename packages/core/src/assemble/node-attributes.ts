@@ -6,7 +6,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000
 
 /** An entity as a node; `events` are those it takes part in that are no edge. */
 export function nodeAttributes(entity: FactEntity, events: readonly string[] | undefined): NodeAttributes {
-  const { name, kind, aliases, country, sector, geo, anonymous, mentions } = entity
+  const { name, kind, aliases, country, sector, geo, anonymous, gazetteer, merges, mentions } = entity
   return {
     label: name,
     kind,
@@ -18,6 +18,8 @@ export function nodeAttributes(entity: FactEntity, events: readonly string[] | u
     articles: [...new Set(mentions.map(({ articleId }) => articleId))].sort(),
     ...(events && events.length > 0 && { events }),
     ...(anonymous && { anonymous: true }),
+    ...(gazetteer !== undefined && { gazetteer }),
+    ...(merges && { merges }),
   }
 }
 

@@ -71,6 +71,7 @@ const nodeSchema = z.looseObject({
     mentions: z.number().nonnegative(),
     articles: z.array(z.string()),
     events: z.array(z.string()).optional(),
+    merges: z.array(z.looseObject({ left: z.string(), right: z.string(), reason: z.string() })).optional(),
   }),
 })
 

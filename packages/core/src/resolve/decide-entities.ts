@@ -1,25 +1,24 @@
 import { english } from '../languages/index.js'
 import type { FactEntity } from '../types/index.js'
 import type { EntityDecisions } from './apply-corrections.js'
-import { groupedBy, inCodeUnitOrder, sortedBy } from './by-key.js'
-import type { MergeReason } from './explain-entity.js'
+import { groupedBy, sortedBy } from './by-key.js'
 import { joinAcrossKinds } from './join-across-kinds.js'
-import { type Join, joinReferents } from './join-referents.js'
+import { joinReferents } from './join-referents.js'
 import { joinShared } from './join-shared.js'
 import { localEntities, type ReadArticle } from './local-entities.js'
+import { mergeReasons } from './merge-reasons.js'
 import { entityIds, portrait } from './portrait.js'
 import type { Referent } from './referent.js'
 import { type NamingContext, referents } from './referents.js'
 import type { ResolveOptions } from './resolve.js'
 
-/** Who is who: the entities, which of them each local one is, and why names were joined. */
+/** Who is who: the entities, and which of them each local one is. */
 export interface DecidedEntities {
   readonly entities: ReadonlyMap<string, FactEntity>
   /** By article id, then by the entity's id in that article's extraction. */
   readonly ids: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Ids of entities that go by a name, so that another article can mean the same. */
   readonly known: ReadonlySet<string>
-  readonly merges: readonly MergeReason[]
 }
 
 /** Candidates, comparison, clusters, portraits: the entities of all articles. */
@@ -50,18 +49,19 @@ export function decideEntities(
   const across = joinAcrossKinds(shared.clusters)
   const clusters = sortedBy(across.clusters, ([first]) => first?.key ?? '')
   const ids = entityIds(clusters, context)
+  const joins = [...joined.joins, ...shared.joins, ...across.joins]
+  const merges = mergeReasons(clusters, joins, context)
   const entities = clusters.flatMap((cluster, at): FactEntity[] => {
     const likeness = portrait(cluster, context)
-    return likeness ? [{ id: ids[at] ?? '', ...decided(cluster, likeness, decisions) }] : []
+    if (likeness === undefined) return []
+    const why = merges[at] ?? []
+    const entity = { ...decided(cluster, likeness, decisions), ...(why.length > 0 && { merges: why }) }
+    return [{ id: ids[at] ?? '', ...entity }]
   })
-  const idOf = new Map(
-    clusters.flatMap((cluster, at) => cluster.map(({ key }) => [key, ids[at] ?? ''] as const)),
-  )
   return {
     entities: new Map(sortedBy(entities, ({ id }) => id).map((entity) => [entity.id, entity])),
     ids: idsByArticle(clusters, ids),
     known: new Set(clusters.flatMap((cluster, at) => (isKnown(cluster) ? [ids[at] ?? ''] : []))),
-    merges: mergesOf([...joined.joins, ...shared.joins, ...across.joins], idOf),
   }
 }
 
@@ -95,18 +95,3 @@ function idsByArticle(
     ]),
   )
 }
-
-const describe = ({ basis, gazetteer, forms, locals }: Referent): string => {
-  const name = forms[0]?.surface ?? locals[0]?.entity.name ?? ''
-  return basis === 'gazetteer' ? `${name} (gazetteer: ${gazetteer})` : name
-}
-
-const mergesOf = (joins: readonly Join[], idOf: ReadonlyMap<string, string>): readonly MergeReason[] =>
-  joins
-    .map(({ left, right, reason }) => ({
-      entity: idOf.get(left.key) ?? '',
-      left: describe(left),
-      right: describe(right),
-      reason,
-    }))
-    .sort((a, b) => inCodeUnitOrder(JSON.stringify(a), JSON.stringify(b)))

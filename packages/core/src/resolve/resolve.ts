@@ -5,7 +5,6 @@ import { appliedCorrections } from './apply-corrections.js'
 import type { Correction } from './correction.js'
 import { decideEntities } from './decide-entities.js'
 import { decideFacts } from './decide-facts.js'
-import type { MergeReason } from './explain-entity.js'
 import { readArticles } from './local-entities.js'
 import { sameText } from './same-text.js'
 
@@ -19,10 +18,9 @@ export interface ResolveOptions {
   readonly language?: LanguagePack
 }
 
-/** The facts, why names were held for one, and what could not be done. */
+/** The facts, and what could not be done. */
 export interface Resolution {
   readonly facts: Facts
-  readonly merges: readonly MergeReason[]
   readonly problems: readonly Problem[]
 }
 
@@ -36,7 +34,6 @@ export function resolve(extractions: readonly Extraction[], options: ResolveOpti
   const decided = decideEntities(corrected.read, corrected, options)
   return {
     facts: decideFacts(corrected.read, decided, options),
-    merges: decided.merges,
     problems: corrected.problems,
   }
 }

@@ -10,6 +10,13 @@ export interface FactMention extends Mention {
   readonly articleId: string
 }
 
+/** One decision to hold two names for the same, in words. */
+export interface Merge {
+  readonly left: string
+  readonly right: string
+  readonly reason: string
+}
+
 /** Someone or something, decided across articles. */
 export interface FactEntity {
   readonly id: string
@@ -22,6 +29,8 @@ export interface FactEntity {
   readonly geo?: Geo
   readonly anonymous?: true
   readonly gazetteer?: string
+  /** Why its names are held for one, sorted; absent where it has one name only. */
+  readonly merges?: readonly Merge[]
   readonly mentions: NonEmpty<FactMention>
 }
 

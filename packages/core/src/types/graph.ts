@@ -3,7 +3,7 @@ import type { Problem } from '../errors.js'
 import type { EntityKind, EventTypeId, LinkTypeId, RelationTypeId, RoleId } from '../ontology/index.js'
 import type { Span } from './document.js'
 import type { Geo, PloverCode } from './extraction.js'
-import type { FactCount, FactWhen } from './facts.js'
+import type { FactCount, FactWhen, Merge } from './facts.js'
 import type { Attribution, Modality, Outcome, Polarity, Status } from './factuality.js'
 
 /** An entity's kind; `event` only where each event is a node of its own (`--shape events`). */
@@ -23,6 +23,10 @@ export interface NodeAttributes {
   /** Ids of one-ended events that are no edge. */
   events?: readonly string[]
   anonymous?: true
+  /** The gazetteer entry that it was recognised as. */
+  gazetteer?: string
+  /** Why its names are held for one. */
+  merges?: readonly Merge[]
 }
 
 /** The sentence behind an edge, and where its words stand in the article. Voices name their source by its label. */

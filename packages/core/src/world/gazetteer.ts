@@ -12,11 +12,16 @@ interface Listing extends Writing {
  * Builds the lookup from entries, best known first. They win over those of `base`: by id they take their
  * place, by name they come before them. An acronym is found in capitals ("US", "U.S.", never "us"), a longer one
  * also as a word ("Nato"); any other name in any case that has a capital, so that TURKEY and Turkey are found and
- * turkey is not. `version` goes into what a graph says it was made with.
+ * turkey is not. With `shadows`, a name that they have is none of `base`'s any more. `version` goes into what a graph
+ * says it was made with.
  */
 export function gazetteer(
   entries: readonly GazetteerEntry[],
-  { base, version }: { readonly base?: Gazetteer; readonly version?: string } = {},
+  {
+    base,
+    version,
+    shadows = false,
+  }: { readonly base?: Gazetteer; readonly version?: string; readonly shadows?: boolean } = {},
 ): Gazetteer {
   const byId = new Map<string, GazetteerEntry>()
   const names = new Map<string, Listing[]>()
@@ -52,6 +57,7 @@ export function gazetteer(
   }
 
   const kept = (entry: GazetteerEntry): boolean => !byId.has(entry.id)
+  const hides = (own: readonly GazetteerEntry[] | undefined): boolean => shadows && (own?.length ?? 0) > 0
   const keptOf = (entry: GazetteerEntry | undefined): GazetteerEntry | undefined =>
     entry === undefined || byId.has(entry.id) ? undefined : entry
   const index = {
@@ -64,7 +70,7 @@ export function gazetteer(
     get: (id) => byId.get(id) ?? base?.get(id),
     named(name) {
       const own = index.named(normaliseName(name), name)
-      return base === undefined ? own : [...own, ...base.named(name).filter(kept)]
+      return base === undefined || hides(own) ? own : [...own, ...base.named(name).filter(kept)]
     },
     demonym: (word) => tell(demonyms.get(normaliseName(word)), word) ?? keptOf(base?.demonym(word)),
     metonym: (name) => tell(metonyms.get(normaliseName(name)), name) ?? keptOf(base?.metonym(name)),
@@ -73,6 +79,7 @@ export function gazetteer(
       const theirs = base?.longest(words, from)
       if (theirs === undefined || (own !== undefined && own.length > theirs.length)) return own
       const rest = theirs.entries.filter(kept)
+      if (own?.length === theirs.length && hides(own.entries)) return own
       if (own?.length === theirs.length) return { length: own.length, entries: [...own.entries, ...rest] }
       return rest.length === 0 ? own : { length: theirs.length, entries: rest }
     },

@@ -91,7 +91,7 @@ export function readGazetteer(
   const more = wrong.length > TOLD ? ` (and ${wrong.length - TOLD} more rows)` : ''
   throw new NewsgraphError(
     'bad-gazetteer',
-    `${wrong
+    `${file === undefined ? '' : `${file}: `}${wrong
       .slice(0, TOLD)
       .map(({ message }) => message)
       .join('\n')}${more}`,
@@ -111,15 +111,23 @@ function rowsOfJson(text: string, file: string | undefined): readonly Row[] {
   try {
     value = JSON.parse(text)
   } catch (cause) {
-    throw new NewsgraphError('bad-gazetteer', 'The gazetteer is no JSON: write an array of entries.', {
-      cause,
-      ...(file === undefined ? {} : { where: { file } }),
-    })
+    throw new NewsgraphError(
+      'bad-gazetteer',
+      `${file ?? 'The gazetteer'} is no JSON: write an array of entries.`,
+      {
+        cause,
+        ...(file === undefined ? {} : { where: { file } }),
+      },
+    )
   }
   if (!Array.isArray(value))
-    throw new NewsgraphError('bad-gazetteer', 'The gazetteer is no list: write an array of entries.', {
-      ...(file === undefined ? {} : { where: { file } }),
-    })
+    throw new NewsgraphError(
+      'bad-gazetteer',
+      `${file ?? 'The gazetteer'} is no list: write an array of entries.`,
+      {
+        ...(file === undefined ? {} : { where: { file } }),
+      },
+    )
   return value.map((entry, index) => ({ value: entry, line: index + 1, called: `Entry ${index + 1}` }))
 }
 
@@ -137,10 +145,12 @@ function rowsOfCsv(text: string, file: string | undefined): readonly Row[] {
       'bad-gazetteer',
       [
         ...(missing.length > 0
-          ? [`The table lacks the column ${missing.join(' and ')}: add it to the first line.`]
+          ? [`${file ?? 'The table'} lacks the column ${missing.join(' and ')}: add it to the first line.`]
           : []),
         ...(unknown.length > 0
-          ? [`The table has the unknown column ${unknown.join(', ')}: the columns are ${COLUMNS.join(', ')}.`]
+          ? [
+              `${file ?? 'The table'} has the unknown column ${unknown.join(', ')}: the columns are ${COLUMNS.join(', ')}.`,
+            ]
           : []),
       ].join(' '),
       { where: { line: 1, ...(file === undefined ? {} : { file }) } },

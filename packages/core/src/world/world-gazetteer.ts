@@ -5,6 +5,7 @@ import { countries } from './data/countries.js'
 import { cities } from './data/places/cities.js'
 import { facilities } from './data/places/facilities.js'
 import { regions } from './data/places/regions.js'
+import { fingerprint } from './fingerprint.js'
 import { gazetteer } from './gazetteer.js'
 import { normaliseName } from './normalise-name.js'
 import { parseCountries, parseEntries } from './parse-entries.js'
@@ -25,6 +26,13 @@ let world: World | undefined
 export function worldGazetteer(): Gazetteer {
   world ??= readWorld()
   return world.gazetteer
+}
+
+/** A user's names over ours: what they name means theirs alone, and an entry with the id of ours takes its place. */
+export function userGazetteer(entries: readonly GazetteerEntry[]): Gazetteer {
+  const base = worldGazetteer()
+  const version = `${base.version}+${fingerprint([JSON.stringify(entries)])}`
+  return gazetteer(entries, { base, version, shadows: true })
 }
 
 /** Everyone and everything that the program knows by name, best known first: countries, regions, actors, facilities, cities. */
@@ -59,13 +67,4 @@ function regionIn(entries: readonly GazetteerEntry[]): (name: string, country: s
       ids.set(`${country} ${normaliseName(other.replace(DIVISION, ''))}`, id)
   }
   return (name, country) => ids.get(`${country} ${normaliseName(name)}`)
-}
-
-/** FNV-1a over UTF-16 units, 32 bits in hexadecimal: enough to tell one edition of the data from another. */
-function fingerprint(sources: readonly string[]): string {
-  let hash = 0x811c9dc5
-  for (const source of sources) {
-    for (let at = 0; at < source.length; at++) hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193)
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0')
 }

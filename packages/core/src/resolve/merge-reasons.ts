@@ -1,0 +1,54 @@
+import type { Merge } from '../types/index.js'
+import { distinct, inCodeUnitOrder } from './by-key.js'
+import type { Join } from './join-referents.js'
+import type { NameForm } from './name-form.js'
+import type { Referent } from './referent.js'
+import { classNameOf, type NamingContext } from './referents.js'
+
+/**
+ * Why the names of each cluster are held for one, by the keys of its referents: what the gazetteer knows and the articles
+ * say of each referent by itself, and the joins between referents. Sorted, so that the order of articles leaves no trace.
+ */
+export function mergeReasons(
+  clusters: readonly (readonly Referent[])[],
+  joins: readonly Join[],
+  context: NamingContext,
+): readonly (readonly Merge[])[] {
+  const home = new Map(clusters.flatMap((cluster, at) => cluster.map(({ key }) => [key, at] as const)))
+  const reasons = clusters.map((cluster) => cluster.flatMap((referent) => withinReferent(referent, context)))
+  for (const { left, right, reason } of joins) {
+    const at = home.get(left.key)
+    if (at !== undefined) reasons[at]?.push({ left: describe(left), right: describe(right), reason })
+  }
+  return reasons.map((list) => list.sort((a, b) => inCodeUnitOrder(JSON.stringify(a), JSON.stringify(b))))
+}
+
+const describe = ({ basis, gazetteer, forms, locals }: Referent): string => {
+  const name = forms[0]?.surface ?? locals[0]?.entity.name ?? ''
+  return basis === 'gazetteer' ? `${name} (gazetteer: ${gazetteer})` : name
+}
+
+/** Further names of one referent: of a class of people, those that the gazetteer lists, those that an article uses for it too. */
+function withinReferent(referent: Referent, context: NamingContext): Merge[] {
+  const { basis, forms, locals, gazetteer: id } = referent
+  const entry = id === undefined ? undefined : context.gazetteer.get(id)
+  const right = entry?.name ?? forms[0]?.surface ?? ''
+  if (basis === 'class') {
+    const [first = '', ...others] = distinct(locals.map((local) => classNameOf(local, context)))
+    return others.map((left) => ({ left, right: first, reason: 'one country’s people of one class' }))
+  }
+  return forms
+    .filter(({ surface }) => surface !== right)
+    .map((form) => ({ left: form.surface, right, reason: reasonFor(form, referent, context) }))
+}
+
+function reasonFor(
+  { surface, key }: NameForm,
+  { gazetteer: id, locals }: Referent,
+  { gazetteer }: NamingContext,
+): string {
+  const known = [...gazetteer.named(surface), gazetteer.demonym(surface), gazetteer.metonym(surface)]
+  if (id !== undefined && known.some((entry) => entry?.id === id)) return 'the gazetteer lists both names'
+  const using = locals.filter(({ names }) => names.includes(surface))
+  return `one and the same in article "${distinct(using.map(({ articleId }) => articleId))[0] ?? key}"`
+}
