@@ -8,6 +8,8 @@ export interface NodeText {
   readonly y: number
   readonly radius: number
   readonly strong: boolean
+  /** Its name is written even where it covers something. */
+  readonly must: boolean
   readonly faded: boolean
   /** Which way its lines go, summed up: the name stands on another side. */
   readonly lean: readonly [x: number, y: number]
@@ -67,11 +69,15 @@ export const drawLabels = (
     return context.measureText(text).width
   }
   const inOrder = [...nodes].sort(
-    (a, b) => Number(b.strong) - Number(a.strong) || Number(a.faded) - Number(b.faded) || b.radius - a.radius,
+    (a, b) =>
+      Number(b.must) - Number(a.must) ||
+      Number(b.strong) - Number(a.strong) ||
+      Number(a.faded) - Number(b.faded) ||
+      b.radius - a.radius,
   )
   const nodeWishes = inOrder.slice(0, mostLabels).map((node): LabelWish<NodeText | EdgeText> => {
     const width = widthOf(shortened(node.text), nodeFont(node.strong))
-    return { of: node, boxes: around(node, width, picture), must: node.strong }
+    return { of: node, boxes: around(node, width, picture), must: node.must }
   })
   const edgeWishes = edges.map((edge): LabelWish<NodeText | EdgeText> => {
     const width = Math.max(18, widthOf(shortened(edge.text), edgeFont(edge.strong)) + 12)
@@ -94,8 +100,8 @@ export const drawLabels = (
     width: radius * 1.8,
     height: radius * 1.8,
   }))
-  const strongNodes = nodeWishes.filter(({ must }) => must)
-  const otherNodes = nodeWishes.filter(({ must }) => !must)
+  const strongNodes = nodeWishes.filter(({ of }) => of.strong)
+  const otherNodes = nodeWishes.filter(({ of }) => !of.strong)
   const strongEdges = edgeWishes.filter(({ of }) => of.strong)
   const otherEdges = edgeWishes.filter(({ of }) => !of.strong)
   const placed = placeLabels([...strongNodes, ...strongEdges, ...otherNodes, ...otherEdges], marks)

@@ -42,6 +42,9 @@ void main() {
   float arc = chord * (1.0 + 0.6667 * a_bend * a_bend);
   float thickness = max(a_thickness, 0.6);
   float headLength = a_head > 1.5 ? 0.0 : (a_head > 0.5 ? thickness + 3.0 : thickness * 2.0 + 6.0);
+  float whole = headLength;
+  headLength = min(headLength, 0.34 * arc);
+  float shrunk = whole > 0.0 ? headLength / whole : 1.0;
   float first = clamp((a_radii.x / u_sizeRatio + 1.0) / arc, 0.0, 0.45);
   float tip = clamp(1.0 - (a_radii.y / u_sizeRatio + 2.5) / arc, 0.55, 1.0);
   float last = max(tip - headLength / arc, first);
@@ -60,7 +63,7 @@ void main() {
   #endif
   v_color.a *= 255.0 / 254.0;
   float reach = wide + 1.0;
-  if (a_spot.z > 0.5) reach = a_head > 1.5 ? 0.0 : thickness + 4.5 * min(1.0, thickness / 1.6);
+  if (a_spot.z > 0.5) reach = a_head > 1.5 ? 0.0 : (thickness + 3.6 * min(1.0, thickness / 1.6)) * (0.4 + 0.6 * shrunk);
   at += normal * a_spot.y * reach;
   gl_Position = vec4(at * 2.0 / u_viewport, 0.0, 1.0);
   v_half = wide;

@@ -100,12 +100,15 @@ export const styles = css`
   .legend p { color: var(--muted); }
 
   .evidence-side { grid-area: evidence; overflow: auto; padding: 1rem 1.15rem 3rem; border-inline-start: 1px solid var(--line); background: var(--card); overflow-wrap: break-word; }
-  .empty { color: var(--muted); display: grid; gap: 0.8rem; padding-block: 1.5rem; }
-  .empty .lead { font: 1.35rem/1.3 var(--serif); color: var(--ink); text-wrap: balance; }
-  .hints { display: grid; gap: 0.4rem; margin-block-start: 0.6rem; font-size: 0.9rem; }
-  .hints li { display: grid; grid-template-columns: 3.1rem 1fr; align-items: baseline; }
+  .overview .lead { font: 1.3rem/1.3 var(--serif); text-wrap: balance; }
+  .busiest { display: flex; flex-wrap: wrap; gap: 0.35rem; }
+  .busiest button { display: flex; gap: 0.4rem; align-items: center; padding: 0.22rem 0.65rem; border: 1px solid var(--line); border-radius: 99px; background: var(--card); font-size: 0.9rem; }
+  .busiest button:hover { background: var(--wash); }
+  .busiest small { color: var(--muted); }
+  .hints { display: grid; gap: 0.35rem; font-size: 0.88rem; color: var(--muted); }
+  .hints li { display: grid; grid-template-columns: 3.4rem 1fr; align-items: baseline; }
   .hints kbd { justify-self: start; }
-  .checked { display: grid; gap: 0.4rem; padding-block-start: 0.9rem; border-block-start: 1px solid var(--hair); font-size: 0.88rem; }
+  .checked { display: grid; gap: 0.4rem; margin-block-start: 1.1rem; padding-block-start: 0.9rem; border-block-start: 1px solid var(--hair); font-size: 0.88rem; color: var(--muted); }
   .alarm { color: var(--accent); font-weight: 600; }
   .card h2 { display: flex; gap: 0.5rem; align-items: center; font: 650 1.35rem/1.2 var(--serif); }
   .card h3 { margin: 1.25rem 0 0.4rem; font-size: 0.86rem; font-weight: 650; color: var(--muted); }
@@ -121,6 +124,7 @@ export const styles = css`
   .edge-line:hover { background: var(--wash); }
   .edge-line b { font-weight: 600; }
   .edge-line .details { grid-column: 2; display: flex; flex-wrap: wrap; gap: 0 0.8rem; color: var(--muted); font-size: 0.82rem; }
+  .edge-line .details b { color: var(--ink); }
   .edge-line .status { color: var(--accent); font-weight: 600; }
   .link-type { padding: 0.3rem 0.6rem 0; color: var(--muted); font-size: 0.82rem; }
   .card .ends { display: grid; gap: 0.15rem; justify-items: start; }
@@ -187,19 +191,21 @@ export const styles = css`
   @media (max-width: 1100px) { :host { grid-template-columns: 14rem 1fr 21rem; } }
   @media (max-width: 820px) {
     :host { grid-template: auto auto 1fr auto / 1fr; grid-template-areas: "top" "chips" "stage" "sheets"; }
-    .top { flex-wrap: wrap; gap: 0.4rem 0.15rem; padding: 0.5rem 0.7rem; }
-    .brand { font-size: 1.02rem; margin-inline-end: 0.4rem; }
+    .top { flex-wrap: wrap; gap: 0.35rem 0.1rem; padding: 0.4rem 0.7rem; }
+    .brand { font-size: 1.02rem; margin-inline-end: auto; }
     .icon { min-width: 1.95rem; padding: 0; }
-    .find { order: 9; flex-basis: 100%; max-width: none; }
-    .counts { font-size: 0.8rem; }
+    .space { display: none; }
+    .tabs { order: 8; }
+    .find { order: 9; flex: 1 1 7rem; max-width: none; margin-inline-start: 0.4rem; }
+    .find input { padding: 0.32rem 0.7rem; }
+    .results { position: fixed; inset: 6rem 0.7rem auto; }
+    .counts { order: 10; flex-basis: 100%; margin-inline-start: 0.2rem; font-size: 0.8rem; }
     .chips { flex-wrap: nowrap; overflow-x: auto; padding: 0.4rem 0.7rem; }
     .chip { white-space: nowrap; }
     .facets-side, .evidence-side { grid-area: stage; z-index: 4; background: var(--card); border: 0; padding: 1rem; display: none; }
     :host([data-sheet='facets']) .facets-side, :host([data-sheet='evidence']) .evidence-side { display: block; }
     .evidence-side { align-self: end; max-height: 64%; border-block-start: 1px solid var(--line); border-radius: 16px 16px 0 0; box-shadow: 0 -10px 30px rgb(0 0 0 / 0.14); }
     .legend, .options { display: none; }
-    .counts { order: 8; flex-basis: 100%; margin-inline-start: 0.2rem; }
-    .tabs { order: 0; }
     .tabs button { padding: 0.28rem 0.55rem; }
     .sheets { grid-area: sheets; display: flex; border-block-start: 1px solid var(--line); background: var(--card); }
     .sheets button { flex: 1; padding: 0.7rem 0.3rem; border: 0; border-block-start: 2px solid transparent; background: none; color: var(--muted); }

@@ -1,3 +1,4 @@
+import { packIslandsInPlace } from './pack-islands.js'
 import { numbersPerNode, type RefineTask, refineInPlace } from './refine.js'
 import { spreadInPlace } from './spread.js'
 
@@ -16,6 +17,7 @@ const work = (task: RefineTask): void => {
     }
   }
   spreadInPlace(nodes)
+  packIslandsInPlace(nodes, edges)
   postMessage({ nodes, done: true })
 }
 

@@ -1,5 +1,6 @@
 import type { NewsGraph } from '@newsgraph/core'
 import { matricesOf, positionsIn } from './matrices.js'
+import { packIslandsInPlace } from './pack-islands.js'
 import { refineInPlace, roundsFor } from './refine.js'
 import type { Positions, Seed } from './seed-layout.js'
 import { spreadInPlace } from './spread.js'
@@ -23,6 +24,7 @@ export const settle = (
   const here = (): Positions => {
     refineInPlace({ nodes, edges, iterations: Math.min(iterations, 300) })
     spreadInPlace(nodes)
+    packIslandsInPlace(nodes, edges)
     return positionsIn(order, nodes)
   }
   let worker: Worker

@@ -54,6 +54,12 @@ export const facets = [
     wordOf: (value) => strings.status[value as keyof typeof strings.status] ?? value,
   }),
   facet({
+    id: 'modality',
+    label: words.modality,
+    valuesOf: ({ edge }) => present(edge.modality, edge.polarity === 'negative' ? 'negative' : undefined),
+    wordOf: (value) => strings.modalities[value as keyof typeof strings.modalities] ?? value,
+  }),
+  facet({
     id: 'outcome',
     label: words.outcome,
     valuesOf: (row) => present(row.edge.outcome, row.edge.ended === true ? 'ended' : undefined),

@@ -5,10 +5,19 @@ import type { EdgeRow } from '../../state/edge-rows.js'
 import { plainText } from '../../state/plain-text.js'
 import { headOf, strokeOf } from '../../state/strokes.js'
 import { toneOf } from '../../state/tone.js'
-import { whenInWords } from '../../state/words.js'
+import { dateInWords, whenInWords } from '../../state/words.js'
 import { strings } from '../../strings/en.js'
 
-/** One edge as a row of a list: line, label, other end, when, status, sources. A press opens its evidence. */
+/** Where the one source printed it, and when if the event's own day is unknown. */
+const toldBy = (desk: Desk, { edge, outlets }: EdgeRow): TemplateResult | typeof nothing => {
+  const [outlet] = outlets
+  const published = desk.articles.get(edge.evidence[0]?.articleId ?? '')?.publishedAt
+  if (outlet === undefined) return nothing
+  const date = edge.when !== undefined || published === undefined ? undefined : dateInWords(published)
+  return html`<span>${strings.evidence.toldBy(plainText(outlet), date)}</span>`
+}
+
+/** One edge as a row of a list: line, label, other end, when, status, sources (of a single one its name). A press opens its evidence. */
 export const edgeLine = (desk: Desk, row: EdgeRow, from?: string): TemplateResult => {
   const { edge } = row
   const outgoing = from === undefined || row.source === from
@@ -24,7 +33,7 @@ export const edgeLine = (desk: Desk, row: EdgeRow, from?: string): TemplateResul
       <span class="details">
         ${edge.status === 'asserted' ? nothing : html`<span class="status">${strings.status[edge.status]}</span>`}
         ${when === undefined ? nothing : html`<span>${when}</span>`}
-        <span>${strings.evidence.sources(edge.sources)}</span>
+        ${edge.sources > 1 ? html`<b>${strings.evidence.sources(edge.sources)}</b>` : toldBy(desk, row)}
       </span>
     </button>
   </li>`

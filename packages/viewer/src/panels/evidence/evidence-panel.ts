@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Desk } from '../../element/desk.js'
 import { plainText } from '../../state/plain-text.js'
-import { articleName } from '../../state/words.js'
 import { strings } from '../../strings/en.js'
 import { articleView } from './article-view.js'
 import { edgeCard } from './edge-card.js'
 import { edgeLine, strongestFirst } from './edge-line.js'
 import { nodeCard } from './node-card.js'
+import { overviewCard } from './overview-card.js'
 import { pathCard } from './path-card.js'
 
 const words = strings.evidence
@@ -36,34 +36,6 @@ const several = (desk: Desk, members: readonly string[], fold?: string): Templat
   </article>`
 }
 
-const checked = ({ quotes, changedArticles, articles, change }: Desk): TemplateResult => {
-  const { right, wrong, unchecked } = quotes
-  const name = (id: string): string => plainText(articleName(id, articles.get(id)))
-  return html`<div class="checked" data-wrong=${wrong.length}>
-    ${right === 0 ? nothing : html`<p>✓ ${words.quotesRight(right)}</p>`}
-    ${unchecked === 0 ? nothing : html`<p>${words.quotesUnchecked(unchecked)}</p>`}
-    ${
-      wrong.length === 0
-        ? nothing
-        : html`<p class="alarm">${words.quotesWrong(wrong.length)}</p>
-            <p class="actions">${wrong.slice(0, 5).map((edge) => html`<button @click=${() => change({ selection: { edge } })}>${edge}</button>`)}</p>`
-    }
-    ${
-      changedArticles === undefined || changedArticles.length === 0
-        ? nothing
-        : html`<p class="alarm">${words.hashesWrong(changedArticles.length)} ${changedArticles.slice(0, 5).map(name).join('; ')}</p>`
-    }
-  </div>`
-}
-
-const nothingChosen = (desk: Desk): TemplateResult =>
-  html`<div class="empty">
-    <p class="lead">${words.hint}</p>
-    <p>${words.empty}</p>
-    <ul class="hints">${words.hints.map(([key, hint]) => html`<li><kbd>${key}</kbd> ${hint}</li>`)}</ul>
-    ${checked(desk)}
-  </div>`
-
 /** What speaks for the selection: an entity's edges, an edge's sentences, or the article around one. */
 export const evidencePanel = (desk: Desk): TemplateResult => {
   const { selection, reading } = desk.state
@@ -73,12 +45,12 @@ export const evidencePanel = (desk: Desk): TemplateResult => {
     selection === undefined ||
     ('node' in selection && (selection.node === path?.from || selection.node === path?.to))
   if (path !== undefined && atEnd) return pathCard(desk, path)
-  if (selection === undefined) return nothingChosen(desk)
+  if (selection === undefined) return overviewCard(desk)
   if ('node' in selection)
-    return desk.graph.hasNode(selection.node) ? nodeCard(desk, selection.node) : nothingChosen(desk)
+    return desk.graph.hasNode(selection.node) ? nodeCard(desk, selection.node) : overviewCard(desk)
   if ('edge' in selection) {
     const row = desk.rowOf.get(selection.edge)
-    return row === undefined ? nothingChosen(desk) : edgeCard(desk, row)
+    return row === undefined ? overviewCard(desk) : edgeCard(desk, row)
   }
   const members =
     'pair' in selection

@@ -20,6 +20,14 @@ import { type Direction, towards } from './towards.js'
 const mostCountPills = 200
 const edgeCursor = 'pointer'
 
+const moveFor = (): number => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 220)
+
+/** The frame with a strip above and beneath for what stands over the picture: options, legend, buttons. */
+const withRoomForTools = ({ x, y: [low, high] }: Fit['frame']): Fit['frame'] => ({
+  x,
+  y: [low - (high - low) * 0.05, high + (high - low) * 0.03],
+})
+
 /** The picture: sigma over what is drawn, with labels of our own, selection by pointer and keyboard. */
 export class GraphPanel extends LitElement {
   static override properties = { desk: { attribute: false } }
@@ -33,7 +41,7 @@ export class GraphPanel extends LitElement {
   `
 
   #sigma: Sigma | undefined
-  #shown: (Pick<Desk, 'drawn' | 'theme' | 'positions'> & Desk['state']) | undefined
+  #shown: (Pick<Desk, 'drawn' | 'theme' | 'positions' | 'settled'> & Desk['state']) | undefined
   #lines = new Map<string, DrawnEdge>()
   #focus: Focus | undefined
   #hovered: string | undefined
@@ -41,6 +49,7 @@ export class GraphPanel extends LitElement {
   #failed = false
   #fitted = ''
   #fit: Fit = fitOf(new Map(), 1, 1)
+  #chosenHere = false
   #dragged: { readonly node: string; moved: boolean } | undefined
 
   override render() {
@@ -85,7 +94,7 @@ export class GraphPanel extends LitElement {
 
   zoom(step: 'in' | 'out' | 'fit'): void {
     const camera = this.#sigma?.getCamera()
-    const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 220
+    const duration = moveFor()
     if (step === 'in') camera?.animatedZoom({ duration })
     else if (step === 'out') camera?.animatedUnzoom({ duration })
     else camera?.animatedReset({ duration })
@@ -135,9 +144,9 @@ export class GraphPanel extends LitElement {
   }
 
   #follow(sigma: Sigma): void {
-    const { drawn, positions, theme, state } = this.desk
+    const { drawn, positions, theme, state, settled } = this.desk
     const before = this.#shown
-    this.#shown = { ...state, drawn, theme, positions }
+    this.#shown = { ...state, drawn, theme, positions, settled }
     this.#lines = new Map(drawn.edges.map((edge) => [edge.key, edge]))
     this.#focus = focusOf(drawn, state, this.#hovered, pathEdges(this.desk))
     const { width, height } = sigma.getDimensions()
@@ -148,7 +157,7 @@ export class GraphPanel extends LitElement {
     this.#fitted = `${width} ${height}`
     const sameFit = fit.turned === this.#fit.turned && fit.scale === this.#fit.scale
     this.#fit = fit
-    sigma.setCustomBBox(fit.frame)
+    sigma.setCustomBBox(withRoomForTools(fit.frame))
     if (
       !sameFit ||
       before?.drawn !== drawn ||
@@ -169,6 +178,39 @@ export class GraphPanel extends LitElement {
         { attributes: ['x', 'y'] },
       )
     } else sigma.refresh({ skipIndexation: true, schedule: true })
+    const arrived = settled && before?.settled === false && state.selection !== undefined
+    const chosenElsewhere = before !== undefined && before.selection !== state.selection && !this.#chosenHere
+    if (arrived || chosenElsewhere) this.#lookAtFocus(sigma)
+    this.#chosenHere = false
+  }
+
+  /** Moves and zooms where the selection, made elsewhere, would be out of the picture or too small to read. */
+  #lookAtFocus(sigma: Sigma): void {
+    const near = [...(this.#focus?.nodes ?? [])].flatMap((node) => sigma.getNodeDisplayData(node) ?? [])
+    if (near.length === 0) return
+    const xs = near.map(({ x }) => x)
+    const ys = near.map(({ y }) => y)
+    const { width, height } = sigma.getDimensions()
+    const camera = sigma.getCamera()
+    const { ratio } = camera.getState()
+    const corner = sigma.viewportToFramedGraph({ x: 0, y: 0 })
+    const opposite = sigma.viewportToFramedGraph({ x: width, y: height })
+    const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+    const share = Math.max(
+      ((right - left) * ratio) / Math.abs(opposite.x - corner.x),
+      ((high - low) * ratio) / Math.abs(opposite.y - corner.y),
+    )
+    const wanted = Math.min(1, Math.max(0.3, share * 2))
+    const outside =
+      left < Math.min(corner.x, opposite.x) ||
+      right > Math.max(corner.x, opposite.x) ||
+      low < Math.min(corner.y, opposite.y) ||
+      high > Math.max(corner.y, opposite.y)
+    if (!outside && ratio <= wanted * 1.9) return
+    void camera.animate(
+      { x: (left + right) / 2, y: (low + high) / 2, ratio: outside ? wanted : Math.min(ratio, wanted) },
+      { duration: moveFor() },
+    )
   }
 
   #reducedNode(node: string, data: Record<string, unknown>): Record<string, unknown> {
@@ -260,6 +302,7 @@ export class GraphPanel extends LitElement {
   }
 
   #choose(selection: Selection): void {
+    this.#chosenHere = true
     this.desk.change({ selection })
   }
 
@@ -374,6 +417,7 @@ export class GraphPanel extends LitElement {
         y: at[1],
         radius,
         strong,
+        must: focus?.centre.has(key) === true && focus.centre.size < 3,
         faded: focus !== undefined && !near,
         lean: leans.get(key) ?? [0, 0],
       })

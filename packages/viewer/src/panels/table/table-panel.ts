@@ -57,14 +57,17 @@ export class TablePanel extends LitElement {
     th { position: sticky; top: 0; z-index: 1; background: var(--paper); text-align: start; padding: 0; border-block-end: 1px solid var(--line); }
     th button { all: unset; cursor: pointer; padding: 0.65rem 0.7rem; font-weight: 650; color: var(--muted); white-space: nowrap; }
     th button:focus-visible, td button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
-    td { padding: 0.45rem 0.7rem; border-block-end: 1px solid var(--hair); vertical-align: top; }
+    td { padding: 0.4rem 0.7rem; border-block-end: 1px solid var(--hair); vertical-align: top; }
     tr.chosen td { background: var(--wash); }
     td button { all: unset; cursor: pointer; font-weight: 600; }
     td button:hover { text-decoration: underline; }
     td button.plain { font-weight: 400; }
-    td.quote { font-family: var(--serif); min-width: 18rem; max-width: 34rem; }
+    td.quote { font-family: var(--serif); min-width: 17rem; width: 45%; }
+    td.quote button { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+    td.when { min-width: 5.5rem; }
     td.number { font-variant-numeric: tabular-nums; white-space: nowrap; }
-    .does { display: flex; gap: 0.45rem; align-items: center; font-style: italic; white-space: nowrap; }
+    .does { display: flex; gap: 0.45rem; align-items: center; font-style: italic; min-width: 8rem; }
+    .does svg { flex: none; }
     .more { display: block; margin: 1rem auto; padding: 0.5rem 1rem; font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--line); border-radius: 6px; cursor: pointer; }
   `
 
@@ -112,13 +115,13 @@ export class TablePanel extends LitElement {
       <td>${node(row.source, row.sourceNode.label)}</td>
       <td><span class="does">${strokeGlyph(strokeOf(edge), toneOf(edge), headOf(edge))} ${plainText(edge.label)}</span></td>
       <td>${node(row.target, row.targetNode.label)}</td>
-      <td>${strings.status[edge.status]}</td>
-      <td>${whenInWords(edge.when) ?? '–'}</td>
-      <td class="number">${edge.sources}</td>
-      <td class="number">${edge.confidence.toFixed(2)}</td>
+      <td class="when">${whenInWords(edge.when) ?? '–'}</td>
       <td class="quote" dir="auto">
         <button class="plain" @click=${() => this.desk.change({ selection: { edge: row.key } })}>${plainText(edge.evidence[0]?.quote ?? '')}</button>
       </td>
+      <td>${strings.status[edge.status]}</td>
+      <td class="number">${edge.sources}</td>
+      <td class="number">${edge.confidence.toFixed(2)}</td>
     </tr>`
   }
 
