@@ -12,8 +12,8 @@ describe('the word table', () => {
   it('finds the words that were written, with their clusters and tags', () => {
     const table = decodeWordTable(bytes)
     const slot = findWord(table, 'troops')
-    expect([table.fine[slot], table.coarse[slot], table.tags[slot]]).toEqual([1, 7, 3])
-    expect(table.coarse[findWord(table, 'rebels')]).toBe(8)
+    expect([table.fine[slot], table.coarseOf[table.fine[slot] ?? 0], table.tags[slot]]).toEqual([1, 7, 3])
+    expect(table.coarseOf[table.fine[findWord(table, 'rebels')] ?? 0]).toBe(8)
   })
 
   it('does not find others', () => {

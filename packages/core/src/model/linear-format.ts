@@ -1,5 +1,5 @@
 import { NewsgraphError } from '../errors.js'
-import { createLinearModel, enterKey, KEY_BITS, type LinearModel } from './linear-model.js'
+import { createLinearModel, KEY_BITS, type LinearModel } from './linear-model.js'
 import { readVarint, writeVarint } from './varint.js'
 
 /** A row as the trainer hands it over: a feature's key and its weights as signed 8-bit codes, by rising class. */
@@ -8,6 +8,8 @@ export interface CodedRow {
   readonly classes: readonly number[]
   readonly codes: readonly number[]
 }
+
+const LAST_KEY = 2 ** KEY_BITS - 1
 
 /** The weight that an 8-bit code stands for: its square, with its sign. Small weights keep their detail. */
 export function decodeWeight(code: number): number {
@@ -54,31 +56,41 @@ export function decodeLinearModel(bytes: Uint8Array): LinearModel {
     throw new NewsgraphError('bad-model', 'The lengths in a linear model do not agree with its size.')
   }
   const model = createLinearModel(classes, rowCount, codeCount)
-  const { entries } = model
+  const { filter, filterShift, starts, shift, entries } = model
+  const lowBits = (1 << shift) - 1
+  const weights = Int32Array.from({ length: 256 }, (_, byte) => decodeWeight((byte << 24) >> 24) << 8)
   const lengthsAt = cursor.at + stepBytes
   const classesAt = lengthsAt + rowCount
   const codesAt = classesAt + codeCount
+  let at = cursor.at
   let key = 0
+  let range = 0
   let pair = 0
   let write = 0
   for (let row = 0; row < rowCount; row++) {
-    key += readVarint(bytes, cursor)
-    if (key >= 2 ** KEY_BITS || key === 0)
-      throw new NewsgraphError('bad-model', 'A feature key is out of range.')
+    let byte = bytes[at++] as number
+    let step = byte & 0x7f
+    for (let bits = 7; byte >= 0x80 && bits < 28; bits += 7) {
+      byte = bytes[at++] as number
+      step |= (byte & 0x7f) << bits
+    }
+    key += step
+    if (step === 0 || key > LAST_KEY)
+      throw new NewsgraphError('bad-model', 'The feature keys are not in order.')
     const length = bytes[lengthsAt + row] as number
     if (pair + length > codeCount) throw new NewsgraphError('bad-model', 'A row runs past the weights.')
-    enterKey(model, key, write)
-    entries[write++] = length
+    while (range < key >>> shift) starts[++range] = write
+    const bit = key >>> filterShift
+    filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31))
+    entries[write++] = ((key & lowBits) << 8) | length
     let cls = 0
-    for (let i = 0; i < length; i++) {
+    for (const end = pair + length; pair < end; pair++) {
       cls += bytes[classesAt + pair] as number
       if (cls >= classes) throw new NewsgraphError('bad-model', 'A weight belongs to no class.')
-      const code = ((bytes[codesAt + pair] as number) << 24) >> 24
-      entries[write++] = (decodeWeight(code) << 8) | cls
-      pair++
+      entries[write++] = (weights[bytes[codesAt + pair] as number] as number) | cls
     }
   }
-  if (cursor.at !== lengthsAt)
-    throw new NewsgraphError('bad-model', 'The feature keys do not fill their stream.')
+  starts.fill(write, range + 1)
+  if (at !== lengthsAt) throw new NewsgraphError('bad-model', 'The feature keys do not fill their stream.')
   return model
 }

@@ -1,53 +1,53 @@
 /**
- * A linear model over hashed features: an open-addressing table from a feature's key to its row, and rows of
- * (class, weight) pairs for the weights that pruning left. Weights are whole numbers, so that sums are the
- * same on every machine.
+ * A linear model over hashed features: rows of (class, weight) pairs for the weights that pruning left, in order of their
+ * keys, and where the rows of each range of keys begin. Weights are whole numbers, so that sums are the same on every
+ * machine.
  */
 export interface LinearModel {
   readonly classes: number
-  /** A bit for each value of a key's low bits that some key has: most features that have no row end here. */
+  /** How many low bits of a key do not say in which range it is. */
+  readonly shift: number
+  /** A bit for each run of `2 ** filterShift` keys of which some has a row: most features that have no row end here. */
   readonly filter: Uint32Array
-  /** By slot two numbers: a key (0 = empty) and where its row begins in `entries`. The length is a power of two. */
-  readonly table: Uint32Array
-  /** A row: its length, then its pairs as `weight << 8 | class`. */
+  readonly filterShift: number
+  /** Where the rows of each range begin in `entries`; one more stands at the end. */
+  readonly starts: Uint32Array
+  /** A row: `low bits of the key << 8 | length`, then its pairs as `weight << 8 | class`. */
   readonly entries: Int32Array
 }
 
 /** How many bits of a feature's hash are its key; the rest is not stored. Zero is kept for "empty". */
 export const KEY_BITS = 28
 
+/** About how many bits the filter has for each row. */
+const FILTER_BITS = 12
+
 /** The key that stands in a model for a feature's hash. */
 export function keyOf(hash: number): number {
   return hash >>> (32 - KEY_BITS) || 1
 }
 
-/** An empty model with room for `rows` rows and `pairs` pairs. */
+/** A model with room for `rows` rows and `pairs` pairs, all still empty. */
 export function createLinearModel(classes: number, rows: number, pairs: number): LinearModel {
-  let slots = 16
-  while (slots < rows * 2) slots *= 2
+  // what is left of a key must fit beside a length
+  let bits = KEY_BITS - 23
+  while (bits < 22 && 2 ** bits < rows) bits++
+  let filterBits = bits
+  while (filterBits < KEY_BITS && 2 ** filterBits < rows * FILTER_BITS) filterBits++
   return {
     classes,
-    filter: new Uint32Array((slots * 4) / 32 + 1),
-    table: new Uint32Array(slots * 2),
+    shift: KEY_BITS - bits,
+    filter: new Uint32Array(2 ** filterBits / 32),
+    filterShift: KEY_BITS - filterBits,
+    starts: new Uint32Array(2 ** bits + 1),
     entries: new Int32Array(rows + pairs),
   }
 }
 
-/** Enters a row's key; the row begins at `start` of the entries. */
-export function enterKey(model: LinearModel, key: number, start: number): void {
-  const { filter, table } = model
-  const mask = table.length - 2
-  let at = (key << 1) & mask
-  while (table[at] !== 0) at = (at + 2) & mask
-  table[at] = key
-  table[at + 1] = start
-  const bit = key & ((filter.length - 1) * 32 - 1)
-  filter[bit >>> 5] = (filter[bit >>> 5] as number) | (1 << (bit & 31))
-}
-
 /**
- * Fills `scores` (as long as the model has classes) with the sums over the first `count` features; overwrites them.
- * The first loop has no branch to guess, since about every other feature has no row.
+ * Fills `scores` (as long as the model has classes) with the sums over the first `count` features; overwrites both.
+ * The first loops have no branch to guess, since about every other feature has no row, and so that the far reads of many
+ * features are under way at once.
  */
 export function scoreClasses(
   model: LinearModel,
@@ -55,33 +55,36 @@ export function scoreClasses(
   count: number,
   scores: Int32Array,
 ): void {
-  const { filter, table, entries } = model
-  const bits = (filter.length - 1) * 32 - 1
-  const mask = table.length - 2
+  const { filter, filterShift, starts, shift, entries } = model
+  const lowBits = (1 << shift) - 1
   let left = 0
   for (let i = 0; i < count; i++) {
     const key = (features[i] as number) >>> (32 - KEY_BITS) || 1
-    const bit = key & bits
+    const bit = key >>> filterShift
     features[left] = key
     left += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1
   }
   scores.fill(0)
   for (let i = 0; i < left; i++) {
     const key = features[i] as number
-    let slot = (key << 1) & mask
-    let found = table[slot] as number
-    while (found !== key && found !== 0) {
-      slot = (slot + 2) & mask
-      found = table[slot] as number
-    }
-    if (found === 0) continue
-    let at = table[slot + 1] as number
-    const end = at + (entries[at] as number)
+    const range = key >>> shift
+    const low = key & lowBits
+    let at = starts[range] as number
+    const end = starts[range + 1] as number
     while (at < end) {
-      at++
-      const entry = entries[at] as number
-      const cls = entry & 0xff
-      scores[cls] = (scores[cls] as number) + (entry >> 8)
+      const head = entries[at] as number
+      const last = at + (head & 0xff)
+      if (head >>> 8 !== low) {
+        at = last + 1
+        continue
+      }
+      while (at < last) {
+        at++
+        const entry = entries[at] as number
+        const cls = entry & 0xff
+        scores[cls] = (scores[cls] as number) + (entry >> 8)
+      }
+      break
     }
   }
 }

@@ -26,8 +26,23 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
-/** What was compressed with gzip. */
+/** What was compressed with gzip. Written in one piece: as a blob's stream it takes nearly twice as long. */
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Uint8Array(await new Response(stream).arrayBuffer())
+  const { readable, writable } = new DecompressionStream('gzip')
+  const writer = writable.getWriter()
+  const written = Promise.all([writer.write(bytes), writer.close()])
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of readable) {
+    chunks.push(chunk)
+    length += chunk.length
+  }
+  await written
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
 }

@@ -11,13 +11,13 @@ export interface WordFacts {
   readonly tags: number
 }
 
-/** Word → facts, by a hash of the word in lower case. */
+/** Word → facts, by a hash of the word in lower case: rows in order of their keys. */
 export interface WordTable {
-  readonly mask: number
   readonly keys: Uint32Array
   readonly fine: Uint16Array
-  readonly coarse: Uint8Array
   readonly tags: Uint16Array
+  /** The coarse cluster of each fine one. */
+  readonly coarseOf: Uint8Array
 }
 
 const WORD_KEY_BITS = 28
@@ -27,16 +27,17 @@ export function wordKey(lower: string): number {
   return hashText(lower, 0, lower.length, 0x77) >>> (32 - WORD_KEY_BITS) || 1
 }
 
-/** The slot that holds a word, or -1. */
-export function findWord(table: WordTable, lower: string): number {
+/** The row that holds a word, or -1. */
+export function findWord({ keys }: WordTable, lower: string): number {
   const key = wordKey(lower)
-  let slot = key & table.mask
-  for (;;) {
-    const found = table.keys[slot]
-    if (found === key) return slot
-    if (found === 0) return -1
-    slot = (slot + 1) & table.mask
+  let from = 0
+  let to = keys.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((keys[middle] as number) < key) from = middle + 1
+    else to = middle
   }
+  return keys[from] === key ? from : -1
 }
 
 /** The table as bytes. Each fine cluster belongs to one coarse one, given by `coarseOf`. */
@@ -67,32 +68,20 @@ export function decodeWordTable(bytes: Uint8Array): WordTable {
   const cursor = { at: 0 }
   const clusters = readVarint(bytes, cursor)
   if (clusters > 65535) throw new NewsgraphError('bad-model', 'The word table has too many clusters.')
-  const coarseOf = bytes.subarray(cursor.at, cursor.at + clusters)
+  const coarseOf = bytes.slice(cursor.at, cursor.at + clusters)
   cursor.at += clusters
   const count = readVarint(bytes, cursor)
   if (count > bytes.length) throw new NewsgraphError('bad-model', 'The word table is cut short.')
-  let size = 16
-  while (size < count * 2) size *= 2
-  const mask = size - 1
-  const keys = new Uint32Array(size)
-  const fine = new Uint16Array(size)
-  const coarse = new Uint8Array(size)
-  const tags = new Uint16Array(size)
-  const slots = new Uint32Array(count)
+  const keys = new Uint32Array(count)
+  const fine = new Uint16Array(count)
+  const tags = new Uint16Array(count)
   let key = 0
   for (let i = 0; i < count; i++) {
     key += readVarint(bytes, cursor)
-    let slot = key & mask
-    while (keys[slot] !== 0) slot = (slot + 1) & mask
-    keys[slot] = key
-    slots[i] = slot
+    keys[i] = key
   }
-  for (const slot of slots) {
-    const cluster = readVarint(bytes, cursor)
-    fine[slot] = cluster
-    coarse[slot] = coarseOf[cluster] ?? 0
-  }
-  for (const slot of slots) tags[slot] = readVarint(bytes, cursor)
+  for (let i = 0; i < count; i++) fine[i] = readVarint(bytes, cursor)
+  for (let i = 0; i < count; i++) tags[i] = readVarint(bytes, cursor)
   if (cursor.at !== bytes.length) throw new NewsgraphError('bad-model', 'The word table is too long.')
-  return { mask, keys, fine, coarse, tags }
+  return { keys, fine, tags, coarseOf }
 }
