@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/index.js'
 import type { LanguageModel } from '../model/index.js'
 import type { Article, Extraction, Gazetteer, ReadDoc } from '../types/index.js'
-import { findDates } from './dates/index.js'
+import { findDates, readDates } from './dates/index.js'
 import { type FoundEntities, findEntities } from './entities/index.js'
 import { tellStory } from './events/index.js'
 import { treesOf } from './grammar/index.js'
@@ -23,14 +23,17 @@ const sceneOf = (
   entities: FoundEntities,
   language: LanguagePack,
   { publishedAt, field }: { readonly publishedAt: string | undefined; readonly field?: 'title' },
-): Scene => ({
-  doc,
-  trees: treesOf(doc, language.clauses, field),
-  entities,
-  dates: findDates(doc, { language, ...(publishedAt !== undefined && { publishedAt }) }),
-  quantities: findQuantities(doc, { language }),
-  language,
-})
+): Scene => {
+  const told = readDates(doc, language)
+  return {
+    doc,
+    trees: treesOf(doc, language.clauses, field),
+    entities,
+    dates: findDates(doc, { language, told, ...(publishedAt !== undefined && { publishedAt }) }),
+    quantities: findQuantities(doc, { language, told }),
+    language,
+  }
+}
 
 /**
  * Reads one article: who and what it speaks of, what it says happened or holds, when, and who says so. Knows

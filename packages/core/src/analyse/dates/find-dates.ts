@@ -1,8 +1,9 @@
 import type { LanguagePack } from '../../languages/index.js'
 import type { ParsedToken, ReadDoc, Sentence } from '../../types/index.js'
+import { namesBySentence } from '../names/index.js'
 import { parseIsoDay } from './calendar.js'
 import type { FoundDate } from './found-date.js'
-import { dateWords, type ReadDate, readDate } from './read-date.js'
+import { readDates } from './read-dates.js'
 import { type Direction, resolveDate } from './resolve-date.js'
 
 /** How far up the tree the verb of a date is sought. */
@@ -15,12 +16,22 @@ const FARTHEST = 12
  */
 export function findDates(
   doc: ReadDoc,
-  { language, publishedAt }: { readonly language: LanguagePack; readonly publishedAt?: string },
+  {
+    language,
+    publishedAt,
+    told = readDates(doc, language),
+  }: {
+    readonly language: LanguagePack
+    readonly publishedAt?: string
+    /** What `readDates` gives for the text. */
+    readonly told?: ReturnType<typeof readDates>
+  },
 ): FoundDate[] {
   const anchor = publishedAt === undefined ? undefined : parseIsoDay(publishedAt)
+  const namesIn = namesBySentence(doc)
   return doc.sentences.flatMap((sentence, index) => {
-    const names = doc.names.filter((name) => name.sentence === index)
-    return datesIn(sentence, language)
+    const names = namesIn[index] ?? []
+    return (told[index] ?? [])
       .filter(
         ({ first, end }) =>
           !names.some(({ from, to }) => from <= first && to >= end && to - from > end - first),
@@ -43,17 +54,6 @@ export function findDates(
         }
       })
   })
-}
-
-function datesIn(sentence: Sentence<ParsedToken>, language: LanguagePack): ReadDate[] {
-  const words = dateWords(sentence.tokens)
-  const found: ReadDate[] = []
-  for (let at = 0; at < words.surface.length; ) {
-    const read = readDate(words, at, language)
-    if (read !== undefined) found.push(read)
-    at = read?.end ?? at + 1
-  }
-  return found
 }
 
 /** The token of a phrase whose own head stands outside it; the first of them that is no preposition or article. */

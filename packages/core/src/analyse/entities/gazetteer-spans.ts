@@ -5,6 +5,8 @@ import type { NameSpan } from './name-span.js'
 import { plainWord } from './name-words.js'
 import { nounKind } from './noun-kind.js'
 
+const HYPHEN = /[-‐‑–]/u
+const LAST_HYPHEN = /[-‐‑–](?=[^-‐‑–]*$)/u
 const LARGE = /\p{Lu}/u
 const FUNCTION_WORD = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'SCONJ', 'VERB', 'ADV', 'INTJ'])
 
@@ -88,8 +90,9 @@ export const hyphenatedAt = (
 ): NameSpan | undefined => {
   const token = line.tokens[at]
   if (!token) return undefined
-  const hyphens = [...token.text.matchAll(/[-‐‑–]/gu)].map((match) => match.index)
-  if (hyphens.length === 0) return undefined
+  const first = token.text.search(HYPHEN)
+  if (first < 0) return undefined
+  const last = token.text.search(LAST_HYPHEN)
   const known = (text: string, offset: number): NameSpan | undefined => {
     if (!LARGE.test(text)) return undefined
     const place = {
@@ -103,8 +106,6 @@ export const hyphenatedAt = (
     if (entries.length > 0) return { ...place, entries, hyphenated: true }
     return demonym && { ...place, entries: [], demonym, hyphenated: true }
   }
-  const first = hyphens[0] ?? 0
-  const last = hyphens[hyphens.length - 1] ?? 0
   if (rules.hyphenPrefixes.has(token.text.slice(0, first).toLowerCase()))
     return known(token.text.slice(first + 1), first + 1)
   if (!/^\p{Ll}/u.test(token.text.slice(last + 1))) return undefined

@@ -1,4 +1,5 @@
 import type { Name, ParsedToken, ReadDoc } from '../../types/index.js'
+import { namesBySentence } from '../names/index.js'
 
 /** One sentence of the headline or the text, with what its tree looks like from above. */
 export interface Line {
@@ -64,8 +65,7 @@ const isShouting = (tokens: readonly ParsedToken[]): boolean => {
 }
 
 const linesOfOne = (doc: ReadDoc, first: number, field?: 'title'): Line[] => {
-  const names = new Map<number, Name[]>()
-  for (const name of doc.names) names.set(name.sentence, [...(names.get(name.sentence) ?? []), name])
+  const names = namesBySentence(doc)
   return doc.sentences.map((sentence, index) => {
     const children: number[][] = sentence.tokens.map(() => [])
     sentence.tokens.forEach((token, at) => {
@@ -82,7 +82,7 @@ const linesOfOne = (doc: ReadDoc, first: number, field?: 'title'): Line[] => {
       children,
       depths,
       reaches: reachesOf(sentence.tokens, depths),
-      names: names.get(index) ?? [],
+      names: names[index] ?? [],
       text: doc.text,
       shouting: isShouting(sentence.tokens),
     }

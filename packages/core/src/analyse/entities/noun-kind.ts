@@ -21,13 +21,18 @@ const sectors: ReadonlyMap<EntityKind, string> = new Map(
 
 /** The kind of the longest of up to three nouns that end a phrase (lemmas, the head last): "police officer". */
 export const nounKind = (lemmas: readonly string[]): NounReading | undefined => {
-  for (let length = Math.min(3, lemmas.length); length > 0; length -= 1) {
-    const name = lemmas.slice(-length).join(' ')
+  let name = ''
+  let longest: NounReading | undefined
+  for (let length = 1; length <= Math.min(3, lemmas.length); length += 1) {
+    const word = lemmas[lemmas.length - length] ?? ''
+    name = length === 1 ? word : `${word} ${name}`
     // a plural that the tagger took for a name keeps its form: "Gunmen"
-    const found = readings.get(name) ?? readings.get(name.replace(/men$/, 'man'))
-    if (found) return found
+    longest =
+      readings.get(name) ??
+      (name.endsWith('men') ? readings.get(`${name.slice(0, -2)}an`) : undefined) ??
+      longest
   }
-  return undefined
+  return longest
 }
 
 export const familyOf = (kind: EntityKind): KindFamily => families.get(kind) ?? 'none'

@@ -8,15 +8,15 @@ import type { Phrase, Phrases } from './phrase.js'
  * security official"), and persons in a sentence that says so ("on condition of anonymity").
  */
 export const withheldNames = (lines: readonly Line[], phrases: Phrases, rules: EntityRules): Phrases => {
-  const says = lines.map((line) => {
-    const words = ` ${line.tokens.map((token) => token.text.toLowerCase()).join(' ')} `
+  const says = (line: Line | undefined): boolean => {
+    const words = ` ${line?.tokens.map((token) => token.text.toLowerCase()).join(' ')} `
     return rules.anonymity.some((phrase) => words.includes(` ${phrase} `))
-  })
+  }
   const isWithheld = (phrase: Phrase): boolean => {
     if (phrase.form !== 'nominal' || familyOf(phrase.kind) !== 'person') return false
     if (rules.unnamedSpeakers.has(phrase.classNoun ?? ''))
       return !phrase.definite || phrase.number === 'singular'
-    return says[phrase.line] === true && phrase.role === 'subject'
+    return phrase.role === 'subject' && says(lines[phrase.line])
   }
   return {
     ...phrases,

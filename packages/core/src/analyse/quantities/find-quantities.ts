@@ -1,6 +1,7 @@
 import type { LanguagePack, NumberRules } from '../../languages/index.js'
 import type { Bound, ParsedToken, ReadDoc, Sentence } from '../../types/index.js'
-import { dateWords, readDate } from '../dates/read-date.js'
+import { readDates } from '../dates/index.js'
+import { namesBySentence } from '../names/index.js'
 import { phraseAfter, phraseBefore } from './bound-phrases.js'
 import type { FoundQuantity } from './found-quantity.js'
 import { ordinalOf, readNumber } from './read-number.js'
@@ -14,11 +15,19 @@ type Counted = Omit<FoundQuantity, 'sentence' | 'start' | 'end'>
  */
 export function findQuantities(
   doc: ReadDoc,
-  { language }: { readonly language: LanguagePack },
+  {
+    language,
+    told = readDates(doc, language),
+  }: {
+    readonly language: LanguagePack
+    /** What `readDates` gives for the text. */
+    readonly told?: ReturnType<typeof readDates>
+  },
 ): FoundQuantity[] {
+  const namesIn = namesBySentence(doc)
   return doc.sentences.flatMap((sentence, index) => {
-    const named = doc.names.filter((name) => name.sentence === index && name.to - name.from > 1)
-    const dated = datedTokens(sentence, language)
+    const named = (namesIn[index] ?? []).filter((name) => name.to - name.from > 1)
+    const dated = datedTokens(told[index] ?? [])
     return quantitiesIn(sentence, language.numbers)
       .filter(({ first, last }) => !dated.has(last - 1) && !dated.has(first))
       .filter(
@@ -37,14 +46,9 @@ export function findQuantities(
 }
 
 /** The tokens that tell a time, and so count nothing. */
-function datedTokens(sentence: Sentence<ParsedToken>, language: LanguagePack): ReadonlySet<number> {
-  const words = dateWords(sentence.tokens)
+function datedTokens(told: ReturnType<typeof readDates>[number]): ReadonlySet<number> {
   const dated = new Set<number>()
-  for (let at = 0; at < words.surface.length; ) {
-    const read = readDate(words, at, language)
-    for (let token = read?.first ?? at; token < (read?.end ?? at); token++) dated.add(token)
-    at = read?.end ?? at + 1
-  }
+  for (const { first, end } of told) for (let token = first; token < end; token++) dated.add(token)
   return dated
 }
 
