@@ -18,7 +18,8 @@ const days = ({ when }: EdgeAttributes): readonly string[] => {
   return [when.from === when.to ? String(when.from) : `${when.from ?? ''}..${when.to ?? ''}`]
 }
 
-const details = (edge: EdgeAttributes): readonly string[] => [
+/** What is said of an edge beyond its ends and its type: status and voices, days, counts, outcome. */
+export const edgeDetails = (edge: EdgeAttributes): readonly string[] => [
   ...(edge.status === 'asserted' ? [] : [`${edge.status}${voices(edge)}`]),
   ...(edge.polarity === 'negative' && edge.status !== 'denied' ? ['not'] : []),
   ...days(edge),
@@ -34,7 +35,7 @@ const details = (edge: EdgeAttributes): readonly string[] => [
 export const graphLines = (graph: NewsGraph): readonly string[] =>
   graph
     .mapEdges((_edge, attributes, _source, _target, from, to) => {
-      const more = details(attributes)
+      const more = edgeDetails(attributes)
       const end = more.length === 0 ? '' : ` [${more.join(', ')}]`
       return `${from.label} -${attributes.predicate}-> ${to.label}${end}`
     })
