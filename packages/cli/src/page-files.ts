@@ -31,5 +31,11 @@ const template = async (name: string): Promise<string> => {
 export const singlePage = async (graphJson: string): Promise<string> =>
   withGraph(await template('single.html'), graphJson)
 
-/** The page as the server sends it; it asks for `graph.json` beside it. */
-export const servedPage = (): Promise<string> => template('index.html')
+/**
+ * The page as the server sends it; it asks for `graph.json` beside it, and for `kept.json` where the server keeps
+ * places and decisions.
+ */
+export const servedPage = async (keeps: boolean): Promise<string> => {
+  const page = await template('index.html')
+  return keeps ? page.replace('<newsgraph-viewer', () => '<newsgraph-viewer data-keeps') : page
+}

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { NewsgraphError } from '@newsgraph/core'
+import type { KeptBeside } from './kept-beside.js'
 import { pageFolder, servedPage } from './page-files.js'
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -38,17 +39,50 @@ const send = (response: ServerResponse, status: number, type: string, body: stri
   response.end(body)
 }
 
+const mostKept = 64 * 1024 * 1024
+
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  const parts: Buffer[] = []
+  let size = 0
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length
+    if (size > mostKept) throw new NewsgraphError('too-large', 'That is more than is kept beside a graph.')
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+/** Only the page itself may have something kept: no other site, and no form of one. */
+const keepFor = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  kept: KeptBeside,
+  what: 'positions' | 'decisions',
+): Promise<void> => {
+  if (request.headers.origin !== `http://${request.headers.host}`)
+    return send(response, 403, 'text/plain', 'Only the page may ask.\n')
+  await kept.write(what, await bodyOf(request))
+  send(response, 204, 'text/plain', '')
+}
+
 const answer = async (
   request: IncomingMessage,
   response: ServerResponse,
   page: string,
   graphJson: string | undefined,
+  kept: KeptBeside | undefined,
 ): Promise<void> => {
   if (!isLocal(request)) return send(response, 403, 'text/plain', 'Only this machine may ask.\n')
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  if (request.method === 'PUT' && kept !== undefined) {
+    if (pathname === '/positions.json') return keepFor(request, response, kept, 'positions')
+    if (pathname === '/decisions.json') return keepFor(request, response, kept, 'decisions')
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return send(response, 405, 'text/plain', 'This page is for looking at.\n')
   }
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+  if (pathname === '/kept.json' && kept !== undefined)
+    return send(response, 200, 'application/json; charset=utf-8', await kept.read())
   if (pathname === '/' || pathname === '/index.html') {
     return send(response, 200, 'text/html; charset=utf-8', page)
   }
@@ -69,14 +103,23 @@ const answer = async (
 }
 
 /**
- * Serves the page with this graph (or an empty one) on 127.0.0.1, to this machine alone. Port 0 takes any that
- * is free; throws `bad-options` where a named one is not.
+ * Serves the page with this graph (or an empty one) on 127.0.0.1, to this machine alone; what its reader makes of
+ * it goes to `kept`. Port 0 takes any that is free; throws `bad-options` where a named one is not.
  */
-export const servePage = async (graphJson: string | undefined, port: number): Promise<PageServer> => {
-  const page = await servedPage()
+export const servePage = async (
+  graphJson: string | undefined,
+  port: number,
+  kept?: KeptBeside,
+): Promise<PageServer> => {
+  const page = await servedPage(kept !== undefined)
   const server = createServer((request, response) => {
-    answer(request, response, page, graphJson).catch(() =>
-      send(response, 400, 'text/plain', 'Not understood.\n'),
+    answer(request, response, page, graphJson, kept).catch((error: unknown) =>
+      send(
+        response,
+        400,
+        'text/plain',
+        error instanceof NewsgraphError ? error.message : 'Not understood.\n',
+      ),
     )
   })
   await new Promise<void>((resolve, reject) => {

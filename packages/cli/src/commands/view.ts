@@ -1,5 +1,6 @@
 import { buildGraph, exportGraph, parseGraph } from '@newsgraph/core'
 import { InvalidArgumentError } from 'commander'
+import { keptBeside } from '../kept-beside.js'
 import { openBrowser } from '../open-browser.js'
 import { singlePage } from '../page-files.js'
 import { readEverything } from '../read-everything.js'
@@ -16,6 +17,7 @@ interface ViewFlags extends ReadingOptions {
   readonly out?: string
   readonly port: number
   readonly open: boolean
+  readonly keep: boolean
 }
 
 const portArgument = (written: string): number => {
@@ -26,18 +28,26 @@ const portArgument = (written: string): number => {
   return port
 }
 
-/** The graph to show, as JSON: a graph file as it is, articles as the graph that they make. */
-const graphJsonOf = async (
+interface Shown {
+  /** None where nothing was named. */
+  readonly json?: string
+  /** The graph file that it is from; none where it was made of articles. */
+  readonly file?: string
+}
+
+/** The graph to show: a graph file as it is, articles as the graph that they make. */
+const shownOf = async (
   inputs: readonly string[],
   flags: ViewFlags,
   terminal: Terminal,
   report: Report,
-): Promise<string | undefined> => {
+): Promise<Shown> => {
   const [first] = inputs
-  if (first === undefined) return undefined
+  if (first === undefined) return {}
   if (inputs.length === 1 && /\.json$/i.test(first)) {
     const text = await readGraphText(first)
-    if (looksLikeGraph(text)) return exportGraph(parseGraph(text, { file: first }), 'json')
+    if (looksLikeGraph(text))
+      return { json: exportGraph(parseGraph(text, { file: first }), 'json'), file: first }
   }
   const tools = await toolsOf(flags)
   const { articles } = await readEverything(inputs, { defaults: defaultsOf(flags), terminal, report })
@@ -48,7 +58,7 @@ const graphJsonOf = async (
   })
   await report.problems(problems)
   await report.done(`${articles.length} articles, ${graph.order} nodes, ${graph.size} edges`)
-  return exportGraph(graph, 'json')
+  return { json: exportGraph(graph, 'json') }
 }
 
 const interrupted = (signal: AbortSignal): Promise<void> =>
@@ -65,11 +75,12 @@ export const view: Verb = {
       .command('view')
       .summary('look at a graph, or at articles, in the browser')
       .description(
-        'Opens the page on a graph, or on the graph of articles, until Ctrl-C. Nothing leaves this machine. Without arguments the page is empty; drop a graph on it.',
+        'Opens the page on a graph, or on the graph of articles, until Ctrl-C. Nothing leaves this machine. Without arguments the page is empty; drop a graph on it. Of a graph file the places in the picture and your decisions are kept beside it, in graph.positions.json and graph.corrections.jsonl; "newsgraph build --corrections" follows the decisions again.',
       )
       .argument('[input...]', 'a graph that "newsgraph build" wrote as JSON, or articles')
       .option('-o, --out <file>', 'write one file that works offline instead')
       .option('-p, --port <number>', 'the port to serve on; a free one without it', portArgument, 0)
+      .option('--no-keep', 'write nothing beside the graph file')
       .option('--no-open', 'only say the address, open no browser')
       .addHelpText(
         'after',
@@ -82,14 +93,15 @@ Examples:
     addReadingOptions(command).action(async (inputs: string[], flags: ViewFlags) => {
       const report = reportTo(terminal, { quiet: flags.quiet === true })
       if (flags.out !== undefined && flags.out !== '-') await ensurePlaceFor(flags.out)
-      const graphJson = await graphJsonOf(inputs, flags, terminal, report)
+      const { json: graphJson, file } = await shownOf(inputs, flags, terminal, report)
       if (flags.out !== undefined) {
         const nothing = '{"attributes":{},"nodes":[],"edges":[]}'
         await writeResult(await singlePage(graphJson ?? nothing), flags.out, terminal)
         end(report.failed() ? 1 : 0)
         return
       }
-      const server = await servePage(graphJson, flags.port)
+      const kept = file === undefined || !flags.keep ? undefined : keptBeside(file)
+      const server = await servePage(graphJson, flags.port, kept)
       await terminal.stdout.write(`${server.url}\n`)
       if (flags.open && terminal.hasDisplay) openBrowser(server.url)
       await report.done('Ctrl-C ends it.')

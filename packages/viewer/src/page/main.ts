@@ -2,7 +2,7 @@ import { keepShell } from '../take-away/single-page-shell.js'
 import '../element/newsgraph-viewer.js'
 import type { NewsgraphViewer } from '../element/newsgraph-viewer.js'
 import { linkOf, stateOf } from '../state/share-link.js'
-import { keepDecisions, keepPositions, keptDecisions, keptPositions } from './kept.js'
+import { keptByServer, keptInBrowser } from './kept.js'
 
 keepShell()
 
@@ -19,8 +19,9 @@ const start = async (): Promise<void> => {
   if (viewer === null) return
   viewer.loading = true
   viewer.state = stateOf(location.hash)
-  viewer.positions = keptPositions()
-  viewer.decisions = keptDecisions(inPage('newsgraph-decisions'))
+  const kept = 'keeps' in viewer.dataset ? await keptByServer() : keptInBrowser(inPage('newsgraph-decisions'))
+  viewer.positions = kept.positions
+  viewer.decisions = kept.decisions
   let written = ''
   viewer.addEventListener('newsgraph-state', () => {
     written = linkOf(viewer.state)
@@ -33,8 +34,8 @@ const start = async (): Promise<void> => {
   addEventListener('hashchange', () => {
     if (location.hash.replace(/^#/, '') !== written) viewer.state = stateOf(location.hash)
   })
-  viewer.addEventListener('newsgraph-settled', (event) => keepPositions((event as CustomEvent).detail))
-  viewer.addEventListener('newsgraph-decided', (event) => keepDecisions((event as CustomEvent).detail))
+  viewer.addEventListener('newsgraph-settled', (event) => kept.keepPositions((event as CustomEvent).detail))
+  viewer.addEventListener('newsgraph-decided', (event) => kept.keepDecisions((event as CustomEvent).detail))
   viewer.graph = inPage('newsgraph-graph') ?? (location.protocol === 'file:' ? undefined : await beside())
   viewer.loading = false
 }
