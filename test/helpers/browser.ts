@@ -84,6 +84,26 @@ export const complaintsOf = (page: Page): string[] => {
   return complaints
 }
 
+/** Clicks on the mark of a node, or on the middle of an edge, where the picture shows it. */
+export const clickedMark = async (
+  page: Page,
+  key: string,
+  { shift = false }: { readonly shift?: boolean } = {},
+): Promise<void> => {
+  const at = await page.evaluate(
+    (wanted) =>
+      (
+        document.querySelector('newsgraph-viewer') as unknown as {
+          clientPointOf: (key: string) => [number, number]
+        }
+      ).clientPointOf(wanted),
+    key,
+  )
+  if (shift) await page.keyboard.down('Shift')
+  await page.mouse.click(at[0], at[1])
+  if (shift) await page.keyboard.up('Shift')
+}
+
 /** Waits until the layout has settled and the picture is drawn. */
 export const settledPage = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('newsgraph-viewer')?.hasAttribute('data-settled'))

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   browserMissing,
   builtPage,
+  clickedMark,
   complaintsOf,
   openBrowser,
   servePage,
@@ -38,18 +39,7 @@ describe.skipIf(missing !== undefined)('the page', () => {
     await page.goto(`${server.url}${more.hash ?? ''}`)
     await settledPage(page)
   }
-  const clickOn = async (key: string): Promise<void> => {
-    const at = await page.evaluate(
-      (wanted) =>
-        (
-          document.querySelector('newsgraph-viewer') as unknown as {
-            clientPointOf: (key: string) => [number, number]
-          }
-        ).clientPointOf(wanted),
-      key,
-    )
-    await page.mouse.click(at[0], at[1])
-  }
+  const clickOn = (key: string): Promise<void> => clickedMark(page, key)
   const evidence = () => page.locator('.evidence-side')
 
   it('leads from a node to its edges and from an edge to the sentence, with its words marked', async () => {

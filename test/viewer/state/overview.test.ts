@@ -4,7 +4,8 @@ import { readGraphFile } from '#viewer/state/graph-file.ts'
 import { overviewOf } from '#viewer/state/overview.ts'
 import { graphFile } from '../../helpers/graph.ts'
 
-const overview = overviewOf(edgeRows(readGraphFile(graphFile())))
+const rows = edgeRows(readGraphFile(graphFile()))
+const overview = overviewOf(rows, new Set(rows.map(({ key }) => key)))
 
 describe('what stands out in a graph', () => {
   it('begins with the entities that have most edges, without those that nobody names', () => {
@@ -15,6 +16,12 @@ describe('what stands out in a graph', () => {
   it('names what several independent sources tell, and what is denied', () => {
     expect(overview.supported.map(({ key }) => key)).toEqual(['backs'])
     expect(overview.disputed.map(({ key }) => key).sort()).toEqual(['arms', 'spared'])
+  })
+
+  it('is only of what a filter leaves', () => {
+    const { busiest, supported } = overviewOf(rows, new Set(['meets']))
+    expect(busiest.map(({ node }) => node)).toEqual(['renn', 'tarn'])
+    expect(supported).toEqual([])
   })
 
   it('lists the latest events first, and only what is said to have happened', () => {

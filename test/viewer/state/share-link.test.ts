@@ -20,6 +20,8 @@ describe('a link', () => {
       hidden: ['x', 'y'],
       pinned: { velia: [1.5, -2.25] },
       unfolded: ['base'],
+      groups: [{ name: 'Front & friends', members: ['front', 'norland'] }],
+      picked: ['league'],
       size: 'pagerank',
       communities: true,
     }

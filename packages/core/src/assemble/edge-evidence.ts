@@ -8,6 +8,7 @@ export interface ToldPart {
   readonly trigger?: Span
   readonly attribution: Attribution
   readonly rule: string
+  readonly confidence: number
 }
 
 /** Looks entities up while evidence is written: their names, and where an article speaks of them. */
@@ -77,5 +78,6 @@ export function edgeEvidence(
     ...(end && { target: end }),
     attribution: namedVoices(told.attribution, known),
     rule: told.rule,
+    confidence: told.confidence,
   }
 }

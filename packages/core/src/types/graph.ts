@@ -41,6 +41,8 @@ export interface EdgeEvidence {
   readonly target?: Span
   readonly attribution: Attribution
   readonly rule: string
+  /** How sure this telling is by itself, 0 to 1. */
+  readonly confidence?: number
 }
 
 export interface EdgeLink {

@@ -91,7 +91,7 @@ export const drawLabels = (
     return {
       of: edge,
       boxes: edge.strong ? shifted : shifted.slice(0, 1),
-      must: edge.strong && edges.length < 4,
+      must: edge.strong && edges.length === 1,
     }
   })
   const marks = nodes.map(({ x, y, radius }) => ({

@@ -3,7 +3,7 @@ import { icon } from '../drawing/icon.js'
 import { evidencePanel } from '../panels/evidence/evidence-panel.js'
 import { chips } from '../panels/facets/chips.js'
 import { facetsPanel } from '../panels/facets/facets-panel.js'
-import { graphOptions, zoomTools } from '../panels/graph/graph-tools.js'
+import { graphOptions, pickedBar, zoomTools } from '../panels/graph/graph-tools.js'
 import type { panels } from '../panels/index.js'
 import { legend } from '../panels/legend.js'
 import { strings } from '../strings/en.js'
@@ -28,7 +28,7 @@ export const body = (
     <main class="stage-side">
       <div class="panel" data-panel=${panel.id}>
         ${isReady ? panel.render(desk) : nothing}
-        ${panel.id === 'graph' ? html`${legend(desk)}${graphOptions(desk)}` : nothing}
+        ${panel.id === 'graph' ? html`${legend(desk)}${graphOptions(desk)}${pickedBar(desk)}` : nothing}
         ${panel.id === 'graph' || panel.id === 'map' ? zoomTools(page) : nothing}
       </div>
       <newsgraph-time .desk=${desk}></newsgraph-time>

@@ -1,3 +1,4 @@
+import { togglePicked } from '../state/view-state.js'
 import { strings } from '../strings/en.js'
 import type { PageActions } from './page-actions.js'
 
@@ -43,6 +44,14 @@ export const keys: readonly Key[] = [
     run: ({ state, change }) => {
       if (state.selection !== undefined && 'node' in state.selection)
         change({ hidden: [...state.hidden, state.selection.node], selection: undefined })
+    },
+  },
+  {
+    key: 'a',
+    label: words.pick,
+    run: ({ state, change }) => {
+      if (state.selection !== undefined && 'node' in state.selection)
+        change(togglePicked(state, [state.selection.node]))
     },
   },
   { key: 'Ctrl+z', label: words.undo, run: (page) => page.undo() },

@@ -5,7 +5,7 @@ import { strings } from '../strings/en.js'
 import type { Opened } from './opened.js'
 
 const filtering = ['filters', 'clock', 'from', 'to', 'undated', 'ego', 'hidden', 'community'] as const
-const drawing = ['unfolded', 'selection'] as const
+const drawing = ['unfolded', 'groups', 'selection'] as const
 
 interface Look {
   readonly seen: Visible

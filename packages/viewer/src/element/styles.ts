@@ -93,6 +93,14 @@ export const styles = css`
   .options label { display: flex; gap: 0.35rem; align-items: center; }
   .options select { padding: 0.1rem 0.2rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: var(--ink); }
   .options input { accent-color: var(--accent); margin: 0; }
+  .picked { position: absolute; inset: auto auto 3.6rem 0.75rem; display: flex; gap: 0.5rem; align-items: center; padding: 0.4rem 0.5rem 0.4rem 0.8rem; border: 1px solid var(--line); border-radius: 10px; background: var(--card); font-size: 0.88rem; }
+  .panel > .picked { inset: auto auto 3.6rem 0.75rem; }
+  .picked input { width: 10rem; padding: 0.2rem 0.5rem; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); }
+  .members { display: flex; flex-wrap: wrap; gap: 0.3rem; margin-block-start: 0.6rem; }
+  .later > summary { color: var(--muted); font-size: 0.88rem; cursor: pointer; padding-block: 0.4rem; }
+  .parts > summary { cursor: pointer; }
+  .parts p { color: var(--muted); font-size: 0.84rem; margin-block: 0.3rem; }
+  .parts li { display: grid; grid-template-columns: 2.6rem 1fr; gap: 0.4rem; font-size: 0.84rem; font-variant-numeric: tabular-nums; }
   .legend { position: absolute; inset: auto auto 0.75rem 0.75rem; max-width: calc(100% - 5rem); max-height: calc(100% - 1.5rem); overflow: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--card); font-size: 0.83rem; }
   .legend summary { padding: 0.38rem 0.8rem; cursor: pointer; color: var(--muted); }
   .legend > div { display: grid; gap: 0.7rem; padding: 0.2rem 0.9rem 0.8rem; }

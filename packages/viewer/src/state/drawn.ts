@@ -135,7 +135,7 @@ export const drawn = (
   graph: NewsGraph,
   rows: readonly EdgeRow[],
   seen: Visible,
-  state: Pick<ViewState, 'selection' | 'unfolded' | 'community' | 'ego'>,
+  state: Pick<ViewState, 'selection' | 'unfolded' | 'groups' | 'community' | 'ego'>,
   communities: ReadonlyMap<string, number> = new Map(),
 ): Drawn => {
   const { folds, landed } = foldsOf(graph, seen, state, communities)

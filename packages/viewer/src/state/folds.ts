@@ -1,7 +1,7 @@
 import type { NewsGraph, NodeAttributes } from '@newsgraph/core'
 import { strings } from '../strings/en.js'
 import { landingCommunity, mostNodesWhole, restCommunity } from './communities.js'
-import type { ViewState } from './view-state.js'
+import type { Change, Group, ViewState } from './view-state.js'
 import type { Visible } from './visible.js'
 
 /** Several nodes under one mark. */
@@ -18,11 +18,33 @@ export const foldKey = (target: string): string => `fold:${target}`
 /** The key of the mark that a large graph shows for a community. */
 export const communityKey = (community: number): string => `community:${community}`
 
+/** The key of the mark that a group has. */
+export const groupKey = (name: string): string => `group:${name}`
+
+/** What a reader has put under one mark, as far as it is visible; its kind is that of most members. */
+const byHand = (graph: NewsGraph, seen: Visible, groups: readonly Group[]): readonly Fold[] =>
+  groups.flatMap(({ name, members }) => {
+    const there = members.filter((node) => seen.nodes.has(node) && graph.hasNode(node))
+    const kinds = new Map<NodeAttributes['kind'], number>()
+    for (const node of there) {
+      const { kind } = graph.getNodeAttributes(node)
+      kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    }
+    const [most] = [...kinds].sort(([, a], [, b]) => b - a)
+    return most === undefined ? [] : [{ key: groupKey(name), label: name, kind: most[0], members: there }]
+  })
+
 /** Unidentified actors that do nothing but act on one and the same target. */
-const unidentified = (graph: NewsGraph, seen: Visible, unfolded: ReadonlySet<string>): readonly Fold[] => {
+const unidentified = (
+  graph: NewsGraph,
+  seen: Visible,
+  unfolded: ReadonlySet<string>,
+  grouped: ReadonlySet<string>,
+): readonly Fold[] => {
   const folds = new Map<string, string[]>()
   for (const node of seen.nodes) {
-    if (!graph.hasNode(node) || graph.getNodeAttribute(node, 'kind') !== 'unidentified') continue
+    if (grouped.has(node) || !graph.hasNode(node) || graph.getNodeAttribute(node, 'kind') !== 'unidentified')
+      continue
     const [target, ...others] = new Set(graph.outNeighbors(node))
     if (target === undefined || others.length > 0 || graph.inDegree(node) > 0 || unfolded.has(target))
       continue
@@ -71,16 +93,34 @@ const landed = (
   })
 }
 
-/** Which nodes share a mark: the communities of a graph too large to show whole, else unidentified attackers of one target. */
+/** Which nodes share a mark: the communities of a graph too large to show whole, else groups made by hand and unidentified attackers of one target. */
 export const foldsOf = (
   graph: NewsGraph,
   seen: Visible,
-  state: Pick<ViewState, 'unfolded' | 'community' | 'ego'>,
+  state: Pick<ViewState, 'unfolded' | 'groups' | 'community' | 'ego'>,
   communities: ReadonlyMap<string, number>,
-): { readonly folds: readonly Fold[]; readonly landed: boolean } =>
-  seen.nodes.size > mostNodesWhole &&
-  state.community === undefined &&
-  state.ego === undefined &&
-  communities.size > 0
-    ? { folds: landed(graph, seen, communities), landed: true }
-    : { folds: unidentified(graph, seen, new Set(state.unfolded)), landed: false }
+): { readonly folds: readonly Fold[]; readonly landed: boolean } => {
+  if (
+    seen.nodes.size > mostNodesWhole &&
+    state.community === undefined &&
+    state.ego === undefined &&
+    communities.size > 0
+  )
+    return { folds: landed(graph, seen, communities), landed: true }
+  const grouped = byHand(graph, seen, state.groups)
+  const members = new Set(grouped.flatMap((fold) => fold.members))
+  return {
+    folds: [...grouped, ...unidentified(graph, seen, new Set(state.unfolded), members)],
+    landed: false,
+  }
+}
+
+/** The change that opens a mark: its community alone, its group dissolved, its folded attackers spread out. */
+export const openingOf = (fold: string, state: ViewState): Change => {
+  const community = /^community:(-?\d+)$/.exec(fold)?.[1]
+  if (community !== undefined) return { community: Number(community), selection: undefined }
+  const groups = state.groups.filter(({ name }) => groupKey(name) !== fold)
+  if (groups.length < state.groups.length) return { groups, selection: undefined }
+  const target = fold.replace(/^fold:/, '')
+  return { unfolded: [...state.unfolded, target], selection: { node: target } }
+}

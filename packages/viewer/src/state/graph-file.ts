@@ -22,6 +22,7 @@ const evidence = z.looseObject({
   target: z.optional(span),
   attribution: z._default(z.array(voice), []),
   rule: z._default(text, ''),
+  confidence: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
 })
 
 const count = z.looseObject({

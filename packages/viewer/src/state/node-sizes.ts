@@ -34,11 +34,12 @@ const measured = (graph: NewsGraph, drawn: Drawn, by: SizeBy): ReadonlyMap<strin
   return new Map(Object.entries(values))
 }
 
-/** The radius in pixels of every mark: its area grows with degree, PageRank, betweenness or mentions; in a crowd all are smaller. */
+/** The radius in pixels of every mark: its area grows with degree, PageRank, betweenness or mentions; in a crowd all are smaller, also while a filter hides some. */
 export const nodeSizes = (graph: NewsGraph, drawn: Drawn, by: SizeBy): ReadonlyMap<string, number> => {
   const values = measured(graph, drawn, by)
   const most = [...values.values()].reduce((largest, value) => Math.max(largest, value), 1e-9)
-  const crowd = Math.min(1, Math.max(0.1, 9.5 / Math.sqrt(Math.max(1, drawn.nodes.length))))
+  const room = drawn.landed ? drawn.nodes.length : Math.max(drawn.nodes.length, Math.min(graph.order, 250))
+  const crowd = Math.min(1, Math.max(0.1, 9.5 / Math.sqrt(Math.max(1, room))))
   return new Map(
     [...values].map(([key, value]) => [
       key,

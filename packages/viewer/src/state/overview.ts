@@ -1,6 +1,6 @@
 import type { EdgeRow } from './edge-rows.js'
 
-/** Where to begin: what stands out in a graph as a whole. */
+/** Where to begin: what stands out in what is visible. */
 export interface Overview {
   /** Entities with most edges; those that nobody names are left out. */
   readonly busiest: readonly { readonly node: string; readonly edges: number }[]
@@ -28,12 +28,13 @@ const few = (rows: Iterable<EdgeRow>, most: number, worth: (row: EdgeRow) => num
 const isDisputed = ({ edge }: EdgeRow): boolean =>
   edge.status === 'disputed' || edge.status === 'denied' || edge.polarity === 'negative'
 
-const known = new WeakMap<readonly EdgeRow[], Overview>()
+const known = new WeakMap<ReadonlySet<string>, Overview>()
 
-/** What stands out among edges; worked out once for each list. */
-export const overviewOf = (rows: readonly EdgeRow[], most = 5): Overview => {
-  const before = known.get(rows)
+/** What stands out among the edges that are visible; worked out once for each set of them. */
+export const overviewOf = (all: readonly EdgeRow[], visible: ReadonlySet<string>, most = 5): Overview => {
+  const before = known.get(visible)
   if (before !== undefined) return before
+  const rows = visible.size === all.length ? all : all.filter(({ key }) => visible.has(key))
   const degrees = new Map<string, number>()
   const count = (node: string, kind: string): void => {
     if (kind !== 'unidentified') degrees.set(node, (degrees.get(node) ?? 0) + 1)
@@ -55,6 +56,6 @@ export const overviewOf = (rows: readonly EdgeRow[], most = 5): Overview => {
         : 0,
     ),
   }
-  known.set(rows, overview)
+  known.set(visible, overview)
   return overview
 }

@@ -1,5 +1,5 @@
 import { type FacetId, facets } from './facets.js'
-import { initialState, type Selection, type SizeBy, type ViewState } from './view-state.js'
+import { type Group, initialState, type Selection, type SizeBy, type ViewState } from './view-state.js'
 
 const sizes: readonly SizeBy[] = ['degree', 'pagerank', 'betweenness', 'mentions']
 const isDay = (text: string | null): text is string => text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text)
@@ -42,6 +42,8 @@ export const linkOf = (state: ViewState): string => {
   for (const [node, [x, y]] of Object.entries(state.pinned))
     set('pin', `${x.toFixed(2)} ${y.toFixed(2)} ${node}`)
   for (const target of state.unfolded) set('unfold', target)
+  for (const { name, members } of state.groups) set('group', JSON.stringify([name, ...members]))
+  for (const node of state.picked) set('pick', node)
   if (state.size !== initialState.size) set('size', state.size)
   if (state.communities) set('communities', 'yes')
   return link.toString()
@@ -78,6 +80,18 @@ const pinnedIn = (link: URLSearchParams): ViewState['pinned'] =>
         : [[parts[3] ?? '', [x, y] as const]]
     }),
   )
+
+const groupsIn = (link: URLSearchParams): readonly Group[] =>
+  link.getAll('group').flatMap((text) => {
+    try {
+      const list: unknown = JSON.parse(text)
+      if (!Array.isArray(list) || !list.every((part): part is string => typeof part === 'string')) return []
+      const [name, ...members] = list
+      return name === undefined || members.length === 0 ? [] : [{ name, members }]
+    } catch {
+      return []
+    }
+  })
 
 /** The state that a link carries. What it cannot mean is left out: a link never breaks the page. */
 export const stateOf = (hash: string): ViewState => {
@@ -120,6 +134,8 @@ export const stateOf = (hash: string): ViewState => {
     hidden: link.getAll('hide'),
     pinned: pinnedIn(link),
     unfolded: link.getAll('unfold'),
+    groups: groupsIn(link),
+    picked: link.getAll('pick'),
     size,
     communities: link.get('communities') === 'yes',
   }

@@ -12,6 +12,12 @@ export type Selection =
 
 export type SizeBy = 'degree' | 'pagerank' | 'betweenness' | 'mentions'
 
+/** Nodes that a reader has put under one mark, and the name that the mark has. */
+export interface Group {
+  readonly name: string
+  readonly members: readonly string[]
+}
+
 /** An article that is open, at a place in it. */
 export interface Reading {
   readonly article: string
@@ -51,6 +57,9 @@ export interface ViewState {
   readonly pinned: Readonly<Record<string, readonly [x: number, y: number]>>
   /** Targets whose folded unidentified attackers are spread out. */
   readonly unfolded: readonly string[]
+  readonly groups: readonly Group[]
+  /** Nodes picked one by one, to be put into a group. */
+  readonly picked: readonly string[]
   readonly size: SizeBy
   readonly communities: boolean
 }
@@ -64,9 +73,15 @@ export const initialState: ViewState = {
   hidden: [],
   pinned: {},
   unfolded: [],
+  groups: [],
+  picked: [],
   size: 'degree',
   communities: false,
 }
+
+/** The day as of which the page tells what was known; undefined while it does not. */
+export const knownOn = ({ clock, from, to }: ViewState): string | undefined =>
+  clock === 'published' && from === undefined ? to : undefined
 
 /** A change to the state: fields to set; `undefined` clears an optional one. */
 export type Change = { readonly [Field in keyof ViewState]?: ViewState[Field] | undefined }
@@ -79,6 +94,24 @@ export const changed = (state: ViewState, change: Change): ViewState => {
     else next[field] = value
   }
   return next as unknown as ViewState
+}
+
+/** The change that picks nodes for a group, or lets them go again. */
+export const togglePicked = ({ picked }: ViewState, nodes: readonly string[]): Change => {
+  const all = nodes.every((node) => picked.includes(node))
+  const others = picked.filter((node) => !nodes.includes(node))
+  return { picked: all ? others : [...others, ...nodes] }
+}
+
+/** The change that puts what is picked under one mark; a name that another group has gets a number. */
+export const groupPicked = ({ picked, groups }: ViewState, name: string): Change => {
+  const taken = new Set(groups.map((group) => group.name))
+  let free = name
+  for (let number = 2; taken.has(free); number++) free = `${name} ${number}`
+  const others = groups
+    .map((group) => ({ ...group, members: group.members.filter((node) => !picked.includes(node)) }))
+    .filter(({ members }) => members.length > 0)
+  return { groups: [...others, { name: free, members: picked }], picked: [], selection: undefined }
 }
 
 /** The change that adds a value to a facet's choice, or takes it out. */

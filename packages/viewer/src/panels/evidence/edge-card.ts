@@ -8,8 +8,10 @@ import type { EdgeRow } from '../../state/edge-rows.js'
 import { plainText } from '../../state/plain-text.js'
 import { headOf, strokeOf } from '../../state/strokes.js'
 import { toneOf } from '../../state/tone.js'
+import { knownOn } from '../../state/view-state.js'
 import { attributionInWords, countsInWords, factualityInWords, whenInWords } from '../../state/words.js'
 import { strings } from '../../strings/en.js'
+import { confidenceParts } from './confidence-parts.js'
 import { edgeLine } from './edge-line.js'
 import { telling } from './telling.js'
 
@@ -52,6 +54,12 @@ export const edgeCard = (desk: Desk, row: EdgeRow): TemplateResult => {
   )
   const against = contradicting(desk.rows, row)
   const tellings = withoutCopies(edge.evidence)
+  const day = knownOn(desk.state)
+  const isLater = ({ evidence }: Telling): boolean =>
+    day !== undefined && (desk.articles.get(evidence.articleId)?.publishedAt?.slice(0, 10) ?? '') > day
+  const later = tellings.filter(isLater)
+  const list = (some: readonly Telling[]) =>
+    some.map(({ evidence, copies }) => telling(desk, evidence, copies))
   return html`<article class="card edge-card" data-edge=${row.key}>
     <h2 class="ends">
       ${end(desk, row.source, row.sourceNode.label, row.sourceNode.kind)}
@@ -67,12 +75,13 @@ export const edgeCard = (desk: Desk, row: EdgeRow): TemplateResult => {
       ${fact(words.instruments, edge.instruments === undefined ? undefined : plainText(edge.instruments.join(', ')))}
       ${fact(words.counts, edge.counts === undefined || edge.counts.length === 0 ? undefined : countsInWords(edge.counts))}
       ${fact(words.says, plainText(attributionInWords(edge.attribution)))}
-      ${fact(words.confidence, html`<meter min="0" max="1" value=${edge.confidence}></meter> ${edge.confidence.toFixed(2)}`)}
+      ${fact(words.confidence, confidenceParts(desk, edge))}
       ${fact(strings.facets.sources, String(edge.sources))}
       ${fact(words.rule, html`<code>${edge.rule}</code>`)}
     </dl>
     <h3>${words.tellings(tellings.length)}</h3>
-    ${tellings.map(({ evidence, copies }) => telling(desk, evidence, copies))}
+    ${list(tellings.filter((one) => !isLater(one)))}
+    ${later.length === 0 ? nothing : html`<details class="later"><summary>${words.later(later.length)}</summary><p class="note">${words.overAll}</p>${list(later)}</details>`}
     ${
       linked.length === 0
         ? nothing

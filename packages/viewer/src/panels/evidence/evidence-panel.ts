@@ -1,29 +1,18 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import type { Desk } from '../../element/desk.js'
 import { plainText } from '../../state/plain-text.js'
 import { strings } from '../../strings/en.js'
 import { articleView } from './article-view.js'
 import { edgeCard } from './edge-card.js'
 import { edgeLine, strongestFirst } from './edge-line.js'
+import { foldCard } from './fold-card.js'
 import { nodeCard } from './node-card.js'
 import { overviewCard } from './overview-card.js'
 import { pathCard } from './path-card.js'
 
 const words = strings.evidence
 
-/** A mark that folds several nodes: what can be done with it. */
-const openFold = (desk: Desk, fold: string): TemplateResult => {
-  const community = /^community:(\d+)$/.exec(fold)?.[1]
-  const target = desk.drawn.edges.find(({ source }) => source === fold)?.target
-  const open = (): void => {
-    if (community !== undefined) desk.change({ community: Number(community), selection: undefined })
-    else if (target !== undefined)
-      desk.change({ unfolded: [...desk.state.unfolded, target], selection: { node: target } })
-  }
-  return html`<p class="actions"><button data-action="unfold" @click=${open}>${strings.node.unfold}</button></p>`
-}
-
-const several = (desk: Desk, members: readonly string[], fold?: string): TemplateResult => {
+const several = (desk: Desk, members: readonly string[]): TemplateResult => {
   const rows = strongestFirst(members.flatMap((key) => desk.rowOf.get(key) ?? []))
   const [first] = rows
   const ends =
@@ -31,7 +20,6 @@ const several = (desk: Desk, members: readonly string[], fold?: string): Templat
   return html`<article class="card pair-card">
     <h2>${ends}</h2>
     <p class="facts">${words.edges(rows.length)}</p>
-    ${fold === undefined ? nothing : openFold(desk, fold)}
     <ul class="edges">${rows.map((row) => edgeLine(desk, row))}</ul>
   </article>`
 }
@@ -52,11 +40,11 @@ export const evidencePanel = (desk: Desk): TemplateResult => {
     const row = desk.rowOf.get(selection.edge)
     return row === undefined ? overviewCard(desk) : edgeCard(desk, row)
   }
-  const members =
-    'pair' in selection
-      ? desk.drawn.edges
-          .filter(({ source, target }) => source === selection.pair[0] && target === selection.pair[1])
-          .flatMap((line) => line.members)
-      : desk.drawn.edges.filter(({ source }) => source === selection.fold).flatMap((line) => line.members)
-  return several(desk, members, 'fold' in selection ? selection.fold : undefined)
+  if ('fold' in selection) return foldCard(desk, selection.fold)
+  const [from, to] = selection.pair
+  const lines = desk.drawn.edges.filter(({ source, target }) => source === from && target === to)
+  return several(
+    desk,
+    lines.flatMap((line) => line.members),
+  )
 }

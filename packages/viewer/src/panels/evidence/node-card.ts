@@ -4,6 +4,7 @@ import { kindGlyph } from '../../drawing/kind-glyph.js'
 import type { Desk } from '../../element/desk.js'
 import { facets } from '../../state/facets.js'
 import { plainText } from '../../state/plain-text.js'
+import { togglePicked } from '../../state/view-state.js'
 import { strings } from '../../strings/en.js'
 import '../../decide/decide-node.js'
 import { edgeLine, strongestFirst } from './edge-line.js'
@@ -19,6 +20,7 @@ const nodeActions = (desk: Desk, node: string): TemplateResult => {
       ${around ? strings.node.all : strings.node.focus}
     </button>
     <button data-action="path" @click=${() => desk.change({ path: { from: node, by: 'shortest' } })}>${strings.node.path}</button>
+    <button data-action="pick" aria-pressed=${desk.state.picked.includes(node)} @click=${() => desk.change(togglePicked(desk.state, [node]))}>${strings.node.pick}</button>
     <button data-action="hide" @click=${() => desk.change({ hidden: [...hidden, node], selection: undefined })}>${strings.node.hide}</button>
     <newsgraph-decide-node .desk=${desk} .node=${node}></newsgraph-decide-node>
   </p>`

@@ -4,6 +4,7 @@ import { pathOf } from '../../state/path-edges.js'
 import { plainText } from '../../state/plain-text.js'
 import type { PathQuestion } from '../../state/view-state.js'
 import { strings } from '../../strings/en.js'
+import { showAll } from '../facets/chips.js'
 import { edgeLine } from './edge-line.js'
 import { markedQuote } from './telling.js'
 
@@ -23,7 +24,7 @@ export const pathCard = (desk: Desk, path: PathQuestion): TemplateResult => {
     <p class="actions">${by('shortest')}${by('best')}</p>
     ${
       hops === undefined
-        ? html`<p class="note">${words.none}</p>`
+        ? html`<p class="note">${words.none}</p>${desk.seen.hiddenEdges === 0 ? nothing : html`<p class="actions"><button @click=${() => desk.change(showAll)}>${strings.counts.clear}</button></p>`}`
         : html`<p class="facts">${words.hops(hops.length)}</p>
             <ol>${hops.map((row) => {
               const [evidence] = row.edge.evidence

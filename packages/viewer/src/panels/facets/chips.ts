@@ -3,7 +3,7 @@ import type { Desk } from '../../element/desk.js'
 import { communityLabel } from '../../state/communities.js'
 import { facets } from '../../state/facets.js'
 import { plainText } from '../../state/plain-text.js'
-import { type Change, toggledFilter } from '../../state/view-state.js'
+import { type Change, knownOn, toggledFilter } from '../../state/view-state.js'
 import { dateInWords } from '../../state/words.js'
 import { strings } from '../../strings/en.js'
 
@@ -42,9 +42,9 @@ export const chips = (desk: Desk): TemplateResult => {
     const from = state.from === undefined ? '…' : dateInWords(state.from)
     const to = state.to === undefined ? '…' : dateInWords(state.to)
     const hides = (seen.hiddenBy.get('time') ?? 0) + (seen.hiddenBy.get('undated') ?? 0)
-    others.push(
-      chip('time', `${clock}: ${from} – ${to}`, hides, { from: undefined, to: undefined, undated: true }),
-    )
+    const known = knownOn(state)
+    const text = known === undefined ? `${clock}: ${from} – ${to}` : strings.time.asOf(dateInWords(known))
+    others.push(chip('time', text, hides, { from: undefined, to: undefined, undated: true }))
   }
   if (state.ego !== undefined && desk.graph.hasNode(state.ego.node)) {
     const label = plainText(desk.graph.getNodeAttribute(state.ego.node, 'label'))

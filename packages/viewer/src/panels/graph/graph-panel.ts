@@ -9,9 +9,9 @@ import type { Desk } from '../../element/desk.js'
 import type { Position } from '../../layout/seed-layout.js'
 import type { DrawnEdge } from '../../state/drawn.js'
 import { type Focus, focusOf } from '../../state/focus.js'
-import { foldKey } from '../../state/folds.js'
+import { openingOf } from '../../state/folds.js'
 import { pathEdges } from '../../state/path-edges.js'
-import type { Selection } from '../../state/view-state.js'
+import { type Selection, togglePicked } from '../../state/view-state.js'
 import { strings } from '../../strings/en.js'
 import { type Fit, fitOf, turned, turnedBack } from './fit.js'
 import { placeOf, stageOf } from './stage.js'
@@ -50,6 +50,7 @@ export class GraphPanel extends LitElement {
   #fitted = ''
   #fit: Fit = fitOf(new Map(), 1, 1)
   #chosenHere = false
+  #picked: ReadonlySet<string> = new Set()
   #dragged: { readonly node: string; moved: boolean } | undefined
 
   override render() {
@@ -148,6 +149,7 @@ export class GraphPanel extends LitElement {
     const before = this.#shown
     this.#shown = { ...state, drawn, theme, positions, settled }
     this.#lines = new Map(drawn.edges.map((edge) => [edge.key, edge]))
+    this.#picked = new Set(state.picked.map((node) => drawn.markOf.get(node) ?? node))
     this.#focus = focusOf(drawn, state, this.#hovered, pathEdges(this.desk))
     const { width, height } = sigma.getDimensions()
     const fit =
@@ -207,14 +209,18 @@ export class GraphPanel extends LitElement {
       low < Math.min(corner.y, opposite.y) ||
       high > Math.max(corner.y, opposite.y)
     if (!outside && ratio <= wanted * 1.9) return
-    void camera.animate(
-      { x: (left + right) / 2, y: (low + high) / 2, ratio: outside ? wanted : Math.min(ratio, wanted) },
-      { duration: moveFor() },
-    )
+    const y = (low + high) / 2
+    const ratioThen = outside ? wanted : Math.min(ratio, wanted)
+    /** In a narrow window evidence covers the lower part. */
+    const lift = matchMedia('(max-width: 820px)').matches
+      ? (0.27 * ratioThen * Math.abs(opposite.y - corner.y)) / ratio
+      : 0
+    void camera.animate({ x: (left + right) / 2, y: y - lift, ratio: ratioThen }, { duration: moveFor() })
   }
 
   #reducedNode(node: string, data: Record<string, unknown>): Record<string, unknown> {
     const focus = this.#focus
+    if (this.#picked.has(node)) return { ...data, halo: 1, zIndex: 2 }
     if (focus === undefined) return data
     if (!focus.nodes.has(node))
       return { ...data, color: mixed(String(data.color), this.#palette.paper, 0.62), zIndex: 0 }
@@ -235,11 +241,15 @@ export class GraphPanel extends LitElement {
     sigma.on('leaveNode', () => this.#hover(undefined))
     sigma.on('enterEdge', () => container.style.setProperty('cursor', edgeCursor))
     sigma.on('leaveEdge', () => container.style.removeProperty('cursor'))
-    sigma.on('clickNode', ({ node }) => this.#chooseMark(node))
+    sigma.on('clickNode', ({ node, event }) => {
+      if (event.original.shiftKey) this.#pick(node)
+      else this.#chooseMark(node)
+    })
     sigma.on('clickEdge', ({ edge }) => this.#chooseLine(edge))
     sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault()
-      this.#openFold(event.node)
+      const folded = this.desk.drawn.nodes.find(({ key }) => key === event.node)?.members.includes(event.node)
+      if (folded === false) this.desk.change(openingOf(event.node, this.desk.state))
     })
     sigma.on('clickStage', ({ event: { x, y } }) => {
       const pill = this.#pills.find(
@@ -285,6 +295,11 @@ export class GraphPanel extends LitElement {
     this.#sigma?.refresh({ skipIndexation: true, schedule: true })
   }
 
+  #pick(mark: string): void {
+    const node = this.desk.drawn.nodes.find(({ key }) => key === mark)
+    if (node !== undefined) this.desk.change(togglePicked(this.desk.state, node.members))
+  }
+
   #chooseMark(mark: string): void {
     const node = this.desk.drawn.nodes.find(({ key }) => key === mark)
     if (node === undefined) return
@@ -304,17 +319,6 @@ export class GraphPanel extends LitElement {
   #choose(selection: Selection): void {
     this.#chosenHere = true
     this.desk.change({ selection })
-  }
-
-  #openFold(mark: string): void {
-    const community = /^community:(\d+)$/.exec(mark)?.[1]
-    if (community !== undefined && this.desk.drawn.landed) {
-      this.desk.change({ community: Number(community), selection: undefined })
-      return
-    }
-    const target = this.desk.drawn.edges.find(({ source }) => source === mark)?.target
-    if (target === undefined || mark !== foldKey(target)) return
-    this.desk.change({ unfolded: [...this.desk.state.unfolded, target], selection: { node: target } })
   }
 
   #onKey = (event: KeyboardEvent): void => {

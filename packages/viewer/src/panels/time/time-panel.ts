@@ -38,8 +38,8 @@ export class TimePanel extends LitElement {
     .edge { fill: var(--accent); }
     .side button { display: flex; gap: 0.3rem; align-items: center; }
     .line-icon { width: 15px; height: 15px; }
-    .dates { grid-column: 2 / 4; display: flex; justify-content: space-between; align-items: center; gap: 0.6rem; white-space: nowrap; color: var(--muted); font-variant-numeric: tabular-nums; }
-    .range { display: flex; gap: 0.4rem; align-items: center; justify-content: center; color: var(--ink); }
+    .dates { grid-column: 2 / 4; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0.6rem; white-space: nowrap; color: var(--muted); font-variant-numeric: tabular-nums; }
+    .range { display: flex; flex-wrap: wrap; gap: 0.4rem; align-items: center; justify-content: center; color: var(--ink); }
     .range input[type='date'] { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 6px; padding: 0 0.3rem; width: 7.9rem; font-size: 0.8rem; }
     button { font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--line); border-radius: 7px; padding: 0.2rem 0.6rem; cursor: pointer; }
     :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
@@ -61,7 +61,7 @@ export class TimePanel extends LitElement {
       <div class="clocks" role="radiogroup" aria-label=${words.clock}>${this.#clock('happened')}${this.#clock('published')}</div>
       ${found === undefined ? html`<p>${words.none}</p>` : this.#chart(found)}
       <div class="side">
-        ${found === undefined ? nothing : html`<button data-action="play" aria-pressed=${this.playing} @click=${() => this.#play(found)}>${icon(this.playing ? 'stop' : 'play')}${this.playing ? words.stop : words.play}</button>`}
+        ${found === undefined ? nothing : html`<button data-action="play" title=${clock === 'published' ? words.replay : words.unfolding} aria-pressed=${this.playing} @click=${() => this.#play(found)}>${icon(this.playing ? 'stop' : 'play')}${this.playing ? words.stop : words.play}</button>`}
       </div>
       ${found === undefined ? nothing : this.#dates(found)}
     `
@@ -109,7 +109,7 @@ export class TimePanel extends LitElement {
         this.desk.change({ [name]: value === '' ? undefined : value })
       }} />`
     return html`<div class="dates">
-      <span class="ends">${earlier ? words.before : ''}${isoOf(first)}</span>
+      <span class="ends" ?hidden=${windowed}>${earlier ? words.before : ''}${isoOf(first)}</span>
       <span class="range">
         ${input('from', words.from)} – ${input('to', words.to)}
         ${windowed ? html`<button data-action="clear" @click=${() => this.desk.change({ from: undefined, to: undefined })}>${words.clear}</button>` : nothing}
@@ -119,7 +119,7 @@ export class TimePanel extends LitElement {
             : nothing
         }
       </span>
-      <span class="ends">${isoOf(last)}${later ? words.after : ''}</span>
+      <span class="ends" ?hidden=${windowed}>${isoOf(last)}${later ? words.after : ''}</span>
     </div>`
   }
 
@@ -157,7 +157,7 @@ export class TimePanel extends LitElement {
     chart.addEventListener('pointercancel', drop, { once: true })
   }
 
-  /** What was known as time went on: the window's end walks from the first bar to the last. */
+  /** What happened, or what was known, as time went on: the window's end walks from the first bar to the last. */
   #play({ bars }: Histogram): void {
     if (this.playing) {
       this.#stop()
@@ -172,7 +172,8 @@ export class TimePanel extends LitElement {
         return
       }
       this.desk.change({ from: undefined, to: isoOf(bar.last), undated: false })
-      this.desk.say(words.asOf(dateInWords(isoOf(bar.last))))
+      const date = dateInWords(isoOf(bar.last))
+      this.desk.say(`${this.desk.state.clock === 'published' ? words.asOf(date) : words.upTo(date)}.`)
       at = bars.findIndex(({ count }, index) => index > at && count > 0)
       if (at < 0) at = bars.length
     }
