@@ -6,7 +6,7 @@ import { normaliseName, worldEntries, worldGazetteer } from '#core/world/index.t
 const world = worldGazetteer()
 const kindIds = new Set<string>(kinds.map(({ id }) => id))
 const sectors = new Set(
-  'AGR BUS COP CRM CVL EDU ELI GOV IGO JRN JUD LAB LEG MED MIL NGO OPP PRE PRM PTY REB REF REL SOC SPY UAF UNK'.split(
+  'AGR BUS COP CRM CVL EDU ELI GOV HLH IGO JRN JUD LAB LEG MED MIL NGO OPP PRE PRM PTY REB REF REL SOC SPY UAF UNK'.split(
     ' ',
   ),
 )

@@ -42,6 +42,8 @@ export interface EntityRules {
   readonly plurals: ReadonlySet<string>
   /** Words of office or courtesy that stand before a person's name, without full stops. */
   readonly titles: ReadonlySet<string>
+  /** The noun that a title before a name stands for, where the word itself tells no sector: `sen` is a senator. */
+  readonly titleNouns: ReadonlyMap<string, string>
   /** Those of them that only a person has ("Mr", "General"), not a group or place. */
   readonly courtesies: ReadonlySet<string>
   /** Offices: behind one of these in a longer name, a person's own name begins. */

@@ -35,17 +35,17 @@ export const kindNouns = {
       source, insider, observer, monitor, inspector, weapons inspector, analyst, expert,
       commentator, pundit, specialist, author, writer, novelist, poet, playwright, artist, painter,
       singer, musician, actor, actress, comedian, film-maker, filmmaker, director, celebrity,
-      athlete, footballer, player, coach, referee, winner, laureate, candidate, nominee,
-      frontrunner, front-runner, incumbent, challenger, contender, successor, predecessor,
+      athlete, footballer, player, coach, referee, winner, laureate, incumbent, successor, predecessor,
       counterpart, mastermind, ringleader, accomplice, kingpin, courier, recruit, recruiter,
       operative, handler, sponsor, financier, fundraiser, donor, stranger, national, citizen,
-      lawyer, attorney, solicitor, barrister, defence lawyer, defense lawyer, counsel, notary,
-      engineer, technician, contractor, scientist, nuclear scientist, physicist, chemist, biologist,
+            engineer, technician, contractor, scientist, nuclear scientist, physicist, chemist, biologist,
       economist, historian, demographer, geologist, architect, mechanic, electrician, cook, waiter,
       cleaner, caretaker, diver, sailor, crewman, crew member, steward, stewardess, postman, member,
       tribal leader, tribal chief, tribal elder, chieftain, sheikh, sheik, clan elder, warlord,
       activist, human rights activist, rights activist, dissident, campaigner, militant leader,
       child, baby, toddler, infant, teenager, youngster, interrogator, instructor, trainer, usher, motorcyclist, motorist, unionist, applicant, guide, porter, conductor, cyclist,
+      accountant, auditor, bookkeeper, consultant, programmer, designer, chef, baker, butcher,
+      librarian, archaeologist, anthropologist, sociologist, meteorologist, seismologist, astronaut, cosmonaut,
       cashier, clerk, receptionist, doorman, carpenter, plumber, barber, tailor, notable, dignitary,
       tenant, victor, liberator, wounded`),
     of(
@@ -85,7 +85,7 @@ export const kindNouns = {
     of(
       'COP',
       `police chief, police commissioner, police inspector, police commander, police spokesman,
-      police official, security official, security chief, sheriff, investigator, prison
+      police official, immigration officer, immigration inspector, immigration agent, immigration official, border agent, border officer, security official, security chief, sheriff, investigator, prison
       guard, prison warden, warden, jailer, superintendent, security officer`,
     ),
     of(
@@ -96,7 +96,8 @@ export const kindNouns = {
     of(
       'JUD',
       `judge, magistrate, chief justice, justice, prosecutor, chief prosecutor, prosecuting attorney,
-      district attorney, public prosecutor, military prosecutor, jurist, juror, coroner, bailiff`,
+      district attorney, public prosecutor, military prosecutor, jurist, juror, coroner, bailiff,
+      lawyer, attorney, solicitor, barrister, defence lawyer, defense lawyer, counsel, notary`,
     ),
     of(
       'LEG',
@@ -109,7 +110,10 @@ export const kindNouns = {
       `opposition leader, opposition figure, opposition politician, opposition candidate, opposition
       activist`,
     ),
-    of('PTY', `party leader, party chief, party chairman, party official, party secretary`),
+    of(
+      'PTY',
+      `candidate, nominee, hopeful, frontrunner, front-runner, challenger, contender, party leader, party chief, party chairman, party official, party secretary`,
+    ),
     of(
       'REB',
       `rebel leader, rebel commander, guerrilla leader, guerrilla commander, insurgent leader,
@@ -157,7 +161,7 @@ export const kindNouns = {
       'REL',
       `cleric, priest, bishop, archbishop, cardinal, pope, pontiff, patriarch, monk, nun, friar,
       jesuit, missionary, pastor, preacher, imam, mullah, ayatollah, grand ayatollah, mufti, grand
-      mufti, rabbi, chief rabbi, lama, religious leader, churchman, clergyman, seminarian,
+      mufti, rabbi, chief rabbi, lama, religious leader, spiritual leader, community leader, churchman, clergyman, seminarian,
       theologian, evangelist, catechist, vicar, deacon, abbot, swami, guru`,
     ),
     of(
@@ -271,15 +275,14 @@ export const kindNouns = {
       rebel unit, column, faction, armed faction, armed group, armed movement, mujahid, mujahideen,
       mujahidin, mujahedin, fedayeen, contra, maoist, partisan, urban commando, tribal fighter,
       tribal militia, holy warrior, janjaweed, coup plotter, mutineer, renegade soldier, rebel
-      soldier, armed opposition, armed opposition group, opposition fighter, private army,
+      soldier, jihadist, jihadi, jihadist group, armed opposition, armed opposition group, opposition fighter, private army,
       mercenary, mercenary group`,
     ),
     of(
       'UAF',
       `militant, militant group, militant organisation, militant organization, gunman, fighter,
       terrorist, terrorist group, terrorist organisation, terrorist organization, terror group,
-      terror network, terror cell, terrorist cell, terrorist network, cell, sleeper cell, jihadist,
-      jihadi, jihadist group, islamist group, islamist militant, extremist, extremist group, armed
+      terror network, terror cell, terrorist cell, terrorist network, cell, sleeper cell, islamist group, islamist militant, extremist, extremist group, armed
       man, armed individual, armed youth, armed assailant, armed band, unknown assailant,
       unidentified individual, masked man, hooded man, death squad, hit squad, assassination squad,
       extremist organisation, extremist organization, suicide squad, foreign fighter, vigilante,
@@ -348,14 +351,14 @@ export const kindNouns = {
   media: [
     of(
       'JRN',
-      `newspaper, daily, weekly, news agency, wire service, press agency, news service, state news
-      agency, television station, tv station, television network, tv network, television channel, tv
-      channel, television, tv, state television, state tv, state media, state radio, satellite
+      `newspaper, daily, weekly, news agency, wire service, press agency, news service, television station, tv station, television network, tv network, television channel, tv
+      channel, television, tv, satellite
       channel, radio station, radio, radio network, news outlet, media outlet, media, news media,
       press, news website, news site, news channel, tabloid, newsletter, journal, publication, news
       organisation, news organization, media group, media company, publishing house, news programme,
       news program, newsroom, local media, foreign media, online newspaper, blog`,
     ),
+    of('GOV', `state news agency, state television, state tv, state media, state radio, state broadcaster`),
   ],
   ngo: [
     of(
@@ -436,14 +439,14 @@ export const kindNouns = {
       being, compatriot, countryman, pensioner, disabled person, onlooker, gathering, rally
       participant, congregant, audience, taxpayer, consumer, user, sect member, lgbt community,
       transgender person, homosexual, gay, prostitute, sex worker, street child, youth, tribesman,
-      mourner, foreigner, expatriate, westerner, passer-by, passerby, bystander`,
+      mourner, political prisoner, prisoner of conscience, foreigner, expatriate, westerner, passer-by, passerby, bystander`,
     ),
     of(
       'REF',
       `displaced family, displaced people, internally displaced person, internally displaced people,
       boat people, refugee population, refugee community, illegal immigrant, illegal migrant,
       undocumented migrant, stateless person, refugee, asylum seeker, asylum-seeker, evacuee,
-      returnee, displaced person, migrant, immigrant`,
+      returnee, displaced person, displaced, migrant, immigrant`,
     ),
     of(
       'LAB',
@@ -465,7 +468,10 @@ export const kindNouns = {
       shepherd, fisherman, farm worker, farmworker, grower, coca grower, pastoralist, sharecropper,
       woodcutter`,
     ),
-    of('CRM', `prison population, offender, prisoner, inmate`),
+    of(
+      'CRM',
+      `prison population, offender, prisoner, inmate, white supremacist, supremacist, neo-nazi, skinhead`,
+    ),
   ],
   country: [
     any(`country, nation, state, republic, kingdom, neighbour, neighbor, neighbouring country,
@@ -654,24 +660,29 @@ export const kindNouns = {
     any(`vehicle, car, sedan, automobile, jeep, suv, land cruiser, pickup, pickup truck, pick-up truck,
       pick-up, truck, lorry, fuel truck, tanker truck, oil tanker, tanker, fuel tanker, van,
       minivan, minibus, bus, school bus, passenger bus, coach bus, taxi, cab, limousine, motorcade,
-      convoy, aid convoy, supply convoy, military convoy, humanitarian convoy, motorcycle,
-      motorbike, scooter, bicycle, rickshaw, tractor, bulldozer, trailer, ambulance, fire engine,
-      fire truck, police car, patrol car, police van, police vehicle, armoured car, armored car,
-      armoured vehicle, armored vehicle, armoured personnel carrier, armored personnel carrier,
-      personnel carrier, military vehicle, army vehicle, army truck, military truck, humvee, troop
-      carrier, tank, battle tank, main battle tank, train, passenger train, freight train, cargo
-      train, commuter train, metro train, locomotive, railcar, wagon, carriage, tram, ship, warship,
-      naval vessel, navy ship, vessel, merchant vessel, merchant ship, cargo ship, container ship,
-      freighter, bulk carrier, boat, patrol boat, gunboat, speedboat, fishing boat, trawler, ferry,
-      dinghy, canoe, yacht, raft, barge, submarine, nuclear submarine, destroyer, frigate, cruiser,
-      corvette, battleship, aircraft carrier, carrier strike group, minesweeper, landing craft,
-      aircraft, airplane, aeroplane, plane, airliner, passenger plane, passenger jet, cargo plane,
-      transport plane, military plane, spy plane, surveillance plane, reconnaissance plane,
+      convoy, aid convoy, supply convoy, humanitarian convoy, motorcycle, motorbike, scooter,
+      bicycle, rickshaw, tractor, bulldozer, trailer, fire engine, fire truck, train, passenger
+      train, freight train, cargo train, commuter train, metro train, locomotive, railcar, wagon,
+      carriage, tram, ship, vessel, merchant vessel, merchant ship, cargo ship, container ship,
+      freighter, bulk carrier, boat, speedboat, fishing boat, trawler, ferry, dinghy, canoe, yacht,
+      raft, barge, cruiser, aircraft, airplane, aeroplane, plane, airliner, passenger plane,
+      passenger jet, cargo plane, transport plane, jet, jetliner, helicopter, chopper, glider,
+      balloon, hot-air balloon, spy balloon, airship, satellite, spy satellite, spacecraft, flight,
+      getaway car, stolen car, camel, horse, donkey cart, cart`),
+    of(
+      'MIL',
+      `military convoy, armoured car, armored car, armoured vehicle, armored vehicle, armoured
+      personnel carrier, armored personnel carrier, personnel carrier, military vehicle, army
+      vehicle, army truck, military truck, humvee, troop carrier, tank, battle tank, main battle
+      tank, warship, naval vessel, navy ship, patrol boat, gunboat, submarine, nuclear submarine,
+      destroyer, frigate, corvette, battleship, aircraft carrier, carrier strike group, minesweeper,
+      landing craft, military plane, spy plane, surveillance plane, reconnaissance plane,
       surveillance aircraft, reconnaissance aircraft, warplane, fighter plane, fighter jet, fighter
-      aircraft, combat aircraft, military aircraft, fighter-bomber, strategic bomber, jet, jet
-      fighter, jetliner, gunship, helicopter gunship, helicopter, attack helicopter, military
-      helicopter, chopper, glider, balloon, hot-air balloon, spy balloon, airship, satellite, spy
-      satellite, spacecraft, flight, getaway car, stolen car, camel, horse, donkey cart, cart`),
+      aircraft, combat aircraft, military aircraft, fighter-bomber, strategic bomber, jet fighter,
+      gunship, helicopter gunship, attack helicopter, military helicopter`,
+    ),
+    of('COP', `police car, patrol car, police van, police vehicle`),
+    of('MED', `ambulance`),
   ],
   agreement: [
     any(`agreement, accord, peace accord, peace agreement, ceasefire agreement, cease-fire agreement,

@@ -286,4 +286,38 @@ describe('persons of the gazetteer', () => {
     expect(sectorIn('2012-03-01')).toBe('GOV')
     expect(sectorIn('2020-03-01')).toBe('ELI')
   })
+
+  it('have the sector of the body that they led, and none of their posts between two of them', () => {
+    const service = {
+      id: 'falcon-office',
+      kind: 'intelligence',
+      name: 'Falcon Office',
+      sector: 'SPY',
+    } as const
+    const posts = [
+      { title: 'director', of: 'falcon-office', from: 2001, to: 2003 },
+      { title: 'president', of: 'iraq', from: 2010 },
+    ]
+    const at = (publishedAt: string): string | undefined =>
+      entitiesOf([spoke], [], {
+        gazetteer: gazetteer([service, { ...leader, posts }], { version: 'test' }),
+        publishedAt,
+      }).of('Leila Haddad')?.sector
+    expect(['2002-01-01', '2006-01-01', '2012-01-01'].map(at)).toEqual(['SPY', 'ELI', 'GOV'])
+  })
+})
+
+describe('sectors', () => {
+  it('are told by a short title and by the group that gunmen belong to', () => {
+    expect(
+      entitiesOf(
+        ['Sen./NNP/compound>3 Omar/NNP/compound>3 Haddad/NNP/nsubj>4 spoke=speak/VBD/root ./.'],
+        [[0, 1, 3, 'person']],
+      ).of('Omar Haddad')?.sector,
+    ).toBe('LEG')
+    expect(
+      entitiesOf(['ISIS/NNP/compound>2 gunmen=gunman/NNS/nsubj>3 fled=flee/VBD/root ./.']).of('ISIS gunmen')
+        ?.sector,
+    ).toBe('REB')
+  })
 })

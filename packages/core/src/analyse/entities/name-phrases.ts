@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/index.js'
+import type { EntityRules, LanguagePack } from '../../languages/index.js'
 import type { Gazetteer } from '../../types/index.js'
 import type { Title } from './found-mention.js'
 import { titleWord } from './large-words.js'
@@ -44,11 +44,13 @@ const titleCountry = (line: Line, title: Title, gazetteer: Gazetteer): string | 
 }
 
 /** The sector that a title tells; of a former office that of those who held one. */
-const titleSector = (line: Line, title: Title): string | undefined => {
+const titleSector = (line: Line, title: Title, rules: EntityRules): string | undefined => {
   const lemmas = line.tokens.slice(title.from, title.to).map((token) => titleWord(token.text))
   let found: string | undefined
-  for (let end = lemmas.length; end > 0 && found === undefined; end -= 1)
-    found = nounKind(lemmas.slice(0, end))?.sector
+  for (let end = lemmas.length; end > 0 && found === undefined; end -= 1) {
+    const noun = rules.titleNouns.get(lemmas[end - 1] ?? '')
+    found = nounKind(lemmas.slice(0, end))?.sector ?? (noun && nounKind(noun.split(' '))?.sector)
+  }
   return found && /^(?:former|ex|late|ousted|retired)$/.test(lemmas[0] ?? '') ? 'ELI' : found
 }
 
@@ -142,7 +144,7 @@ export const namePhrases = (
       entry?.country ??
       (kind === 'person' ? undefined : span.inner?.country) ??
       (title && titleCountry(line, title, gazetteer))
-    const sector = (title && titleSector(line, title)) ?? entry?.sector
+    const sector = (title && titleSector(line, title, language.entities)) ?? entry?.sector
     const last = line.tokens[span.to - 1]
     return {
       line: line.order,

@@ -46,6 +46,9 @@ const startOf = (line: Line, head: number): number => {
   return from
 }
 
+/** "The wounded", "the displaced": an adjective, or a participle, in a noun's place. */
+const isLikeAdjective = ({ upos, xpos }: ParsedToken): boolean => upos === 'ADJ' || xpos === 'VBN'
+
 /** Does a phrase that other words can take part in hang by this token? */
 const isHead = (line: Line, at: number, rules: EntityRules): boolean => {
   const token = line.tokens[at]
@@ -53,7 +56,7 @@ const isHead = (line: Line, at: number, rules: EntityRules): boolean => {
   if (token.upos === 'NOUN' || token.upos === 'PROPN') return !INSIDE.test(token.deprel)
   if (!NOUN_PLACE.test(token.deprel)) return false
   const isArgument = /^(?:nsubj|obj|iobj|obl|nmod)/.test(token.deprel)
-  if (token.upos === 'ADJ')
+  if (isLikeAdjective(token))
     return (
       isArgument &&
       dependents(line, at, 'cop').length === 0 &&
@@ -144,6 +147,14 @@ const borrowedSector = (line: Line, head: number, kind: EntityKind, ownerAt: Own
   return undefined
 }
 
+/** "Boko Haram gunmen": of an armed group that a name stands before, the group's own sector. */
+const groupSector = (line: Line, head: number, kind: EntityKind, ownerAt: OwnerAt): string | undefined =>
+  kind === 'armed-group'
+    ? dependents(line, head, 'compound', 'amod', 'nmod:poss', 'nmod:desc', 'flat')
+        .map(ownerAt)
+        .find((owner) => owner?.form === 'name' && owner.kind === kind)?.sector
+    : undefined
+
 const DETERMINER = new Set(['det', 'det:predet'])
 
 /** The base form as a noun, also where the tagger took a word for a name and left its ending. */
@@ -172,9 +183,11 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const lemma = lemmaOf(token, language)
     const lemmas = [...compounds.map((child) => line.tokens[child]?.lemma ?? ''), lemma]
     const reading =
-      token.upos === 'NUM' || token.upos === 'ADJ'
+      token.upos === 'NUM'
         ? undefined
-        : readingOf(line, head, lemmas, { language, ownerAt })
+        : isLikeAdjective(token)
+          ? nounKind([token.text.toLowerCase()])
+          : readingOf(line, head, lemmas, { language, ownerAt })
     const isIdiom = rules.idioms.get(token.lemma)?.has(line.tokens[token.head]?.lemma ?? '') === true
     const kind = isIdiom ? 'object' : (reading?.kind ?? 'object')
     const possessor = before.find((child) => line.tokens[child]?.deprel === 'nmod:poss')
@@ -184,7 +197,8 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       before.some((child) => rules.former.has(line.tokens[child]?.lemma ?? '')) || /^ex-/.test(token.lemma)
     const isRelational = rules.relational.has(token.lemma)
     const country = isRelational ? undefined : countryOf(line, head, kind, ownerAt)
-    const ownSector = reading?.sector ?? borrowedSector(line, head, kind, ownerAt)
+    const ownSector =
+      groupSector(line, head, kind, ownerAt) ?? reading?.sector ?? borrowedSector(line, head, kind, ownerAt)
     const isOfficeholder =
       former && kind === 'person' && ['GOV', 'LEG', 'SPY', 'MIL'].includes(ownSector ?? '')
     const sector = isOfficeholder ? 'ELI' : ownSector

@@ -59,7 +59,10 @@ export const portraitsOf = (
       own.find((phrase) => phrase.sector !== undefined)
     const titled = own.find((phrase) => phrase.title !== undefined)?.sector
     const sector =
-      titled ?? (entry && postSector(entry, publishedAt)) ?? closest?.sector ?? sectorOf(profile.kind)
+      titled ??
+      (entry && postSector(entry, publishedAt, gazetteer)) ??
+      closest?.sector ??
+      sectorOf(profile.kind)
     const anonymous = own.some((phrase) => phrase.anonymous)
     const country = profile.country ?? entry?.country
     const common = {

@@ -163,7 +163,7 @@ Polisario Front | Polisario; Frente Polisario; POLISARIO
 al-Shabaab | Al-Shabab; Shabaab; Shebab; Al-Shebab; Shabab; al Shabaab; Harakat al-Shabaab; Al-Shabaab movement; Harakat al-Shabaab al-Mujahideen
 Islamic Courts Union | Union of Islamic Courts; ICU; UIC; Supreme Islamic Courts Council
 Hizbul Islam | Hizbul Islam group
-Ahlu Sunna Waljama'a | Ahlu Sunna Wal Jamaa; Ahlu Sunnah Wal Jama
+Ahlu Sunna Waljama'a | Ahlu Sunna Wal Jamaa; Ahlu Sunnah Wal Jama; Ahlu Sunnah Waljama; Ahlu Sunna Waljama; Ahlu Sunnah Wa-Jama; Ahlu Sunna Wal-Jamaa; Ahlu Sunnah Waljamaa; ASWJ
 Somali National Movement | SNM
 @ armed-group NG REB
 Boko Haram | Jama'atu Ahlis Sunna Lidda'awati wal-Jihad; JAS; Nigerian Taliban
@@ -464,8 +464,8 @@ Right Sector | Pravyi Sektor; Pravy Sektor
 Aidar Battalion | Aidar | sector=MIL
 @ armed-group US REB
 Ku Klux Klan | KKK; the Klan
-Proud Boys |  | sector=-
-Oath Keepers |  | sector=-
+Proud Boys |  | sector=UAF
+Oath Keepers |  | sector=UAF
 Weather Underground | Weathermen
 Symbionese Liberation Army
 Black Panther Party | Black Panthers

@@ -3,6 +3,7 @@ import { forces } from './forces.js'
 import { institutions } from './institutions.js'
 import { leaders } from './leaders.js'
 import { leadersElsewhere } from './leaders-elsewhere.js'
+import { leadersSince2000 } from './leaders-since-2000.js'
 import { organisations } from './organisations.js'
 import { parties } from './parties.js'
 
@@ -13,6 +14,7 @@ export const actors: readonly string[] = [
   institutions,
   leaders,
   leadersElsewhere,
+  leadersSince2000,
   parties,
   organisations,
 ]

@@ -233,7 +233,7 @@ United Nations Children's Fund | UNICEF; UN Children's Fund; U.N. Children's Fun
 United Nations High Commissioner for Refugees | UNHCR; UN refugee agency; U.N. refugee agency; UN High Commissioner for Refugees; U.N. High Commissioner for Refugees; UN Refugee Agency | in=united-nations id=unhcr
 United Nations Relief and Works Agency | UNRWA; UN Relief and Works Agency; UN agency for Palestinian refugees; UN Palestinian refugee agency; U.N. Relief and Works Agency; United Nations Relief and Works Agency for Palestine Refugees | in=united-nations id=unrwa
 World Food Programme | WFP; UN World Food Programme; World Food Program; U.N. World Food Program; UN food agency | in=united-nations
-World Health Organization | WHO; World Health Organisation; UN health agency; W.H.O. | in=united-nations
+World Health Organization | WHO; World Health Organisation; UN health agency; W.H.O. | sector=HLH in=united-nations
 Office for the Coordination of Humanitarian Affairs | OCHA; UN OCHA; UNOCHA; UN humanitarian office; U.N. Office for the Coordination of Humanitarian Affairs | in=united-nations
 Office of the High Commissioner for Human Rights | OHCHR; UN human rights office; U.N. human rights office; UN Human Rights Office; UN rights office | in=united-nations
 United Nations Human Rights Council | UN Human Rights Council; U.N. Human Rights Council; Human Rights Council; UNHRC | in=united-nations
@@ -355,6 +355,7 @@ Warsaw Pact | Warsaw Treaty Organization; Warsaw Pact alliance
 International Olympic Committee | IOC | sector=-
 Financial Action Task Force | FATF
 Nordic Council |
+Collective Security Treaty Organization | CSTO; Collective Security Treaty Organisation
 Visegrad Group | Visegrad Four; V4
 Arctic Council |
 Benelux | 
@@ -374,7 +375,6 @@ Saudi-led coalition | Saudi-led military coalition; Arab coalition; coalition to
 Combined Maritime Forces | Combined Task Force 151
 Operation Prosperity Guardian | Prosperity Guardian
 EU Naval Force | EUNAVFOR; Operation Atalanta; Operation Aspides; EUFOR | in=european-union
-Collective Security Treaty Organization | CSTO; Collective Security Treaty Organisation
 Quad | Quadrilateral Security Dialogue; the Quad
 AUKUS | AUKUS pact
 ANZUS |

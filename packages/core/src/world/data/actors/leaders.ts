@@ -257,7 +257,7 @@ Aga Khan | | | sector=REL
 Greta Thunberg | | | cc=SE sector=CVL
 Malala Yousafzai | Malala | | cc=PK sector=CVL
 @ person RU GOV
-Vladimir Putin | Putin; Vladimir V. Putin | prime minister 1999-2000; president 2000-2008; prime minister 2008-2012; president 2012-
+Vladimir Putin | Putin; Vladimir V. Putin | director @federal-security-service 1998-1999; prime minister 1999-2000; president 2000-2008; prime minister 2008-2012; president 2012-
 Boris Yeltsin | Yeltsin | president 1991-1999
 Dmitry Medvedev | Medvedev; Dmitri Medvedev | president 2008-2012; prime minister 2012-2020
 Sergei Lavrov | Lavrov; Sergey Lavrov | foreign minister 2004-

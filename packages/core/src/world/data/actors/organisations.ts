@@ -531,6 +531,14 @@ Apple | Apple Inc.
 Microsoft | Microsoft Corp.; Microsoft Corporation
 Facebook | Meta; Meta Platforms
 Twitter | 
+LinkedIn |
+Snapchat | Snap Inc.
+Reddit |
+Zoom Video Communications |
+Cloudflare |
+FireEye | Mandiant
+CrowdStrike |
+SolarWinds |
 Amazon | Amazon.com; Amazon Web Services
 Boeing | Boeing Co.
 Lockheed Martin |

@@ -290,18 +290,18 @@ Bryansk Oblast | Bryansk region | at=53,33.3 id=bryansk-oblast
 Kaliningrad Oblast | Kaliningrad region; Kaliningrad exclave | at=54.8,21.4 id=kaliningrad-oblast
 Russian Far East | | at=50,135
 @ region GE -
-Abkhazia | Republic of Abkhazia | at=43,41 demonyms=Abkhaz;Abkhazian+s
-South Ossetia | Republic of South Ossetia | at=42.23,43.97 demonyms=South Ossetian+s;Ossetian+s
+Abkhazia | Republic of Abkhazia | sector=PRE at=43,41 demonyms=Abkhaz;Abkhazian+s
+South Ossetia | Republic of South Ossetia | sector=PRE at=42.23,43.97 demonyms=South Ossetian+s;Ossetian+s
 Pankisi Gorge | | at=42.1,45.3
 @ region MD -
-Transnistria | Transdniestria; Trans-Dniester; Pridnestrovian Moldavian Republic; Transdniester | at=46.85,29.63 demonyms=Transnistrian+s
+Transnistria | Transdniestria; Trans-Dniester; Pridnestrovian Moldavian Republic; Transdniester | sector=PRE at=46.85,29.63 demonyms=Transnistrian+s
 Gagauzia | | at=46.1,28.6 demonyms=Gagauz
 @ region AZ -
-Nagorno-Karabakh | Nagorny Karabakh; Karabakh; Artsakh; Republic of Artsakh; Nagorno Karabakh | at=39.82,46.75 demonyms=Karabakhi+s;Artsakhi+s
+Nagorno-Karabakh | Nagorny Karabakh; Karabakh; Artsakh; Republic of Artsakh; Nagorno Karabakh | sector=PRE at=39.82,46.75 demonyms=Karabakhi+s;Artsakhi+s
 Nakhichevan | Nakhchivan | at=39.3,45.4
 Lachin Corridor | Lachin corridor | at=39.6,46.5
 @ region CY -
-Northern Cyprus | Turkish Republic of Northern Cyprus; TRNC | at=35.25,33.6 demonyms=Turkish Cypriot+s
+Northern Cyprus | Turkish Republic of Northern Cyprus; TRNC | sector=PRE at=35.25,33.6 demonyms=Turkish Cypriot+s
 @ region BA -
 Republika Srpska | Bosnian Serb republic; Serb Republic | at=44.75,17.5 demonyms=Bosnian Serb+s
 Federation of Bosnia and Herzegovina | Bosniak-Croat federation; Muslim-Croat federation | at=44,17.8 demonyms=Bosniak+s;Bosnian Muslim+s;Bosnian Croat+s
@@ -380,7 +380,7 @@ Oromia | Oromiya; Oromia region | at=8,39 demonyms=Oromo+s
 Ogaden | Somali region; Somali Region | at=7,44
 Afar | Afar region | at=11.8,41
 @ region SO -
-Somaliland | Republic of Somaliland | at=9.56,44.06 demonyms=Somalilander+s
+Somaliland | Republic of Somaliland | sector=PRE at=9.56,44.06 demonyms=Somalilander+s
 Puntland | Puntland State | at=8.5,49
 Jubaland | Jubbaland | at=-0.5,42
 Lower Shabelle | Lower Shabelle region | at=1.8,44.3
