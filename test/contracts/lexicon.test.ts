@@ -7,6 +7,7 @@ import {
   parsePattern,
   type RelationType,
   type RoleId,
+  readingRules,
   relationTypes,
 } from '#core/ontology/index.ts'
 import type { Extraction } from '#core/types/index.ts'
@@ -71,11 +72,13 @@ const share = (results: readonly Result[], holds: (result: Result) => boolean): 
 
 describe('every entry of the lexicon, by its own example', () => {
   const results: Result[] = []
+  const rules = new Set<string>()
 
   beforeAll(async () => {
     const articles = entries.map(({ frame }, at) => ({ id: `example-${at}`, text: frame.example }))
     let at = 0
     for await (const record of extractArticles(articles)) {
+      for (const { rule } of [...record.events, ...record.relations]) rules.add(rule)
       const entry = entries[at]
       if (entry !== undefined) results.push(resultOf(record, entry))
       at += 1
@@ -84,6 +87,10 @@ describe('every entry of the lexicon, by its own example', () => {
 
   it('reads all of them', () => {
     expect(results).toHaveLength(entries.length)
+  })
+
+  it('is read by rules that are each described for a reader', () => {
+    expect([...rules].filter((rule) => readingRules[rule] === undefined)).toEqual([])
   })
 
   // Floors: they only rise. What is missing is a matter of the parser and of how frames are matched.

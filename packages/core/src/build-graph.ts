@@ -45,6 +45,8 @@ export interface BuildOptions {
   readonly corrections?: readonly Correction[]
   /** Also collect what is said outside the ontology. */
   readonly open?: boolean
+  /** Also say why each event and relation was found (`why`, `trees`). */
+  readonly explain?: boolean
   /** Where to look for what was read before and leave what is read now, so that a call reads new articles only. */
   readonly records?: RecordStore
   readonly signal?: AbortSignal
@@ -62,6 +64,7 @@ interface Tools {
   readonly model: LanguageModel
   readonly gazetteer: Gazetteer
   readonly open: boolean
+  readonly explain: boolean
 }
 
 const toolsOf = async (options: BuildOptions): Promise<Tools> => ({
@@ -69,6 +72,7 @@ const toolsOf = async (options: BuildOptions): Promise<Tools> => ({
   model: options.model ?? (await loadModel()),
   gazetteer: options.gazetteer ?? worldGazetteer(),
   open: options.open ?? false,
+  explain: options.explain ?? false,
 })
 
 const stopIfAborted = (signal: AbortSignal | undefined): void => {
@@ -95,8 +99,16 @@ const emptyExtraction = (article: Article, problem: Problem): Extraction => ({
 })
 
 /** The key of an article's record in a store: whatever the article is called, it reads the same. */
-const keyMaker = ({ language, model, gazetteer, open }: Tools): ((article: Article) => string) => {
-  const made = [programVersion, ontologyHash(), language.id, model.id, gazetteer.version, String(open)]
+const keyMaker = ({ language, model, gazetteer, open, explain }: Tools): ((article: Article) => string) => {
+  const made = [
+    programVersion,
+    ontologyHash(),
+    language.id,
+    model.id,
+    gazetteer.version,
+    String(open),
+    String(explain),
+  ]
   return ({ title = '', text, publishedAt = '' }) => hashOfParts([...made, title, text, publishedAt])
 }
 

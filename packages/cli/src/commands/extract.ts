@@ -1,4 +1,5 @@
 import { checkArticles, extractArticles } from '@newsgraph/core'
+import { formatExplanation } from '../format-explanation.js'
 import { readInputs } from '../read-inputs.js'
 import {
   addReadingOptions,
@@ -15,6 +16,7 @@ import { type Aside, ensurePlaceFor, writeAside } from '../write-aside.js'
 interface ExtractFlags extends ReadingOptions {
   readonly out?: string
   readonly open?: true
+  readonly explain?: true
 }
 
 /** `newsgraph extract`: what each article says by itself, one record a line, written as they come. */
@@ -30,12 +32,14 @@ export const extract: Verb = {
       .argument('<input...>', 'files, folders, patterns, or - for standard input')
       .option('-o, --out <file>', 'the file to write; standard output without it')
       .option('--open', 'also what is said outside the ontology')
+      .option('--explain', 'why each event and relation was found, for people to read, in place of records')
       .addHelpText(
         'after',
         `
 Examples:
   newsgraph extract article.txt
   newsgraph extract archive.jsonl --out records.jsonl
+  newsgraph extract article.txt --explain
   curl -s https://example.org/feed.xml | newsgraph extract - | jq .events`,
       )
     addReadingOptions(command).action(async (inputs: string[], flags: ExtractFlags) => {
@@ -46,6 +50,7 @@ Examples:
         ...(await toolsOf(flags)),
         signal: terminal.signal,
         ...(flags.open && { open: true }),
+        ...(flags.explain && { explain: true }),
       }
       const unique = uniqueIds()
       let aside: Aside | undefined
@@ -56,11 +61,16 @@ Examples:
           const told = unique(batch.articles)
           const { articles, problems } = checkArticles(told.articles)
           await report.problems([...told.problems, ...problems])
+          const byId = new Map(articles.map((article) => [article.id, article]))
           for await (const record of extractArticles(articles, options)) {
             await report.problems(record.problems)
             // Only now is there something to write: a call that reads nothing leaves no file.
             if (toFile) aside ??= await writeAside(flags.out ?? '')
-            await (aside ?? terminal.stdout).write(`${JSON.stringify(record)}\n`)
+            await (aside ?? terminal.stdout).write(
+              flags.explain
+                ? formatExplanation(record, byId.get(record.article.id) ?? { text: '' })
+                : `${JSON.stringify(record)}\n`,
+            )
             read += 1
             await report.progress(`${read} articles read: ${record.article.id}`)
           }

@@ -16,6 +16,8 @@ export interface ReadingTools {
   readonly language: LanguagePack
   readonly model: LanguageModel
   readonly gazetteer: Gazetteer
+  /** Also say why each event and relation was found. */
+  readonly explain?: boolean
 }
 
 const sceneOf = (
@@ -58,5 +60,5 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
       ? findRelations(headline, (sentence, token) => story.isContent(sentence, token, 'title'))
       : []),
   ]
-  return buildRecord(article, text, story, relations)
+  return buildRecord(article, text, story, relations, { explain: tools.explain ?? false })
 }

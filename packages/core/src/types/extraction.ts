@@ -1,5 +1,12 @@
 import type { Problem } from '../errors.js'
-import type { EntityKind, EventTypeId, LinkTypeId, RelationTypeId, RoleId } from '../ontology/index.js'
+import type {
+  EntityKind,
+  EventTypeId,
+  FramePart,
+  LinkTypeId,
+  RelationTypeId,
+  RoleId,
+} from '../ontology/index.js'
 import type { Span } from './document.js'
 import type { Attribution, Factuality, Outcome } from './factuality.js'
 
@@ -66,6 +73,29 @@ export interface PloverCode {
   readonly mode?: string
 }
 
+/** A word of the sentence that had a say in how something stands, and what it did ("negates", "planned", "claims"). */
+export interface MarkWord extends Span {
+  readonly does: string
+}
+
+/** Why a telling was found; its sentence's tree is among the record's `trees`. */
+export interface Why {
+  /** The entry of the lexicon that matched, with an example that is not the article's. */
+  readonly frame?: { readonly part: FramePart; readonly pattern: string; readonly example: string }
+  /** The words in each role, where its sentence has them. */
+  readonly words: readonly (Span & { readonly role: RoleId })[]
+  readonly marks: readonly MarkWord[]
+}
+
+/** One sentence as the parser saw it (Universal Dependencies); `head` is an index into `words`, -1 of the root. */
+export interface SentenceTree extends Span {
+  readonly words: readonly (Span & {
+    readonly upos: string
+    readonly relation: string
+    readonly head: number
+  })[]
+}
+
 /** What every telling of a fact has, whether it is an event or a relation. */
 export interface Told {
   readonly when?: When
@@ -80,6 +110,8 @@ export interface Told {
   readonly rule: string
   /** 0 to 1, three decimals. */
   readonly confidence: number
+  /** Only where the article was read with `explain`. */
+  readonly why?: Why
 }
 
 /** One telling of an event: a trigger, who took part, how sure. */
@@ -135,5 +167,7 @@ export interface Extraction {
   readonly relations: readonly RelationMention[]
   readonly links: readonly Link[]
   readonly open?: readonly OpenRelation[]
+  /** The trees of the sentences that tell something; only where the article was read with `explain`. */
+  readonly trees?: readonly SentenceTree[]
   readonly problems: readonly Problem[]
 }

@@ -45,14 +45,18 @@ export const voiceOf = (scene: Scene, tree: Tree, verb: number, known?: Clause):
   return entity === undefined ? { stance } : { stance, entity }
 }
 
-/** "according to X", "in the words of X" anywhere at a word: who is cited. */
-export const citedAt = (scene: Scene, tree: Tree, token: number): FoundVoice | undefined => {
+/** "according to X", "in the words of X" anywhere at a word: who is cited, and the token of the phrase that cites. */
+export const citedAt = (
+  scene: Scene,
+  tree: Tree,
+  token: number,
+): { readonly voice: FoundVoice; readonly token: number } | undefined => {
   const { sourcePrepositions } = scene.language.clauses
   for (const child of childrenOf(tree, token, 'obl', 'nmod', 'advcl', 'parataxis', 'advmod')) {
     const stance = sourcePrepositions.get(prepositionOf(tree, child))
     if (stance === undefined) continue
     const entity = speakerAt(scene, tree, child)
-    return entity === undefined ? { stance } : { stance, entity }
+    return { voice: entity === undefined ? { stance } : { stance, entity }, token: child }
   }
   return undefined
 }

@@ -2,6 +2,7 @@ import type { EventType, RoleId } from '../../ontology/index.js'
 import type { Bound, Count, Factuality, Outcome } from '../../types/index.js'
 import type { FoundVoice } from '../attribution/index.js'
 import type { FoundDate } from '../dates/index.js'
+import type { Mark } from '../factuality/index.js'
 import type { Tree } from '../grammar/index.js'
 import type { RawEvent } from './find-events.js'
 
@@ -30,6 +31,8 @@ export interface Draft {
   outcome: Outcome | undefined
   /** Outermost first. */
   voices: readonly FoundVoice[]
+  /** The words that made it stand so. */
+  marks: readonly Mark[]
   rule: string
   /** Drafts of the event's content. */
   content: readonly Draft[]

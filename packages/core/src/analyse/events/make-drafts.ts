@@ -93,6 +93,7 @@ export const makeDrafts = (
       ended: standing.ended === true || frame.ended === true,
       outcome: standing.outcome,
       voices: standing.voices,
+      marks: standing.marks,
       rule: raw.rule,
       content: [],
       reader: undefined,

@@ -102,6 +102,8 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
         ]
         continue
       }
+      const does = reading.stance ?? reading.modality
+      if (does !== undefined) content.marks = [...content.marks, { token: reader.raw.trigger, does }]
       if (reading.modality !== undefined && content.factuality.modality !== 'attempted') {
         content.factuality = { ...content.factuality, modality: reading.modality }
       }

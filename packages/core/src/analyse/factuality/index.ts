@@ -1,1 +1,2 @@
+export type { Mark } from './mark.js'
 export { type Standing, standingOf } from './read-standing.js'

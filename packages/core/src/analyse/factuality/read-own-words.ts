@@ -3,6 +3,7 @@ import type { Modality, Outcome } from '../../types/index.js'
 import type { FoundVoice } from '../attribution/index.js'
 import { bareRelation, childOf, childrenOf, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
+import type { Mark } from './mark.js'
 
 /** What has been read of an event's standing on the way up its tree; made and kept by `standingOf`. */
 export interface Reading {
@@ -13,7 +14,32 @@ export interface Reading {
   settled: boolean
   outcome: Outcome | undefined
   /** Innermost first. */
-  voices: FoundVoice[]
+  voices: readonly FoundVoice[]
+  /** Which words did what to it, in the order in which they were read. */
+  marks: readonly Mark[]
+}
+
+/** A reading before anything has been read. */
+export const unread = (): Reading => ({
+  negative: false,
+  modality: 'actual',
+  ended: false,
+  settled: false,
+  outcome: undefined,
+  voices: [],
+  marks: [],
+})
+
+/** Marks a word with all that it changed, given the reading as it was before the word. */
+export const markChanges = (reading: Reading, before: Readonly<Reading>, token: number): void => {
+  const mark = (does: Mark['does']): void => {
+    reading.marks = [...reading.marks, { token, does }]
+  }
+  if (reading.negative !== before.negative) mark('negates')
+  if (reading.modality !== before.modality && reading.modality !== 'actual') mark(reading.modality)
+  if (reading.ended && !before.ended) mark('ended')
+  if (reading.outcome !== undefined && reading.outcome !== before.outcome) mark(reading.outcome)
+  for (const { stance } of reading.voices.slice(before.voices.length)) mark(stance)
 }
 
 /** A token's lemma; empty beyond the sentence. */
@@ -31,7 +57,7 @@ export const apply = (reading: Reading, operator: Operator): void => {
   if (operator.modality !== undefined && reading.modality === 'actual') reading.modality = operator.modality
   if (operator.ended) reading.ended = true
   if (operator.outcome !== undefined) reading.outcome = operator.outcome
-  if (operator.stance !== undefined) reading.voices.push({ stance: operator.stance })
+  if (operator.stance !== undefined) reading.voices = [...reading.voices, { stance: operator.stance }]
 }
 
 const isReported = (scene: Scene, tree: Tree, token: number): boolean => {
@@ -51,6 +77,7 @@ export const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: R
   for (const child of childrenOf(tree, token)) {
     const word = tree.tokens[child]
     if (word === undefined) continue
+    const before = { ...reading }
     const relation = bareRelation(word.deprel)
     if (negators.has(word.lemma) && ['advmod', 'det', 'aux', 'mark', 'case', 'cc'].includes(relation)) {
       const contrast = childrenOf(tree, child, 'fixed').some((each) => lemmaAt(tree, each) === 'only')
@@ -72,7 +99,7 @@ export const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: R
       if (reading.modality === 'actual') reading.modality = 'hypothetical'
     } else if (relation === 'advmod' || relation === 'amod') {
       const stance = evidentials.get(word.lemma) ?? evidentials.get(word.text.toLowerCase())
-      if (stance !== undefined) reading.voices.push({ stance })
+      if (stance !== undefined) reading.voices = [...reading.voices, { stance }]
       else if (isNoun && relation === 'amod') {
         const operator = operators.get(word.text.toLowerCase()) ?? operators.get(word.lemma)
         if (operator !== undefined) apply(reading, operator)
@@ -82,6 +109,7 @@ export const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: R
       if (mark !== undefined && (lemmaAt(tree, mark) === 'if' || lemmaAt(tree, mark) === 'unless'))
         reading.modality = 'hypothetical'
     }
+    markChanges(reading, before, child)
   }
   // "no group attacked", "nobody was hurt"
   const subject = childOf(tree, token, 'nsubj', 'nsubj:pass')
@@ -89,6 +117,8 @@ export const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: R
     const none =
       negators.has(lemmaAt(tree, subject)) ||
       childrenOf(tree, subject, 'det').some((child) => lemmaAt(tree, child) === 'no')
+    const before = { ...reading }
     if (none) reading.negative = !reading.negative
+    markChanges(reading, before, subject)
   }
 }

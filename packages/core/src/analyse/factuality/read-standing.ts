@@ -9,7 +9,8 @@ import {
 } from '../attribution/index.js'
 import { bareRelation, childOf, childrenOf, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
-import { apply, lemmaAt, type Reading, readOwnWords } from './read-own-words.js'
+import type { Mark } from './mark.js'
+import { apply, lemmaAt, markChanges, type Reading, readOwnWords, unread } from './read-own-words.js'
 
 /** How an event stands: whether it happened, in which world, and who says so (outermost first). */
 export interface Standing {
@@ -17,6 +18,8 @@ export interface Standing {
   readonly ended?: true
   readonly outcome?: Outcome
   readonly voices: readonly FoundVoice[]
+  /** The words that made it stand so. */
+  readonly marks: readonly Mark[]
 }
 
 /** Relations through which a governor's "not", "tried to" or "will" reaches the event. */
@@ -42,15 +45,19 @@ const isPurpose = (tree: Tree, token: number): boolean =>
   childrenOf(tree, token, 'mark').some((child) => lemmaAt(tree, child) === 'to')
 
 /** A verb of saying beside its clause: "…, officials said". */
-const paratacticSpeech = (scene: Scene, tree: Tree, token: number): FoundVoice | undefined => {
-  const child = childrenOf(tree, token, 'parataxis', 'advcl', 'ccomp', 'conj').find(
+const paratacticSpeech = (scene: Scene, tree: Tree, token: number): number | undefined =>
+  childrenOf(tree, token, 'parataxis', 'advcl', 'ccomp', 'conj').find(
     (each) =>
       tree.tokens[each]?.upos === 'VERB' &&
       isSpeech(scene, tree, each) &&
       tree.tokens[each]?.deprel === 'parataxis' &&
       childrenOf(tree, each, 'nsubj').length > 0,
   )
-  return child === undefined ? undefined : voiceOf(scene, tree, child)
+
+const say = (reading: Reading, voice: FoundVoice, token: number): void => {
+  const before = { ...reading }
+  reading.voices = [...reading.voices, voice]
+  markChanges(reading, before, token)
 }
 
 /**
@@ -65,14 +72,7 @@ export const standingOf = (
   options: { readonly quotations: readonly Quotation[]; readonly readers: ReadonlySet<number> },
 ): Standing => {
   const { operators } = scene.language.clauses
-  const reading: Reading = {
-    negative: false,
-    modality: 'actual',
-    ended: false,
-    settled: false,
-    outcome: undefined,
-    voices: [],
-  }
+  const reading = unread()
   readOwnWords(scene, tree, event.trigger, reading)
   let token = event.trigger
   let inReach = true
@@ -81,10 +81,10 @@ export const standingOf = (
     const word = tree.tokens[token]
     if (word === undefined) break
     const cited = citedAt(scene, tree, token)
-    if (cited !== undefined) reading.voices.push(cited)
+    if (cited !== undefined) say(reading, cited.voice, cited.token)
     const beside = paratacticSpeech(scene, tree, token)
     if (beside !== undefined && !options.readers.has(token)) {
-      reading.voices.push(beside)
+      say(reading, voiceOf(scene, tree, beside), beside)
       saidHere = true
     }
     if (word.head < 0) break
@@ -103,7 +103,7 @@ export const standingOf = (
       (relation === 'nsubj' && word.upos === 'VERB') ||
       (word.deprel === 'nsubj:pass' && governor.upos === 'VERB')
     if (isSaid && saidRelation) {
-      reading.voices.push(voiceOf(scene, tree, parent))
+      say(reading, voiceOf(scene, tree, parent), parent)
       saidHere = true
       inReach = false
     } else if (inReach && complementRelations.has(relation)) {
@@ -130,10 +130,14 @@ export const standingOf = (
           (word.deprel === 'nsubj:pass' && (operator.modality !== undefined || operator.ended === true)) ||
           (relation === 'nsubj' && operator.ended === true))
       if (governs) {
+        const before = { ...reading }
         apply(reading, operator)
+        markChanges(reading, before, parent)
         readOwnWords(scene, tree, parent, reading)
       } else if (purpose) {
+        const before = { ...reading }
         if (reading.modality === 'actual') reading.modality = 'planned'
+        markChanges(reading, before, token)
         inReach = false
       } else if (parent === event.carrier && token === event.trigger) {
         readOwnWords(scene, tree, parent, reading)
@@ -161,13 +165,14 @@ export const standingOf = (
   }
   if (!saidHere) {
     const quote = quotationAt(options.quotations, tree.tokens[event.trigger]?.start ?? 0)
-    if (quote?.voice !== undefined) reading.voices.push(quote.voice)
+    if (quote?.voice !== undefined) reading.voices = [...reading.voices, quote.voice]
   }
   return {
     factuality: { polarity: reading.negative ? 'negative' : 'positive', modality: reading.modality },
     ...(reading.ended && { ended: true as const }),
     ...(reading.outcome !== undefined && { outcome: reading.outcome }),
     voices: withoutRepeats(reading.voices).reverse(),
+    marks: reading.marks,
   }
 }
 
@@ -180,19 +185,14 @@ const shareAuxiliaries = (
   reading: Reading,
 ): void => {
   if (childrenOf(tree, second, 'aux').length > 0) return
-  const shared: Reading = {
-    negative: false,
-    modality: 'actual',
-    ended: false,
-    settled: false,
-    outcome: undefined,
-    voices: [],
-  }
+  const shared = unread()
   readOwnWords(scene, tree, first, shared)
+  const before = { ...reading }
   const bare = tree.tokens[second]?.xpos === 'VB'
   if (bare && reading.modality === 'actual') reading.modality = shared.modality
   const either = childrenOf(tree, second, 'cc').some((child) => ['or', 'nor'].includes(lemmaAt(tree, child)))
   if (either && shared.negative) reading.negative = !reading.negative
+  markChanges(reading, before, first)
 }
 
 const withoutRepeats = (voices: readonly FoundVoice[]): FoundVoice[] =>

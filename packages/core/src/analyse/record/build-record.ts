@@ -11,6 +11,7 @@ import type {
   Span,
   Telling,
   When,
+  Why,
 } from '../../types/index.js'
 import type { FoundVoice } from '../attribution/index.js'
 import type { FoundDate } from '../dates/index.js'
@@ -21,6 +22,7 @@ import type { Tree } from '../grammar/index.js'
 import type { FoundRelation } from '../relations/index.js'
 import { type Scene, spanOf } from '../scene.js'
 import { estimateConfidence } from './estimate-confidence.js'
+import { type Found, treeFor, whyOf } from './why-of.js'
 
 /** Kinds of things that an article may speak of without their becoming anyone's entity. */
 const incidental = new Set(['object', 'agreement'])
@@ -70,12 +72,24 @@ const toWhen = ({ start, end, from, to, precision }: FoundDate, { field }: Tree)
   precision,
 })
 
+/** The trees of the sentences that tell something, headline first, in text order. */
+const treesTold = (story: Story, relations: readonly FoundRelation[]): readonly Tree[] => {
+  const trees = new Set([
+    ...story.events.flatMap(({ tree, tellings }) => [tree, ...tellings.map((each) => each.tree)]),
+    ...relations.map(({ tree }) => tree),
+  ])
+  const order = ({ field, start }: Tree): number =>
+    field === undefined ? start : start - Number.MAX_SAFE_INTEGER
+  return [...trees].sort((a, b) => order(a) - order(b))
+}
+
 /** Writes one article's record: ids in text order, offsets only, lists in the order of the text. */
 export const buildRecord = (
   article: Article,
   scene: Scene,
   story: Story,
   relations: readonly FoundRelation[],
+  { explain = false }: { readonly explain?: boolean } = {},
 ): Extraction => {
   const used = entitiesUsed(story, relations)
   const ids = new Map<number, string>()
@@ -116,6 +130,7 @@ export const buildRecord = (
       ),
       actual,
     })
+  const why = (found: Found): { readonly why?: Why } => (explain ? { why: whyOf(scene, found) } : {})
   const telling = (draft: Draft): Telling => {
     const plover: PloverCode = {
       event: draft.type.plover,
@@ -140,6 +155,12 @@ export const buildRecord = (
         draft.raw.trigger,
         draft.factuality.modality === 'actual',
       ),
+      ...why({
+        tree: draft.tree,
+        entry: draft.raw.entry,
+        fillers: draft.participants,
+        marks: draft.marks,
+      }),
     }
   }
   const eventIds = new Map(story.events.map((draft, at) => [draft, `v${at + 1}`] as const))
@@ -177,6 +198,15 @@ export const buildRecord = (
         relation.trigger,
         relation.factuality.modality === 'actual',
       ),
+      ...why({
+        tree: relation.tree,
+        entry: relation.entry,
+        fillers: [
+          { role: 'source', entity: relation.source },
+          { role: 'target', entity: relation.target },
+        ],
+        marks: relation.marks,
+      }),
     }),
   )
   const links: Link[] = []
@@ -197,6 +227,7 @@ export const buildRecord = (
     events,
     relations: records,
     links,
+    ...(explain && { trees: treesTold(story, relations).map(treeFor) }),
     problems: [],
   }
 }

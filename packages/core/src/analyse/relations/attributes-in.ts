@@ -43,7 +43,8 @@ export const compoundsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] 
     for (const each of conjunctsOf(tree, host)) {
       const described = mentionOf(scene, tree, meantBy(scene, tree, each))
       if (described === undefined || described.entity === inner.entity) continue
-      for (const { type, pattern, frame } of entries) {
+      for (const entry of entries) {
+        const { type, pattern, frame } = entry
         const subjectIsSource = pattern.subject?.role === 'source'
         const source = subjectIsSource ? inner : described
         const target = subjectIsSource ? described : inner
@@ -55,9 +56,11 @@ export const compoundsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] 
           source: source.entity,
           target: target.entity,
           trigger: token,
+          entry,
           rule: 'compound-modifier',
           factuality: fact,
           voices: [],
+          marks: [],
           ended: false,
         })
         break
@@ -93,10 +96,12 @@ export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation
           tree,
           source: mention.entity,
           target: other.entity,
+          entry,
           trigger: comma ? token : (childrenOf(tree, child, 'case')[0] ?? child),
           rule: comma ? 'apposition' : 'preposition',
           factuality: fact,
           voices: [],
+          marks: [],
           ended: false,
         })
       }

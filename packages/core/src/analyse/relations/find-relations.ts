@@ -56,9 +56,11 @@ const toldBy = (
         source,
         target,
         trigger: match.trigger,
+        entry: match.entry,
         rule: match.rule,
         factuality: standing.factuality,
         voices: standing.voices,
+        marks: standing.marks,
         ended: standing.ended === true || frame.ended === true,
       })),
   )

@@ -2,6 +2,8 @@ import type { RelationType } from '../../ontology/index.js'
 import type { Count, Factuality } from '../../types/index.js'
 import type { FoundVoice } from '../attribution/index.js'
 import type { FoundDate } from '../dates/index.js'
+import type { Mark } from '../factuality/index.js'
+import type { CompiledFrame } from '../frames/index.js'
 import type { Tree } from '../grammar/index.js'
 
 /** A state found between two entities of the scene. Numbers are token indexes of the tree's sentence. */
@@ -12,11 +14,15 @@ export interface FoundRelation {
   readonly source: number
   readonly target: number
   readonly trigger: number
+  /** The entry of the lexicon that tells it. */
+  readonly entry: CompiledFrame<RelationType>
   readonly rule: string
   readonly title?: string
   readonly factuality: Factuality
   readonly voices: readonly FoundVoice[]
   readonly ended: boolean
+  /** The words that made it stand so. */
+  readonly marks: readonly Mark[]
   readonly date?: FoundDate
   readonly counts?: readonly Count[]
 }

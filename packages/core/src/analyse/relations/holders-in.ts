@@ -105,10 +105,12 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
             source: holds === 'source' ? holder.entity : mention.entity,
             target: holds === 'source' ? mention.entity : holder.entity,
             trigger: noun,
+            entry,
             rule: held.rule,
             ...(posts.has(type.id) && { title: titleOf(scene, tree, phrase) }),
             factuality: fact,
             voices: [],
+            marks: [],
             ended:
               mentionOf(scene, tree, noun)?.former === true ||
               holder.former === true ||
