@@ -38,6 +38,12 @@ export interface TextRules {
   readonly perfectMarkers: ReadonlySet<string>
   /** Words that may stand in a date at the head of a sentence, before its comma: "In late January, …". */
   readonly frontedDateWords: ReadonlySet<string>
+  /** Days that may stand in a sentence without a preposition: `today`, `thursday`. */
+  readonly bareDays: ReadonlySet<string>
+  /** Words behind which a day is no such one: `on`, `last`, `the`. */
+  readonly beforeDays: ReadonlySet<string>
+  /** Parts of a day, which stand behind it: `evening`. */
+  readonly dayParts: ReadonlySet<string>
   /** Common words that in capitals, amid small letters, are acronyms: `is`, `us`, `who`, `it`. */
   readonly capitalised: ReadonlySet<string>
   /** An acronym that is nothing else, in whose place such a one is tagged. */

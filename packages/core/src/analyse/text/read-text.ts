@@ -9,6 +9,7 @@ import { knownTags } from './known-tags.js'
 import { repairTree } from './repair-tree.js'
 import { splitSentences } from './split-sentences.js'
 import { type TagName, tagNames } from './tag-names.js'
+import { timesAside, withTimes } from './times-aside.js'
 import { tokenise } from './tokenise.js'
 
 /** What reading a text takes: a language's rules and its trained model. */
@@ -42,7 +43,10 @@ function parseSentence(
     skipped === 0
       ? []
       : draftsOf(sentence.tokens.slice(0, skipped), words.slice(0, skipped), tags, { language, model })
-  const rest = draftsOf(sentence.tokens.slice(skipped), words.slice(skipped), tags, { language, model })
+  const rest = draftsBesideTimes(sentence.tokens.slice(skipped), words.slice(skipped), tags, {
+    language,
+    model,
+  })
   const tokens = skipped === 0 ? rest : hangFront(front, rest)
   repairTree(tokens, language.text)
   return { start: sentence.start, end: sentence.end, tokens }
@@ -91,6 +95,20 @@ function draftsOf(
     }
   }
   return known()
+}
+
+/** The same, without the days that stand in the sentence without a preposition: those are hung into its tree afterwards. */
+function draftsBesideTimes(
+  tokens: readonly Token[],
+  words: readonly string[],
+  tags: readonly TagName[],
+  tools: TextTools,
+): DraftToken[] {
+  const aside = timesAside(tokens, tools.language.text)
+  if (aside.size === 0) return draftsOf(tokens, words, tags, tools)
+  const isKept = (_: unknown, at: number): boolean => !aside.has(at)
+  const parsed = draftsOf(tokens.filter(isKept), words.filter(isKept), tags, tools)
+  return withTimes(parsed, tokens, aside)
 }
 
 /** Hangs a date at the head of a sentence, and its comma, by the root of the rest. */

@@ -1,3 +1,4 @@
+import { eventTypes, relationTypes } from '../../ontology/index.js'
 import type { Upos } from '../../types/index.js'
 import { irregularAdjectives, irregularNouns, irregularVerbs, words } from './text-irregular.js'
 
@@ -114,8 +115,17 @@ function adjective(lower: string): string {
     : stem
 }
 
+/** The verbs of the ontology's frames: what tells an event is known by its base form. */
+const toldVerbs: ReadonlySet<string> = new Set(
+  [...eventTypes, ...relationTypes].flatMap(({ frames }) =>
+    frames.flatMap(({ part, pattern }) => (part === 'verb' ? [pattern.split(' ')[1] ?? ''] : [])),
+  ),
+)
+
 /** A verb's stem before "-ed" or "-ing" as an infinitive: doubled letters made single, a lost "e" put back. */
 function infinitive(stem: string): string {
+  if (toldVerbs.has(stem)) return stem
+  if (toldVerbs.has(`${stem}e`)) return `${stem}e`
   if (plainEnd.has(stem)) return stem
   const hyphen = stem.lastIndexOf('-')
   if (hyphen > 0) return stem.slice(0, hyphen + 1) + infinitive(stem.slice(hyphen + 1))

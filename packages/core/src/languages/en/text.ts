@@ -91,6 +91,12 @@ export const textRules: TextRules = {
     afternoon weekend spring summer autumn fall winter beginning end middle past few recent days weeks months years hours ago
     after before two three four five six seven ${monthNames} ${weekdays} ${months}`,
   ),
+  bareDays: words('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday'),
+  beforeDays: words(
+    `on in at by since during for of from to until till before after about last this that next the a an every each and or but
+    early late earlier later than as through between past with black bloody good easter palm holy one another until around`,
+  ),
+  dayParts: words('morning afternoon evening night'),
   capitalised: new Set([
     'is',
     'us',

@@ -1,0 +1,64 @@
+import type { TextRules } from '../../languages/index.js'
+import type { Token } from '../../types/index.js'
+import type { DraftToken } from './draft-token.js'
+
+/**
+ * The days that stand in a sentence without a preposition ("Denmark today accepted …", "demanded Friday that …"), by
+ * index. Parsers take them for subjects and objects: the sentence is better parsed without them.
+ */
+export const timesAside = (tokens: readonly Token[], rules: TextRules): ReadonlySet<number> => {
+  const aside = new Set<number>()
+  const wordAt = (at: number): string => tokens[at]?.text.toLowerCase() ?? ''
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    const before = tokens[at - 1]?.text ?? ''
+    const after = tokens[at + 1]?.text ?? ''
+    if (aside.has(at - 1)) {
+      if (rules.dayParts.has(wordAt(at))) aside.add(at)
+      continue
+    }
+    if (!rules.bareDays.has(wordAt(at)) || rules.beforeDays.has(before.toLowerCase())) continue
+    const stands = /[\p{L}\d]$/u.test(before) && !/^['’\d]/.test(after)
+    const mayBeName = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)
+    if (stands && !mayBeName) aside.add(at)
+  }
+  return aside
+}
+
+/** Puts the days back: each hangs by the verb beside it, else by the nearest verb over the word before it. */
+export const withTimes = (
+  parsed: readonly DraftToken[],
+  tokens: readonly Token[],
+  aside: ReadonlySet<number>,
+): DraftToken[] => {
+  const kept = tokens.flatMap((_, at) => (aside.has(at) ? [] : [at]))
+  const drafts = tokens.map(
+    ({ start, end, text }): DraftToken => ({
+      start,
+      end,
+      text,
+      upos: 'NOUN',
+      xpos: 'NN',
+      lemma: text.toLowerCase(),
+      head: -1,
+      deprel: 'obl:unmarked',
+    }),
+  )
+  kept.forEach((at, index) => {
+    const token = parsed[index]
+    if (token !== undefined) drafts[at] = { ...token, head: token.head < 0 ? -1 : (kept[token.head] ?? -1) }
+  })
+  const isVerb = (at: number): boolean => drafts[at]?.upos === 'VERB' && !aside.has(at)
+  for (const at of aside) {
+    let host = at + 1
+    if (isVerb(at - 1)) host = at - 1
+    else if (!isVerb(host)) {
+      host = at - 1
+      for (let steps = 0; steps < tokens.length && host >= 0 && !isVerb(host); steps += 1)
+        host = aside.has(host) ? host - 1 : (drafts[host]?.head ?? -1)
+    }
+    if (host < 0) host = drafts.findIndex((token, other) => !aside.has(other) && token.head < 0)
+    const token = drafts[at]
+    if (token !== undefined) drafts[at] = { ...token, head: host }
+  }
+  return drafts
+}
