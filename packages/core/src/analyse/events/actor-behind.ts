@@ -17,23 +17,15 @@ const leading = [
   'on',
   'over',
   'between',
+  'into',
+  'about',
 ]
 
-/**
- * Whose a thing is, or whom it is meant for: "rejected an Australian ultimatum" rejects Australia's, "condemned the
- * seizure of land by the army" the army's. Looks at possessors, then at modifiers, then behind prepositions, then
- * at a participle's agent; one noun deep.
- */
-export const actorBehind = (
-  scene: Scene,
-  tree: Tree,
-  thing: number,
-  accepted: readonly Accepted[] | undefined,
-): number | undefined => {
-  const isActor = (token: number): boolean => {
-    const mention = mentionOf(scene, tree, token)
-    return mention !== undefined && accepts(accepted, mention.kind) && mention.kind !== 'object'
-  }
+/** How many nouns deep: "a resumption of ties with the kingdom" is two. */
+const DEEPEST = 3
+
+/** What stands right at a noun: possessors and modifiers before it, then phrases and participles behind it. */
+const near = (tree: Tree, thing: number): readonly number[] => {
   const own = [
     ...childrenOf(tree, thing, 'nmod:poss'),
     ...childrenOf(tree, thing, 'amod', 'compound', 'nmod:desc').filter((child) => child < thing),
@@ -42,12 +34,41 @@ export const actorBehind = (
   const behind = leading.flatMap((preposition) =>
     phrases.filter((child) => prepositionOf(tree, child) === preposition),
   )
-  const participles = childrenOf(tree, thing, 'acl').flatMap((child) => clauseOf(tree, child).subjects)
-  for (const candidate of [...own, ...behind, ...participles]) {
-    for (const each of conjunctsOf(tree, candidate)) {
-      const meant = meantBy(scene, tree, each)
-      if (meant !== thing && isActor(meant)) return meant
+  const participles = childrenOf(tree, thing, 'acl').flatMap((child) => {
+    const { subjects, objects } = clauseOf(tree, child)
+    return [...subjects, ...objects]
+  })
+  return [...own, ...behind, ...participles].flatMap((candidate) => conjunctsOf(tree, candidate))
+}
+
+/**
+ * Whose a thing is, or whom it is meant for: "rejected an Australian ultimatum" rejects Australia's, "condemned the
+ * seizure of land by the army" the army's, "welcomed the resumption of ties with the island" the island's. The nearest
+ * counts.
+ */
+export const actorBehind = (
+  scene: Scene,
+  tree: Tree,
+  thing: number,
+  accepted: readonly Accepted[] | undefined,
+  isTaken: (token: number) => boolean = () => false,
+): number | undefined => {
+  const isActor = (token: number): boolean => {
+    const mention = mentionOf(scene, tree, token)
+    return mention !== undefined && accepts(accepted, mention.kind) && mention.kind !== 'object'
+  }
+  const seen = new Set([thing])
+  let level: readonly number[] = [thing]
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+    const next: number[] = []
+    for (const candidate of level.flatMap((token) => near(tree, token))) {
+      if (seen.has(candidate)) continue
+      seen.add(candidate)
+      const meant = meantBy(scene, tree, candidate)
+      if (meant !== thing && isActor(meant) && !isTaken(meant)) return meant
+      next.push(candidate)
     }
+    level = next
   }
   return undefined
 }

@@ -56,7 +56,8 @@ const requiredKept = (match: FoundEvent, settled: Settled): boolean =>
   [match.entry.pattern.subject, ...match.entry.pattern.rest].every((part) => {
     if (part === undefined || !('required' in part) || !part.required || part.role === 'content') return true
     const agents = settled.fillers.filter((filler) => filler.role === 'agent')
-    return settled.keptRoles.includes(part.role) || (match.entry.type.symmetric === true && agents.length > 1)
+    const isMutual = match.entry.type.symmetric === true && agents.length > 1
+    return settled.keptRoles.includes(part.role) || (isMutual && !settled.refusedRoles.includes(part.role))
   })
 
 const isBlocked = (match: FoundEvent): boolean => {

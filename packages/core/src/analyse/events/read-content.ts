@@ -1,8 +1,9 @@
 import type { FoundVoice } from '../attribution/index.js'
 import { accepts } from '../frames/index.js'
-import { childrenOf, clauseOf } from '../grammar/index.js'
+import { childrenOf, clauseOf, conjunctsOf } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
-import { type Draft, entitiesIn, withParticipants } from './draft.js'
+import { actorBehind } from './actor-behind.js'
+import { type Draft, entitiesIn, isAiming, withParticipants } from './draft.js'
 
 const draftAt = (drafts: readonly Draft[], reader: Draft, token: number): Draft | undefined =>
   drafts.find(
@@ -24,42 +25,98 @@ const isClause = (reader: Draft, token: number): boolean => {
   return upos === 'VERB' || upos === 'AUX'
 }
 
-const addressed = new Set(['to', 'with', 'for', 'against', 'on', 'from', 'toward', 'towards'])
+const addressed = new Set([
+  'to',
+  'with',
+  'for',
+  'against',
+  'on',
+  'from',
+  'toward',
+  'towards',
+  'of',
+  'into',
+  'between',
+  'at',
+])
+
+/** Who a content is for by its own words, surest first: tokens of actors, or of things behind which one may stand. */
+const addresseesOf = (reader: Draft, token: number): readonly number[] => {
+  const clause = clauseOf(reader.tree, token)
+  const under = (prepositions: ReadonlySet<string>): readonly number[] =>
+    clause.obliques.filter((each) => prepositions.has(each.preposition)).map((each) => each.token)
+  if (reader.type.content?.agent !== 'target')
+    return [
+      ...clause.recipients,
+      ...under(addressed),
+      ...clause.objects,
+      ...(clause.passive ? clause.subjects : []),
+    ]
+  const own = clause.construction === 'controlled' ? [] : clause.surface
+  return [...own, ...under(new Set(['by', 'from', 'of']))]
+}
 
 /**
- * Content that no type tells still says whom the words are for: a demand is made of the one who is to act, a
- * promise to the one who is to gain ("promised to send doctors to the island").
+ * Whom a threat, demand, promise or refusal is for where it names nobody itself: a demand is made of the one who is to
+ * act, a promise or threat to the one whom its content befalls ("promised to send doctors to the island"), be it told by
+ * a type of its own or not.
  */
-const aimAtContent = (scene: Scene, reader: Draft, token: number): void => {
+const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft | undefined): void => {
   const accepted = reader.type.roles.target
-  if (entitiesIn(reader, 'target').length > 0 || !isClause(reader, token)) return
-  const clause = clauseOf(reader.tree, token)
-  const candidates =
-    reader.type.content?.agent === 'target'
-      ? [
-          ...(clause.construction === 'controlled'
-            ? []
-            : [...clause.subjects, ...(clause.passive ? clause.objects : [])]),
-          ...clause.obliques
-            .filter((each) => ['by', 'from'].includes(each.preposition))
-            .map((each) => each.token),
-        ]
-      : [
-          ...clause.recipients,
-          ...clause.obliques.filter((each) => addressed.has(each.preposition)).map((each) => each.token),
-          ...clause.objects,
-        ]
-  const agents = entitiesIn(reader, 'agent')
-  const found = candidates.find((candidate) => {
-    const mention = mentionOf(scene, reader.tree, meantBy(scene, reader.tree, candidate))
-    return mention !== undefined && accepts(accepted, mention.kind) && !agents.includes(mention.entity)
+  if (accepted === undefined || entitiesIn(reader, 'target').length > 0) return
+  const known = reader.participants.map(({ entity }) => entity)
+  const isNew = (entity: number): boolean => !known.includes(entity)
+  const role = reader.type.content?.agent === 'target' ? 'agent' : 'target'
+  const told = content?.participants.filter((each) => {
+    const kind = scene.entities.entities[each.entity]?.kind
+    return (
+      each.role === role &&
+      isNew(each.entity) &&
+      kind !== undefined &&
+      kind !== 'object' &&
+      accepts(accepted, kind)
+    )
   })
-  if (found === undefined) return
-  const meant = meantBy(scene, reader.tree, found)
-  const mention = mentionOf(scene, reader.tree, meant)
-  if (mention !== undefined) {
-    reader.participants = withParticipants(reader, [{ role: 'target', entity: mention.entity, token: meant }])
+  if (told !== undefined && told.length > 0) {
+    reader.participants = withParticipants(
+      reader,
+      told.map(({ entity, token: at }) => ({
+        role: 'target',
+        entity,
+        ...(at !== undefined && { token: at }),
+      })),
+    )
+    return
   }
+  if (!isClause(reader, token)) return
+  const { tree } = reader
+  const fits = (each: number): boolean => {
+    const mention = mentionOf(scene, tree, each)
+    return (
+      mention !== undefined &&
+      mention.kind !== 'object' &&
+      accepts(accepted, mention.kind) &&
+      isNew(mention.entity)
+    )
+  }
+  const candidates = addresseesOf(reader, token).map((each) => meantBy(scene, tree, each))
+  const found =
+    candidates.find(fits) ??
+    (role === 'target'
+      ? candidates
+          .map((each) => actorBehind(scene, tree, each, accepted, (behind) => !fits(behind)))
+          .find((each) => each !== undefined)
+      : undefined)
+  const mention = found === undefined ? undefined : mentionOf(scene, tree, found)
+  if (found === undefined || mention === undefined) return
+  const further = conjunctsOf(tree, found).filter((each) => each !== found && fits(each))
+  reader.participants = withParticipants(reader, [
+    { role: 'target', entity: mention.entity, token: found },
+    ...further.flatMap((each) => {
+      const entity = mentionOf(scene, tree, each)?.entity
+      return entity === undefined ? [] : [{ role: 'target' as const, entity, token: each }]
+    }),
+  ])
 }
 
 /**
@@ -81,7 +138,7 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
     const speakers = entitiesIn(reader, 'agent')
     for (const token of reader.raw.content) {
       const content = draftAt(sentence, reader, token)
-      if (content === undefined) aimAtContent(scene, reader, token)
+      if (isAiming(reader.type)) aimAtContent(scene, reader, token, content)
       if (content === undefined || content.reader !== undefined || content.content.includes(reader)) continue
       reader.content = [...reader.content, content]
       content.reader = reader

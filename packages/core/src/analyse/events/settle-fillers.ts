@@ -94,6 +94,26 @@ const whoActs = (scene: Scene, match: FoundEvent, role: RoleId, token: number): 
   return body ?? token
 }
 
+const owning = ['amod', 'compound', 'nmod:poss', 'nmod:desc', 'nmod'] as const
+
+/**
+ * Of "the Turkish and Greek sides" or "Chad and Mali's ministers" those who are meant, one by one: they deal with each
+ * other. Nobody where the phrase is not of several.
+ */
+const sidesOf = (scene: Scene, { tree }: FoundEvent, token: number): readonly number[] => {
+  const isSide = (each: number): boolean => {
+    const mention = mentionOf(scene, tree, each)
+    const isActor = mention !== undefined && ['organisation', 'place'].includes(familyOf(mention.kind))
+    return isActor && mention.form === 'name' && mention.head === each && each < token
+  }
+  return (
+    childrenOf(tree, token, ...owning)
+      .filter((child) => child < token)
+      .map((child) => conjunctsOf(tree, child).filter(isSide))
+      .find((sides) => sides.length > 1) ?? []
+  )
+}
+
 /** Sorts what stands in the slots, and keeps only fillers of kinds that the type takes. */
 export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const { type } = match.entry
@@ -104,7 +124,11 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const keptRoles: RoleId[] = []
   const things: number[] = []
   for (const { role, token: head } of match.fillers) {
-    for (const each of conjunctsOf(match.tree, head)) {
+    const heads = conjunctsOf(match.tree, head).flatMap((each) => {
+      const sides = type.symmetric && role === 'agent' ? sidesOf(scene, match, each) : []
+      return sides.length > 0 ? sides : [each]
+    })
+    for (const each of heads) {
       const token = whoActs(scene, match, role, meantBy(scene, match.tree, each))
       if (
         token === match.trigger ||
@@ -137,18 +161,27 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       }
     }
   }
-  if (isAiming(type) && !fillers.some((filler) => filler.role === 'target')) {
+  const isThing = ({ token }: Filler): boolean => {
+    const kind = mentionOf(scene, match.tree, token)?.kind
+    return kind === 'object' || kind === 'agreement'
+  }
+  const aimed = fillers.filter((filler) => filler.role === 'target')
+  if (isAiming(type) && aimed.every(isThing)) {
     const about = [
       ...things,
       ...[...fillers, ...means]
         .filter(({ role }) => role === 'target' || role === 'topic')
         .map(({ token }) => token),
     ]
+    const isTaken = (token: number): boolean => fillers.some((filler) => filler.token === token)
     const behind = [...about, ...match.content]
-      .map((token) => actorBehind(scene, match.tree, token, type.roles.target))
-      .find((token) => token !== undefined && !fillers.some((filler) => filler.token === token))
+      .map((token) => actorBehind(scene, match.tree, token, type.roles.target, isTaken))
+      .find((token) => token !== undefined)
     if (behind !== undefined) {
       keptRoles.push('target')
+      // "investigates war crimes by soldiers": the soldiers, for the crimes
+      for (const thing of aimed)
+        fillers.splice(fillers.indexOf(thing), 1, { role: 'topic', token: thing.token })
       fillers.push({ role: 'target', token: behind })
     }
   }
