@@ -40,7 +40,10 @@ export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
     if (word === undefined || !transparentNouns.has(word.lemma)) return at
     if (mentionOf(scene, tree, at)?.form === 'name') return at
     const inner = childrenOf(tree, at, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
-    if (inner === undefined) return at
+    // "members of a ring": of a thing the people are meant, not the thing
+    const own = mentionOf(scene, tree, at)
+    const isThing = mentionOf(scene, tree, inner ?? at)?.kind === 'object'
+    if (inner === undefined || (isThing && own !== undefined && own.kind !== 'object')) return at
     at = inner
   }
   return at

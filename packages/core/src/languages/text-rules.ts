@@ -14,6 +14,8 @@ export interface TextRules {
   readonly clitics: readonly string[]
   /** Words written as one that are several tokens: where they divide. `cannot` → [3]. */
   readonly fused: ReadonlyMap<string, readonly number[]>
+  /** Adjectives that in news are nouns behind an adjective or name, before a verb: "the Iraqi military said". */
+  readonly nounsAsAdjectives: ReadonlySet<string>
   /** Words that mark who does it beside a passive verb: `by`. */
   readonly agentMarkers: ReadonlySet<string>
   /** Months and weekdays, which are no names of persons. */
@@ -40,7 +42,9 @@ export interface TextRules {
   readonly frontedDateWords: ReadonlySet<string>
   /** Days that may stand in a sentence without a preposition: `today`, `thursday`. */
   readonly bareDays: ReadonlySet<string>
-  /** Words behind which a day is no such one: `on`, `last`, `the`. */
+  /** Prepositions before them: `on`. */
+  readonly dayMarkers: ReadonlySet<string>
+  /** Words behind which a day is no such one: `last`, `the`. */
   readonly beforeDays: ReadonlySet<string>
   /** Parts of a day, which stand behind it: `evening`. */
   readonly dayParts: ReadonlySet<string>

@@ -15,7 +15,11 @@ const isWrittenAsName = (
   line: Line,
   from: number,
   to: number,
-  { rules, isPeople = false }: { readonly rules: EntityRules; readonly isPeople?: boolean },
+  {
+    rules,
+    isPeople = false,
+    isCountry = false,
+  }: { readonly rules: EntityRules; readonly isPeople?: boolean; readonly isCountry?: boolean },
 ): boolean => {
   const tokens = line.tokens.slice(from, to)
   const first = tokens[0]
@@ -40,7 +44,8 @@ const isWrittenAsName = (
   if (!line.shouting && /^\p{Lu}{2,6}$/u.test(first.text)) return true
   if (initial) {
     const isAdjective = isPeople && first.upos === 'ADJ'
-    return first.upos === 'PROPN' || isAdjective || /^(?:\p{Lu}\.)+$/u.test(first.text)
+    const isSurely = isCountry && first.upos === 'NOUN'
+    return first.upos === 'PROPN' || isAdjective || isSurely || /^(?:\p{Lu}\.)+$/u.test(first.text)
   }
   return !FUNCTION_WORD.has(first.upos) || !/\p{Ll}/u.test(first.text)
 }
@@ -136,6 +141,9 @@ export const entriesOf = (
   return isCommonWord(name, rules) ? entries.filter((entry) => !PLACES.has(entry.kind)) : entries
 }
 
+const areCountries = (entries: readonly GazetteerEntry[]): boolean =>
+  entries.length > 0 && entries.every((entry) => entry.kind === 'country')
+
 interface SpanTools {
   readonly words: readonly string[]
   readonly gazetteer: Gazetteer
@@ -149,14 +157,14 @@ const spanAt = (line: Line, at: number, { words, gazetteer, rules }: SpanTools):
   const match = gazetteer.longest(words, at)
   const to = at + (match?.length ?? 0)
   if (people && people.to >= to && !(match && people.to === to && people.demonym !== undefined)) return people
-  if (match && isWrittenAsName(line, at, to, { rules })) {
+  if (match && isWrittenAsName(line, at, to, { rules, isCountry: areCountries(match.entries) })) {
     const from = rules.articles.has(word.toLowerCase()) && to - at > 1 ? at + 1 : at
     const single = to - from === 1 && isCommonWord(words[from] ?? '', rules)
     const entries = single ? match.entries.filter((entry) => !PLACES.has(entry.kind)) : match.entries
     if (entries.length > 0) return { ...span(line, from, to), entries }
   }
   const alone = match || people ? entriesOf(word, gazetteer, rules) : []
-  return alone.length > 0 && isWrittenAsName(line, at, at + 1, { rules })
+  return alone.length > 0 && isWrittenAsName(line, at, at + 1, { rules, isCountry: areCountries(alone) })
     ? { ...span(line, at, at + 1), entries: alone }
     : people
 }

@@ -1,6 +1,6 @@
 import type { FoundVoice } from '../attribution/index.js'
-import { accepts } from '../frames/index.js'
-import { childrenOf, clauseOf, conjunctsOf } from '../grammar/index.js'
+import { accepts, familyOf } from '../frames/index.js'
+import { childrenOf, clauseOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { type Draft, entitiesIn, isAiming, withParticipants } from './draft.js'
@@ -119,6 +119,26 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft
   ])
 }
 
+/** Where nobody is named whom it is for, what is promised, threatened or refused has its content's place at least. */
+const placeByContent = (scene: Scene, reader: Draft, token: number, content: Draft | undefined): void => {
+  if (reader.participants.some(({ role }) => role === 'target' || role === 'place')) return
+  const { tree } = reader
+  const isPlace = (entity: number): boolean =>
+    familyOf(scene.entities.entities[entity]?.kind ?? 'object') === 'place' &&
+    !reader.participants.some((each) => each.entity === entity)
+  const told = content?.participants.find(({ role, entity }) => role === 'place' && isPlace(entity))
+  const under = isClause(reader, token) ? clauseOf(tree, token) : undefined
+  const things =
+    under === undefined ? [] : [token, ...under.objects, ...under.obliques.map((each) => each.token)]
+  const named = things
+    .flatMap((thing) => childrenOf(tree, thing, 'obl', 'nmod'))
+    .filter((child) => scene.language.clauses.placePrepositions.has(prepositionOf(tree, child)))
+    .map((child) => mentionOf(scene, tree, child))
+    .find((mention) => mention !== undefined && mention.form === 'name' && isPlace(mention.entity))
+  const entity = told?.entity ?? named?.entity
+  if (entity !== undefined) reader.participants = withParticipants(reader, [{ role: 'place', entity }])
+}
+
 /**
  * Reads what threats, demands, claims, denials and accusations are about, as the type's entry says: "threatened
  * to strike the port" makes a threatened strike by the one who threatens. An accusation over a clause is the
@@ -138,7 +158,10 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
     const speakers = entitiesIn(reader, 'agent')
     for (const token of reader.raw.content) {
       const content = draftAt(sentence, reader, token)
-      if (isAiming(reader.type)) aimAtContent(scene, reader, token, content)
+      if (isAiming(reader.type)) {
+        aimAtContent(scene, reader, token, content)
+        placeByContent(scene, reader, token, content)
+      }
       if (content === undefined || content.reader !== undefined || content.content.includes(reader)) continue
       reader.content = [...reader.content, content]
       content.reader = reader

@@ -38,8 +38,8 @@ const isDated = (scene: Scene, tree: Tree, token: number): boolean =>
 export const sortOf = (scene: Scene, tree: Tree, token: number): FillerSort => {
   if (isEventNoun(scene, tree, token)) return 'event'
   const mention = mentionOf(scene, tree, token)
-  const isBareNumber =
-    tree.tokens[token]?.upos === 'NUM' && (mention === undefined || mention.kind === 'object')
+  const isAmount = tree.tokens[token]?.upos === 'NUM' || tree.tokens[token]?.xpos === '$'
+  const isBareNumber = isAmount && (mention === undefined || mention.kind === 'object')
   if (mention !== undefined && !isBareNumber) return 'entity'
   return isBareNumber && !isDated(scene, tree, token) ? 'number' : 'none'
 }

@@ -174,20 +174,31 @@ const withoutFixedWords = (tree: Tree, clause: Clause, entry: CompiledFrame): Re
   return rest
 }
 
-/** Phrases under one of these prepositions; if the verb has none, those that the parser hung by an object. */
+/** Words through which a thing passes on its phrases: "$2 million in assistance", "a package of aid". */
+const passing = ['of', 'in', 'for']
+
+/**
+ * Phrases under one of these prepositions; if the verb has none, those that the parser hung by an object, or by what an
+ * object consists of: "gave a package of aid to the island".
+ */
 const phrasesUnder = (
   tree: Tree,
   { pool, objects }: Rest,
   prepositions: readonly string[],
 ): readonly number[] => {
-  const own = pool.filter((oblique) => prepositions.includes(oblique.preposition))
-  const found =
-    own.length > 0
-      ? own
-      : objects
-          .flatMap((object) => obliquesAt(tree, object))
-          .filter((oblique) => oblique.preposition !== 'of' && prepositions.includes(oblique.preposition))
-  return found.map((oblique) => oblique.token)
+  const under = (obliques: readonly Oblique[]): readonly number[] =>
+    obliques.filter((oblique) => prepositions.includes(oblique.preposition)).map((oblique) => oblique.token)
+  const own = under(pool)
+  if (own.length > 0) return own
+  const near = objects.flatMap((object) => obliquesAt(tree, object))
+  const close = under(near.filter((oblique) => oblique.preposition !== 'of'))
+  if (close.length > 0) return close
+  return under(
+    near
+      .filter((oblique) => passing.includes(oblique.preposition))
+      .flatMap((oblique) => obliquesAt(tree, oblique.token))
+      .filter((oblique) => oblique.preposition !== 'of'),
+  )
 }
 
 /** "Groups rallied in the capital" read as a participle: a verb without an object has no passive. */

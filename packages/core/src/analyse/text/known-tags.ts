@@ -17,6 +17,13 @@ const soleTag = (token: DraftToken, at: number, rules: TextRules): string | unde
     ? rules.soleTags.get(token.text.toLowerCase())
     : undefined
 
+/** What stands before the noun of an actor: "the US military", "Iraq's opposition". */
+const BEFORE_ACTOR = /^(?:DT|JJ|NNPS?|POS|PRP\$)$/
+
+/** A verb with a tense or an auxiliary. */
+const isVerbal = (token: DraftToken | undefined): boolean =>
+  token !== undefined && (/^(?:VB[DZPN]|MD)$/.test(token.xpos) || token.upos === 'AUX')
+
 /**
  * Tags that are known better than the tagger guessed, by index, as classes of the model: a past form that is nothing but
  * a verb ("struck") and yet came out as a noun or adjective, not behind a determiner; an adjective between "the" and
@@ -38,7 +45,12 @@ export const knownTags = (
       /^\p{Ll}{4,}$/u.test(token.text) &&
       !rules.headless.has(token.text) &&
       AFTER_NOUN.test(tokens[at + 1]?.xpos ?? '')
-    if (isNoun && noun >= 0) fixed.set(at, noun)
+    const isActor =
+      token.xpos === 'JJ' &&
+      rules.nounsAsAdjectives.has(token.text) &&
+      BEFORE_ACTOR.test(tokens[at - 1]?.xpos ?? '') &&
+      isVerbal(tokens[at + 1])
+    if ((isNoun || isActor) && noun >= 0) fixed.set(at, noun)
     const word = token.text.toLowerCase()
     const sole = soleTag(token, at, rules)
     if (sole !== undefined && `${token.upos} ${token.xpos}` !== sole) {

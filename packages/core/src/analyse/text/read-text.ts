@@ -108,7 +108,7 @@ function draftsBesideTimes(
   if (aside.size === 0) return draftsOf(tokens, words, tags, tools)
   const isKept = (_: unknown, at: number): boolean => !aside.has(at)
   const parsed = draftsOf(tokens.filter(isKept), words.filter(isKept), tags, tools)
-  return withTimes(parsed, tokens, aside)
+  return withTimes(parsed, tokens, aside, tools.language.text)
 }
 
 /** Hangs a date at the head of a sentence, and its comma, by the root of the rest. */

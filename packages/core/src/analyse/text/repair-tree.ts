@@ -10,12 +10,34 @@ import { raiseReducedRelatives } from './raise-reduced-relatives.js'
  */
 export function repairTree(tokens: readonly DraftToken[], rules: TextRules): void {
   clearAuxiliaries(tokens)
+  raiseFiniteModifiers(tokens)
   raiseReducedRelatives(tokens)
   raiseMainVerb(tokens)
   raiseConjuncts(tokens, rules)
   agreeVoice(tokens)
   nameAgents(tokens, rules)
   keepOneRoot(tokens)
+}
+
+/** A verb with a subject or an auxiliary before a noun is no modifier of it: "has held talks" has the talks as object. */
+function raiseFiniteModifiers(tokens: readonly DraftToken[]): void {
+  tokens.forEach((verb, at) => {
+    const noun = tokens[verb.head]
+    if (verb.upos !== 'VERB' || verb.deprel !== 'amod' || noun === undefined || verb.head < at) return
+    const isFinite = tokens.some(
+      (token, i) => token.head === at && i < at && /^(nsubj|aux$|csubj)/.test(token.deprel),
+    )
+    if (!isFinite) return
+    const object = verb.head
+    tokens.forEach((token, i) => {
+      if (token.head === object && i < at && token !== verb) token.head = at
+      else if (token.head === object && token.deprel === 'punct') token.head = at
+    })
+    verb.head = noun.head
+    verb.deprel = noun.deprel
+    noun.head = at
+    noun.deprel = 'obj'
+  })
 }
 
 /** What hangs on an auxiliary or copula ("have" of "have attacked") hangs on the word that it helps. */

@@ -3,8 +3,9 @@ import type { Token } from '../../types/index.js'
 import type { DraftToken } from './draft-token.js'
 
 /**
- * The days that stand in a sentence without a preposition ("Denmark today accepted …", "demanded Friday that …"), by
- * index. Parsers take them for subjects and objects: the sentence is better parsed without them.
+ * The days that stand in a sentence ("Denmark today accepted …", "demanded Friday that …", "a truce on Friday in …"), by
+ * index. Parsers take them for subjects and objects, and hang by them what is not theirs: the sentence is better parsed
+ * without them.
  */
 export const timesAside = (tokens: readonly Token[], rules: TextRules): ReadonlySet<number> => {
   const aside = new Set<number>()
@@ -17,9 +18,12 @@ export const timesAside = (tokens: readonly Token[], rules: TextRules): Readonly
       continue
     }
     if (!rules.bareDays.has(wordAt(at)) || rules.beforeDays.has(before.toLowerCase())) continue
+    const marked = at > 1 && rules.dayMarkers.has(before.toLowerCase())
     const stands = /[\p{L}\d]$/u.test(before) && !/^['’\d]/.test(after)
-    const mayBeName = /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)
-    if (stands && !mayBeName) aside.add(at)
+    const mayBeName = !marked && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)
+    if (!stands || mayBeName) continue
+    if (marked) aside.add(at - 1)
+    aside.add(at)
   }
   return aside
 }
@@ -29,6 +33,7 @@ export const withTimes = (
   parsed: readonly DraftToken[],
   tokens: readonly Token[],
   aside: ReadonlySet<number>,
+  rules: TextRules,
 ): DraftToken[] => {
   const kept = tokens.flatMap((_, at) => (aside.has(at) ? [] : [at]))
   const drafts = tokens.map(
@@ -49,16 +54,25 @@ export const withTimes = (
   })
   const isVerb = (at: number): boolean => drafts[at]?.upos === 'VERB' && !aside.has(at)
   for (const at of aside) {
+    let first = at
     let host = at + 1
-    if (isVerb(at - 1)) host = at - 1
+    while (aside.has(first - 1)) first -= 1
+    while (aside.has(host)) host += 1
+    if (isVerb(first - 1)) host = first - 1
     else if (!isVerb(host)) {
-      host = at - 1
+      host = first - 1
       for (let steps = 0; steps < tokens.length && host >= 0 && !isVerb(host); steps += 1)
         host = aside.has(host) ? host - 1 : (drafts[host]?.head ?? -1)
     }
     if (host < 0) host = drafts.findIndex((token, other) => !aside.has(other) && token.head < 0)
     const token = drafts[at]
-    if (token !== undefined) drafts[at] = { ...token, head: host }
+    if (token === undefined) continue
+    const marks = aside.has(at + 1) && rules.dayMarkers.has(token.lemma)
+    const marked = aside.has(at - 1) && rules.dayMarkers.has(drafts[at - 1]?.lemma ?? '')
+    const isPart = rules.dayParts.has(token.lemma)
+    if (isPart) drafts[at] = { ...token, head: at - 1, deprel: 'flat' }
+    else if (marks) drafts[at] = { ...token, upos: 'ADP', xpos: 'IN', head: at + 1, deprel: 'case' }
+    else drafts[at] = { ...token, head: host, ...(marked && { deprel: 'obl' }) }
   }
   return drafts
 }

@@ -36,6 +36,9 @@ export const textRules: TextRules = {
     ['lemme', [3]],
     ['gimme', [3]],
   ]),
+  nounsAsAdjectives: words(
+    'military paramilitary opposition militant extremist official civilian separatist loyalist leftist rightist dissident executive judiciary',
+  ),
   agentMarkers: new Set(['by']),
   pastForms: new Map([
     ...[
@@ -93,9 +96,10 @@ export const textRules: TextRules = {
   ),
   bareDays: words('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday'),
   beforeDays: words(
-    `on in at by since during for of from to until till before after about last this that next the a an every each and or but
+    `in at by since during for of from to until till before after about last this that next the a an every each and or but
     early late earlier later than as through between past with black bloody good easter palm holy one another until around`,
   ),
+  dayMarkers: new Set(['on']),
   dayParts: words('morning afternoon evening night'),
   capitalised: new Set([
     'is',
