@@ -2,7 +2,7 @@ import type { EntityKind, EventType, RoleId } from '../../ontology/index.js'
 import type { FoundMention } from '../entities/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
 import { accepts, familyOf, sortOf } from '../frames/index.js'
-import { childrenOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
+import { childrenOf, clauseOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { isAiming } from './draft.js'
@@ -114,6 +114,17 @@ const sidesOf = (scene: Scene, { tree }: FoundEvent, token: number): readonly nu
   )
 }
 
+/** "passed a resolution criticising the king": what words say their author says, the subject of the verb they are the object of. */
+const authorsOf = (scene: Scene, match: FoundEvent, role: RoleId, token: number): readonly number[] => {
+  const { tree, rule, entry } = match
+  const word = tree.tokens[token]
+  const isWritten =
+    role === 'agent' && rule === 'reduced-relative' && isAiming(entry.type) && word?.deprel === 'obj'
+  if (!isWritten || mentionOf(scene, tree, token)?.kind !== 'object') return [token]
+  const { subjects } = clauseOf(tree, word.head)
+  return subjects.length > 0 ? subjects : [token]
+}
+
 /** Sorts what stands in the slots, and keeps only fillers of kinds that the type takes. */
 export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const { type } = match.entry
@@ -124,10 +135,13 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const keptRoles: RoleId[] = []
   const things: number[] = []
   for (const { role, token: head } of match.fillers) {
-    const heads = conjunctsOf(match.tree, head).flatMap((each) => {
-      const sides = type.symmetric && role === 'agent' ? sidesOf(scene, match, each) : []
-      return sides.length > 0 ? sides : [each]
-    })
+    const named = authorsOf(scene, match, role, head)
+    const heads = named
+      .flatMap((each) => conjunctsOf(match.tree, each))
+      .flatMap((each) => {
+        const sides = type.symmetric && role === 'agent' ? sidesOf(scene, match, each) : []
+        return sides.length > 0 ? sides : [each]
+      })
     for (const each of heads) {
       const token = whoActs(scene, match, role, meantBy(scene, match.tree, each))
       if (
@@ -137,7 +151,10 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
         continue
       const sort = sortOf(scene, match.tree, token)
       // "the strike killed" has what did it; "suspended its air raids" has nobody that it befell
-      if (sort === 'number' || (sort === 'event' && role !== 'target')) keptRoles.push(role)
+      const accepted = match.entry.frame.takes?.[role] ?? type.roles[role]
+      const isAmount =
+        sort === 'number' && (type.counted?.[role] !== undefined || accepts(accepted, 'object'))
+      if (isAmount || (sort === 'event' && role !== 'target')) keptRoles.push(role)
       if (sort === 'event') means.push({ role, token })
       else if (sort === 'number') numbers.push({ role, token })
       else if (sort === 'none') refusedRoles.push(role)

@@ -154,9 +154,14 @@ const withoutPhrase = (
   )
   if (found === undefined) return undefined
   const others = rest.objects.filter((object) => object !== found)
-  // "took the tourists hostage" may be parsed as one compound
+  // "took the tourists hostage" may be parsed as one compound; of "the Norwegian ambassador" the name is what is left
   const inside =
-    others.length === 0 && rest.objects.includes(found) ? childrenOf(tree, found, 'compound') : []
+    others.length === 0 && rest.objects.includes(found)
+      ? childrenOf(tree, found, 'compound', 'amod', 'nmod:poss').filter(
+          (child) =>
+            tree.tokens[child]?.deprel === 'compound' || /^\p{Lu}/u.test(tree.tokens[child]?.text ?? ''),
+        )
+      : []
   return {
     consumed: [...rest.consumed, found],
     objects: [...others, ...inside],
@@ -251,15 +256,18 @@ export const matchVerb = <Type extends EventType | RelationType>(
   }
   if (pattern.subject !== undefined && !take(pattern.subject, clause.subjects)) return undefined
   const bare = pattern.rest.filter((part) => part.is === 'slot' && part.role !== 'content')
+  const hasFixedObject = pattern.rest.some((part) => part.is === 'phrase' && part.prepositions.length === 0)
   for (const part of pattern.rest) {
     if (part.is === 'slot') {
       const first = bare.length > 1 && part === bare[0]
+      // "gave the company an ultimatum": beside a fixed object the other is a recipient
+      const isBeside = bare.length === 1 && hasFixedObject && clause.recipients.length > 0
       const tokens =
         part.role === 'content'
           ? bareContent(scene, tree, clause, rest.objects).filter(
               (token) => frame.content !== 'obligation' || isObligation(tree, token),
             )
-          : (first ? clause.recipients : rest.objects).filter((token) => !content.includes(token))
+          : (first || isBeside ? clause.recipients : rest.objects).filter((token) => !content.includes(token))
       if (!take(part, tokens)) return undefined
     } else if (part.is === 'oblique') {
       const tokens =

@@ -164,6 +164,38 @@ const accuses = eventType({
       'arrest warrant for|against target by agent',
       'The arrest warrant for the premier by the court was annulled.',
     ),
+    verb(
+      'agent file lawsuit|suit|complaint|case|charge|petition against|over target!',
+      'The bank filed a lawsuit against the insurer.',
+      { takes: { target: ['person', 'organisation', 'country', 'people'] } },
+    ),
+    verb(
+      'agent bring charge|case|lawsuit|suit|action against target!',
+      'The prosecutor brought charges against the banker.',
+    ),
+    verb(
+      'agent launch lawsuit|action|proceeding|case against target!',
+      'The union launched legal action against the company.',
+    ),
+    verb(
+      'agent start proceeding|action against target!',
+      'The union started proceedings against the company.',
+    ),
+    verb('agent present evidence against target!', 'The prosecutor presented evidence against the banker.'),
+    verb('agent give evidence against target!', 'The cook gave evidence against the banker.'),
+    verb('agent testify against target!', 'The cook testified against the banker.'),
+    verb('agent issue warrant for|against target!', 'The court issued a warrant for the banker.'),
+    verb(
+      'agent issue warrant for arrest of target!',
+      'The court issued a warrant for the arrest of the banker.',
+    ),
+    verb('agent bring target! to trial|court|justice', 'The junta brought the editor to trial.'),
+    verb(
+      'agent seek sentence|jail|conviction|extradition for|of target!',
+      'The prosecutor sought a jail sentence for the banker.',
+    ),
+    verb('agent arraign target!', 'The court arraigned the banker.'),
+    verb('agent name target! as suspect', 'The police named the banker as a suspect.'),
   ],
 })
 
@@ -354,6 +386,55 @@ const condemns = eventType({
       'The diatribe against the alliance by the dictator was broadcast.',
     ),
     noun('disapproval of content by agent', 'The disapproval of the invasion by the allies was clear.'),
+    verb(
+      'agent summon target! ambassador|envoy|diplomat|attaché|consul|representative',
+      'The ministry summoned the Norwegian ambassador.',
+    ),
+    verb(
+      'agent call in target! ambassador|envoy|diplomat',
+      'The ministry called in the Norwegian ambassador.',
+    ),
+    verb(
+      'agent lodge protest|complaint with|against target!',
+      'The ministry lodged a protest with the embassy.',
+    ),
+    verb(
+      'agent file protest|complaint with|against|to target!',
+      'The ministry filed a complaint to the council.',
+    ),
+    verb('agent complain about|over content!', 'The envoy complained about the shelling of the port.'),
+    verb('agent complain about|of target!', 'The envoy complained about the militia.'),
+    verb(
+      'agent complain to target! about|over topic',
+      'The envoy complained to the ministry about the delay.',
+    ),
+    verb(
+      'agent express anger|outrage|dismay|disapproval|dissatisfaction|displeasure|alarm|frustration|disappointment|indignation at|over|with|about|of target!',
+      'The premier expressed his dismay at the rebels.',
+    ),
+    verb(
+      'agent express concern|worry|misgiving over|about|at target!',
+      'The premier expressed concern about the militia.',
+    ),
+    verb(
+      'agent voice anger|outrage|dismay|disapproval|criticism|alarm|frustration|disappointment at|over|with|about|of target!',
+      'The premier voiced his anger at the rebels.',
+    ),
+    verb('agent voice concern over|about target!', 'The president voiced concern about the militia.'),
+    verb('agent level criticism at|against target!', 'The judge levelled criticism at the ministry.'),
+    verb('agent launch attack on target!', 'The senator launched a verbal attack on the premier.', {
+      takes: { agent: ['person', 'party'], target: ['person', 'party'] },
+      unless: ['air', 'drone', 'rocket', 'missile', 'suicide', 'bomb', 'surprise', 'ground'],
+    }),
+    verb('agent be critical of target!', 'The senator was critical of the premier.'),
+    verb('agent be angry with|at target!', 'The premier is angry with the senator.'),
+    verb('agent hit out at target!', 'The senator hit out at the premier.'),
+    verb('agent lash out at target!', 'The senator lashed out at the premier.'),
+    verb('agent take target! to task', 'The senator took the premier to task.'),
+    verb('agent chide target!', 'The judge chided the prosecutor.'),
+    verb('agent scold target!', 'The premier scolded the ministers.'),
+    verb('agent berate target!', 'The senator berated the premier.'),
+    verb('agent deplore target!', 'The bishops deplored the regime.'),
   ],
 })
 
@@ -449,6 +530,72 @@ const investigates = eventType({
     noun('search for target! by agent', 'The search for the attackers by soldiers continued.', {
       takes: { target: ['person', 'armed-group'] },
     }),
+    verb(
+      'agent begin investigation|probe|inquiry into|of|against target!',
+      'The senate began an investigation into the bank.',
+    ),
+    verb(
+      'agent start investigation|probe|inquiry into|of|against target!',
+      'The police started an inquiry into the bank.',
+    ),
+    verb(
+      'agent open probe|inquiry|case into|of|against target!',
+      'The prosecutor opened a case against the bank.',
+    ),
+    verb(
+      'agent launch investigation|probe|inquiry into|of|against target!',
+      'The prosecutor launched a probe into the bank.',
+    ),
+    verb(
+      'agent conduct investigation|probe|inquiry into|of|against target!',
+      'The navy conducted an inquiry into the captain.',
+    ),
+    verb(
+      'agent order investigation|probe|inquiry into|of|against target!',
+      'The governor ordered a probe into the bank.',
+    ),
+    verb(
+      'agent complete investigation|probe|inquiry into|of|against target!',
+      'The commission completed its inquiry into the bank.',
+    ),
+    verb(
+      'agent conclude investigation|probe|inquiry into|of|against target!',
+      'The commission concluded its inquiry into the bank.',
+    ),
+    verb(
+      'agent join investigation|probe|inquiry into|of|against target!',
+      'The agency joined the investigation of the bank.',
+    ),
+    verb(
+      'agent lead investigation|probe|inquiry into|of|against target!',
+      'The judge led the inquiry into the bank.',
+    ),
+    verb(
+      'agent reopen investigation|probe|inquiry|case into|of|against target!',
+      'The judge reopened the case against the bank.',
+    ),
+    verb('agent put target! under investigation|scrutiny', 'The agency put the bank under investigation.'),
+    verb(
+      'agent place target! under investigation|scrutiny',
+      'The agency placed the bank under investigation.',
+    ),
+    verb('agent look into target!', 'The police looked into the bank.', {
+      takes: { target: ['person', 'organisation', 'people'] },
+    }),
+    verb(
+      'agent send inspector|investigator|detective|expert to|into target!',
+      'The agency sent inspectors to the plant.',
+    ),
+    verb(
+      'agent dispatch inspector|investigator|detective to|into target!',
+      'The agency dispatched inspectors to the plant.',
+    ),
+    noun(
+      'investigation into|of|against target! by agent',
+      'The investigation of the bank by the police went on.',
+    ),
+    noun('probe into|of|against target! by agent', 'The probe into the bank by the police went on.'),
+    noun('inquiry into|of|against target! by agent', 'The inquiry into the bank by the senate went on.'),
   ],
 })
 

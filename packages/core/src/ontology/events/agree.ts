@@ -172,6 +172,28 @@ const promises = eventType({
     noun('vow to content', 'The vow to protect the villagers was kept.'),
     noun('readiness to content', 'The readiness to negotiate was welcomed.'),
     noun('willingness to content', 'The willingness to negotiate was welcomed.'),
+    verb('agent be ready to content!', 'The republic is ready to cooperate with the kingdom.'),
+    verb('agent be prepared to content!', 'The alliance is prepared to send doctors to the island.'),
+    verb('agent stand ready to content!', 'The league stands ready to assist the refugees.'),
+    verb('agent be committed to content!', 'The government is committed to releasing the prisoners.'),
+    verb(
+      'agent reiterate commitment to content!',
+      'The agency reiterated its commitment to cooperate with the ministry.',
+    ),
+    verb(
+      'agent reaffirm commitment to content!',
+      'The premier reaffirmed his commitment to negotiate with the rebels.',
+    ),
+    verb('agent reaffirm commitment to target!', 'The alliance reaffirmed its commitment to the republic.'),
+    verb('agent announce plan to content!', 'The agency announced plans to send food to the villagers.'),
+    verb(
+      'agent express interest in content!',
+      'The company expressed interest in cooperating with the ministry.',
+    ),
+    verb('agent offer topic! for target!', 'The bank offered loans for the farmers.', {
+      takes: { target: ['people', 'person', 'organisation', 'country'] },
+    }),
+    verb('agent pledge target! topic', 'The chancellor pledged the republic a loan.'),
   ],
 })
 

@@ -173,6 +173,136 @@ const aids = eventType({
       takes: { agent: ['person', 'ngo'], target: ['people', 'person'] },
       unless: ['bad', 'inhumane', 'inhuman', 'degrading', 'cruel'],
     }),
+    verb('agent contribute topic! to|for target!', 'The bank contributed a million crowns to the orphanage.'),
+    verb(
+      'agent contribute assistance|food|troop|soldier|peacekeeper|doctor|equipment to target!',
+      'The kingdom contributed doctors to the mission.',
+    ),
+    verb(
+      'agent provide topic! in aid|assistance|relief|support|funding to|for target!',
+      'The bank provided a million dollars in aid to the farmers.',
+    ),
+    verb(
+      'agent provide assistance|support|help|relief|funding|shelter|protection|care|training|equipment to|for target!',
+      'The agency provided shelter to the refugees.',
+    ),
+    verb(
+      'agent provide aid|assistance|support|relief|funding in target!',
+      'The agency provided assistance in the province.',
+      { takes: { target: ['place'] } },
+    ),
+    verb(
+      'agent give aid|assistance|money|help|medicine|equipment|food to|for target!',
+      'The army gave medical equipment to the hospital.',
+    ),
+    verb(
+      'agent give topic! in aid|assistance|support to target!',
+      'The kingdom gave ten million crowns in aid to the republic.',
+    ),
+    verb(
+      'agent deliver aid|assistance|food|medicine|supply|equipment|relief to|in|for target!',
+      'The convoy delivered medicines to the town.',
+    ),
+    verb(
+      'agent send aid|assistance|doctor|medic|food|medicine|equipment|supply|relief|team|expert to target!',
+      'The ministry sent doctors to the hospital.',
+    ),
+    verb(
+      'agent fly aid|food|medicine|supply|equipment to|into target!',
+      'The charity flew medicine into the valley.',
+    ),
+    verb('agent ship aid|food|medicine|supply|grain to target!', 'The agency shipped grain to the island.'),
+    verb(
+      'agent hand over aid|food|medicine|equipment|ambulance|supply to target!',
+      'The doctors handed over medicine to the clinic.',
+    ),
+    verb(
+      'agent hand over topic! of medicine|food|equipment|aid to target!',
+      'The doctors handed over a container of medicine to the clinic.',
+    ),
+    verb('agent distribute topic! to|among|in target!', 'The charity distributed blankets to the villagers.'),
+    verb('agent award topic! to target!', 'The council awarded a grant to the university.', {
+      takes: { topic: ['object'], target: ['organisation', 'people', 'country'] },
+    }),
+    verb('agent lend topic! to target!', 'The bank lent a million crowns to the republic.'),
+    verb('agent open border to|for target!', 'The republic opened its borders to the refugees.'),
+    verb('agent accept target!', 'The kingdom accepted the refugees.', { takes: { target: ['people'] } }),
+    verb('agent take in topic! of target!', 'The kingdom took in thousands of refugees.', {
+      takes: { target: ['people'] },
+    }),
+    verb('agent welcome refugee|migrant from target', 'The kingdom welcomed refugees from the republic.'),
+    verb('agent resettle target!', 'The kingdom resettled the refugees.', { takes: { target: ['people'] } }),
+    verb('agent send peacekeeper to|into|in target!', 'The union sent peacekeepers to the province.'),
+    verb(
+      'agent deploy peacekeeper to|in|along|at target!',
+      'The council deployed peacekeepers in the enclave.',
+    ),
+    verb(
+      'agent deploy peacekeeping force|troop|mission to|in|along|at target!',
+      'The league deployed a peacekeeping force in the enclave.',
+    ),
+    verb(
+      'agent send peacekeeping force|troop|mission|battalion to|in|into target!',
+      'The kingdom sent a peacekeeping battalion to the republic.',
+    ),
+    verb(
+      'agent send troop|soldier|battalion|police to peacekeeping force|mission|operation in target!',
+      'The kingdom sent troops to the peacekeeping mission in the republic.',
+    ),
+    verb('agent raise money|fund for target!', 'The priest raised money for the orphans.'),
+    verb('agent spend topic! on target!', 'The kingdom spent a million crowns on the refugees.', {
+      takes: { target: ['people', 'organisation', 'country'] },
+    }),
+    verb('agent be donor to|of target!', 'The kingdom is the largest donor to the republic.'),
+    verb(
+      'agent grant citizenship|residency|refuge|protection|shelter to target!',
+      'The republic granted citizenship to the refugees.',
+    ),
+    verb(
+      'agent grant target! citizenship|residency|refuge|protection|asylum',
+      'The republic granted the refugees citizenship.',
+    ),
+    verb(
+      'agent supply food|aid|medicine|equipment|fuel|water to|for target!',
+      'The agency supplied food to the camp.',
+    ),
+    verb(
+      'target! receive aid|assistance|support|help|relief|loan|funding from agent!',
+      'The farmers received aid from the union.',
+    ),
+    verb(
+      'target! get aid|assistance|support|help|loan|funding from agent!',
+      'The farmers got loans from the bank.',
+    ),
+    noun(
+      'financial support for|to target! from|by agent',
+      'The financial support for the farmers by the bank was cut.',
+    ),
+    noun(
+      'logistical support for|to target! from|by agent',
+      'The logistical support for the army by the alliance grew.',
+    ),
+    noun(
+      'assistance package for|to target from|by agent',
+      'The assistance package for the farmers from the bank was small.',
+    ),
+    noun(
+      'aid package for|to target from|by agent',
+      'The aid package for the island from the bank was small.',
+    ),
+    noun(
+      'shipment of aid|food|medicine to|for target! by|from agent',
+      'The shipment of food to the camp by the charity arrived.',
+    ),
+    noun(
+      'delivery of aid|food|medicine to|for target! by|from agent',
+      'The delivery of food to the camp by the charity was delayed.',
+    ),
+    noun('contribution to target! from|by agent', 'The contribution to the hospital by the bank was small.'),
+    noun(
+      'deployment of peacekeeper to|in target by|from agent',
+      'The deployment of peacekeepers in the enclave by the union was delayed.',
+    ),
   ],
 })
 
@@ -364,6 +494,10 @@ const trains = eventType({
     noun('instruction of target! by agent', 'The instruction of the cadets by foreign officers continued.', {
       takes: { target: ['military', 'police', 'armed-group', 'person'] },
     }),
+    verb(
+      'agent provide military training to|for target!',
+      'The empire provided military training to the rebels.',
+    ),
   ],
 })
 

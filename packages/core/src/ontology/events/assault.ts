@@ -883,6 +883,13 @@ const attacks = eventType({
       'act of aggression against target by agent',
       'The act of aggression against the republic by its neighbour was denounced.',
     ),
+    verb('agent use target! as shield', 'The rebels used the villagers as human shields.'),
+    verb('agent hold target! as shield', 'The rebels held the villagers as human shields.'),
+    verb(
+      'agent violate ceasefire|truce with|in|at|along target',
+      'The army violated the ceasefire with the rebels.',
+    ),
+    verb('agent break ceasefire|truce with target', 'The army broke the ceasefire with the rebels.'),
   ],
 })
 

@@ -337,8 +337,6 @@ const besieges = eventType({
     verb('agent pin down target!', 'Snipers pinned down the patrol.'),
     verb('agent impose siege on target!', 'The army imposed a siege on the town.'),
     verb('agent impose blockade on|against target!', 'The alliance imposed a blockade on the island.'),
-    verb('agent lift blockade of|on target!', 'The army lifted the blockade of the town.', { ended: true }),
-    verb('agent lift siege of|on target!', 'The rebels lifted the siege of the garrison.', { ended: true }),
     verb('agent quarantine target!', 'The navy quarantined the island.', {
       takes: { agent: ['military', 'country'], target: ['place', 'vehicle'] },
     }),
@@ -459,10 +457,6 @@ const represses = eventType({
     verb('agent declare curfew in target', 'The army declared a curfew in the capital.', curfew),
     verb('agent order curfew in target', 'The mayor ordered a curfew in the town.', curfew),
     verb('agent extend curfew in target', 'The army extended the curfew in the valley.', curfew),
-    verb('agent lift curfew in target', 'The army lifted the curfew in the city.', {
-      ...curfew,
-      ended: true,
-    }),
     verb(
       'agent declare martial law in target',
       'The president declared martial law in the province.',
@@ -473,10 +467,6 @@ const represses = eventType({
       'The generals imposed martial law in the capital.',
       martial,
     ),
-    verb('agent lift martial law in target', 'The president lifted martial law in the province.', {
-      ...martial,
-      ended: true,
-    }),
     verb(
       'agent declare state of emergency in target',
       'The president declared a state of emergency in the province.',
@@ -501,11 +491,6 @@ const represses = eventType({
       'agent impose emergency rule in|on target',
       'The government imposed emergency rule in the region.',
       martial,
-    ),
-    verb(
-      'agent lift state of emergency in target',
-      'The government lifted the state of emergency in the city.',
-      { ...martial, ended: true },
     ),
     verb(
       'agent cut off water|electricity|power|gas|internet|food to target!',

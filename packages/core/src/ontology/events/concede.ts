@@ -57,11 +57,6 @@ const concedesTo = eventType({
     verb('agent back down', 'The government backed down.'),
     verb('agent climb down', 'The premier climbed down.', { unless: ['ladder', 'mountain', 'tree'] }),
     verb('agent relent', 'The regime relented.'),
-    verb('agent ease restriction on target!', 'The regime eased restrictions on the press.'),
-    verb('agent lift ban on content!', 'The governor lifted the ban on demonstrations by students.'),
-    verb('agent lift ban on target!', 'The court lifted the ban on the party.'),
-    verb('agent lift restriction on target!', 'The army lifted restrictions on the reporters.'),
-    verb('agent relax restriction on target!', 'The junta relaxed restrictions on the parties.'),
     verb('agent pardon target! for content', 'The king pardoned the officers for the coup.'),
     verb('agent pardon target!', 'The president pardoned the rebels.'),
     verb('agent amnesty target!', 'The congress amnestied the guerrillas.'),
@@ -102,7 +97,6 @@ const concedesTo = eventType({
     verb('agent grant access to target!', 'The regime granted access to the monitors.'),
     verb('agent give access to target!', 'The army gave access to the aid workers.'),
     verb('agent allow access for target', 'The militia allowed access for the relief agencies.'),
-    verb('agent accept term of target!', 'The republic accepted the terms of the creditors.'),
     noun(
       'concession to target by|from agent',
       'The concession to the miners by the ministry ended the strike.',
@@ -118,8 +112,178 @@ const concedesTo = eventType({
     noun('clemency for target', 'Clemency for the prisoner was refused.'),
     noun('backdown by agent', 'The backdown by the ministry pleased the unions.'),
     noun('climbdown by agent', 'The climbdown by the premier pleased the unions.'),
-    noun('easing of restriction on target', 'The easing of restrictions on the press was welcomed.'),
-    noun('lifting of ban on target', 'The lifting of the ban on the party was welcomed.'),
+    verb('agent return topic! to target!', 'The museum returned the statue to the kingdom.', {
+      takes: {
+        topic: ['object', 'weapon', 'vehicle'],
+        target: ['person', 'organisation', 'country', 'people'],
+      },
+    }),
+    verb('agent hand back topic! to target!', 'The army handed back the farmland to the villagers.', {
+      takes: { topic: ['object', 'place', 'weapon', 'vehicle'] },
+    }),
+    verb('agent give back topic! to target!', 'The bank gave back the paintings to the heirs.', {
+      takes: { topic: ['object', 'place', 'weapon', 'vehicle'] },
+    }),
+    verb('agent restore topic! to target!', 'The king restored the land to the peasants.', {
+      takes: { topic: ['object', 'place'] },
+    }),
+    verb(
+      'agent lift sanction|embargo|blockade|siege|ban|restriction|curfew|boycott|tariff|quarantine on|of|against|from|in|for target',
+      'The council lifted the sanctions on the republic.',
+    ),
+    verb(
+      'agent lift state of emergency|siege in|on target',
+      'The government lifted the state of emergency in the city.',
+    ),
+    verb('agent lift martial law in|on target', 'The president lifted martial law in the province.'),
+    verb('agent lift house arrest of target', 'The junta lifted the house arrest of the poet.'),
+    verb(
+      'agent ease sanction|embargo|blockade|siege|ban|curfew|tariff|control|restriction on|of|against|in|for target',
+      'The alliance eased sanctions on the junta.',
+    ),
+    verb(
+      'agent relax sanction|embargo|curfew|control|rule|restriction on|against|in|for target',
+      'The regime relaxed controls on the press.',
+    ),
+    verb(
+      'agent loosen restriction|control|curfew|sanction on|against|for target!',
+      'The regime loosened restrictions on the press.',
+    ),
+    verb(
+      'agent remove sanction|embargo|restriction|ban|tariff|barrier on|against|from target!',
+      'The kingdom removed restrictions on the importers.',
+    ),
+    verb(
+      'agent roll back sanction|restriction|tariff|ban on|against target!',
+      'The republic rolled back tariffs on the kingdom.',
+    ),
+    verb(
+      'agent reduce sanction|tariff|restriction on|against target!',
+      'The republic reduced tariffs on the kingdom.',
+    ),
+    verb(
+      'agent waive sanction|restriction|tariff on|against|for target!',
+      'The president waived sanctions on the company.',
+    ),
+    verb(
+      'agent suspend sanction|tariff|embargo on|against target!',
+      'The union suspended sanctions on the republic.',
+    ),
+    verb(
+      'agent end sanction|embargo|blockade|siege|boycott|curfew on|of|against|in target',
+      'The opposition ended its boycott of the parliament.',
+    ),
+    verb(
+      'agent end state of emergency|siege in target',
+      'The king ended the state of emergency in the province.',
+    ),
+    verb(
+      'agent repeal ban|law|sanction|decree on|against target',
+      'The senate repealed the ban on the party.',
+    ),
+    verb(
+      'agent revoke ban|decree|warrant|order on|against target',
+      'The governor revoked the ban on the party.',
+    ),
+    verb('agent shorten curfew in target', 'The governor shortened the curfew in the city.'),
+    verb(
+      'agent call off strike|protest|boycott|blockade|march against|of|at target',
+      'The union called off the strike at the port.',
+    ),
+    verb('agent end strike|protest|sit-in|walkout against|at target', 'The teachers ended their strike against the ministry.'),
+    verb('agent end hunger strike', 'The activist ended his hunger strike.'),
+    verb('agent suspend strike|protest against|at target', 'The miners suspended their strike at the port.'),
+    verb(
+      'agent accept demand|ultimatum|condition|term of|from|by target!',
+      'The governor accepted the demands of the miners.',
+    ),
+    verb(
+      'agent agree to demand|condition of|from|by target!',
+      'The governor agreed to the demands of the miners.',
+    ),
+    verb(
+      'agent approve request|demand|petition of|from|by target!',
+      'The minister approved a request from the mayor.',
+    ),
+    verb(
+      'agent grant request|demand|petition|appeal of|from|by target!',
+      'The court granted the petition of the editor.',
+    ),
+    verb(
+      'agent concede to demand|pressure from|of|by target!',
+      'The king conceded to demands from the officers.',
+    ),
+    verb(
+      'agent bow to demand|pressure|call from|of|by target!',
+      'The king bowed to demands from the officers.',
+    ),
+    verb(
+      'agent give permission|approval|authorisation|authorization|clearance to|for target!',
+      'The governor gave permission to the marchers.',
+    ),
+    verb(
+      'agent give target! permission|approval|clearance|access',
+      'The governor gave the marchers permission.',
+    ),
+    verb(
+      'agent grant permission|visa|right|leave|bail to|for target!',
+      'The ministry granted a visa to the reporter.',
+    ),
+    verb(
+      'agent grant target! permission|visa|right|leave|bail|access|autonomy|amnesty|pardon|clemency',
+      'The ministry granted the reporter a visa.',
+    ),
+    verb('agent authorise target! to content', 'The council authorised the agency to assist the refugees.'),
+    verb('agent authorize target! to content', 'The council authorized the agency to assist the refugees.'),
+    verb(
+      'agent drop investigation|probe|inquiry|lawsuit|suit|complaint|claim against|into|of target!',
+      'The prosecutor dropped the investigation of the general.',
+    ),
+    verb(
+      'agent drop demand|claim on|against|for target',
+      'The rebels dropped their demands on the government.',
+    ),
+    verb(
+      'agent withdraw demand|lawsuit|suit|claim|objection against|to|for target',
+      'The union withdrew its lawsuit against the company.',
+    ),
+    verb('agent reappoint target!', 'The president reappointed the minister.', {
+      takes: { target: ['person'] },
+    }),
+    verb('agent re-appoint target!', 'The president re-appointed the minister.', {
+      takes: { target: ['person'] },
+    }),
+    verb('agent rehabilitate target!', 'The court rehabilitated the poet.', {
+      takes: { target: ['person', 'people', 'organisation'] },
+    }),
+    verb(
+      'agent reverse decision|ban|ruling|policy on|against|of|to target',
+      'The ministry reversed its ban on the reporters.',
+    ),
+    verb(
+      'agent grant citizenship|autonomy|concession|immunity to target!',
+      'The regime granted immunity to the officers.',
+    ),
+    verb('agent allow topic! to|into|for target!', 'The regime allowed aid to the rebels.', {
+      takes: { topic: ['object'] },
+    }),
+    verb(
+      'agent allow observer|inspector|monitor|investigator|journalist|peacekeeper|agency into|in target',
+      'The regime allowed observers into the province.',
+    ),
+    verb(
+      'agent admit observer|inspector|monitor|investigator|journalist to|into|in target',
+      'The regime admitted inspectors to the republic.',
+    ),
+    verb('agent open access to|for target!', 'The regime opened access for the inspectors.'),
+    noun(
+      'lifting of sanction|embargo|blockade|siege|curfew|boycott|restriction|ban on|against|of|in target by agent',
+      'The lifting of sanctions on the republic by the union was welcomed.',
+    ),
+    noun(
+      'easing of sanction|embargo|blockade|curfew|restriction on|against|of|in target by agent',
+      'The easing of sanctions on the republic by the union was welcomed.',
+    ),
   ],
 })
 

@@ -130,6 +130,28 @@ const meets = eventType({
     }),
     noun('handshake with target', 'The handshake with the rebel leader was filmed.'),
     noun('handshake between agent', 'The handshake between the president and the dictator was filmed.'),
+    verb('agent hold conference with target!', 'The premier held a conference with the ministers.'),
+    verb(
+      'agent hold conference|dinner|lunch|breakfast with target',
+      'The president held a press conference with the king.',
+    ),
+    verb(
+      'agent host dinner|lunch|reception|banquet for target!',
+      'The king hosted a dinner for the premier.',
+    ),
+    verb('agent give reception|dinner|banquet for target!', 'The king gave a banquet for the premier.'),
+    verb('agent give welcome to target!', 'The king gave a warm welcome to the premier.'),
+    verb('agent hold audience with target!', 'The pope held an audience with the premier.'),
+    verb('agent hold reception for target!', 'The king held a reception for the premier.'),
+    verb('agent sit down for talk with target!', 'The premier sat down for talks with the rebels.'),
+    verb(
+      'agent attend meeting|summit|conference|session with target',
+      'The president attended a meeting with the king.',
+    ),
+    verb('agent join target! for talk|meeting|summit|dinner', 'The premier joined the king for talks.'),
+    verb('agent celebrate topic! with target!', 'The president celebrated the feast with the premier.', {
+      takes: { target: ['person', 'country', 'organisation'] },
+    }),
   ],
 })
 
@@ -215,6 +237,42 @@ const negotiatesWith = eventType({
       unless: ['sexual', 'eye', 'physical'],
     }),
     noun('round of talk with target', 'A new round of talks with the rebels began.'),
+    verb(
+      'agent continue talk|negotiation|dialogue with target!',
+      'The premier continued talks with the rebels.',
+    ),
+    verb(
+      'agent restart talk|negotiation|dialogue with target!',
+      'The premier restarted talks with the rebels.',
+    ),
+    verb(
+      'agent conduct talk|dialogue|discussion with target!',
+      'The premier conducted talks with the rebels.',
+    ),
+    verb(
+      'agent take part in talk|negotiation|dialogue with target!',
+      'The clan took part in talks with the government.',
+    ),
+    verb(
+      'agent resume negotiation|dialogue|contact with target!',
+      'The president resumed negotiations with the rebels.',
+    ),
+    verb('agent complete talk|negotiation with target!', 'The premier completed talks with the rebels.'),
+    verb('agent conclude talk|negotiation with target!', 'The premier concluded talks with the rebels.'),
+    verb(
+      'agent have contact|dialogue|negotiation|consultation with target!',
+      'The premier had contacts with the rebels.',
+    ),
+    verb('agent hold consultation|contact with target!', 'The premier held consultations with the rebels.'),
+    verb(
+      'agent be in talk|contact|negotiation|dialogue with target!',
+      'The company is in talks with the union.',
+    ),
+    verb('agent discuss topic! with target!', 'The premier discussed the budget with the king.'),
+    verb('agent raise topic! with target!', 'The president raised the matter with the king.'),
+    verb('agent engage with|in target!', 'The envoy engaged with the rebels.', {
+      takes: { target: ['person', 'organisation', 'country'] },
+    }),
   ],
 })
 
@@ -309,6 +367,27 @@ const visits = eventType({
     }),
     noun('pilgrimage to target by agent', 'The pilgrimage to the shrine by the president was filmed.'),
     noun('stopover in target by agent', 'The stopover in the emirate by the premier was brief.'),
+    verb('agent lead delegation|mission to target!', 'The minister led a delegation to the kingdom.'),
+    verb('agent make stop in target!', 'The premier made a stop in the kingdom.'),
+    verb('agent begin visit|tour to|of|in target!', 'The premier began a visit to the kingdom.'),
+    verb('agent end visit|tour to|of|in target!', 'The premier ended a visit to the kingdom.'),
+    verb('agent conclude visit|tour to|of|in target!', 'The premier concluded a visit to the kingdom.'),
+    verb('agent wrap up visit|tour to|of|in target!', 'The president wrapped up a visit to the kingdom.'),
+    verb('agent start visit|tour to|of|in target!', 'The premier started a visit to the kingdom.'),
+    verb(
+      'agent embark on visit|tour|trip to|of|in target!',
+      'The premier embarked on a tour of the islands of the republic.',
+    ),
+    verb('agent be in target! for talk|visit|meeting|summit', 'The president is in the capital for talks.'),
+    verb(
+      'agent arrive in|at target! for|on visit|talk|summit',
+      'The premier arrived in the capital for talks.',
+    ),
+    verb('agent fly to target! for talk|visit|meeting|summit', 'The president flew to the capital for talks.'),
+    verb(
+      'agent travel to target! for talk|visit|meeting|summit',
+      'The premier travelled to the capital for talks.',
+    ),
   ],
 })
 
@@ -376,6 +455,18 @@ const calls = eventType({
     noun('letter to target from|by agent', 'The letter to the president from the pope was published.', {
       takes: { agent: politics, target: politics },
     }),
+    verb('agent call target! to content', 'The premier called the king to apologise to him.'),
+    verb(
+      'agent speak over phone|telephone with|to target!',
+      'The president spoke over the phone with the king.',
+    ),
+    verb('agent have conversation with target!', 'The premier had a conversation with the king.'),
+    verb(
+      'agent talk over phone|telephone with|to target!',
+      'The president talked over the phone with the king.',
+    ),
+    verb('agent have call with target!', 'The premier had a call with the king.'),
+    verb('agent hold conversation|call with target!', 'The premier held a telephone call with the king.'),
   ],
 })
 
@@ -463,6 +554,16 @@ const mediatesBetween = eventType({
       'The shuttle diplomacy between the capitals by the envoy continued.',
     ),
     noun('intercession of agent with target', 'The intercession of the pope with the junta succeeded.'),
+    verb('agent launch mediation between target!', 'The bishop launched mediation between the clans.'),
+    verb(
+      'agent launch mediation effort|mission between target!',
+      'The bishop launched a mediation effort between the clans.',
+    ),
+    verb(
+      'agent begin mediation effort|mission between target!',
+      'The bishop began a mediation mission between the clans.',
+    ),
+    verb('agent offer mediation|help between target!', 'The bishop offered mediation between the clans.'),
   ],
 })
 

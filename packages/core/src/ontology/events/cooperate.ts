@@ -89,6 +89,74 @@ const cooperatesWith = eventType({
     noun('intelligence sharing with target', 'Intelligence sharing with the alliance continued.'),
     noun('partnership with target', 'The partnership with the university continued.'),
     noun('partnership between agent', 'The partnership between the bank and the company continued.'),
+    verb(
+      'agent share evidence|data|expertise|technology|experience|file with target!',
+      'The prosecutors shared evidence with the police.',
+    ),
+    verb(
+      'agent exchange intelligence|evidence|data|expertise|experience with target!',
+      'The police exchanged data with the agency.',
+    ),
+    verb(
+      'agent hold joint exercise|drill|manoeuvre|maneuver|patrol|game with target',
+      'The navy held joint exercises with the coast guard.',
+    ),
+    verb(
+      'agent conduct joint exercise|drill|manoeuvre|maneuver|patrol|operation|game with target',
+      'The republic conducted joint drills with the kingdom.',
+    ),
+    verb(
+      'agent stage joint exercise|drill|manoeuvre|maneuver|game with target',
+      'The republic staged joint manoeuvres with the kingdom.',
+    ),
+    verb(
+      'agent perform joint exercise|drill|manoeuvre|game with target',
+      'The army performed a joint exercise with the navy.',
+    ),
+    verb(
+      'agent launch joint exercise|drill|manoeuvre|patrol|game|operation with target',
+      'The kingdom launched joint patrols with the emirate.',
+    ),
+    verb(
+      'agent begin joint exercise|drill|manoeuvre|patrol|game|operation with target',
+      'The kingdom began joint drills with the emirate.',
+    ),
+    verb(
+      'agent start joint exercise|drill|manoeuvre|patrol|game with target',
+      'The kingdom started joint exercises with the emirate.',
+    ),
+    verb('agent begin exercise|drill|manoeuvre with target!', 'The navy began exercises with the alliance.'),
+    verb('agent launch exercise|drill|manoeuvre with target!', 'The fleet launched drills with the kingdom.'),
+    verb(
+      'agent join target! in exercise|drill|manoeuvre|operation',
+      'The kingdom joined the alliance in exercises.',
+    ),
+    verb(
+      'agent take part in exercise|drill|manoeuvre with target!',
+      'The battalion took part in exercises with the marines.',
+    ),
+    verb(
+      'agent hand over evidence|suspect|fugitive|name|list|document to target!',
+      'The bank handed over documents to the prosecutors.',
+    ),
+    verb(
+      'agent provide evidence|intelligence|information|data to target!',
+      'The bank provided information to the investigators.',
+    ),
+    verb('agent give evidence|information|testimony to target!', 'The sailor gave evidence to the tribunal.'),
+    verb('agent exchange ambassador with target', 'The republic exchanged ambassadors with the kingdom.'),
+    verb('agent assist target! in investigation', 'The agency assisted the police in the investigation.'),
+    verb(
+      'agent cooperate in|on|over topic! with target',
+      'The ministry cooperated on security with the agency.',
+    ),
+    verb(
+      'agent collaborate on topic! with target',
+      'The university collaborated on a vaccine with the company.',
+    ),
+    noun('joint exercise of|by|between agent', 'The joint exercise of the navy and the air force ended.'),
+    noun('joint drill of|by|between agent', 'The joint drill between the republic and the kingdom ended.'),
+    noun('joint patrol of|by|between|with agent', 'The joint patrol by the police and the army ended.'),
   ],
 })
 

@@ -213,6 +213,47 @@ const deploysTo = eventType({
     noun('arrival of agent in|at target', 'The arrival of the marines in the port was reported.', {
       takes: { agent: ['military', 'police', 'coalition', 'vehicle'] },
     }),
+    verb(
+      'agent strengthen instrument! in|along|near|at|on target!',
+      'The republic strengthened its forces in the enclave.',
+      { takes: { instrument: ['organisation', 'weapon', 'vehicle', 'people'] } },
+    ),
+    verb(
+      'agent reinforce instrument! in|along|near|at|on target!',
+      'The republic reinforced its troops along the border.',
+      { takes: { instrument: ['organisation', 'weapon', 'vehicle', 'people'] } },
+    ),
+    verb(
+      'agent beef up presence|force|troop|deployment|patrol in|along|near|at|on target!',
+      'The republic beefed up its presence along the border.',
+    ),
+    verb(
+      'agent increase presence|troop|deployment|patrol in|along|near|at|on target!',
+      'The republic increased its presence along the border.',
+    ),
+    verb(
+      'agent boost presence|force|troop|deployment|patrol in|along|near|at|on target!',
+      'The republic boosted its presence along the border.',
+    ),
+    verb(
+      'agent step up patrol|deployment in|along|near|on target!',
+      'The navy stepped up patrols in the strait.',
+    ),
+    verb(
+      'agent strengthen presence|deployment|position in|along|near|at|on target!',
+      'The republic strengthened its presence along the border.',
+    ),
+    verb(
+      'agent mass troop|force|tank|soldier in|along|near|at|on target!',
+      'The empire massed troops along the border.',
+    ),
+    verb('agent be on alert in|along|near|at target!', 'The troops were on alert in the capital.'),
+    verb('agent remain on alert in|along|near|at target!', 'The troops remained on alert in the capital.'),
+    verb('agent stay on alert in|along|near|at target!', 'The troops stayed on alert in the capital.'),
+    verb(
+      'agent put troop|force|army|police on alert in|along|near target',
+      'The premier put the army on alert in the capital.',
+    ),
   ],
 })
 

@@ -110,7 +110,6 @@ const protestsAgainst = eventType({
     verb('agent begin hunger strike', 'The dissident began a hunger strike.', hunger),
     verb('agent start hunger strike', 'Inmates started a hunger strike.', hunger),
     verb('agent stage hunger strike', 'Detainees staged a hunger strike.', hunger),
-    verb('agent end hunger strike', 'The activist ended his hunger strike.', { ...hunger, ended: true }),
     verb('agent set himself|herself|themselves on fire', 'A monk set himself on fire.'),
     verb('agent set himself|herself|themselves ablaze', 'A nun set herself ablaze.'),
     verb('agent immolate himself|herself|themselves', 'A student immolated himself.'),
@@ -190,6 +189,27 @@ const protestsAgainst = eventType({
     }),
     noun('hunger strike by agent', 'The hunger strike by prisoners went on.', hunger),
     noun('self-immolation of agent', 'The self-immolation of the monk was filmed.'),
+    verb('agent rally in front of|outside target!', 'Students rallied outside the ministry.'),
+    verb(
+      'agent gather outside target!',
+      'Students gathered outside the ministry.',
+      { takes: { agent: ['people', 'person'] } },
+    ),
+    verb('agent riot in|at target!', 'The prisoners rioted in the jail.'),
+    verb(
+      'agent clash with target! during protest|demonstration|rally|march',
+      'Students clashed with the police during a rally.',
+    ),
+    verb(
+      'agent block road|street|highway|bridge to|in|outside target',
+      'Farmers blocked the road to the capital.',
+      { mode: 'obstruct', takes: { agent: ['people', 'person'] } },
+    ),
+    verb('agent throw stone|rock|bottle|egg at target!', 'Students threw stones at the police.', {
+      mode: 'riot',
+    }),
+    verb('agent burn flag|effigy of target!', 'Students burned an effigy of the premier.'),
+    verb('agent burn target! flag|effigy', 'Students burned the Norwegian flag.'),
   ],
 })
 
@@ -226,8 +246,6 @@ const strikesAgainst = eventType({
     verb('agent stage walkout at target', 'Nurses staged a walkout at the hospital.'),
     verb('agent stage work stoppage at target', 'Dockers staged a work stoppage at the port.'),
     verb('agent observe strike', 'Shopkeepers observed a strike.'),
-    verb('agent call off strike', 'The union called off the strike.', { ended: true }),
-    verb('agent end strike', 'The teachers ended their strike.', { ended: true }),
     verb('agent return to work', 'The miners returned to work.', {
       ended: true,
       takes: { agent: ['people', 'person'] },
@@ -310,9 +328,6 @@ const boycotts = eventType({
     verb('agent organize boycott of|against target!', 'The churches organized a boycott of the bank.'),
     verb('agent join boycott of|against target!', 'The republic joined the boycott of the kingdom.'),
     verb('agent launch boycott of|against target!', 'Consumers launched a boycott of the supermarket.'),
-    verb('agent end boycott of target!', 'The opposition ended its boycott of the parliament.', {
-      ended: true,
-    }),
     noun('boycott of content by agent', 'The boycott of the talks by the rebels went on.'),
     noun('boycott of|against target by agent', 'The boycott of the parliament by the opposition went on.'),
     noun('boycott of election by agent', 'The boycott of the election by the party went on.'),

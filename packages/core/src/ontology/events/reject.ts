@@ -151,6 +151,46 @@ const rejects = eventType({
       { ...assist, takes: { topic: ['object'] } },
     ),
     noun('dismissal of content by agent', 'The dismissal of the allegations by the army was expected.'),
+    verb(
+      'agent renege on commitment|promise|pledge|agreement|deal to|with target!',
+      'The premier reneged on his promise to the miners.',
+    ),
+    verb('agent renege on topic!', 'The regime reneged on the accord.'),
+    verb(
+      'agent go back on promise|word|pledge|commitment to target',
+      'The premier went back on his promise to the miners.',
+    ),
+    verb(
+      'agent ignore call|demand|request|plea|appeal|warning from|of|by target!',
+      'The junta ignored the demands of the students.',
+    ),
+    verb(
+      'agent deny request|application|appeal|bid|petition of|by|from target!',
+      'The court denied the appeal of the editor.',
+    ),
+    verb(
+      'agent turn down request|offer|invitation|demand|proposal|bid of|by|from target!',
+      'The rebels turned down an offer from the government.',
+    ),
+    verb('agent deny target! permission|access|visa|bail|citizenship', 'The embassy denied the poet a visa.'),
+    verb(
+      'agent refuse permission|access|visa|request|demand|proposal|offer|invitation to|of|from|by target!',
+      'The regime refused access to the inspectors.',
+    ),
+    verb('agent be unwilling to content!', 'The regime is unwilling to negotiate with the rebels.'),
+    verb('agent snub target!', 'The premier snubbed the ambassador.'),
+    verb('agent shun target!', 'The kingdom shunned the rebel government.'),
+    verb('agent disagree with target!', 'The chancellor disagreed with the premier.'),
+    verb('agent rule out topic! with|to target', 'The premier ruled out a compromise with the rebels.'),
+    verb(
+      'agent dismiss call|demand|request|proposal|offer of|by|from target!',
+      'The regime dismissed calls from the opposition.',
+    ),
+    verb(
+      'agent resist call|demand|pressure from|of|by target!',
+      'The junta resisted pressure from the allies.',
+    ),
+    verb('agent spurn topic! from|of target', 'The rebels spurned an offer from the government.'),
   ],
 })
 

@@ -141,6 +141,7 @@ const demandsOf = eventType({
       'The summons of the ambassador by the ministry followed.',
       meet,
     ),
+    verb('agent order target! to content!', 'The judge ordered the ministry to release the editor.'),
   ],
 })
 
@@ -281,6 +282,36 @@ const asks = eventType({
     noun('request for asylum by|from agent', 'The request for asylum by the dissident was refused.', assist),
     noun('lobbying of target by agent', 'The lobbying of the senate by the company continued.'),
     noun('proposal for content by|from agent', 'The proposal for talks by the rebels was rejected.'),
+    verb('agent appeal to target!', 'The envoy appealed to the rebels.'),
+    verb('agent call on|upon target!', 'The bishop called on the rebels.', {
+      takes: { target: ['organisation', 'people', 'country'] },
+    }),
+    verb(
+      'agent seek help|support|assistance|aid|protection|backing of|from target!',
+      'The premier sought support from the king.',
+    ),
+    verb(
+      'agent request help|support|assistance|aid|protection from|of target!',
+      'The premier requested assistance from the king.',
+    ),
+    verb(
+      'agent ask for help|support|assistance|aid|protection from|of target!',
+      'The premier asked for help from the king.',
+    ),
+    verb(
+      'agent seek refuge|asylum|shelter|sanctuary in|from|at|with target!',
+      'The pilots sought refuge in the republic.',
+    ),
+    verb('agent push target! to content!', 'The allies pushed the parties to negotiate.'),
+    verb('agent push for content!', 'The envoy pushed for a truce with the rebels.'),
+    verb('agent press target! for topic', 'The envoy pressed the parties for a truce.'),
+    verb('agent press target! to content!', 'The envoy pressed the parties to negotiate.'),
+    verb('agent lobby target!', 'The exiles lobbied the senate.'),
+    verb('agent propose topic! to target!', 'The envoy proposed a compromise to the parties.'),
+    verb('agent make appeal|plea to target!', 'The widow made an appeal to the kidnappers.'),
+    verb('agent issue appeal to target!', 'The widow issued an appeal to the kidnappers.'),
+    verb('agent extend invitation to target!', 'The king extended an invitation to the premier.'),
+    verb('agent invite target!', 'The king invited the premier.', { mode: 'meet' }),
   ],
 })
 

@@ -41,26 +41,9 @@ const sanctions = eventType({
     verb('agent tighten sanction against|on target!', 'The council tightened sanctions on the republic.'),
     verb('agent hit target! with sanction', 'The alliance hit the company with sanctions.'),
     verb('agent target target! with sanction', 'The republic targeted the banks with sanctions.'),
-    verb('agent lift sanction against|on target!', 'The council lifted sanctions on the republic.', {
-      ended: true,
-    }),
-    verb('agent ease sanction against|on target!', 'The alliance eased sanctions on the junta.', {
-      ended: true,
-    }),
-    verb(
-      'agent remove sanction against|on|from target!',
-      'The union of states removed sanctions on the bank.',
-      { ended: true },
-    ),
-    verb('agent waive sanction against|on target!', 'The president waived sanctions on the company.', {
-      ended: true,
-    }),
     verb('agent embargo target!', 'The alliance embargoed the island.'),
     verb('agent impose embargo on|against target!', 'The council imposed an embargo on the republic.'),
     verb('agent place embargo on target!', 'The league placed an embargo on the kingdom.'),
-    verb('agent lift embargo against|on target!', 'The senate lifted the embargo on the island.', {
-      ended: true,
-    }),
     verb('agent impose ban on target!', 'The alliance imposed a travel ban on the generals.', {
       takes: { target: ['person', 'people', 'country', 'company', 'object', 'vehicle', 'organisation'] },
     }),
@@ -70,11 +53,6 @@ const sanctions = eventType({
     verb('agent impose quota on target!', 'The ministry imposed quotas on textile goods.'),
     verb('agent freeze asset of target!', 'The bank froze the assets of the general.'),
     verb('agent freeze account of target!', 'The court froze the accounts of the party.'),
-    verb('agent freeze aid to target!', 'The senate froze aid to the republic.'),
-    verb('agent suspend aid to target!', 'The alliance suspended aid to the junta.'),
-    verb('agent cut aid to target!', 'The donors cut aid to the government.'),
-    verb('agent cut off aid to target!', 'The empire cut off aid to the militia.'),
-    verb('agent halt aid to target!', 'The agency halted aid to the regime.'),
     verb('agent end aid to target!', 'The republic ended aid to the rebels.'),
     verb('agent stop aid to target!', 'The kingdom stopped aid to the movement.'),
     verb('agent withhold aid from target!', 'The bank withheld aid from the republic.'),
@@ -159,6 +137,72 @@ const sanctions = eventType({
       'designation of target as topic',
       'The designation of the militia as a terrorist group was criticised.',
       { takes: { target: actors } },
+    ),
+    verb(
+      'agent reduce aid|assistance|support|funding|supply|contribution to|for target!',
+      'The donor reduced aid to the republic.',
+    ),
+    verb(
+      'agent suspend aid|assistance|support|funding|supply|shipment|delivery|payment|loan|export|sale to|for target!',
+      'The donor suspended food supplies to the kingdom.',
+    ),
+    verb(
+      'agent suspend delivery|shipment|distribution of topic to|in target!',
+      'The agency suspended deliveries of food to the town.',
+    ),
+    verb(
+      'agent cut aid|assistance|support|funding|supply|contribution|payment to|for target!',
+      'The senate cut military assistance to the junta.',
+    ),
+    verb(
+      'agent halt aid|assistance|support|funding|supply|shipment|delivery|export to|for target!',
+      'The republic halted gas supplies to the kingdom.',
+    ),
+    verb(
+      'agent stop aid|assistance|support|funding|supply|shipment|delivery|export to|for target!',
+      'The kingdom stopped oil supplies to the island.',
+    ),
+    verb(
+      'agent end aid|assistance|support|funding to|for target!',
+      'The empire ended military support for the rebels.',
+    ),
+    verb(
+      'agent freeze aid|assistance|funding|loan|payment to|for target!',
+      'The bank froze loans to the republic.',
+    ),
+    verb(
+      'agent withhold aid|assistance|funding|support|payment from target!',
+      'The alliance withheld funding from the agency.',
+    ),
+    verb(
+      'agent slash aid|assistance|funding|support to|for target!',
+      'The senate slashed funding for the agency.',
+    ),
+    verb(
+      'agent withdraw aid|assistance|support|funding from target!',
+      'The donors withdrew support from the government.',
+    ),
+    verb(
+      'agent cut off aid|assistance|funding|trade|export to target!',
+      'The empire cut off funding to the militia.',
+    ),
+    verb(
+      'agent announce suspension of aid|assistance|funding|cooperation to|with target!',
+      'The kingdom announced the suspension of aid to the republic.',
+    ),
+    verb(
+      'agent place restriction on export to target!',
+      'The republic placed restrictions on exports to the kingdom.',
+    ),
+    verb('agent ban import from target!', 'The kingdom banned imports from the island.'),
+    verb('agent ban export to target!', 'The kingdom banned exports to the island.'),
+    noun(
+      'suspension of aid|assistance|trade|cooperation to|with target! by agent',
+      'The suspension of aid to the junta by the alliance was extended.',
+    ),
+    noun(
+      'cut in aid|assistance|funding to|for target! by agent',
+      'The cut in aid to the junta by the senate was criticised.',
     ),
   ],
 })
@@ -411,6 +455,76 @@ const breaksWith = eventType({
     noun('breakdown of talk with target', 'The breakdown of talks with the rebels alarmed the envoy.'),
     noun('defection of agent to target', 'The defection of the pilot to the kingdom was denied.', withdraw),
     noun('suspension of talk with target', 'The suspension of talks with the rebels was confirmed.'),
+    verb('agent end mediation between|with target!', 'The envoy ended his mediation between the parties.'),
+    verb(
+      'agent end mediation effort between|with target!',
+      'The envoy ended his mediation efforts with the rebels.',
+    ),
+    verb(
+      'agent halt mediation effort between|with target!',
+      'The union halted its mediation efforts with the rebels.',
+    ),
+    verb(
+      'agent suspend mediation effort between|with target!',
+      'The league suspended its mediation efforts with the junta.',
+    ),
+    verb(
+      'agent abandon mediation effort between|with target!',
+      'The bishops abandoned mediation efforts with the guerrillas.',
+    ),
+    verb(
+      'agent withdraw peacekeeper|observer|monitor|inspector|diplomat|mission|delegation from target!',
+      'The league withdrew its observers from the republic.',
+      { mode: 'withdraw' },
+    ),
+    verb(
+      'agent pull out peacekeeper|observer|monitor|inspector|diplomat from target!',
+      'The council pulled out its monitors from the enclave.',
+      { mode: 'withdraw' },
+    ),
+    verb(
+      'agent pull peacekeeper|observer|monitor|inspector|diplomat|staff from target!',
+      'The agency pulled its inspectors from the plain of the republic.',
+      { mode: 'withdraw' },
+    ),
+    verb('agent downgrade relation|tie with target!', 'The emirate downgraded ties with the kingdom.'),
+    verb(
+      'agent reduce relation|tie|cooperation|contact with target!',
+      'The alliance reduced contacts with the junta.',
+    ),
+    verb(
+      'agent suspend contact|membership|participation with|of|in target!',
+      'The league suspended contacts with the regime.',
+    ),
+    verb(
+      'agent walk out of talk|negotiation|meeting with target!',
+      'The rebels walked out of talks with the government.',
+    ),
+    verb(
+      'agent pull out of talk|negotiation|meeting|summit|dialogue with target!',
+      'The premier pulled out of talks with the rebels.',
+    ),
+    verb('agent cancel visit|trip to target!', 'The premier cancelled his visit to the kingdom.'),
+    verb(
+      'agent cancel meeting|talk|summit with target!',
+      'The president cancelled a summit with the premier.',
+    ),
+    verb(
+      'agent postpone meeting|talk|summit|visit with|to target!',
+      'The republic postponed talks with the kingdom.',
+    ),
+    verb(
+      'agent tear up agreement|treaty|accord|deal with target!',
+      'The regime tore up its agreement with the union.',
+    ),
+    verb(
+      'agent cancel agreement|treaty|accord|deal|contract with target!',
+      'The regime cancelled its contract with the company.',
+    ),
+    verb(
+      'agent scrap agreement|treaty|accord|deal with target!',
+      'The republic scrapped the accord with the kingdom.',
+    ),
   ],
 })
 

@@ -148,6 +148,77 @@ const supports = eventType({
     noun('adoption of topic by agent', 'The adoption of the resolution by the council was expected.', {
       takes: { topic: ['agreement', 'object'] },
     }),
+    verb('agent welcome topic!', 'The council welcomed the decision of the court.', {
+      takes: { topic: ['object', 'agreement'] },
+    }),
+    verb(
+      'agent express support|solidarity|backing|admiration|appreciation|respect for|with target!',
+      'The premier expressed his appreciation for the doctors.',
+    ),
+    verb(
+      'agent voice support|solidarity for|of|with target!',
+      'The premier voiced his support of the miners.',
+    ),
+    verb(
+      'agent convey support|solidarity|condolence|congratulation|sympathy to target',
+      'The king conveyed his condolences to the widow.',
+    ),
+    verb(
+      'agent offer support|backing|sympathy|solidarity to target!',
+      'The premier offered his sympathy to the miners.',
+    ),
+    verb(
+      'agent pledge support|backing|solidarity|allegiance|loyalty for|to target!',
+      'The generals pledged support for the king.',
+    ),
+    verb(
+      'agent reiterate support|backing|solidarity for|to|with target!',
+      'The premier reiterated his support for the miners.',
+    ),
+    verb(
+      'agent declare support|solidarity for|with target!',
+      'The party declared its support for the miners.',
+    ),
+    verb(
+      'agent reaffirm support|solidarity|friendship for|to|with target!',
+      'The king reaffirmed his friendship with the emir.',
+    ),
+    verb(
+      'agent voice confidence|optimism in|about target!',
+      'The president voiced confidence in the mediators.',
+    ),
+    verb('agent be grateful to target!', 'The villagers were grateful to the soldiers.'),
+    verb('agent be ally|friend of target!', 'The emirate is an ally of the kingdom.', {
+      takes: { agent: ['country', 'organisation'] },
+    }),
+    verb('agent respect target!', 'The general respected the court.', {
+      takes: { target: ['organisation', 'country', 'person'] },
+    }),
+    verb(
+      'agent respect independence|sovereignty|decision|will of target!',
+      'The premier respected the independence of the court.',
+    ),
+    verb('agent award medal|honour|honor|order|prize to target!', 'The king awarded a medal to the pilot.'),
+    verb('agent award target! medal|honour|honor|order|prize', 'The king awarded the pilot a medal.'),
+    verb('agent decorate target! with topic', 'The king decorated the pilot with a medal.'),
+    verb(
+      'agent confer honour|honor|medal|title on|upon target!',
+      'The king conferred an honour on the poet.',
+    ),
+    verb('agent nominate target!', 'The president nominated the judge.', { takes: { target: ['person'] } }),
+    verb('agent appeal on behalf of target!', 'The bishop appealed on behalf of the miners.'),
+    verb('agent sympathise with target!', 'The mayor sympathised with the miners.'),
+    verb('agent sympathize with target!', 'The mayor sympathized with the miners.'),
+    verb('agent plead for target!', 'The bishop pleaded for the prisoners.', {
+      takes: { target: ['person', 'people', 'organisation'] },
+    }),
+    verb('agent speak in favour|favor|support of target!', 'The bishop spoke in support of the miners.'),
+    verb('agent come out in favour|favor|support of target!', 'The union came out in support of the mayor.'),
+    verb('agent rally in support of target!', 'Students rallied in support of the king.'),
+    verb('agent be impressed by|with target!', 'The envoy was impressed by the mayor.'),
+    verb('agent forgive target!', 'The king forgave the rebels.', {
+      takes: { target: ['person', 'people', 'organisation', 'country'] },
+    }),
   ],
 })
 
@@ -253,6 +324,39 @@ const recognises = eventType({
       'The establishment of diplomatic relations with the island was criticised.',
     ),
     noun('restoration of tie with target', 'The restoration of ties with the league was welcomed.'),
+    verb('agent upgrade relation|tie with target!', 'The kingdom upgraded its ties with the republic.'),
+    verb(
+      'agent strengthen relation|tie|friendship with target!',
+      'The kingdom strengthened its ties with the republic.',
+    ),
+    verb('agent improve relation|tie with target!', 'The kingdom improved its relations with the republic.'),
+    verb('agent mend relation|tie|fence with target!', 'The kingdom mended ties with the republic.'),
+    verb(
+      'agent establish diplomatic tie|relation|link with target!',
+      'The kingdom established diplomatic ties with the republic.',
+    ),
+    verb(
+      'agent restore diplomatic tie|link with target!',
+      'The kingdom restored diplomatic ties with the republic.',
+    ),
+    verb('agent present credential to target!', 'The ambassador presented his credentials to the president.'),
+    verb('agent exchange ambassador with target!', 'The kingdom exchanged ambassadors with the republic.'),
+    verb(
+      'agent deepen relation|tie|cooperation with target!',
+      'The kingdom deepened ties with the republic.',
+    ),
+    verb(
+      'agent resume diplomatic tie|link with target!',
+      'The kingdom resumed diplomatic ties with the republic.',
+    ),
+    noun(
+      'resumption of relation|tie with target! by agent',
+      'The resumption of ties with the republic by the kingdom was welcomed.',
+    ),
+    noun(
+      'restoration of relation|tie with target! by agent',
+      'The restoration of relations with the republic by the kingdom was welcomed.',
+    ),
   ],
 })
 

@@ -140,6 +140,22 @@ const threatens = eventType({
       'The nuclear threat against the island by the regime was condemned.',
       violence,
     ),
+    verb('agent give target! deadline', 'The regime gave the company a deadline.'),
+    verb('agent give deadline to target!', 'The regime gave a deadline to the company.'),
+    verb('agent increase pressure on target!', 'The alliance increased pressure on the regime.'),
+    verb('agent step up pressure on target!', 'The alliance stepped up pressure on the regime.'),
+    verb('agent raise pressure on target!', 'The alliance raised pressure on the regime.'),
+    verb('agent tighten pressure on target!', 'The alliance tightened pressure on the regime.'),
+    verb('agent warn target! content!', 'The general warned the rebels that he would attack them.'),
+    verb('agent issue threat to|against target!', 'The gang issued threats against the judge.'),
+    verb('agent make threat to|against target!', 'The gang made threats against the judge.'),
+    verb('agent send warning to target!', 'The regime sent a warning to the rebels.'),
+    verb(
+      'agent call for sanction against|on target!',
+      'The senator called for sanctions against the regime.',
+    ),
+    noun('warning to target from|by agent', 'The warning to the rebels by the general was ignored.'),
+    noun('ultimatum to target from|by agent', 'The ultimatum to the rebels by the general was ignored.'),
   ],
 })
 
