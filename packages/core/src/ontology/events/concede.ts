@@ -190,7 +190,10 @@ const concedesTo = eventType({
       'agent call off strike|protest|boycott|blockade|march against|of|at target',
       'The union called off the strike at the port.',
     ),
-    verb('agent end strike|protest|sit-in|walkout against|at target', 'The teachers ended their strike against the ministry.'),
+    verb(
+      'agent end strike|protest|sit-in|walkout against|at target',
+      'The teachers ended their strike against the ministry.',
+    ),
     verb('agent end hunger strike', 'The activist ended his hunger strike.'),
     verb('agent suspend strike|protest against|at target', 'The miners suspended their strike at the port.'),
     verb(

@@ -383,7 +383,10 @@ const visits = eventType({
       'agent arrive in|at target! for|on visit|talk|summit',
       'The premier arrived in the capital for talks.',
     ),
-    verb('agent fly to target! for talk|visit|meeting|summit', 'The president flew to the capital for talks.'),
+    verb(
+      'agent fly to target! for talk|visit|meeting|summit',
+      'The president flew to the capital for talks.',
+    ),
     verb(
       'agent travel to target! for talk|visit|meeting|summit',
       'The premier travelled to the capital for talks.',

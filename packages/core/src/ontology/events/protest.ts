@@ -190,11 +190,9 @@ const protestsAgainst = eventType({
     noun('hunger strike by agent', 'The hunger strike by prisoners went on.', hunger),
     noun('self-immolation of agent', 'The self-immolation of the monk was filmed.'),
     verb('agent rally in front of|outside target!', 'Students rallied outside the ministry.'),
-    verb(
-      'agent gather outside target!',
-      'Students gathered outside the ministry.',
-      { takes: { agent: ['people', 'person'] } },
-    ),
+    verb('agent gather outside target!', 'Students gathered outside the ministry.', {
+      takes: { agent: ['people', 'person'] },
+    }),
     verb('agent riot in|at target!', 'The prisoners rioted in the jail.'),
     verb(
       'agent clash with target! during protest|demonstration|rally|march',
