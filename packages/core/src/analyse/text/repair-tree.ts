@@ -24,10 +24,10 @@ function raiseFiniteModifiers(tokens: readonly DraftToken[]): void {
   tokens.forEach((verb, at) => {
     const noun = tokens[verb.head]
     if (verb.upos !== 'VERB' || verb.deprel !== 'amod' || noun === undefined || verb.head < at) return
-    const isFinite = tokens.some(
+    const isTensed = tokens.some(
       (token, i) => token.head === at && i < at && /^(nsubj|aux$|csubj)/.test(token.deprel),
     )
-    if (!isFinite) return
+    if (!isTensed) return
     const object = verb.head
     tokens.forEach((token, i) => {
       if (token.head === object && i < at && token !== verb) token.head = at

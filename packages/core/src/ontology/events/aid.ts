@@ -120,7 +120,6 @@ const aids = eventType({
     verb('agent take in target!', 'The island took in the refugees.', {
       takes: { target: ['people', 'person'] },
     }),
-    verb('agent accept refugee from target', 'The republic accepted refugees from the enclave.'),
     verb('agent come to aid of target!', 'The navy came to the aid of the sailors.'),
     verb('agent go to aid of target!', 'The villagers went to the aid of the passengers.'),
     verb('agent come to rescue of target!', 'The alliance came to the rescue of the garrison.'),
