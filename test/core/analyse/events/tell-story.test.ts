@@ -49,7 +49,10 @@ test('a threat makes its content threatened, and says what it is about', () => {
     told(
       'Rebels=rebel/NNS/nsubj>2 threatened=threaten/VBD/root to/TO/mark>4 attack/VB/xcomp>2 the/DT/det>6 port/NN/obj>4 ././punct>2',
     ),
-  ).toEqual(['threatens actual agent=Rebels about attacks', 'attacks threatened target=port agent=Rebels'])
+  ).toEqual([
+    'threatens actual agent=Rebels target=port about attacks',
+    'attacks threatened target=port agent=Rebels',
+  ])
 })
 
 test('a gerund of an accusation belongs to the accused, in the words of the accuser', () => {

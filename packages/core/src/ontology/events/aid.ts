@@ -249,7 +249,7 @@ const aids = eventType({
       'The kingdom sent troops to the peacekeeping mission in the republic.',
     ),
     verb('agent raise money|fund for target!', 'The priest raised money for the orphans.'),
-    verb('agent spend topic! on target!', 'The kingdom spent a million crowns on the refugees.', {
+    verb('agent spend topic! on target!', 'The kingdom spends a million crowns on the refugees.', {
       takes: { target: ['people', 'organisation', 'country'] },
     }),
     verb('agent be donor to|of target!', 'The kingdom is the largest donor to the republic.'),

@@ -458,7 +458,6 @@ const calls = eventType({
     noun('letter to target from|by agent', 'The letter to the president from the pope was published.', {
       takes: { agent: politics, target: politics },
     }),
-    verb('agent call target! to content', 'The premier called the king to apologise to him.'),
     verb(
       'agent speak over phone|telephone with|to target!',
       'The president spoke over the phone with the king.',

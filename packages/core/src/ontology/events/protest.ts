@@ -56,7 +56,6 @@ const protestsAgainst = eventType({
     }),
     verb('agent rally against content!', 'Lawyers rallied against the arrest of the students.'),
     verb('agent rally against target!', 'Opposition supporters rallied against the president.'),
-    verb('agent rally outside target!', 'Students rallied outside the embassy.'),
     verb('agent rally', 'Thousands of villagers rallied.', {
       takes: { agent: ['people', 'person'] },
       unless: ['stock', 'share', 'price', 'market', 'dollar', 'team'],
@@ -189,7 +188,6 @@ const protestsAgainst = eventType({
     }),
     noun('hunger strike by agent', 'The hunger strike by prisoners went on.', hunger),
     noun('self-immolation of agent', 'The self-immolation of the monk was filmed.'),
-    verb('agent rally in front of|outside target!', 'Students rallied outside the ministry.'),
     verb('agent gather outside target!', 'Students gathered outside the ministry.', {
       takes: { agent: ['people', 'person'] },
     }),
