@@ -37,8 +37,8 @@ export const violence = {
 /** Roles of violence that only living targets suffer. */
 export const harm = { ...violence, target: actors } as const satisfies Roles
 
-/** Who can deal with others: regions too ("Kurdistan", "the island"). */
-export const polities = [...actors, 'region'] as const satisfies readonly Accepted[]
+/** Who can deal with others: regions too ("Kurdistan", "the island"), and houses that stand for who works there ("the embassy"). */
+export const polities = [...actors, 'region', 'facility'] as const satisfies readonly Accepted[]
 
 /** Roles of what one actor does towards another. */
 export const dealing = {

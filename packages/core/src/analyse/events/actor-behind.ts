@@ -1,5 +1,5 @@
 import type { Accepted } from '../../ontology/index.js'
-import { accepts } from '../frames/index.js'
+import { accepts, eventFrames } from '../frames/index.js'
 import { childrenOf, clauseOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 
@@ -36,7 +36,8 @@ const near = (tree: Tree, thing: number): readonly number[] => {
   )
   const participles = childrenOf(tree, thing, 'acl').flatMap((child) => {
     const { subjects, objects } = clauseOf(tree, child)
-    return [...subjects, ...objects]
+    // a participle that tells an event has its own target: "a resolution criticising the king"
+    return eventFrames.verb.has(tree.tokens[child]?.lemma ?? '') ? subjects : [...subjects, ...objects]
   })
   return [...own, ...behind, ...participles].flatMap((candidate) => conjunctsOf(tree, candidate))
 }

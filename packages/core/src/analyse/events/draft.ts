@@ -85,7 +85,14 @@ const aiming = new Set([
   'THREATEN',
   'PROTEST',
   'SANCTION',
+  'AID',
+  'COOPERATE',
 ])
+
+const voicing = new Set(['PROTEST'])
+
+/** Does it voice a demand that another word may tell ("blocked roads to demand reforms")? */
+export const isVoicing = (type: EventType): boolean => voicing.has(type.plover)
 
 /** Is it aimed at whoever stands behind its object: "rejected their plan" at them? */
 export const isAiming = (type: EventType): boolean => aiming.has(type.plover)

@@ -3,7 +3,7 @@ import { accepts, familyOf } from '../frames/index.js'
 import { childrenOf, clauseOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
-import { type Draft, entitiesIn, isAiming, withParticipants } from './draft.js'
+import { type Draft, entitiesIn, isAiming, isVoicing, withParticipants } from './draft.js'
 
 const draftAt = (drafts: readonly Draft[], reader: Draft, token: number): Draft | undefined =>
   drafts.find(
@@ -40,12 +40,26 @@ const addressed = new Set([
   'at',
 ])
 
+/** "refused to meet the envoy": does the reader's own agent do the content, though its type leaves it to the target? */
+const isOwnDoing = (scene: Scene, reader: Draft, token: number): boolean => {
+  if (!isClause(reader, token)) return false
+  const { construction, surface } = clauseOf(reader.tree, token)
+  const agents = entitiesIn(reader, 'agent')
+  return (
+    construction === 'controlled' &&
+    surface.some((each) => {
+      const entity = mentionOf(scene, reader.tree, each)?.entity
+      return entity !== undefined && agents.includes(entity)
+    })
+  )
+}
+
 /** Who a content is for by its own words, surest first: tokens of actors, or of things behind which one may stand. */
-const addresseesOf = (reader: Draft, token: number): readonly number[] => {
+const addresseesOf = (reader: Draft, token: number, role: 'agent' | 'target'): readonly number[] => {
   const clause = clauseOf(reader.tree, token)
   const under = (prepositions: ReadonlySet<string>): readonly number[] =>
     clause.obliques.filter((each) => prepositions.has(each.preposition)).map((each) => each.token)
-  if (reader.type.content?.agent !== 'target')
+  if (role === 'target')
     return [
       ...clause.recipients,
       ...under(addressed),
@@ -66,16 +80,11 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft
   if (accepted === undefined || entitiesIn(reader, 'target').length > 0) return
   const known = reader.participants.map(({ entity }) => entity)
   const isNew = (entity: number): boolean => !known.includes(entity)
-  const role = reader.type.content?.agent === 'target' ? 'agent' : 'target'
+  const isForOthers = reader.type.content?.agent === 'target' && !isOwnDoing(scene, reader, token)
+  const role = isForOthers ? 'agent' : 'target'
   const told = content?.participants.filter((each) => {
     const kind = scene.entities.entities[each.entity]?.kind
-    return (
-      each.role === role &&
-      isNew(each.entity) &&
-      kind !== undefined &&
-      kind !== 'object' &&
-      accepts(accepted, kind)
-    )
+    return each.role === role && isNew(each.entity) && kind !== undefined && kind !== 'object'
   })
   if (told !== undefined && told.length > 0) {
     reader.participants = withParticipants(
@@ -99,7 +108,7 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft
       isNew(mention.entity)
     )
   }
-  const candidates = addresseesOf(reader, token).map((each) => meantBy(scene, tree, each))
+  const candidates = addresseesOf(reader, token, role).map((each) => meantBy(scene, tree, each))
   const found =
     candidates.find(fits) ??
     (role === 'target'
@@ -117,6 +126,25 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft
       return entity === undefined ? [] : [{ role: 'target' as const, entity, token: each }]
     }),
   ])
+}
+
+/** "blocked roads to demand reforms from the governor": what is done for a demand is aimed at whom the demand is. */
+const aimByPurpose = (sentence: readonly Draft[], draft: Draft): void => {
+  if (!isVoicing(draft.type) || entitiesIn(draft, 'target').length > 0) return
+  const hosts = [draft.raw.carrier, ...draft.raw.consumed]
+  const purposes = hosts.flatMap((host) =>
+    childrenOf(draft.tree, host, 'advcl', 'xcomp', 'acl', 'obl', 'nmod'),
+  )
+  const purpose = sentence.find(
+    (each) =>
+      each !== draft &&
+      isAiming(each.type) &&
+      (purposes.includes(each.raw.trigger) || purposes.includes(each.raw.carrier)) &&
+      entitiesIn(each, 'target').length > 0,
+  )
+  if (purpose === undefined) return
+  const targets = purpose.participants.filter(({ role }) => role === 'target')
+  draft.participants = withParticipants(draft, targets)
 }
 
 /** Where nobody is named whom it is for, what is promised, threatened or refused has its content's place at least. */
@@ -211,4 +239,5 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
       if (whole && !reading.fact) content.voices = [...reader.voices, ...voices]
     }
   }
+  for (const sentence of bySentence.values()) for (const draft of sentence) aimByPurpose(sentence, draft)
 }

@@ -96,7 +96,9 @@ const nounBefore = (tree: Tree, relative: number): number | undefined => {
 const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
   const token = tree.tokens[verb]
   if (token === undefined || depth > 8) return { tokens: [], construction: 'active' }
-  const own = childOf(tree, verb, ...subjectRelations)
+  // of two, the one next to the verb: "Interior Minister Ruiz said"
+  const all = childrenOf(tree, verb, ...subjectRelations)
+  const own = all.findLast((child) => child < verb) ?? all[0]
   if (own !== undefined && !isRelative(tree, own))
     return { tokens: withConjuncts(tree, [own]), construction: 'active' }
   const head = token.head
@@ -235,8 +237,12 @@ export const clauseOf = (tree: Tree, verb: number): Clause => {
       obliques.push({ preposition: tree.tokens[preposition]?.lemma ?? '', token: relativeHead })
   }
 
-  const objects = sharedChildren(tree, verb, 'obj').flatMap(resolved)
-  const recipients = childrenOf(tree, verb, 'iobj').flatMap(resolved)
+  const direct = sharedChildren(tree, verb, 'obj').flatMap(resolved)
+  const indirect = childrenOf(tree, verb, 'iobj').flatMap(resolved)
+  // "allowed the candidate to run": a lone recipient before an infinitive is the object
+  const isLone = direct.length === 0 && childOf(tree, verb, 'xcomp') !== undefined
+  const objects = isLone ? indirect : direct
+  const recipients = isLone ? [] : indirect
   const gapped =
     relativeHead !== undefined &&
     !passive &&

@@ -422,10 +422,19 @@ const condemns = eventType({
     ),
     verb('agent voice concern over|about target!', 'The president voiced concern about the militia.'),
     verb('agent level criticism at|against target!', 'The judge levelled criticism at the ministry.'),
-    verb('agent launch attack on target!', 'The senator launched a verbal attack on the premier.', {
-      takes: { agent: ['person', 'party'], target: ['person', 'party'] },
-      unless: ['air', 'drone', 'rocket', 'missile', 'suicide', 'bomb', 'surprise', 'ground'],
-    }),
+    verb(
+      'agent launch verbal attack on|against target!',
+      'The senator launched a verbal attack on the president.',
+    ),
+    verb(
+      'agent launch scathing attack on|against target!',
+      'The senator launched a scathing attack on the president.',
+    ),
+    verb(
+      'agent call for sanction against|on target!',
+      'The senator called for sanctions against the regime.',
+    ),
+    verb('agent offer criticism of target!', 'The delegation offered criticism of the government.'),
     verb('agent be critical of target!', 'The senator was critical of the premier.'),
     verb('agent be angry with|at target!', 'The premier is angry with the senator.'),
     verb('agent hit out at target!', 'The senator hit out at the premier.'),

@@ -287,6 +287,11 @@ const arrests = eventType({
     noun('questioning of target by agent', 'The questioning of the banker by detectives lasted hours.', {
       takes: { agent: officers },
     }),
+    verb(
+      'agent order arrest|detention|imprisonment of target!',
+      'The judge ordered the arrest of the banker.',
+    ),
+    verb('agent force target! to land', 'The air force forced the pilot to land.'),
   ],
 })
 
@@ -589,6 +594,13 @@ const represses = eventType({
       'The smear campaign against the judge by the ruling party went on.',
       { mode: 'misinformation' },
     ),
+    verb('agent order target! to content', 'The junta ordered the newspaper to halt its attacks.', {
+      takes: { target: ['media'] },
+    }),
+    verb(
+      'agent order closure|suspension|dissolution of target!',
+      'The governor ordered the closure of the newspaper.',
+    ),
   ],
 })
 
@@ -742,6 +754,18 @@ const cyberattacks = eventType({
     noun(
       'cyberwarfare against target by agent',
       'Cyberwarfare against the republic by its neighbour was alleged.',
+    ),
+    verb(
+      'agent launch cyber attack|warfare|assault on|against target!',
+      'The spies launched cyber attacks on the bank.',
+    ),
+    verb(
+      'agent launch cyberattack|cyber-attack on|against target!',
+      'The spies launched a cyberattack on the bank.',
+    ),
+    verb(
+      'agent conduct cyber attack|operation on|against target!',
+      'The spies conducted cyber attacks against the bank.',
     ),
   ],
 })

@@ -260,6 +260,8 @@ const releases = eventType({
     noun('freedom of target', 'The freedom of the hostages was negotiated.', {
       takes: { target: ['person', 'people'] },
     }),
+    verb('agent order release of target!', 'The judge ordered the release of the banker.'),
+    verb('agent allow release of target!', 'The junta allowed the release of the poet.'),
   ],
 })
 

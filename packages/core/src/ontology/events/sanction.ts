@@ -318,7 +318,7 @@ const breaksWith = eventType({
   label: 'breaks with',
   plover: 'SANCTION',
   mode: 'discontinue',
-  roles: { ...dealing, target: ['person', 'organisation', 'people', 'country', 'agreement'], content: [] },
+  roles: { ...dealing, target: ['person', 'organisation', 'people', 'place', 'agreement'], content: [] },
   precedence: 8,
   content: { fact: true, agent: 'target' },
   unidentified: 'Unidentified party',

@@ -412,6 +412,29 @@ const signsWith = eventType({
       'The accession to the convention by the kingdom was welcomed.',
       pacts,
     ),
+    verb(
+      'agent reach agreement|deal|accord|settlement|understanding|compromise|pact with target',
+      'The government reached an agreement with the rebels.',
+    ),
+    verb(
+      'agent strike deal|agreement|accord|bargain|pact with target',
+      'The union struck a deal with the company.',
+    ),
+    verb('agent make deal|pact with target', 'The warlord made a deal with the army.'),
+    verb('agent cut deal with target', 'The warlord cut a deal with the army.'),
+    verb('agent clinch deal|agreement with target', 'The company clinched a deal with the ministry.'),
+    verb(
+      'agent conclude deal|agreement|accord|pact|treaty with target',
+      'The company concluded an agreement with the ministry.',
+    ),
+    verb(
+      'agent agree deal|agreement|accord|pact|treaty with target',
+      'The kingdom agreed a deal with the republic.',
+    ),
+    verb(
+      'agent agree on deal|agreement|accord|pact|treaty with target',
+      'The kingdom agreed on a treaty with the republic.',
+    ),
   ],
 })
 

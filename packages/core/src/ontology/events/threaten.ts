@@ -150,10 +150,6 @@ const threatens = eventType({
     verb('agent issue threat to|against target!', 'The gang issued threats against the judge.'),
     verb('agent make threat to|against target!', 'The gang made threats against the judge.'),
     verb('agent send warning to target!', 'The regime sent a warning to the rebels.'),
-    verb(
-      'agent call for sanction against|on target!',
-      'The senator called for sanctions against the regime.',
-    ),
     noun('warning to target from|by agent', 'The warning to the rebels by the general was ignored.'),
     noun('ultimatum to target from|by agent', 'The ultimatum to the rebels by the general was ignored.'),
   ],
