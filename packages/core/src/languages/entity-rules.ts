@@ -44,6 +44,8 @@ export interface EntityRules {
   readonly titles: ReadonlySet<string>
   /** The noun that a title before a name stands for, where the word itself tells no sector: `sen` is a senator. */
   readonly titleNouns: ReadonlyMap<string, string>
+  /** Verbs that say of someone what he is from now on ("appointed her minister"). */
+  readonly namingVerbs: ReadonlySet<string>
   /** Those of them that only a person has ("Mr", "General"), not a group or place. */
   readonly courtesies: ReadonlySet<string>
   /** Offices: behind one of these in a longer name, a person's own name begins. */

@@ -127,6 +127,18 @@ describe('what the tree says is one', () => {
     expect(same(no, 'Omar', 'a commander')).toBe(false)
   })
 
+  it('joins whom they appoint with the office, words behind its noun included, unless they did not', () => {
+    const appointed = (denial: string, verb: number) =>
+      entitiesOf(
+        [
+          `They/PRP/nsubj>${verb} ${denial}appointed=appoint/VBD/root Omar/NNP/obj>${verb} the/DT/det>${verb + 3} commander/NN/obj>${verb} of/IN/case>${verb + 6} the/DT/det>${verb + 6} army/NN/nmod>${verb + 3} ${end}/punct>${verb}`,
+        ],
+        [[0, verb, verb + 1, 'person']],
+      )
+    expect(same(appointed('', 2), 'Omar', 'the commander of the army')).toBe(true)
+    expect(same(appointed('never/RB/advmod>3 ', 3), 'Omar', 'the commander of the army')).toBe(false)
+  })
+
   it('joins a relative pronoun and the noun that its clause hangs by', () => {
     const found = entitiesOf([
       `The/DT/det>2 soldiers=soldier/NNS/nsubj>5 who/WP/nsubj>4 fled=flee/VBD/acl:relcl>2 died=die/VBD/root ${end}/punct>5`,
@@ -144,7 +156,7 @@ describe('what the tree says is one', () => {
         [0, 5, 6, 'person'],
       ],
     )
-    expect(same(found, 'The governor', 'Omar')).toBe(true)
+    expect(same(found, 'The governor of Anbar', 'Omar')).toBe(true)
   })
 })
 

@@ -78,7 +78,24 @@ export const joinByGrammar = (
           chains.join(subject, own)
       }
       if (phrase.form === 'nominal' && phrase.definite) joinNamedClass(line, here, own)
+      if (phrase.form === 'nominal' && phrase.kind === 'person') joinAppointed(line, here, own)
     })
+
+    /** "appointed Hana Qadir the new commander", "was named as a judge": who is appointed, and to what. */
+    function joinAppointed(within: Line, here: number, own: number): void {
+      const verb = within.tokens[here]?.head ?? -1
+      const isNamed = rules.namingVerbs.has(within.tokens[verb]?.lemma ?? '')
+      const isOffice = /^(?:obj|iobj|xcomp|obl)/.test(within.tokens[here]?.deprel ?? '')
+      const preposition = caseOf(within, here)
+      if (!isNamed || !isOffice || (preposition !== undefined && preposition !== 'as')) return
+      const isDenied = (within.children[verb] ?? []).some((child) =>
+        NEGATIVE.test(within.tokens[child]?.text ?? ''),
+      )
+      const passive = dependents(within, verb, 'nsubj:pass')
+      const named = passive.length > 0 ? passive : dependents(within, verb, 'obj', 'iobj')
+      const one = named.find((child) => child < here && phrases.all[at(child)]?.kind === 'person')
+      if (one !== undefined && !isDenied) chains.join(at(one), own)
+    }
 
     /** "the city of Mosul", "the militant group Hamas": a class noun and the name that goes with it. */
     function joinNamedClass(within: Line, here: number, own: number): void {

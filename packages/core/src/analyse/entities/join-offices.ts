@@ -92,8 +92,8 @@ const officeBefore = (
     const token = line.tokens[at]
     if (!token || !INSIDE_OFFICE.has(token.upos)) return undefined
     if (token.upos === 'ADP') {
-      if (!/^(?:of|for|to)$/i.test(token.text)) return undefined
-      isComplete = true
+      if (!/^(?:of|for|to|in|at)$/i.test(token.text)) return undefined
+      isComplete ||= /^(?:of|for|to)$/i.test(token.text)
     }
     const owner = owners[at] ?? -1
     const phrase = phrases.all[owner]

@@ -35,10 +35,12 @@ const isClass = (word: string): boolean => {
   return told !== undefined && (familyOf(told.kind) === 'organisation' || familyOf(told.kind) === 'place')
 }
 
-/** The class noun of a name of several words: its last, or the one before "of" ("Ministry of Defence"). */
+/** The class noun of a name of several words: a ship's mark ("HMS"), its last, or the one before "of" ("Ministry of Defence"). */
 const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | undefined => {
   if (span.to - span.from < 2) return undefined
   const tokens = line.tokens.slice(span.from, span.to)
+  const mark = tokens[0]?.text.toLowerCase() ?? ''
+  if (rules.nameClasses.get(mark) === 'vehicle') return mark
   const of = tokens.findIndex((token) => /^(?:of|for|in)$/i.test(token.text))
   const candidates = of > 0 ? [tokens[of - 1], tokens[0]] : [tokens[tokens.length - 1], tokens[0]]
   for (const token of candidates) {

@@ -161,6 +161,27 @@ const DETERMINER = new Set(['det', 'det:predet'])
 const lemmaOf = ({ text, upos, lemma }: ParsedToken, language: LanguagePack): string =>
   upos === 'PROPN' ? language.text.lemma(text.toLowerCase(), 'NOUN', 'NNS') : lemma
 
+/** How many words an office may have behind its noun. */
+const LONGEST_OFFICE = 20
+
+/** Where the words of an office end: "leader of the group", "Minister for the Middle East"; else behind its noun. */
+const officeEnd = (line: Line, head: number, kind: EntityKind, rules: EntityRules): number => {
+  const noun = line.tokens[head]
+  const isOffice = kind === 'person' && noun !== undefined && rules.titles.has(noun.lemma.toLowerCase())
+  const link = line.tokens[head + 1]
+  if (!isOffice || link === undefined || !/^(?:of|for|to)$/.test(link.text)) return head + 1
+  const complement = dependents(line, head, 'nmod').find((child) => line.tokens[child] && link.head === child)
+  if (complement === undefined) return head + 1
+  const reach = Math.min(subtree(line, complement).to, head + 1 + LONGEST_OFFICE)
+  for (let at = head + 2; at < reach; at += 1) {
+    const token = line.tokens[at]
+    const isOver =
+      /^(?:acl|advcl|appos|parataxis)/.test(token?.deprel ?? '') || /^[,;:()—–]$/.test(token?.text ?? '')
+    if (isOver) return at
+  }
+  return reach
+}
+
 /** The phrases of one line whose heads are nouns (or words in a noun's place) and that no name or title took. */
 export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguagePack): readonly Phrase[] => {
   const rules = language.entities
@@ -213,7 +234,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       to: head + 1,
       head,
       start: line.tokens[from]?.start ?? token.start,
-      end: token.end,
+      end: line.tokens[officeEnd(line, head, kind, rules) - 1]?.end ?? token.end,
       form: 'nominal',
       kind,
       number:

@@ -85,6 +85,7 @@ export const entityRules: EntityRules = {
     former ex acting interim late senior supreme national security adviser advisor interim hajj haji hojatoleslam msgr monsignor
     highness majesty excellency eminence hh he premier first second cllr lady activist lawmaker politician opposition analyst author actor singer journalist party human rights
     military rebel militant warlord diplomat dictator teacher principal trade minister's oil health education`),
+  namingVerbs: words('appoint name elect re-elect reelect declare crown proclaim designate install'),
   titleNouns: new Map(
     Object.entries({
       sen: 'senator',
