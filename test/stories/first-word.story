@@ -7,7 +7,6 @@ id: second
 The Tal Zahra air base was attacked by rebels.
 
 ===
-! An article that opens the sentence is taken into the name.
 # One base, whether its name opens the sentence or not.
 Rebels -attacks-> Tal Zahra air base
 rebels -attacks-> Tal Zahra air base

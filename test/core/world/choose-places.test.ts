@@ -47,3 +47,10 @@ test('names that are no places stay as they are', () => {
   const reuters = named('Reuters')
   expect(choosePlaces([reuters], world)[0]).toEqual(reuters.candidates)
 })
+
+test('a name that bodies of many countries bear is that of a country that the article names', () => {
+  const ministry = { name: 'ministry of defence', candidates: world.named('Ministry of Defence') }
+  expect(chosen(ministry, named('Turkey'))[0]).toBeUndefined()
+  expect(chosen(ministry, named('Britain'))[0]).toBe('uk-ministry-of-defence')
+  expect(chosen(ministry, named('Leeds'))[0]).toBe('uk-ministry-of-defence')
+})

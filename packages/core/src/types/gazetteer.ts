@@ -13,6 +13,8 @@ export interface GazetteerEntry {
   readonly demonyms?: readonly string[]
   /** Names that stand for it when they act: "Washington", "the White House". As places they are another entry. */
   readonly metonyms?: readonly string[]
+  /** Those of its names that bodies of other countries bear too: meant only where the article names its country. */
+  readonly common?: readonly string[]
   /** ISO 3166-1 alpha-2. */
   readonly country?: string
   /** PLOVER sector code. */

@@ -1,10 +1,12 @@
 import { kinds } from '../ontology/index.js'
 import type { Gazetteer, GazetteerEntry } from '../types/index.js'
 import { distanceBetween } from './distance-between.js'
+import { normaliseName } from './normalise-name.js'
 import { type PlaceContext, rankPlaces } from './rank-places.js'
 
 /** A name as one article uses it, with all that it may mean. */
 export interface PlaceName {
+  /** Normalised. */
   readonly name: string
   /** Best known first; entries that are no places among them are left where they are. */
   readonly candidates: readonly GazetteerEntry[]
@@ -27,7 +29,8 @@ const places: ReadonlySet<string> = new Set(
 const isPlace = ({ kind }: GazetteerEntry): boolean => places.has(kind)
 
 /**
- * What each name of one article means, the likeliest entry first; in the order of the names. What is told behind a
+ * What each name of one article means, the likeliest entry first; in the order of the names. A name that bodies of many
+ * countries bear is that of one whose country the article names. What is told behind a
  * name binds it and its repetitions ("Glasgow, Ky. … in Glasgow"), else the countries, provinces and neighbours that
  * the article names decide. A town that none of them speaks for, of an article that plays elsewhere, is taken from
  * the candidates: unknown stays unknown.
@@ -39,7 +42,12 @@ export function choosePlaces(
   const bound = new Map<string, GazetteerEntry>()
   for (const { name, within } of names) if (within !== undefined && !bound.has(name)) bound.set(name, within)
   const context = contextOf(names)
-  return names.map(({ name, candidates, within = bound.get(name) }) => {
+  const spoken = new Set([...context.countries, ...context.near.map(({ country }) => country)])
+  return names.map(({ name, candidates: all, within = bound.get(name) }) => {
+    const candidates = all.filter(
+      ({ common = [], country }) =>
+        spoken.has(country) || !common.some((shared) => normaliseName(shared) === name),
+    )
     if (!candidates.some(isPlace)) return candidates
     if (within !== undefined) {
       const inside = candidates.filter((entry) => isPlace(entry) && liesIn(entry, within, gazetteer))

@@ -199,6 +199,32 @@ describe('definite nominals', () => {
     ])
     expect(same(found, 'Islamic State', 'The group')).toBe(true)
   })
+
+  it('need no article where a name’s part tells the class, unless only some of it are meant', () => {
+    const found = entitiesOf([
+      `Iran-backed/JJ/amod>2 militias=militia/NNS/nsubj>3 struck=strike/VBD/root ${end}/punct>3`,
+      `Iran-backed/JJ/amod>2 groups=group/NNS/nsubj>3 left=leave/VBD/root ${end}/punct>3`,
+      `They/PRP/nsubj>2 saw=see/VBD/root Iran-backed/JJ/amod>4 militias=militia/NNS/obj>2 ${end}/punct>2`,
+      `Six/CD/nummod>3 Iran-backed/JJ/amod>3 militias=militia/NNS/nsubj>4 fled=flee/VBD/root ${end}/punct>4`,
+    ])
+    const members = found.of('Iran-backed militias')?.mentions.map(({ sentence }) => sentence)
+    expect(members).toEqual([0, 2])
+  })
+
+  it('have a name where an unknown one stands before them, unless that says that it is a group', () => {
+    const { of } = entitiesOf(
+      [
+        `Drones/NNS/nsubj>2 hit/VBD/root the/DT/det>7 Tal/NNP/compound>7 Wadi/NNP/compound>7 air/NN/compound>7 base/NN/obj>2 ${end}/punct>2`,
+        `Fire/NN/nsubj>2 reached/VBD/root the/DT/det>6 Falcon/NNP/compound>6 Brigades/NNP/compound>6 camp/NN/obj>2 ${end}/punct>2`,
+      ],
+      [
+        [0, 3, 5, 'organisation'],
+        [1, 3, 5, 'organisation'],
+      ],
+    )
+    expect(of('Tal Wadi air base')?.named).toBe(true)
+    expect(of('Falcon Brigades')?.kind).toBe('armed-group')
+  })
 })
 
 describe('pronouns', () => {

@@ -85,7 +85,8 @@ const officeBefore = (
   { phrases }: OfficeTools,
 ): number | undefined => {
   let start = name.title?.from ?? name.from
-  while (line.tokens[start - 1]?.upos === 'ADJ') start -= 1
+  while (line.tokens[start - 1]?.upos === 'ADJ' || /\p{L}-\p{Ll}/u.test(line.tokens[start - 1]?.text ?? ''))
+    start -= 1
   const comma = line.tokens[start - 1]?.text === ','
   let isComplete = false
   for (let at = start - (comma ? 2 : 1); at >= Math.max(0, start - MOST_WORDS); at -= 1) {

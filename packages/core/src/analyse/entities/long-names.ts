@@ -60,12 +60,20 @@ const isLargeModifier = (line: Line, at: number, least: number): boolean => {
   )
 }
 
+/** Does a name that nobody knows say itself that it is a group: by its class noun, or as an acronym? */
+const isKnownAsGroup = (line: Line, span: NameSpan, rules: EntityRules): boolean => {
+  const words = line.tokens.slice(span.from, span.to)
+  return words.some(
+    ({ text }) => rules.nameClasses.has(text.toLowerCase()) || (text.length > 1 && !/\p{Ll}/u.test(text)),
+  )
+}
+
 /** "Ain al-Assad" + "air base": a place's name goes on over the class noun that is written small after it. */
 const withClassNoun = (line: Line, span: NameSpan, rules: EntityRules): NameSpan => {
   const kind = span.entries[0]?.kind
   const isPlace = kind
     ? ['city', 'region', 'facility', 'place'].includes(kind)
-    : span.label !== 'organisation'
+    : span.label !== 'organisation' || !isKnownAsGroup(line, span, rules)
   if (!isPlace || span.demonym || span.hyphenated) return span
   let at = span.to
   while (rules.facilityModifiers.has(wordAt(line, at))) at += 1

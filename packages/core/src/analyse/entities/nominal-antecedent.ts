@@ -84,11 +84,23 @@ const sameClass = (at: number, phrase: Phrase, context: AnaphorContext): number 
   return found
 }
 
+/** "Iran-backed groups": a bare plural that a name's part tells is the same class each time that an article speaks of it. */
+const isNamedClass = (phrase: Phrase, { lines, phrases }: AnaphorContext): boolean => {
+  if (phrase.number !== 'plural' || phrase.numeral !== undefined) return false
+  if (familyOf(phrase.kind) !== 'organisation') return false
+  const owners = phrases.owners[phrase.line]?.slice(phrase.from, phrase.head) ?? []
+  return owners.some((owner, at) => {
+    const [part, token] = [phrases.all[owner], lines[phrase.line]?.tokens[phrase.from + at]]
+    return part?.form === 'name' && token !== undefined && part.end - part.start < token.text.length
+  })
+}
+
 /** Whom a definite nominal speaks of again; undefined where it is new, indefinite or in doubt. */
 export const nominalAntecedent = (at: number, context: AnaphorContext): number | undefined => {
   const phrase = context.phrases.all[at]
   if (phrase?.classNoun === undefined || context.rules.abstracts.has(phrase.classNoun)) return undefined
   if (phrase.definite) return sameHead(at, phrase, context) ?? sameClass(at, phrase, context)
+  if (isNamedClass(phrase, context)) return sameHead(at, phrase, context)
   const isInstitution =
     phrase.modifier === true && phrase.number === 'singular' && familyOf(phrase.kind) === 'organisation'
   return isInstitution ? sameHead(at, phrase, context) : undefined

@@ -26,12 +26,12 @@ Army Rangers | US Army Rangers; U.S. Army Rangers | in=us-army
 Fifth Fleet | US Fifth Fleet; U.S. Fifth Fleet; 5th Fleet; U.S. 5th Fleet | in=us-navy
 Sixth Fleet | US Sixth Fleet; U.S. Sixth Fleet; U.S. 6th Fleet | in=us-navy
 Seventh Fleet | US Seventh Fleet; U.S. Seventh Fleet; 7th Fleet; U.S. 7th Fleet | in=us-navy
-National Guard | US National Guard; Army National Guard; U.S. National Guard | in=us-armed-forces id=us-national-guard
+National Guard | US National Guard; Army National Guard; U.S. National Guard | in=us-armed-forces id=us-national-guard common=National Guard
 Joint Chiefs of Staff | US Joint Chiefs of Staff; Joint Chiefs; U.S. Joint Chiefs of Staff | in=pentagon
 @ military IQ MIL
 Iraqi Security Forces | Iraqi security forces; Iraqi forces; ISF; Iraqi armed forces; Iraqi troops; Iraqi military; Iraqi Armed Forces
 Iraqi Army | Iraqi army; Iraq's army | in=iraqi-security-forces
-Republican Guard (Iraq) | Iraqi Republican Guard; Republican Guards; Special Republican Guard
+Republican Guard (Iraq) | Iraqi Republican Guard; Republican Guards; Special Republican Guard | common=Republican Guards
 Iraqi Counter Terrorism Service | Counter Terrorism Service; Golden Division; CTS; Iraqi Counter-Terrorism Service; Counter-Terrorism Service | in=iraqi-security-forces
 Joint Operations Command (Iraq) | Iraqi Joint Operations Command; Joint Operations Command; Baghdad Operations Command | in=iraqi-security-forces
 @ military IR MIL
@@ -357,7 +357,7 @@ Delhi Police | Delhi police
 Central Reserve Police Force | CRPF
 National Security Guard | NSG; National Security Guards | cc=IN
 Central Bureau of Investigation | CBI; India's Central Bureau of Investigation
-National Investigation Agency | NIA (India)
+National Investigation Agency | NIA (India) | common=National Investigation Agency
 Mumbai Police | Mumbai police
 Jammu and Kashmir Police | Kashmir police
 @ police PK COP
@@ -373,7 +373,7 @@ Philippine Constabulary |
 @ police ID COP
 Indonesian National Police | Polri; Indonesian police; Densus 88; Detachment 88; Special Detachment 88
 @ police CN COP
-Ministry of Public Security | Chinese police; China's Ministry of Public Security
+Ministry of Public Security | Chinese police; China's Ministry of Public Security | common=Ministry of Public Security
 @ police HK COP
 Hong Kong Police Force | Hong Kong police
 @ police AU COP
@@ -462,7 +462,7 @@ Inter-Services Public Relations | ISPR | sector=MIL
 Research and Analysis Wing | RAW; Research & Analysis Wing; R&AW
 Intelligence Bureau |
 @ intelligence AF SPY
-National Directorate of Security | NDS; Afghan intelligence
+National Directorate of Security | NDS; Afghan intelligence | common=National Directorate of Security
 KHAD | KhAD
 @ intelligence IR SPY
 Ministry of Intelligence (Iran) | MOIS; Iranian intelligence; Ministry of Intelligence and Security; Intelligence Ministry of Iran; VEVAK; VAJA
@@ -490,9 +490,9 @@ Main Directorate of Intelligence | HUR; GUR; Defence Intelligence of Ukraine; Uk
 @ intelligence BY SPY
 State Security Committee of Belarus | Belarusian KGB; Belarus KGB
 @ intelligence CN SPY
-Ministry of State Security | MSS; Chinese intelligence
+Ministry of State Security | MSS; Chinese intelligence | common=Ministry of State Security
 @ intelligence KR SPY
-National Intelligence Service | NIS; South Korea's National Intelligence Service; KCIA; Korean Central Intelligence Agency; National Intelligence Service of South Korea
+National Intelligence Service | NIS; South Korea's National Intelligence Service; KCIA; Korean Central Intelligence Agency; National Intelligence Service of South Korea | common=National Intelligence Service;NIS
 @ intelligence KP SPY
 Reconnaissance General Bureau | RGB; Lazarus Group; Lazarus
 @ intelligence JP SPY
@@ -538,7 +538,7 @@ State Security Agency (South Africa) | National Intelligence Agency (South Afric
 @ intelligence NG SPY
 Department of State Services | DSS; State Security Service
 @ intelligence ZW SPY
-Central Intelligence Organisation | CIO
+Central Intelligence Organisation | CIO | common=Central Intelligence Organisation
 @ intelligence - SPY
 Five Eyes | Five Eyes alliance
 `

@@ -9,7 +9,7 @@ Department of the Treasury | Treasury Department; US Treasury; U.S. Treasury; US
 Department of Homeland Security | DHS; Homeland Security; US Department of Homeland Security; Homeland Security Department
 Department of Energy | Energy Department; US Department of Energy; U.S. Department of Energy
 Department of Commerce | Commerce Department; US Commerce Department; U.S. Commerce Department
-National Security Council | NSC; US National Security Council; U.S. National Security Council | id=us-national-security-council
+National Security Council | NSC; US National Security Council; U.S. National Security Council | id=us-national-security-council common=National Security Council;NSC
 Federal Reserve | US Federal Reserve; the Fed; U.S. Federal Reserve; Federal Reserve Board; Fed
 Environmental Protection Agency | EPA; US Environmental Protection Agency
 Food and Drug Administration | FDA; US Food and Drug Administration
@@ -24,7 +24,7 @@ Federal Emergency Management Agency | FEMA
 Nuclear Regulatory Commission | NRC | cc=US
 Congress of the United States | US Congress; U.S. Congress; American Congress; United States Congress | sector=LEG id=us-congress
 US Senate | U.S. Senate; United States Senate | sector=LEG in=us-congress
-US House of Representatives | House of Representatives; U.S. House of Representatives; US House; U.S. House | sector=LEG in=us-congress
+US House of Representatives | House of Representatives; U.S. House of Representatives; US House; U.S. House | sector=LEG in=us-congress common=House of Representatives
 Senate Foreign Relations Committee | | sector=LEG in=us-senate
 Senate Intelligence Committee | | sector=LEG in=us-senate
 House Foreign Affairs Committee | | sector=LEG in=us-house-of-representatives
@@ -41,7 +41,7 @@ Politburo | Soviet Politburo | cc=SU
 @ government GB GOV
 British Government | British government; UK government; HM Government; U.K. government
 Foreign Office | Foreign and Commonwealth Office; British Foreign Office; FCO; Foreign, Commonwealth and Development Office; FCDO; UK Foreign Office; British foreign office
-Ministry of Defence | MoD; MOD; UK Ministry of Defence; British Ministry of Defence; Britain's Ministry of Defence; UK Defence Ministry | id=uk-ministry-of-defence sector=MIL
+Ministry of Defence | MoD; MOD; UK Ministry of Defence; British Ministry of Defence; Britain's Ministry of Defence; UK Defence Ministry | id=uk-ministry-of-defence sector=MIL common=Ministry of Defence;MoD
 Home Office | British Home Office; UK Home Office
 UK Treasury | HM Treasury; British Treasury
 House of Commons | Commons; British parliament; UK parliament; Westminster; British Parliament | sector=LEG
@@ -126,7 +126,7 @@ Pakistani Government | Pakistani government; Pakistan's government; Pakistan gov
 Pakistani Foreign Office | Pakistan's Foreign Office; Pakistan Foreign Office; Pakistani foreign ministry; Pakistan's foreign ministry
 @ government IN GOV
 Indian Government | Indian government; India's government; Government of India
-Ministry of External Affairs | MEA; Indian foreign ministry; India's foreign ministry; External Affairs Ministry; India's Ministry of External Affairs
+Ministry of External Affairs | MEA; Indian foreign ministry; India's foreign ministry; External Affairs Ministry; India's Ministry of External Affairs | common=Ministry of External Affairs
 Lok Sabha | Indian parliament | sector=LEG
 Rajya Sabha | | sector=LEG
 @ government CN GOV
