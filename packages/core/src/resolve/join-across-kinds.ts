@@ -12,8 +12,8 @@ const COMMON = 40
 
 /**
  * Joins clusters of one name that readers of different articles took for different kinds ("Seacom" a company here, a place
- * there), where the articles name the same others and no two countries speak against it. What the gazetteer knows is never
- * joined so: its kind is no guess.
+ * there), where the articles name the same others and no two countries speak against it. A town that the gazetteer knows
+ * takes in what was guessed of its name, where nothing but the name speaks for the guess; its own kind is none.
  */
 export function joinAcrossKinds(clusters: readonly Cluster[]): {
   readonly clusters: readonly Cluster[]
@@ -24,6 +24,7 @@ export function joinAcrossKinds(clusters: readonly Cluster[]): {
   const joins: Join[] = []
   const guessed = [...clusters.keys()].filter((at) => isGuessed(clusters[at] ?? []))
   const byName = groupedBy(guessed, (at) => clusters[at]?.[0]?.whole ?? '')
+  const towns = townsByName(clusters)
   for (const [name, block] of sortedBy(byName, ([key]) => key)) {
     if (name === '' || block.length > COMMON) continue
     block.forEach((at, position) => {
@@ -34,6 +35,17 @@ export function joinAcrossKinds(clusters: readonly Cluster[]): {
         joins.push({ left, right, reason: `the name "${name}" in one company, though taken for two kinds` })
       }
     })
+    for (const at of block.filter((bare) => isBareName(clusters[bare] ?? []))) {
+      const meant = (towns.get(name) ?? []).filter((town) => company(at, town) >= COMPANY)
+      const [left, right] = [clusters[at]?.[0], clusters[meant[0] ?? -1]?.[0]]
+      if (!left || !right || meant.length !== 1 || twoCountries(left, right)) continue
+      sets.union(at, meant[0] ?? at)
+      joins.push({
+        left,
+        right,
+        reason: `the town "${name}" in one company, though taken for something else`,
+      })
+    }
   }
   const merged = groupedBy(clusters.keys(), (at) => String(sets.find(at)))
   return { clusters: [...merged.values()].map((group) => group.flatMap((at) => clusters[at] ?? [])), joins }
@@ -41,6 +53,25 @@ export function joinAcrossKinds(clusters: readonly Cluster[]): {
 
 const isGuessed = (cluster: Cluster): boolean =>
   cluster.every(({ basis }) => basis === 'name' || basis === 'shared')
+
+/** Does nothing but the name itself speak of it: no pronoun, no description? */
+const isBareName = (cluster: Cluster): boolean =>
+  cluster.every(({ locals }) =>
+    locals.every(({ entity }) => entity.mentions.every(({ form }) => form === 'name')),
+  )
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'region', 'facility'])
+
+/** Places of the gazetteer (by index) under each name that the articles use for them. */
+function townsByName(clusters: readonly Cluster[]): ReadonlyMap<string, readonly number[]> {
+  const towns = new Map<string, number[]>()
+  clusters.forEach((cluster, at) => {
+    const known = cluster.filter(({ basis, kind }) => basis === 'gazetteer' && TOWNS.has(kind))
+    for (const name of new Set(known.flatMap(({ forms }) => forms.map(({ words }) => words.join(' ')))))
+      towns.set(name, [...(towns.get(name) ?? []), at])
+  })
+  return towns
+}
 
 const twoCountries = (a: Referent, b: Referent): boolean =>
   a.country !== undefined && b.country !== undefined && a.country !== b.country

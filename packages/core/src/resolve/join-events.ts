@@ -103,7 +103,7 @@ function blocksOf(
       for (const day of daysOf(days)) for (const id of participants) keys.push(`${family} ${day} ${id}`)
     if (event.type.once) for (const id of ends) keys.push(`once ${event.type.id} ${id}`)
     if (!days && !adrift)
-      for (const topic of stories.topics(event.articleId)) keys.push(`${event.type.id} in ${topic}`)
+      for (const topic of stories.topics(event.articleId)) keys.push(`${family} in ${topic}`)
     for (const key of keys) {
       const block = blocks.get(key)
       if (block) block.push(at)

@@ -40,7 +40,7 @@ function seedOf(local: LocalEntity, context: NamingContext): Seed {
   if (entity.gazetteer !== undefined) return { basis: 'gazetteer', key: entity.gazetteer, local }
   const family = familyOf(entity.kind)
   const form = bestName(surfacesOf([local], context), family, context.rules)
-  if (form !== undefined && names.length > 0 && entity.kind !== 'weapon' && entity.kind !== 'vehicle') {
+  if (form !== undefined && names.length > 0 && isOneThing(form, entity, context)) {
     const country = entity.country ?? countryOf(form, entity, context)
     if (isShared(form, entity, country)) return { basis: 'shared', key: samePlaceKey(local, context), local }
     return { basis: 'name', key: JSON.stringify([form.key, family, country ?? '']), local }
@@ -58,6 +58,10 @@ const IN_EVERY_COUNTRY: ReadonlySet<EntityKind> = new Set([
   'intelligence',
   'court',
 ])
+
+/** Weapons and vehicles are called by their make; only a ship's mark ("MV") says that a name is that of one of them. */
+const isOneThing = (form: NameForm, { kind }: Entity, { rules }: NamingContext): boolean =>
+  (kind !== 'weapon' && kind !== 'vehicle') || rules.nameClasses.get(form.words[0] ?? '') === 'vehicle'
 
 /** Is the name one that many bear? A family name alone is, and an institution whose country is not known. */
 const isShared = (form: NameForm, { kind }: Entity, country: string | undefined): boolean =>

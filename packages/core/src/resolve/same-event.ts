@@ -29,6 +29,8 @@ export interface EventProfile {
   readonly endKinds: ReadonlySet<string>
   /** The words by which it speaks of all who take part. */
   readonly fillers: ReadonlySet<string>
+  /** The words by which it speaks of whom it befell. */
+  readonly endWords: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly days: DayWindow | undefined
   /** It has words of time that no day follows from: "on Tuesday" in a text without a date. */
@@ -81,6 +83,8 @@ export function eventProfile(event: LocalEvent, { known, entities, placesOf }: E
   const kindOf = (id: string): string => entities.get(id)?.kind ?? ''
   const knownIn = (roles: readonly RoleId[]): ReadonlySet<string> =>
     new Set([...inRoles(tellings, roles)].filter(known))
+  const wordsOf = (ids: Iterable<string>): ReadonlySet<string> =>
+    new Set([...ids].flatMap((id) => fillerWords(entities.get(id))))
   const dated = tellings.map(({ when }) => dayWindow(when)).filter((window) => window !== undefined)
   const killed = tellings.flatMap(({ counts }) =>
     (counts ?? []).filter(({ what }) => what === 'killed').map(({ value }) => value),
@@ -92,11 +96,8 @@ export function eventProfile(event: LocalEvent, { known, entities, placesOf }: E
     ends: knownIn(ENDS),
     endKinds: new Set([...inRoles(tellings, ENDS)].map(kindOf)),
     places: new Set([...knownIn(PLACES), ...[...inRoles(tellings, [...ENDS, ...PLACES])].flatMap(placesOf)]),
-    fillers: new Set(
-      tellings.flatMap(({ participants }) =>
-        participants.flatMap(({ entity }) => fillerWords(entities.get(entity))),
-      ),
-    ),
+    fillers: wordsOf(tellings.flatMap(({ participants }) => participants.map(({ entity }) => entity))),
+    endWords: wordsOf(inRoles(tellings, ENDS)),
     days: narrowest(dated),
     adrift: dated.length === 0 && tellings.some(({ when }) => when !== undefined),
     world: worldOf(tellings),
@@ -167,8 +168,8 @@ const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
  * Told in the same word by two texts of which neither says when it was published: there is nothing better to go by. Where
  * one does, its days are known, and a word alone says nothing.
  */
-const sameWord = (a: EventProfile, b: EventProfile, { isDated }: Stories): boolean =>
-  sharesOne(a.words, b.words) && !isDated(a.event.articleId) && !isDated(b.event.articleId)
+const sameWord = (a: EventProfile, b: EventProfile, stories: Stories): boolean =>
+  sharesOne(a.words, b.words) && areUndated(a, b, stories)
 
 /** Described or named, what it happened to is of one kind, as far as both say. */
 const sameKindsOfEnd = ({ endKinds: one }: EventProfile, { endKinds: other }: EventProfile): boolean =>
@@ -187,12 +188,21 @@ const TOWNS: ReadonlySet<string> = new Set(['city', 'facility', 'place'])
 const sameFillers = ({ fillers: one }: EventProfile, { fillers: other }: EventProfile): boolean =>
   one.size === 0 || other.size === 0 || sharesOne(one, other)
 
-/** Told without a date in two reports of one story: of one type, and of the same participants or in the same word. */
+/**
+ * Told without a date in two reports of one story: of one type and the same participants; in the same word; or, of one type,
+ * of what is called by the same words.
+ */
 function sameInStory(a: EventProfile, b: EventProfile, score: number, { stories }: EventContext): boolean {
-  if (a.event.type.id !== b.event.type.id) return false
-  if (score < ENOUGH && !(sameWord(a, b, stories) && sameKindsOfEnd(a, b) && sameFillers(a, b))) return false
-  return stories.alike(a.event.articleId, b.event.articleId)
+  const sameType = a.event.type.id === b.event.type.id
+  const isSame =
+    (sameType && score >= ENOUGH) ||
+    (sameWord(a, b, stories) && sameKindsOfEnd(a, b) && sameFillers(a, b)) ||
+    (sameType && areUndated(a, b, stories) && sharesOne(a.endWords, b.endWords))
+  return isSame && stories.alike(a.event.articleId, b.event.articleId)
 }
+
+const areUndated = (a: EventProfile, b: EventProfile, { isDated }: Stories): boolean =>
+  !isDated(a.event.articleId) && !isDated(b.event.articleId)
 
 /** How much who and where agree: a country says little, a person or a base much. */
 function likeness(a: EventProfile, b: EventProfile, { entities, containment }: EventContext): number {

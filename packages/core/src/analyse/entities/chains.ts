@@ -3,6 +3,7 @@ import type { EntityKind } from '../../ontology/index.js'
 import type { GrammaticalNumber } from './found-mention.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
+import { soundKey } from './sound-key.js'
 
 /** What is known of one entity from all the phrases that have been joined to it so far. */
 export interface Profile {
@@ -20,6 +21,8 @@ export interface Profile {
   readonly members: number[]
   /** By what words it is told from others of its class: modifiers, words of names and titles. */
   readonly told: Set<string>
+  /** Whole names of persons, by their words. */
+  readonly persons: (readonly string[])[]
   /** Head lemmas and class nouns. */
   readonly heads: Set<string>
 }
@@ -83,8 +86,16 @@ const profileOf = (phrase: Phrase, at: number): Profile => ({
   first: at,
   members: [at],
   told: new Set([...phrase.modifiers, ...phrase.words, ...titleWords(phrase)]),
+  persons:
+    phrase.form === 'name' && phrase.kind === 'person' && phrase.words.length > 1 ? [phrase.words] : [],
   heads: new Set(phrase.classNoun ? [phrase.classNoun] : []),
 })
+
+/** Do two whole names of persons have nothing in common, in spelling or sound? */
+const areTwoPersons = ({ persons: one }: Profile, { persons: other }: Profile): boolean =>
+  one.some((name) =>
+    other.some((words) => !name.some((word) => words.some((its) => soundKey(word) === soundKey(its)))),
+  )
 
 export const chainsOf = (phrases: readonly Phrase[]): Chains => {
   const parents = Int32Array.from(phrases, (_, at) => at)
@@ -112,6 +123,7 @@ export const chainsOf = (phrases: readonly Phrase[]): Chains => {
     const [one, other] = [profile(a), profile(b)]
     return (
       !contradict(one, other) &&
+      !areTwoPersons(one, other) &&
       kindsAgree(one, other) &&
       numbersAgree(one, other) &&
       (one.country === undefined || other.country === undefined || one.country === other.country)
@@ -137,6 +149,7 @@ export const chainsOf = (phrases: readonly Phrase[]): Chains => {
     keep.first = Math.min(keep.first, gone.first)
     for (const member of gone.members) keep.members.push(member)
     for (const head of gone.heads) keep.heads.add(head)
+    for (const name of gone.persons) keep.persons.push(name)
     for (const word of gone.told) keep.told.add(word)
     return true
   }
