@@ -1,5 +1,6 @@
 import { namesIn } from './compile/label-test.js'
 import type { LabelExpression, Statement } from './parse/syntax.js'
+import { visit } from './parse/visit.js'
 import type { GraphSource } from './source/graph-source.js'
 import { closest } from './suggest.js'
 
@@ -41,13 +42,14 @@ export const noticesOf = ({ query }: Statement, source: GraphSource): readonly N
       })
     }
   }
-  const look = (part: unknown): void => {
-    if (typeof part !== 'object' || part === null) return
+  const look = (part: object): void => {
     const { labels, types } = part as Part
     // `n:Name` as a condition may ask a relationship's type as well.
     check(labels, 'label', (name) => isLabel(name) || ('type' in part && isType(name)))
     check(types, 'relation', isType)
-    for (const [key, value] of Object.entries(part)) if (key !== 'labels' && key !== 'types') look(value)
+    visit(part, (inner) => {
+      if (inner !== labels && inner !== types) look(inner)
+    })
   }
   look(query)
   return notices.sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
-import type { Compilation, Environment, Inner } from './compile/environment.js'
+import type { Compilation, Inner } from './compile/environment.js'
+import { environmentOf } from './compile/environment.js'
 import type { RunContext } from './functions/query-function.js'
 import { parse } from './parse/parse-query.js'
 import type { Statement } from './parse/syntax.js'
@@ -43,6 +44,6 @@ export const prepare = (text: string, context: RunContext, procedures: readonly 
     },
   }
   const compilation: Compilation = { text, context, row, inner, procedures, slot, touched, profile }
-  const environment: Environment = { compilation, scope: new Map() }
+  const environment = environmentOf(compilation, new Map())
   return { statement, plan: planQuery(statement.query, environment, touches), row, touches }
 }

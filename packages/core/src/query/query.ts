@@ -10,6 +10,7 @@ import type { Notice } from './notices.js'
 import { noticesOf } from './notices.js'
 import type { PlainValue } from './plain-value.js'
 import { plainValue } from './plain-value.js'
+import type { Prepared } from './prepare.js'
 import { prepare } from './prepare.js'
 import { procedures } from './procedures/index.js'
 import { runtimeError } from './query-error.js'
@@ -86,6 +87,24 @@ const contextOf = (source: GraphSource, options: QueryOptions): RunContext => ({
   ...budget(options),
 })
 
+/** Not inside `queryRows`: each closure of a generator would bring a prototype of its own, which only a full collection frees. */
+function* rowsOf(
+  { statement, plan, row, touches }: Prepared,
+  slots: readonly number[],
+  source: GraphSource,
+): Generator<QueryRow, void> {
+  if (statement.mode === 'explain') return
+  plan.operator.open()
+  while (plan.operator.next()) {
+    const touched: Value[] = []
+    touches.collect(touched)
+    const nodes: string[] = []
+    const edges: string[] = []
+    for (const one of new Set(touched)) (isNode(one) ? nodes : edges).push((one as NodeValue).key)
+    yield { values: slots.map((slot) => plainValue(row[slot], source)), nodes, edges }
+  }
+}
+
 /**
  * Asks a graph an openCypher query and hands out the rows as they are found. `graph` is a graphology graph, or a source made
  * once with `graphologySource` where many questions follow. Errors are `QueryError`s; the graph is never changed.
@@ -98,24 +117,13 @@ export const queryRows = (
   if (options.maxRows !== undefined && !(options.maxRows >= 0))
     throw new NewsgraphError('bad-options', 'maxRows must be a number from 0 on.')
   const source = isGraphSource(graph) ? graph : graphologySource(graph)
-  const { statement, plan, row, touches } = prepare(text, contextOf(source, options), procedures)
+  const prepared = prepare(text, contextOf(source, options), procedures)
+  const { statement, plan } = prepared
   const columns = plan.columns.map(({ name }) => name)
   const slots = plan.columns.map(({ binding }) => binding.slot)
-  function* rows(): Generator<QueryRow, void> {
-    if (statement.mode === 'explain') return
-    plan.operator.open()
-    while (plan.operator.next()) {
-      const touched: Value[] = []
-      touches.collect(touched)
-      const nodes: string[] = []
-      const edges: string[] = []
-      for (const one of new Set(touched)) (isNode(one) ? nodes : edges).push((one as NodeValue).key)
-      yield { values: slots.map((slot) => plainValue(row[slot], source)), nodes, edges }
-    }
-  }
   return {
     columns,
-    rows: rows(),
+    rows: rowsOf(prepared, slots, source),
     notices: noticesOf(statement, source),
     plan: () => (statement.mode === 'run' ? undefined : explained(plan.operator)),
   }

@@ -1,11 +1,12 @@
 import { aggregateFunctions, aggregateNamed, functionNamed, queryFunctions } from '../functions/index.js'
 import type { AggregateFunction } from '../functions/query-function.js'
 import type { Expression } from '../parse/syntax.js'
+import { visit } from '../parse/visit.js'
 import { runtimeError } from '../query-error.js'
 import { closest } from '../suggest.js'
 import { typeOf } from '../values/value.js'
 import type { Compile, Compiled, Environment } from './environment.js'
-import { complain } from './environment.js'
+import { complain, environmentOf, environmentWith } from './environment.js'
 
 type Call = Extract<Expression, { type: 'call' }>
 
@@ -42,8 +43,7 @@ const compileAggregate = (
     throw complain(environment, 'UnexpectedSyntax', `${call.name}(*) means nothing.`, call)
   if (!call.star) checkCount(call, aggregate.args, environment)
   const inside: Environment = {
-    compilation: environment.compilation,
-    scope: aggregates.scope,
+    ...environmentOf(environment.compilation, aggregates.scope),
     aggregates,
     aggregating: true,
     missing: aggregates.missing,
@@ -59,7 +59,7 @@ const compileAggregate = (
 const compileExists = (call: Call, environment: Environment, compile: Compile): Compiled => {
   checkCount(call, [1, 1], environment)
   const [arg] = call.args
-  if (arg?.type === 'pattern') return compile(arg, { ...environment, condition: true })
+  if (arg?.type === 'pattern') return compile(arg, environmentWith(environment, { condition: true }))
   if (arg?.type !== 'property' && arg?.type !== 'index') {
     throw complain(environment, 'InvalidArgumentType', 'exists() asks for a property or a pattern.', call)
   }
@@ -134,14 +134,14 @@ export const compileCall = (call: Call, environment: Environment, compile: Compi
 /** Whether an aggregate stands anywhere in an expression. */
 export const hasAggregate = (expression: Expression): boolean => {
   let found = false
-  const look = (value: unknown): void => {
-    if (found || typeof value !== 'object' || value === null) return
+  const look = (value: object): void => {
+    if (found) return
     if ((value as Expression).type === 'call' && aggregateNamed((value as Call).name) !== undefined) {
       found = true
       return
     }
     if ((value as Expression).type === 'subquery') return
-    for (const part of Object.values(value)) look(part)
+    visit(value, look)
   }
   look(expression)
   return found

@@ -16,7 +16,7 @@ import { compileComprehension, compileQuantifier, compileReduce } from './compil
 import { compileCompare, compileLogic, compileNot, compileTest } from './compile-logic.js'
 import { compilePattern, compilePatternComprehension, compileSubquery } from './compile-patterns.js'
 import type { Compiled, Environment } from './environment.js'
-import { complain, nestedIn, plainly, wordsOf } from './environment.js'
+import { complain, environmentWith, nestedIn, plainly, wordsOf } from './environment.js'
 
 type Of<T extends Expression['type']> = Extract<Expression, { type: T }>
 
@@ -82,8 +82,10 @@ const cases = ({ of, branches, otherwise }: Of<'case'>, environment: Environment
   const nested = nestedIn(environment)
   const subject = of === undefined ? undefined : compileExpression(of, nested).run
   const ways = branches.map(([when, then]) => ({
-    condition: compileExpression(when, subject === undefined ? { ...environment, condition: true } : nested)
-      .run,
+    condition: compileExpression(
+      when,
+      subject === undefined ? environmentWith(environment, { condition: true }) : nested,
+    ).run,
     value: compileExpression(then, nested).run,
   }))
   const last = otherwise === undefined ? () => undefined : compileExpression(otherwise, nested).run

@@ -4,12 +4,12 @@ import type { ListValue, Value } from '../values/value.js'
 import { isList, typeOf } from '../values/value.js'
 import { compileCondition } from './compile-logic.js'
 import type { Compile, Compiled, Environment } from './environment.js'
-import { complain, withVariable } from './environment.js'
+import { complain, environmentWith, withVariable } from './environment.js'
 
 type Of<T extends Expression['type']> = Extract<Expression, { type: T }>
 
 const compileList = (expression: Expression, environment: Environment, compile: Compile): Compiled => {
-  const found = compile(expression, { ...environment, condition: false })
+  const found = compile(expression, environmentWith(environment, { condition: false }))
   if (found.type !== 'list' && found.type !== 'any' && found.type !== 'null') {
     throw complain(
       environment,
@@ -33,7 +33,7 @@ const eachItem = (
   list: Compiled,
 ): { inside: Environment; slot: number } => {
   const slot = environment.compilation.slot()
-  const inside = withVariable({ ...environment, aggregates: undefined }, name, {
+  const inside = withVariable(environmentWith(environment, { aggregates: undefined }), name, {
     slot,
     type: list.items ?? 'any',
   })
@@ -49,8 +49,10 @@ export const compileComprehension = (
   const list = compileList(expression.list, environment, compile)
   const { inside, slot } = eachItem(environment, expression.name, list)
   const where =
-    expression.where && compileCondition(expression.where, { ...inside, condition: true }, compile)
-  const yields = expression.yields && compile(expression.yields, { ...inside, condition: false })
+    expression.where &&
+    compileCondition(expression.where, environmentWith(inside, { condition: true }), compile)
+  const yields =
+    expression.yields && compile(expression.yields, environmentWith(inside, { condition: false }))
   const { row, context } = environment.compilation
   return {
     type: 'list',
@@ -78,7 +80,7 @@ export const compileQuantifier = (
 ): Compiled => {
   const list = compileList(expression.list, environment, compile)
   const { inside, slot } = eachItem(environment, expression.name, list)
-  const where = compileCondition(expression.where, { ...inside, condition: true }, compile)
+  const where = compileCondition(expression.where, environmentWith(inside, { condition: true }), compile)
   const { row, context } = environment.compilation
   const { kind } = expression
   return {
@@ -115,7 +117,7 @@ export const compileReduce = (
   environment: Environment,
   compile: Compile,
 ): Compiled => {
-  const from = compile(expression.from, { ...environment, condition: false })
+  const from = compile(expression.from, environmentWith(environment, { condition: false }))
   const list = compileList(expression.list, environment, compile)
   const { inside, slot } = eachItem(environment, expression.name, list)
   const total = environment.compilation.slot()

@@ -1,7 +1,7 @@
 import type { Expression } from '../parse/syntax.js'
 import type { Value } from '../values/value.js'
 import type { Compile, Compiled, Environment } from './environment.js'
-import { complain } from './environment.js'
+import { complain, environmentWith } from './environment.js'
 
 type Of<T extends Expression['type']> = Extract<Expression, { type: T }>
 
@@ -55,7 +55,7 @@ export const compilePatternComprehension = (
     expression.where,
     true,
   )
-  const yields = compile(expression.yields, { ...environment, scope })
+  const yields = compile(expression.yields, environmentWith(environment, { scope }))
   return {
     type: 'list',
     items: yields.type,

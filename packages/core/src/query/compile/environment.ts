@@ -79,6 +79,28 @@ export interface Environment {
   readonly missing?: ((name: string, place: Place) => QueryError | undefined) | undefined
 }
 
+/** Names of a scope and nothing more. */
+export const environmentOf = (compilation: Compilation, scope: Scope): Environment => ({
+  compilation,
+  scope,
+  condition: false,
+  aggregates: undefined,
+  aggregating: false,
+  known: undefined,
+  missing: undefined,
+})
+
+/** The environment with some of its fields changed. Spelled out, for spreading costs more than all the rest of compiling. */
+export const environmentWith = (environment: Environment, change: Partial<Environment>): Environment => ({
+  compilation: environment.compilation,
+  scope: change.scope ?? environment.scope,
+  condition: change.condition ?? environment.condition ?? false,
+  aggregates: 'aggregates' in change ? change.aggregates : environment.aggregates,
+  aggregating: change.aggregating ?? environment.aggregating ?? false,
+  known: 'known' in change ? change.known : environment.known,
+  missing: 'missing' in change ? change.missing : environment.missing,
+})
+
 export type Compile = (expression: Expression, environment: Environment) => Compiled
 
 /** An error at a place in this query. */
@@ -101,16 +123,13 @@ export const withVariable = (environment: Environment, name: string, binding: Bi
   const hidden = `"name":${JSON.stringify(name)}`
   const known =
     environment.known && new Map([...environment.known].filter(([words]) => !words.includes(hidden)))
-  return { ...environment, scope, known }
+  return environmentWith(environment, { scope, known })
 }
 
 /** Where nothing may be aggregated and no pattern may stand. */
-export const plainly = (environment: Environment): Environment => ({
-  ...environment,
-  condition: false,
-  aggregates: undefined,
-})
+export const plainly = (environment: Environment): Environment =>
+  environmentWith(environment, { condition: false, aggregates: undefined })
 
 /** Inside a list or map patterns are no conditions, but aggregates may stand. */
 export const nestedIn = (environment: Environment): Environment =>
-  environment.condition ? { ...environment, condition: false } : environment
+  environment.condition ? environmentWith(environment, { condition: false }) : environment

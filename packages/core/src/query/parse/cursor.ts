@@ -1,4 +1,4 @@
-import type { Place, QueryError } from '../query-error.js'
+import type { QueryError } from '../query-error.js'
 import { syntaxError } from '../query-error.js'
 import type { Token } from './lexer.js'
 import { lex } from './lexer.js'
@@ -96,6 +96,3 @@ export const cursorOver = (text: string, grammar: Grammar): Cursor => {
     },
   }
 }
-
-/** From a start to where the cursor has come. */
-export const span = (cursor: Cursor, start: number): Place => ({ start, end: cursor.end() })

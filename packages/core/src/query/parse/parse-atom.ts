@@ -1,7 +1,6 @@
 import { syntaxError } from '../query-error.js'
 import { float } from '../values/value.js'
 import type { Cursor } from './cursor.js'
-import { span } from './cursor.js'
 import { isPatternAhead, parseAnonymousPattern, parsePath, parsePattern } from './parse-pattern.js'
 import type { Expression, ProjectionItem, QuantifierKind, Query } from './syntax.js'
 
@@ -52,7 +51,7 @@ const map = (cursor: Cursor): Expression => {
     cursor.expect(':', 'after the key')
     return [name, cursor.grammar.expression(cursor)] as const
   })
-  return { type: 'map', entries, ...span(cursor, start) }
+  return { type: 'map', entries, start, end: cursor.end() }
 }
 
 const optional = (cursor: Cursor, symbol: string): Expression | undefined =>
@@ -64,7 +63,7 @@ const patternComprehension = (cursor: Cursor, start: number): Expression => {
   cursor.expect('|', 'before what each match yields')
   const yields = cursor.grammar.expression(cursor)
   cursor.expect(']', 'to end the pattern comprehension')
-  return { type: 'pattern-comprehension', pattern, where, yields, ...span(cursor, start) }
+  return { type: 'pattern-comprehension', pattern, where, yields, start, end: cursor.end() }
 }
 
 const list = (cursor: Cursor): Expression => {
@@ -80,7 +79,7 @@ const list = (cursor: Cursor): Expression => {
     const yields = optional(cursor, '|')
     if (cursor.at(']')) {
       cursor.next()
-      return { type: 'comprehension', name, list: from, where, yields, ...span(cursor, start) }
+      return { type: 'comprehension', name, list: from, where, yields, start, end: cursor.end() }
     }
     if (where !== undefined || yields !== undefined)
       throw cursor.unexpected('"]" to end the list comprehension')
@@ -91,13 +90,15 @@ const list = (cursor: Cursor): Expression => {
     return {
       type: 'list',
       items: [first, ...items(cursor, ']', () => cursor.grammar.expression(cursor))],
-      ...span(cursor, start),
+      start,
+      end: cursor.end(),
     }
   }
   return {
     type: 'list',
     items: items(cursor, ']', () => cursor.grammar.expression(cursor)),
-    ...span(cursor, start),
+    start,
+    end: cursor.end(),
   }
 }
 
@@ -113,7 +114,7 @@ const caseOf = (cursor: Cursor): Expression => {
   if (branches.length === 0) throw cursor.unexpected('WHEN')
   const otherwise = optional(cursor, 'ELSE')
   cursor.expect('END', 'to end CASE')
-  return { type: 'case', of, branches, otherwise, ...span(cursor, start) }
+  return { type: 'case', of, branches, otherwise, start, end: cursor.end() }
 }
 
 const quantifier = (cursor: Cursor): Expression => {
@@ -131,7 +132,8 @@ const quantifier = (cursor: Cursor): Expression => {
     name,
     list: from,
     where,
-    ...span(cursor, start),
+    start,
+    end: cursor.end(),
   }
 }
 
@@ -148,7 +150,7 @@ const reduce = (cursor: Cursor): Expression => {
   cursor.expect('|', 'before the step')
   const step = cursor.grammar.expression(cursor)
   cursor.expect(')', 'to end reduce')
-  return { type: 'reduce', total, from, name, list: over, step, ...span(cursor, start) }
+  return { type: 'reduce', total, from, name, list: over, step, start, end: cursor.end() }
 }
 
 /** `EXISTS { … }`: a whole query, or only patterns and a WHERE. */
@@ -166,7 +168,7 @@ const subquery = (cursor: Cursor): Expression => {
     const patterns = [parsePattern(cursor)]
     while (cursor.take(',')) patterns.push(parsePattern(cursor))
     const where = optional(cursor, 'WHERE')
-    const place = span(cursor, from)
+    const place = { start: from, end: cursor.end() }
     return {
       parts: [[{ type: 'match', optional: false, patterns, where, ...place }]],
       distinct: false,
@@ -174,7 +176,7 @@ const subquery = (cursor: Cursor): Expression => {
     }
   })
   cursor.expect('}', 'to end the subquery')
-  return { type: 'subquery', kind, query, ...span(cursor, start) }
+  return { type: 'subquery', kind, query, start, end: cursor.end() }
 }
 
 const call = (cursor: Cursor, words: number): Expression => {
@@ -184,11 +186,11 @@ const call = (cursor: Cursor, words: number): Expression => {
   cursor.next()
   if (cursor.at('*') && cursor.at(')', 1)) {
     cursor.take('*', ')')
-    return { type: 'call', name, distinct: false, star: true, args: [], ...span(cursor, start) }
+    return { type: 'call', name, distinct: false, star: true, args: [], start, end: cursor.end() }
   }
   const distinct = cursor.take('DISTINCT')
   const args = items(cursor, ')', () => cursor.grammar.expression(cursor))
-  return { type: 'call', name, distinct, star: false, args, ...span(cursor, start) }
+  return { type: 'call', name, distinct, star: false, args, start, end: cursor.end() }
 }
 
 /** How many words a function's name has before its bracket: `date.truncate(` has three. */
@@ -207,7 +209,7 @@ const projection = (cursor: Cursor, of: Expression): Expression => {
     if (!cursor.take(':')) return { type: 'entry', key: name, value: { type: 'variable', name, start, end } }
     return { type: 'entry', key: name, value: cursor.grammar.expression(cursor) }
   })
-  return { type: 'projection', of, items: found, ...span(cursor, of.start) }
+  return { type: 'projection', of, items: found, start: of.start, end: cursor.end() }
 }
 
 /** Whether `count {…}` takes parts of a variable of that name and does not count. */
@@ -233,7 +235,7 @@ const named = (cursor: Cursor): Expression => {
   if (bracket && token.word === 'REDUCE' && cursor.at('=', 3)) return reduce(cursor)
   if (bracket && (token.word === 'SHORTESTPATH' || token.word === 'ALLSHORTESTPATHS')) {
     const pattern = parseAnonymousPattern(cursor)
-    return { type: 'pattern', pattern, ...span(cursor, token.start) }
+    return { type: 'pattern', pattern, start: token.start, end: cursor.end() }
   }
   if (token.word === 'CASE') return caseOf(cursor)
   const words = callAhead(cursor)
@@ -267,14 +269,14 @@ export const parseAtom = (cursor: Cursor): Expression => {
     const word = cursor.peek()
     if (word.kind !== 'name' && word.kind !== 'integer') throw cursor.unexpected("a parameter's name")
     cursor.next()
-    return { type: 'parameter', name: word.text, ...span(cursor, token.start) }
+    return { type: 'parameter', name: word.text, start: token.start, end: cursor.end() }
   }
   if (isPatternAhead(cursor))
-    return { type: 'pattern', pattern: parsePath(cursor), ...span(cursor, token.start) }
+    return { type: 'pattern', pattern: parsePath(cursor), start: token.start, end: cursor.end() }
   if (cursor.take('(')) {
     const inner = cursor.grammar.expression(cursor)
     cursor.expect(')', 'to close the bracket')
-    return { ...inner, ...span(cursor, token.start) }
+    return { ...inner, start: token.start, end: cursor.end() }
   }
   throw cursor.unexpected('an expression')
 }

@@ -2,7 +2,6 @@ import { syntaxError } from '../query-error.js'
 import type { Operation } from '../values/arithmetic.js'
 import { float } from '../values/value.js'
 import type { Cursor } from './cursor.js'
-import { span } from './cursor.js'
 import { parseAtom } from './parse-atom.js'
 import { parseLabels } from './parse-pattern.js'
 import type { Comparison, Expression, Test } from './syntax.js'
@@ -28,7 +27,7 @@ const row = (
       found.push(op)
       items.push(next(cursor))
     }
-    return { ...make(items, found), ...span(cursor, first.start) } as Expression
+    return { ...make(items, found), start: first.start, end: cursor.end() } as Expression
   }
 }
 
@@ -54,13 +53,13 @@ const postfix: Level = (cursor) => {
       )
     if (cursor.at('.') && cursor.peek(1).kind === 'name') {
       cursor.next()
-      of = { type: 'property', of, key: cursor.next().text, ...span(cursor, of.start) }
+      of = { type: 'property', of, key: cursor.next().text, start: of.start, end: cursor.end() }
     } else if (cursor.take('[')) {
       of = bracketed(cursor, of)
     } else if (cursor.at(':')) {
       const labels = parseLabels(cursor)
       if (labels === undefined) return of
-      return { type: 'labels', of, labels, ...span(cursor, of.start) }
+      return { type: 'labels', of, labels, start: of.start, end: cursor.end() }
     } else {
       return of
     }
@@ -71,11 +70,11 @@ const bracketed = (cursor: Cursor, of: Expression): Expression => {
   const from = cursor.at('..') ? undefined : parseExpression(cursor)
   if (!cursor.take('..')) {
     cursor.expect(']', 'after the index')
-    return { type: 'index', of, at: from as Expression, ...span(cursor, of.start) }
+    return { type: 'index', of, at: from as Expression, start: of.start, end: cursor.end() }
   }
   const to = cursor.at(']') ? undefined : parseExpression(cursor)
   cursor.expect(']', 'after the range')
-  return { type: 'slice', of, from, to, ...span(cursor, of.start) }
+  return { type: 'slice', of, from, to, start: of.start, end: cursor.end() }
 }
 
 const LEAST = -(2n ** 63n)
@@ -92,14 +91,14 @@ const signed: Level = (cursor) => {
   const number = cursor.peek()
   if (negative && number.kind === 'integer' && number.flaw === undefined && BigInt(number.text) === -LEAST) {
     cursor.next()
-    return { type: 'literal', value: LEAST, ...span(cursor, start) }
+    return { type: 'literal', value: LEAST, start, end: cursor.end() }
   }
   const of = postfix(cursor)
   if (of.type === 'literal' && typeof of.value === 'number' && negative) {
     const value = Number.isSafeInteger(of.value) ? 0 - of.value : float(-of.value)
-    return { type: 'literal', value, ...span(cursor, start) }
+    return { type: 'literal', value, start, end: cursor.end() }
   }
-  return { type: 'sign', sign: negative ? '-' : '+', of, ...span(cursor, start) }
+  return { type: 'sign', sign: negative ? '-' : '+', of, start, end: cursor.end() }
 }
 
 const powers = chain(signed, ['^'])
@@ -130,14 +129,14 @@ const tested: Level = (cursor) => {
       cursor.next()
       const negated = cursor.take('NOT')
       cursor.next()
-      left = { type: 'null-test', of: left, negated, ...span(cursor, left.start) }
+      left = { type: 'null-test', of: left, negated, start: left.start, end: cursor.end() }
       continue
     }
     const first = operatorAt(cursor, firstWords)
     const test =
       first === undefined ? undefined : tests.find(([, words]) => words[0] === first && cursor.take(...words))
     if (test === undefined) return left
-    left = { type: 'test', op: test[0], left, right: sums(cursor), ...span(cursor, left.start) }
+    left = { type: 'test', op: test[0], left, right: sums(cursor), start: left.start, end: cursor.end() }
   }
 }
 
@@ -156,8 +155,8 @@ const denied: Level = (cursor) => {
   }
   const of = compared(cursor)
   if (count === 0) return of
-  const once: Expression = { type: 'not', of, ...span(cursor, start) }
-  return count % 2 === 1 ? once : { type: 'not', of: once, ...span(cursor, start) }
+  const once: Expression = { type: 'not', of, start, end: cursor.end() }
+  return count % 2 === 1 ? once : { type: 'not', of: once, start, end: cursor.end() }
 }
 
 const logic = (next: Level, op: 'and' | 'or' | 'xor'): Level =>

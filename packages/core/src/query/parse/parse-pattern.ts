@@ -1,6 +1,5 @@
 import { syntaxError } from '../query-error.js'
 import type { Cursor } from './cursor.js'
-import { span } from './cursor.js'
 import type {
   Expression,
   LabelExpression,
@@ -18,7 +17,8 @@ const labelAtom = (cursor: Cursor): LabelExpression => {
     cursor.expect(')', 'after the labels')
     return inner
   }
-  return { type: 'name', ...cursor.name('a label or type') }
+  const { name, start, end } = cursor.name('a label or type')
+  return { type: 'name', name, start, end }
 }
 
 const labelAnd = (cursor: Cursor): LabelExpression => {
@@ -71,10 +71,10 @@ const propertiesAndWhere = (
 
 const parseNode = (cursor: Cursor): NodePattern => {
   const { start } = cursor.expect('(', 'to begin a node')
-  const head = inside(cursor)
-  const rest = propertiesAndWhere(cursor)
+  const { name, labels } = inside(cursor)
+  const { properties, where } = propertiesAndWhere(cursor)
   cursor.expect(')', 'to end the node')
-  return { ...head, ...rest, ...span(cursor, start) }
+  return { name, labels, properties, where, start, end: cursor.end() }
 }
 
 const steps = (cursor: Cursor): number | undefined => {
@@ -103,17 +103,28 @@ const parseRelationship = (cursor: Cursor): RelationshipPattern => {
   const { start } = cursor.peek()
   const left = cursor.take('<')
   cursor.expect('-', 'to begin a relationship')
-  let body: Omit<RelationshipPattern, 'direction' | 'start' | 'end'> = {}
+  let head: ReturnType<typeof inside> | undefined
+  let length: RelationshipPattern['length']
+  let rest: ReturnType<typeof propertiesAndWhere> | undefined
   if (cursor.take('[')) {
-    const head = inside(cursor)
+    head = inside(cursor)
     if (cursor.at('..')) throw cursor.unexpected('"*" before a range of steps', 'InvalidRelationshipPattern')
-    const length = parseLength(cursor)
-    body = { name: head.name, types: head.labels, length, ...propertiesAndWhere(cursor) }
+    length = parseLength(cursor)
+    rest = propertiesAndWhere(cursor)
     cursor.expect(']', 'to end the relationship')
   }
   cursor.expect('-', 'after the relationship')
   const right = cursor.take('>')
-  return { ...body, direction: left === right ? 'both' : left ? 'in' : 'out', ...span(cursor, start) }
+  return {
+    name: head?.name,
+    types: head?.labels,
+    length,
+    properties: rest?.properties,
+    where: rest?.where,
+    direction: left === right ? 'both' : left ? 'in' : 'out',
+    start,
+    end: cursor.end(),
+  }
 }
 
 /** `(a)-[r:TYPE]->(b)…` without a name. */
@@ -125,7 +136,7 @@ export const parsePath = (cursor: Cursor): PathPattern => {
     relationships.push(parseRelationship(cursor))
     nodes.push(parseNode(cursor))
   }
-  return { nodes, relationships, ...span(cursor, start) }
+  return { nodes, relationships, start, end: cursor.end() }
 }
 
 /** `shortestPath(…)` or a plain path. */
@@ -136,7 +147,7 @@ export const parseAnonymousPattern = (cursor: Cursor): PathPattern => {
   cursor.next()
   const inner = parsePath(cursor)
   cursor.expect(')', 'to end the shortest path')
-  return { ...inner, shortest: word === 'SHORTESTPATH' ? 'one' : 'all', ...span(cursor, start) }
+  return { ...inner, shortest: word === 'SHORTESTPATH' ? 'one' : 'all', start, end: cursor.end() }
 }
 
 /** A path of a MATCH, with its name if it has one. */
@@ -145,7 +156,7 @@ export const parsePattern = (cursor: Cursor): PathPattern => {
   if (cursor.peek().kind !== 'name' || !cursor.at('=', 1)) return parseAnonymousPattern(cursor)
   const name = cursor.name('a name')
   cursor.next()
-  return { ...parseAnonymousPattern(cursor), name, ...span(cursor, start) }
+  return { ...parseAnonymousPattern(cursor), name, start, end: cursor.end() }
 }
 
 /** Whether a path, and not an expression in parentheses, stands at the cursor: decided without trying either. */

@@ -1,7 +1,7 @@
 import { syntaxError } from '../query-error.js'
 import { closest } from '../suggest.js'
 import type { Cursor } from './cursor.js'
-import { cursorOver, span } from './cursor.js'
+import { cursorOver } from './cursor.js'
 import { parseExpression } from './parse-expression.js'
 import { parsePattern } from './parse-pattern.js'
 import type {
@@ -30,20 +30,20 @@ const match = (cursor: Cursor): Match => {
   cursor.expect('MATCH', 'after OPTIONAL')
   const patterns = list(cursor, () => parsePattern(cursor))
   const where = cursor.take('WHERE') ? parseExpression(cursor) : undefined
-  return { type: 'match', optional, patterns, where, ...span(cursor, start) }
+  return { type: 'match', optional, patterns, where, start, end: cursor.end() }
 }
 
 const unwind = (cursor: Cursor): Unwind => {
   const { start } = cursor.next()
   const from = parseExpression(cursor)
   cursor.expect('AS', 'after the list')
-  return { type: 'unwind', list: from, name: cursor.name('a name'), ...span(cursor, start) }
+  return { type: 'unwind', list: from, name: cursor.name('a name'), start, end: cursor.end() }
 }
 
 const item = (cursor: Cursor): ReturnItem => {
   const expression = parseExpression(cursor)
   const alias = cursor.take('AS') ? cursor.name('a name') : undefined
-  return { expression, alias, ...span(cursor, expression.start) }
+  return { expression, alias, start: expression.start, end: cursor.end() }
 }
 
 const sortItem = (cursor: Cursor): SortItem => {
@@ -75,7 +75,8 @@ const projection = (cursor: Cursor): Projection => {
     skip,
     limit,
     where,
-    ...span(cursor, start),
+    start,
+    end: cursor.end(),
   }
 }
 
@@ -90,14 +91,14 @@ const call = (cursor: Cursor): Call => {
     args = cursor.at(')') ? [] : list(cursor, () => parseExpression(cursor))
     cursor.expect(')', 'after the arguments')
   }
-  if (!cursor.take('YIELD')) return { type: 'call', name, args, star: false, ...span(cursor, start) }
-  if (cursor.take('*')) return { type: 'call', name, args, star: true, ...span(cursor, start) }
+  if (!cursor.take('YIELD')) return { type: 'call', name, args, star: false, start, end: cursor.end() }
+  if (cursor.take('*')) return { type: 'call', name, args, star: true, start, end: cursor.end() }
   const yields = list(cursor, () => {
     const field = cursor.name('a column of the procedure')
     return { field, alias: cursor.take('AS') ? cursor.name('a name') : field }
   })
   const where = cursor.take('WHERE') ? parseExpression(cursor) : undefined
-  return { type: 'call', name, args, yields, star: false, where, ...span(cursor, start) }
+  return { type: 'call', name, args, yields, star: false, where, start, end: cursor.end() }
 }
 
 const clause = (cursor: Cursor, inner: boolean): Clause | undefined => {
@@ -176,7 +177,7 @@ export const parseQuery = (cursor: Cursor, inner = false): Query => {
       )
     parts.push(single(cursor, inner))
   }
-  return { parts, distinct: kinds.has(true), ...span(cursor, start) }
+  return { parts, distinct: kinds.has(true), start, end: cursor.end() }
 }
 
 /** Reads a query's text: hand-written recursive descent, exact places, no repair. */

@@ -1,7 +1,9 @@
 import { compileExpression } from '../compile/compile-expression.js'
 import { compileCondition } from '../compile/compile-logic.js'
 import type { Environment, Scope } from '../compile/environment.js'
+import { environmentWith } from '../compile/environment.js'
 import type { Expression } from '../parse/syntax.js'
+import { visit } from '../parse/visit.js'
 
 /** A condition, the new slots that it looks at, and whether it has been checked already. */
 export interface Condition {
@@ -12,15 +14,10 @@ export interface Condition {
 }
 
 /** The names that stand in an expression or pattern, those in subqueries too. */
-export const namesUsedIn = (part: unknown, into = new Set<string>()): Set<string> => {
-  if (typeof part !== 'object' || part === null) return into
-  if (Array.isArray(part)) {
-    for (const item of part) namesUsedIn(item, into)
-    return into
-  }
+export const namesUsedIn = (part: object, into = new Set<string>()): Set<string> => {
   const { name, type } = part as { name?: unknown; type?: unknown }
   if (typeof name === 'string' && type !== 'parameter' && type !== 'call') into.add(name)
-  for (const value of Object.values(part)) if (typeof value === 'object') namesUsedIn(value, into)
+  visit(part, (inner) => namesUsedIn(inner, into))
   return into
 }
 
@@ -50,9 +47,10 @@ export const conditionOf = (
 ): Condition => {
   const holds = compileCondition(
     expression,
-    { ...environment, condition: true, aggregates: undefined },
+    environmentWith(environment, { condition: true, aggregates: undefined }),
     compileExpression,
   )
-  const needs = new Set([...slotsUsedIn(expression, environment.scope)].filter((slot) => fresh.has(slot)))
+  const needs = slotsUsedIn(expression, environment.scope)
+  for (const slot of needs) if (!fresh.has(slot)) needs.delete(slot)
   return { expression, needs, holds: () => holds() === true, used: false }
 }

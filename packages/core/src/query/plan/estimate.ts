@@ -13,6 +13,14 @@ export interface Ways {
   readonly all: number
 }
 
+/** A condition by which a node can be looked up, once the slots that it needs are filled. */
+interface Equation {
+  readonly name: string
+  readonly key: string
+  readonly value: Expression
+  readonly needs: readonly number[]
+}
+
 export interface Estimator {
   readonly ways: (node: WantedNode, filled: ReadonlySet<number>) => Ways
   /** How many nodes will be looked at. */
@@ -50,32 +58,26 @@ export const estimator = (source: GraphSource, conditions: readonly Condition[],
     return found
   }
 
-  /** `node.key = value` with a value that is known before the node. */
-  const equations = (node: WantedNode, filled: ReadonlySet<number>): { key: string; value: Expression }[] => {
-    const found: { key: string; value: Expression }[] = []
-    for (const { expression, needs } of conditions) {
-      if (expression.type !== 'compare' || expression.ops.length !== 1 || expression.ops[0] !== '=') continue
-      if (![...needs].every((slot) => slot === node.slot || filled.has(slot))) continue
-      const [a, b] = expression.items
-      for (const [side, other] of [
-        [a, b],
-        [b, a],
-      ]) {
-        if (
-          side?.type !== 'property' ||
-          side.of.type !== 'variable' ||
-          side.of.name !== node.name ||
-          other === undefined
-        )
-          continue
-        if (!slotsUsedIn(other, scope).has(node.slot)) found.push({ key: side.key, value: other })
-      }
+  /** `name.key = value` with an index for the key. */
+  const equations: Equation[] = []
+  for (const { expression, needs } of conditions) {
+    if (expression.type !== 'compare' || expression.ops.length !== 1 || expression.ops[0] !== '=') continue
+    const [a, b] = expression.items
+    const add = (side: Expression | undefined, value: Expression | undefined): void => {
+      if (side?.type !== 'property' || side.of.type !== 'variable' || value === undefined) return
+      const { name } = side.of
+      const slot = scope.get(name)?.slot
+      if (slot !== undefined && source.isIndexed(side.key) && !slotsUsedIn(value, scope).has(slot))
+        equations.push({ name, key: side.key, value, needs: [...needs].filter((one) => one !== slot) })
     }
-    return found
+    add(a, b)
+    add(b, a)
   }
 
   const ways = (node: WantedNode, filled: ReadonlySet<number>): Ways => {
-    const indexed = equations(node, filled).find(({ key }) => source.isIndexed(key))
+    const indexed = equations.find(
+      ({ name, needs }) => name === node.name && needs.every((slot) => filled.has(slot)),
+    )
     const labels = node.labels
       .flatMap((one) => requiredNames(one))
       .sort((a, b) => source.nodesLabelled(a).length - source.nodesLabelled(b).length)

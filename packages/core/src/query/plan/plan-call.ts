@@ -1,7 +1,7 @@
 import { compileExpression } from '../compile/compile-expression.js'
 import { compileCondition } from '../compile/compile-logic.js'
 import type { Binding, Environment, Scope } from '../compile/environment.js'
-import { complain } from '../compile/environment.js'
+import { complain, environmentWith } from '../compile/environment.js'
 import type { StaticType } from '../functions/query-function.js'
 import type { Call } from '../parse/syntax.js'
 import type { Field } from '../procedures/procedure.js'
@@ -79,7 +79,7 @@ export const planCall = (
   const args = procedure.args.map((field, i): (() => Value) => {
     const given = call.args?.[i]
     if (given !== undefined) {
-      const { type, run } = compileExpression(given, { ...environment, aggregates: undefined })
+      const { type, run } = compileExpression(given, environmentWith(environment, { aggregates: undefined }))
       if (!accepts(field, type))
         throw complain(
           environment,
@@ -167,7 +167,11 @@ export const planCall = (
         },
       )
   if (call.where !== undefined) {
-    const holds = compileCondition(call.where, { ...environment, scope, condition: true }, compileExpression)
+    const holds = compileCondition(
+      call.where,
+      environmentWith(environment, { scope, condition: true }),
+      compileExpression,
+    )
     plan = mapping(profile, 'Filter', '', plan, () => holds() === true)
   }
   return { operator: plan, scope, columns }

@@ -2,7 +2,7 @@ import { hasAggregate } from '../compile/compile-call.js'
 import { compileExpression } from '../compile/compile-expression.js'
 import { compileCondition } from '../compile/compile-logic.js'
 import type { AggregateCall, Binding, Environment, Scope } from '../compile/environment.js'
-import { complain, wordsOf } from '../compile/environment.js'
+import { complain, environmentOf, environmentWith, wordsOf } from '../compile/environment.js'
 import type { Expression, Projection, ReturnItem } from '../parse/syntax.js'
 import type { GroupKey } from '../run/gather.js'
 import { aggregate, distinct } from '../run/gather.js'
@@ -129,7 +129,7 @@ export const planProjection = (
         type,
         items: of,
         run,
-      } = compileExpression(item.expression, { ...environment, aggregates: undefined })
+      } = compileExpression(item.expression, environmentWith(environment, { aggregates: undefined }))
       const binding: Binding = { slot: compilation.slot(), type, items: of }
       keys.push({ run, slot: binding.slot })
       scope.set(item.name, binding)
@@ -139,8 +139,7 @@ export const planProjection = (
     }
     const calls: AggregateCall[] = []
     const within: Environment = {
-      compilation,
-      scope: new Map(),
+      ...environmentOf(compilation, new Map()),
       known: simple,
       aggregates: { calls, scope: environment.scope, missing: environment.missing },
       missing: (name, place) =>
@@ -212,7 +211,9 @@ export const planProjection = (
       )
     }
     const within = hasAggregate(expression)
-      ? { ...sorting, aggregates: { calls: [], scope: sorting.scope, missing: environment.missing } }
+      ? environmentWith(sorting, {
+          aggregates: { calls: [], scope: sorting.scope, missing: environment.missing },
+        })
       : sorting
     return { run: compileExpression(expression, within).run, descending }
   })
@@ -226,7 +227,7 @@ export const planProjection = (
   if (projection.where !== undefined) {
     const holds = compileCondition(
       projection.where,
-      { ...later, known: sorting.known, condition: true, aggregates: undefined },
+      environmentWith(later, { known: sorting.known, condition: true, aggregates: undefined }),
       compileExpression,
     )
     plan = mapping(profile, 'Filter', '', plan, () => holds() === true)

@@ -1,6 +1,6 @@
 import { compileExpression } from '../compile/compile-expression.js'
 import type { Binding, Environment, Scope } from '../compile/environment.js'
-import { complain } from '../compile/environment.js'
+import { complain, environmentWith } from '../compile/environment.js'
 import type { Clause, Query, Unwind } from '../parse/syntax.js'
 import { distinct } from '../run/gather.js'
 import { optional } from '../run/join.js'
@@ -63,7 +63,7 @@ const planPart = (
   let columns: QueryPlan['columns'] | undefined
   const { row, context, profile } = environment.compilation
   clauses.forEach((clause) => {
-    const within: Environment = { ...environment, scope }
+    const within: Environment = environmentWith(environment, { scope })
     switch (clause.type) {
       case 'match': {
         const found = planMatch(

@@ -1,6 +1,6 @@
 import { compileExpression } from '../compile/compile-expression.js'
 import type { Environment } from '../compile/environment.js'
-import { complain } from '../compile/environment.js'
+import { complain, environmentOf } from '../compile/environment.js'
 import type { Expression } from '../parse/syntax.js'
 import { runtimeError } from '../query-error.js'
 import { isInteger } from '../values/arithmetic.js'
@@ -9,8 +9,7 @@ import { tagOf, typeOf } from '../values/value.js'
 /** The number that SKIP or LIMIT gives: it may be worked out, but from no row. */
 export const rowCount = (expression: Expression, environment: Environment): (() => number) => {
   const { run } = compileExpression(expression, {
-    compilation: environment.compilation,
-    scope: new Map(),
+    ...environmentOf(environment.compilation, new Map()),
     missing: (name, place) =>
       complain(
         environment,

@@ -1,4 +1,5 @@
 import type { Environment } from '../compile/environment.js'
+import { environmentWith } from '../compile/environment.js'
 import { labelTest } from '../compile/label-test.js'
 import type { Expression, LabelExpression, PathPattern } from '../parse/syntax.js'
 import type { Operator } from '../run/operator.js'
@@ -42,7 +43,7 @@ export const beginSearch = (
 ): Search => {
   const { row, context } = outer.compilation
   const graph = patternGraph(outer, patterns, free)
-  const environment: Environment = { ...outer, scope: graph.scope }
+  const environment: Environment = environmentWith(outer, { scope: graph.scope })
   const fresh = new Set<number>()
   for (const one of [...graph.nodes, ...graph.relationships]) if (!one.bound) fresh.add(one.slot)
   for (const path of graph.paths) fresh.add(path.slot)
