@@ -98,10 +98,14 @@ export const walksOf = (search: Search): Walks => {
       const value = row[own]
       return isRelationship(value) && (types === undefined || types[value.typeId] === 1) ? [value] : []
     }
+    const ids = types === undefined ? [] : [...types.keys()].filter((id) => types[id] === 1)
+    const [only] = ids
     const ofTypes = (): readonly RelationshipValue[] =>
       types === undefined
         ? source.relationships()
-        : [...types].flatMap((yes, id) => (yes === 1 ? source.relationshipsOfType(id) : []))
+        : ids.length === 1 && only !== undefined
+          ? source.relationshipsOfType(only)
+          : ids.flatMap((id) => source.relationshipsOfType(id))
     filled.add(own)
     const name = relationship.bound ? 'KnownRelationship' : 'RelationshipTypeScan'
     search.plan = scanRelationships(

@@ -61,12 +61,21 @@ interface Counter {
 }
 
 const counting = (call: AggregateCall): Counter => {
+  if (call.star) {
+    let count = 0
+    return {
+      add: () => {
+        count += 1
+      },
+      result: () => count,
+    }
+  }
   const state: Accumulator = call.aggregate.start()
   const seen = call.distinct ? new Set<unknown>() : undefined
   const runs = call.args.map(({ run }) => run)
   const [first] = runs
   const result = state.result
-  if (call.star || first === undefined) return { add: () => state.add([]), result }
+  if (first === undefined) return { add: () => state.add([]), result }
   return {
     add: () => {
       const value = first()
@@ -103,11 +112,10 @@ const groupFinder = (keys: readonly GroupKey[], open: () => Group): (() => Group
       level = next
     }
     const key = keyOf(keys[last]?.run())
-    let group = level.get(key) as Group | undefined
-    if (group === undefined) {
-      group = open()
-      level.set(key, group)
-    }
+    const known = level.get(key) as Group | undefined
+    if (known !== undefined) return known
+    const group = open()
+    level.set(key, group)
     return group
   }
 }
@@ -138,7 +146,7 @@ export const aggregate = (
     while (input.next()) {
       step()
       const group = find()
-      for (const { add } of group.counters) add()
+      for (let k = 0; k < group.counters.length; k += 1) group.counters[k]?.add()
       touches.collect(group.touched)
     }
     if (groups.length === 0 && keys.length === 0) open()

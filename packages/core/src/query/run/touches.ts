@@ -31,8 +31,10 @@ const add = (value: Value, into: Value[]): void => {
 export const touchesOf = (row: Value[], slots: ReadonlySet<number>, memory: number): Touches => ({
   collect: (into) => {
     if (into.length >= MOST_TOUCHED) return
-    add(row[memory], into)
-    for (const slot of slots) add(row[slot], into)
+    if (row[memory] !== undefined) add(row[memory], into)
+    slots.forEach((slot) => {
+      add(row[slot], into)
+    })
   },
   restore: (touched) => {
     for (const slot of slots) row[slot] = undefined
