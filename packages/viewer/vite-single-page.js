@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { build, runnerImport } from 'vite'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -29,6 +29,22 @@ export const kindsWithoutNouns = () => ({
   },
 })
 
+/**
+ * Takes the table of the ontology's names in as it stands and leaves the words behind it (300 kB, for reading texts) to
+ * those parts and workers that read texts.
+ */
+export const namesWithoutWords = () => ({
+  name: 'names-without-words',
+  enforce: 'pre',
+  async load(id) {
+    if (!/core\/(?:src|dist)\/ontology\/names\.[jt]s$/.test(id)) return undefined
+    const { module } = await runnerImport(id, { configFile: false, logLevel: 'error' })
+    return Object.entries(module)
+      .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)}`)
+      .join('\n')
+  },
+})
+
 const scriptText = async () => {
   const result = await build({
     configFile: false,
@@ -37,10 +53,12 @@ const scriptText = async () => {
     root: at('.'),
     plugins: [
       kindsWithoutNouns(),
+      namesWithoutWords(),
       inPlaceOf('/start-worker.js', './src/page/inline-worker.ts'),
+      inPlaceOf('/start-asking.js', './src/page/inline-asking.ts'),
       inPlaceOf('/start-reading.js', './src/page/no-reading.ts'),
     ],
-    worker: { format: 'iife' },
+    worker: { format: 'iife', plugins: () => [namesWithoutWords()] },
     build: {
       write: false,
       target: 'es2022',

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
-import { kindsWithoutNouns, singlePage } from './vite-single-page.js'
+import { kindsWithoutNouns, namesWithoutWords, singlePage } from './vite-single-page.js'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -15,6 +15,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
   },
-  worker: { format: 'es' },
-  plugins: [kindsWithoutNouns(), singlePage()],
+  worker: { format: 'es', plugins: () => [namesWithoutWords()] },
+  plugins: [kindsWithoutNouns(), namesWithoutWords(), singlePage()],
 })

@@ -15,18 +15,20 @@ const decision = {
 }
 
 describe('beside a graph', () => {
-  it('places and decisions are kept in two files, and read again', async () => {
+  it('places, decisions and questions are kept in files, and read again', async () => {
     const folder = temporaryFolder()
     const kept = keptBeside(join(folder, 'graph.json'))
-    expect(JSON.parse(await kept.read())).toEqual({ positions: [], decisions: [] })
+    expect(JSON.parse(await kept.read())).toEqual({ positions: [], decisions: [], questions: [] })
     await kept.write('positions', JSON.stringify([['__proto__', [1, -2.5]]]))
     await kept.write('decisions', JSON.stringify([decision]))
+    await kept.write('questions', JSON.stringify([{ name: 'all', text: 'MATCH (n) RETURN n' }]))
     expect(readFileSync(join(folder, 'graph.corrections.jsonl'), 'utf8')).toBe(
       `${JSON.stringify(decision)}\n`,
     )
     expect(JSON.parse(await kept.read())).toEqual({
       positions: [['__proto__', [1, -2.5]]],
       decisions: [decision],
+      questions: [{ name: 'all', text: 'MATCH (n) RETURN n' }],
     })
   })
 
@@ -37,6 +39,7 @@ describe('beside a graph', () => {
     await expect(kept.write('decisions', '[{"action": "burn"}]')).rejects.toMatchObject({
       code: 'bad-corrections',
     })
+    await expect(kept.write('questions', '[{"name": 1}]')).rejects.toMatchObject({ code: 'bad-options' })
     await expect(kept.write('decisions', 'no')).rejects.toMatchObject({ code: 'bad-options' })
     expect(existsSync(join(folder, 'graph.positions.json'))).toBe(false)
     expect(existsSync(join(folder, 'graph.corrections.jsonl'))).toBe(false)

@@ -6,12 +6,15 @@ import { writeFileAside } from './write-aside.js'
 /** A node with its place in the picture. */
 type Place = readonly [node: string, at: readonly [x: number, y: number]]
 
-/** What a reader has made of a graph, in two files beside it: places in the picture, and decisions. */
+/** What is kept, each in a file of its own. */
+export type KeptPart = 'positions' | 'decisions' | 'questions'
+
+/** What a reader has made of a graph, in files beside it: places in the picture, decisions, and saved questions. */
 export interface KeptBeside {
-  /** JSON with `positions` and `decisions`, as the page asks for it. Throws `unreadable` or `bad-corrections`. */
+  /** JSON with `positions`, `decisions` and `questions`, as the page asks for it. Throws `unreadable` or `bad-corrections`. */
   read(): Promise<string>
   /** Keeps what the page sends. Throws `bad-options` where it is not what it should be. */
-  write(what: 'positions' | 'decisions', body: string): Promise<void>
+  write(what: KeptPart, body: string): Promise<void>
 }
 
 const bad = (message: string, cause?: unknown): NewsgraphError =>
@@ -24,6 +27,15 @@ const isPlace = (value: unknown): value is Place =>
   Array.isArray(value[1]) &&
   value[1].length === 2 &&
   value[1].every((part) => typeof part === 'number' && Number.isFinite(part))
+
+/** A question to the graph, by the name that the reader gave it. */
+const isQuestion = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  'text' in value &&
+  typeof value.text === 'string'
 
 const listIn = (body: string): readonly unknown[] => {
   let list: unknown
@@ -45,22 +57,24 @@ const textOf = async (file: string): Promise<string | undefined> => {
   }
 }
 
-/** Places that cannot be read are none: the picture is laid out anew. */
-const placesIn = (text: string | undefined): readonly Place[] => {
+/** What cannot be read is left out: the picture is laid out anew. */
+const itemsIn = (text: string | undefined, isItem: (value: unknown) => boolean): readonly unknown[] => {
   try {
-    const places: unknown = JSON.parse(text ?? '[]')
-    return Array.isArray(places) ? places.filter(isPlace) : []
+    const items: unknown = JSON.parse(text ?? '[]')
+    return Array.isArray(items) ? items.filter(isItem) : []
   } catch {
     return []
   }
 }
 
-/** The names of the two files beside a graph file: `graph.positions.json` and `graph.corrections.jsonl`. */
-export const namesBeside = (
-  graphFile: string,
-): { readonly positions: string; readonly decisions: string } => {
+/** The names of the files beside a graph file: `graph.positions.json`, `graph.corrections.jsonl`, `graph.questions.json`. */
+export const namesBeside = (graphFile: string): Readonly<Record<KeptPart, string>> => {
   const stem = graphFile.replace(/\.json$/i, '')
-  return { positions: `${stem}.positions.json`, decisions: `${stem}.corrections.jsonl` }
+  return {
+    positions: `${stem}.positions.json`,
+    decisions: `${stem}.corrections.jsonl`,
+    questions: `${stem}.questions.json`,
+  }
 }
 
 /** What is kept beside a graph file; `newsgraph build --corrections` reads the decisions again. */
@@ -68,19 +82,22 @@ export const keptBeside = (graphFile: string): KeptBeside => {
   const names = namesBeside(graphFile)
   return {
     read: async () => {
-      const [places, lines] = await Promise.all([textOf(names.positions), textOf(names.decisions)])
+      const [places, lines, questions] = await Promise.all(
+        [names.positions, names.decisions, names.questions].map(textOf),
+      )
       const decisions: readonly Correction[] =
         lines === undefined ? [] : parseCorrections(lines, { file: names.decisions })
-      return JSON.stringify({ positions: placesIn(places), decisions })
+      return JSON.stringify({
+        positions: itemsIn(places, isPlace),
+        decisions,
+        questions: itemsIn(questions, isQuestion),
+      })
     },
     write: async (what, body) => {
       const list = listIn(body)
-      if (what === 'positions') {
-        if (!list.every(isPlace)) throw bad('The page sent no places.')
-        await writeFileAside(
-          names.positions,
-          `[\n${list.map((place) => JSON.stringify(place)).join(',\n')}\n]\n`,
-        )
+      if (what !== 'decisions') {
+        if (!list.every(what === 'positions' ? isPlace : isQuestion)) throw bad(`The page sent no ${what}.`)
+        await writeFileAside(names[what], `[\n${list.map((item) => JSON.stringify(item)).join(',\n')}\n]\n`)
         return
       }
       const lines = list.map((decision) => `${JSON.stringify(decision)}\n`).join('')

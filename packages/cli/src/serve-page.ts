@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { NewsgraphError } from '@newsgraph/core'
-import type { KeptBeside } from './kept-beside.js'
+import type { KeptBeside, KeptPart } from './kept-beside.js'
 import { pageFolder, servedPage } from './page-files.js'
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -57,7 +57,7 @@ const keepFor = async (
   request: IncomingMessage,
   response: ServerResponse,
   kept: KeptBeside,
-  what: 'positions' | 'decisions',
+  what: KeptPart,
 ): Promise<void> => {
   if (request.headers.origin !== `http://${request.headers.host}`)
     return send(response, 403, 'text/plain', 'Only the page may ask.\n')
@@ -77,6 +77,7 @@ const answer = async (
   if (request.method === 'PUT' && kept !== undefined) {
     if (pathname === '/positions.json') return keepFor(request, response, kept, 'positions')
     if (pathname === '/decisions.json') return keepFor(request, response, kept, 'decisions')
+    if (pathname === '/questions.json') return keepFor(request, response, kept, 'questions')
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return send(response, 405, 'text/plain', 'This page is for looking at.\n')

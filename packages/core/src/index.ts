@@ -22,12 +22,16 @@ export { type LanguageModel, loadModel, type ModelManifest, readModel } from './
 export * from './ontology/index.js'
 export {
   type Asked,
+  type Complaint,
   type Completion,
   type Completions,
+  check,
   complete,
+  type Finding,
   functionNames,
   type GraphSource,
   graphologySource,
+  isShortForm,
   keywords,
   type Notice,
   type PlainEdge,
@@ -49,7 +53,7 @@ export {
   type SchemaName,
   schema,
   shortForm,
-  shortForms,
+  shortFormFields,
 } from './query/index.js'
 export {
   checkArticles,

@@ -1,8 +1,8 @@
 import type { AbstractGraph } from 'graphology-types'
+import { functionNames } from './function-names.js'
 import { procedures } from './procedures/index.js'
 import type { GraphSource } from './source/graph-source.js'
 import { graphologySource, isGraphSource } from './source/graphology-source.js'
-import { functionNames } from './words.js'
 
 export interface SchemaName {
   readonly name: string

@@ -1,6 +1,7 @@
-import { eventTypes, relationTypes } from '../ontology/index.js'
+import { typeNames } from '../ontology/index.js'
 import type { Place } from './query-error.js'
 import { syntaxError } from './query-error.js'
+import { shortFormFields } from './short-form-fields.js'
 import { typeNameOf } from './source/naming.js'
 import { closest } from './suggest.js'
 import { civilOf } from './temporal/calendar.js'
@@ -17,10 +18,8 @@ interface Term extends Place {
   readonly value: string
 }
 
-/** What a field asks: the condition, its value as it is handed over. */
+/** A condition on what was found, and how its value is handed over. */
 interface Field {
-  readonly name: string
-  readonly purpose: string
   readonly condition: (param: string) => string
   readonly value?: (term: Term, text: string) => string
 }
@@ -48,47 +47,20 @@ const firstDay = ({ value, start, end }: Term, text: string): string => {
 
 const lower = ({ value }: Term): string => value.toLowerCase()
 
-/** The menu of short forms. */
-export const shortForms: readonly Field[] = [
-  { name: 'who', purpose: 'who did it', condition: called('a'), value: lower },
-  { name: 'to', purpose: 'whom or what it was done to', condition: called('b'), value: lower },
-  {
-    name: 'about',
-    purpose: 'on either side',
-    condition: (p) => `(${called('a')(p)} OR ${called('b')(p)})`,
-    value: lower,
-  },
-  {
-    name: 'after',
-    purpose: 'from the first day of a day, month or year on',
-    condition: (p) => `r.from >= date(${p})`,
-    value: firstDay,
-  },
-  {
-    name: 'before',
-    purpose: 'before the first day of a day, month or year',
-    condition: (p) => `r.to < date(${p})`,
-    value: firstDay,
-  },
-  {
-    name: 'said-by',
-    purpose: 'who said so',
+/** How each short form but `did:` becomes a condition. */
+const conditionsByField: Readonly<Record<string, Field>> = {
+  who: { condition: called('a'), value: lower },
+  to: { condition: called('b'), value: lower },
+  about: { condition: (p) => `(${called('a')(p)} OR ${called('b')(p)})`, value: lower },
+  after: { condition: (p) => `r.from >= date(${p})`, value: firstDay },
+  before: { condition: (p) => `r.to < date(${p})`, value: firstDay },
+  'said-by': {
     condition: (p) => `any(said IN r.attribution WHERE toLower(said.source) CONTAINS ${p})`,
     value: lower,
   },
-  {
-    name: 'status',
-    purpose: 'asserted, claimed, disputed, denied …',
-    condition: (p) => `r.status = ${p}`,
-    value: lower,
-  },
-  {
-    name: 'modality',
-    purpose: 'actual, planned, threatened …',
-    condition: (p) => `r.modality = ${p}`,
-    value: lower,
-  },
-]
+  status: { condition: (p) => `r.status = ${p}`, value: lower },
+  modality: { condition: (p) => `r.modality = ${p}`, value: lower },
+}
 
 const termsOf = (text: string): readonly Term[] =>
   [...text.matchAll(TERM)].map((found) => ({
@@ -100,8 +72,7 @@ const termsOf = (text: string): readonly Term[] =>
 
 /** `attacks`, `shoots-down`, "shoots down" or `ASSAULT` as a relation's name. */
 const relationNamed = (value: string): string => {
-  const types = [...eventTypes, ...relationTypes]
-  const found = types.find(({ id, label }) => id === value.toLowerCase() || label === value.toLowerCase())
+  const found = typeNames.find(({ id, label }) => id === value.toLowerCase() || label === value.toLowerCase())
   return typeNameOf(found?.id ?? value.trim().replace(/\s+/g, '-'))
 }
 
@@ -123,9 +94,12 @@ export const shortForm = (text: string): Asked => {
       )
       continue
     }
-    const field = shortForms.find(({ name }) => name === term.field)
+    const field = Object.hasOwn(conditionsByField, term.field) ? conditionsByField[term.field] : undefined
     if (field === undefined) {
-      const near = closest(term.field, ['did', ...shortForms.map(({ name }) => name)])
+      const near = closest(
+        term.field,
+        shortFormFields.map(({ name }) => name),
+      )
       throw syntaxError(
         'UnexpectedSyntax',
         `There is no short form ${term.field}:${near === undefined ? '' : `; did you mean ${near}:?`}`,

@@ -18,10 +18,11 @@ export const body = (
   panel: (typeof panels)[number],
   isReady: boolean,
 ): TemplateResult => {
-  const { selection, reading } = desk.state
+  const { selection, reading, marked } = desk.state
   const sheet = (id: Sheet, label: string): TemplateResult =>
     html`<button aria-pressed=${page.sheet === id} data-sheet=${id} @click=${() => page.showSheet(id)}>${label}</button>`
-  const close = (): void => desk.change({ selection: undefined, reading: undefined, path: undefined })
+  const close = (): void =>
+    desk.change({ selection: undefined, reading: undefined, path: undefined, marked: undefined })
   return html`
     <div class="chips-row">${chips(desk)}</div>
     <nav class="facets-side" aria-label=${strings.panels.filters} tabindex="-1">${facetsPanel(desk)}</nav>
@@ -35,7 +36,10 @@ export const body = (
     </main>
     <aside class="evidence-side" tabindex="-1" aria-label=${strings.panels.evidence}>
       ${
-        selection === undefined && reading === undefined && desk.state.path === undefined
+        selection === undefined &&
+        reading === undefined &&
+        desk.state.path === undefined &&
+        marked === undefined
           ? nothing
           : html`<div class="side-top"><button class="icon" aria-label=${strings.evidence.close} @click=${close}>${icon('close')}</button></div>`
       }

@@ -1,6 +1,8 @@
 import type { ArticleRecord, Correction, NewsGraph } from '@newsgraph/core'
+import type { Asker } from '../ask/asker.js'
 import type { Theme } from '../drawing/palette.js'
 import type { Positions } from '../layout/seed-layout.js'
+import type { SavedQuestion } from '../panels/query/saved-questions.js'
 import type { QuoteCheck } from '../state/check-quotes.js'
 import type { Drawn } from '../state/drawn.js'
 import type { EdgeRow } from '../state/edge-rows.js'
@@ -15,6 +17,9 @@ export interface Desk {
   readonly rowOf: ReadonlyMap<string, EdgeRow>
   readonly articles: ReadonlyMap<string, ArticleRecord>
   readonly search: () => Promise<Search>
+  readonly asker: Asker
+  readonly questions: readonly SavedQuestion[]
+  readonly keepQuestions: (questions: readonly SavedQuestion[]) => void
   readonly state: ViewState
   readonly seen: Visible
   readonly drawn: Drawn

@@ -63,6 +63,7 @@ export const keys: readonly Key[] = [
       if (state.reading !== undefined) change({ reading: undefined })
       else if (state.path !== undefined) change({ path: undefined })
       else if (state.selection !== undefined) change({ selection: undefined })
+      else if (state.marked !== undefined) change({ marked: undefined })
       else if (state.ego !== undefined) change({ ego: undefined })
     },
   },

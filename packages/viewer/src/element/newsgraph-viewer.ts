@@ -5,6 +5,7 @@ import type { Theme } from '../drawing/palette.js'
 import type { Position, Positions } from '../layout/seed-layout.js'
 import { type Settling, settle } from '../layout/settle.js'
 import { panels } from '../panels/index.js'
+import type { SavedQuestion } from '../panels/query/saved-questions.js'
 import type { ReadDialog } from '../read/read-dialog.js'
 import { sortFiles } from '../read/sort-files.js'
 import { articlesWithOtherHash } from '../state/check-quotes.js'
@@ -32,13 +33,15 @@ interface PanelElement extends HTMLElement {
 /**
  * `<newsgraph-viewer>`: a graph to see, question and check. Set `graph` to a graph or to what a graph file
  * parses to, `positions` to places kept from before, `decisions` to corrections made before. Hear
- * `newsgraph-state` (detail: the state), `newsgraph-settled` (positions) and `newsgraph-decided` (decisions).
+ * `newsgraph-state` (detail: the state), `newsgraph-settled` (positions), `newsgraph-decided` (decisions) and
+ * `newsgraph-questions` (saved questions, which come back in as `questions`).
  */
 export class NewsgraphViewer extends LitElement {
   static override properties = {
     graph: { attribute: false },
     positions: { attribute: false },
     decisions: { attribute: false },
+    questions: { attribute: false },
     state: { attribute: false },
     theme: { type: String },
     loading: { type: Boolean },
@@ -54,6 +57,8 @@ export class NewsgraphViewer extends LitElement {
   /** Places kept from before, by node. */
   declare positions: Positions
   declare decisions: readonly Correction[]
+  /** Questions that the reader has saved. */
+  declare questions: readonly SavedQuestion[]
   declare state: ViewState
   /** `light`, `dark`, or `auto` for what the system says. */
   declare theme: 'auto' | Theme
@@ -76,6 +81,7 @@ export class NewsgraphViewer extends LitElement {
     super()
     this.positions = new Map()
     this.decisions = []
+    this.questions = []
     this.state = initialState
     this.theme = 'auto'
     this.loading = false
@@ -119,7 +125,8 @@ export class NewsgraphViewer extends LitElement {
     if (path !== undefined && path.to === undefined && selection !== undefined && 'node' in selection)
       if (selection.node !== path.from) next = { ...next, path: { ...path, to: selection.node } }
     this.state = next
-    if (change.reading !== undefined || change.selection !== undefined) this.sheet = 'evidence'
+    const isAnswer = change.marked !== undefined && change.panel === undefined
+    if (change.reading !== undefined || change.selection !== undefined || isAnswer) this.sheet = 'evidence'
     else if ('selection' in change && this.sheet === 'evidence') this.sheet = 'stage'
     this.#tell('newsgraph-state', this.state)
   }
@@ -294,6 +301,7 @@ export class NewsgraphViewer extends LitElement {
 
   #show(next: Opened): void {
     this.#settling?.stop()
+    this.#opened?.asker.stop()
     this.#opened = next
     if (this.#changed === undefined || next.base !== this.#hashed) this.#checkHashes(next)
     this.#places = next.seed.positions
@@ -338,6 +346,11 @@ export class NewsgraphViewer extends LitElement {
       changedArticles: this.#changed,
       theme: this.#theme,
       decisions: this.history.done,
+      questions: this.questions,
+      keepQuestions: (questions) => {
+        this.questions = questions
+        this.#tell('newsgraph-questions', questions)
+      },
       decide: (decision) => this.#remember(withDone(this.history, decision), strings.decide.done),
       change: this.change,
       say: (sentence) => this.say(sentence),

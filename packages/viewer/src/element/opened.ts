@@ -1,4 +1,5 @@
 import type { ArticleRecord, Correction, NewsGraph } from '@newsgraph/core'
+import { type Asker, askerOver } from '../ask/asker.js'
 import { applyDecisions } from '../decide/apply-decisions.js'
 import { type Positions, type Seed, seedLayout } from '../layout/seed-layout.js'
 import { checkQuotes, type QuoteCheck } from '../state/check-quotes.js'
@@ -15,6 +16,7 @@ export interface Opened {
   readonly articles: ReadonlyMap<string, ArticleRecord>
   /** Indexed when it is first asked for. */
   readonly search: () => Promise<Search>
+  readonly asker: Asker
   readonly seed: Seed
   readonly communities: ReadonlyMap<string, number>
   readonly quotes: QuoteCheck
@@ -38,6 +40,7 @@ export const opened = (base: NewsGraph, decisions: readonly Correction[], known:
       search ??= import('../state/search.js').then(({ searchOver }) => searchOver(graph))
       return search
     },
+    asker: askerOver(graph),
     seed,
     communities: seed.communities,
   }

@@ -1,15 +1,25 @@
+import { isShortForm } from '@newsgraph/core'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { kindGlyph } from '../drawing/kind-glyph.js'
+import { queryStrings } from '../panels/query/query-strings.js'
 import { plainText } from '../state/plain-text.js'
 import type { Found, Search } from '../state/search.js'
-import type { Selection } from '../state/view-state.js'
+import type { Change } from '../state/view-state.js'
+import { whenInWords } from '../state/words.js'
 import { strings } from '../strings/en.js'
 import type { Desk } from './desk.js'
 
 interface Choice {
-  readonly selection: Selection
+  readonly change: Change
   readonly show: TemplateResult
+  /** What stands above it, where a group begins. */
+  readonly head?: string
 }
+
+const mostAsked = 100
+const mostShown = 8
+/** How long one has to stop typing before short forms are asked, in milliseconds. */
+const pause = 250
 
 /** The search field with results as one types: a combobox over names and sentences. */
 export class SearchBox extends LitElement {
@@ -18,12 +28,18 @@ export class SearchBox extends LitElement {
     open: { state: true },
     at: { state: true },
     find: { state: true },
+    asked: { state: true },
   }
   declare desk: Desk
   declare open: boolean
   declare at: number
   declare find: Search | undefined
+  /** Edges that the short forms in the field ask for, or why there are none. */
+  declare asked:
+    | { readonly of: string; readonly edges: readonly string[]; readonly trouble?: string }
+    | undefined
   #ask: Desk['search'] | undefined
+  #asking: string | undefined
 
   constructor() {
     super()
@@ -42,7 +58,8 @@ export class SearchBox extends LitElement {
 
   /** A graph is indexed when its search is first opened, and again when another graph is there. */
   override willUpdate(): void {
-    const { search } = this.desk
+    const { search, state } = this.desk
+    if (this.open && isShortForm(state.search)) void this.#askShortForm(state.search)
     if (!this.open || this.#ask === search) return
     this.#ask = search
     this.find = undefined
@@ -53,12 +70,16 @@ export class SearchBox extends LitElement {
 
   override render(): TemplateResult {
     const words = this.desk.state.search
+    if (isShortForm(words)) return this.#list(words, this.asked?.of === words, this.#answers(words))
     const found = (this.open ? this.find?.(words) : undefined) ?? { names: [], sentences: [] }
-    const choices = this.#choices(found)
-    const shown = this.open && this.find !== undefined && words.trim() !== ''
+    return this.#list(words, this.find !== undefined, this.#choices(found))
+  }
+
+  /** The field and, while it is open, what can be chosen; `ready` once that is known. */
+  #list(words: string, ready: boolean, choices: readonly Choice[]): TemplateResult {
+    const shown = this.open && ready && words.trim() !== ''
     const option = ({ show }: Choice, index: number) =>
       html`<div role="option" id=${`found-${index}`} aria-selected=${index === this.at} @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => this.#choose(choices[index])}>${show}</div>`
-    const names = choices.slice(0, found.names.length)
     return html`
       <input
         type="search"
@@ -89,11 +110,8 @@ export class SearchBox extends LitElement {
         !shown
           ? html`<div id="found" role="listbox" aria-label=${strings.search.label} hidden></div>`
           : html`<div class="results" id="found" role="listbox" aria-label=${strings.search.label}>
-              ${choices.length === 0 ? html`<p class="facts" role="option" aria-disabled="true" aria-selected="false">${strings.search.none}</p>` : nothing}
-              ${names.length === 0 ? nothing : html`<h3 role="presentation">${strings.search.names}</h3>`}
-              ${names.map(option)}
-              ${found.sentences.length === 0 ? nothing : html`<h3 role="presentation">${strings.search.sentences}</h3>`}
-              ${choices.slice(names.length).map((choice, index) => option(choice, index + names.length))}
+              ${choices.length === 0 ? html`<p class="facts" role="option" aria-disabled="true" aria-selected="false">${(isShortForm(words) ? this.asked?.trouble : undefined) ?? strings.search.none}</p>` : nothing}
+              ${choices.map((choice, index) => html`${choice.head === undefined ? nothing : html`<h3 role="presentation">${choice.head}</h3>`}${option(choice, index)}`)}
             </div>`
       }
     `
@@ -101,21 +119,48 @@ export class SearchBox extends LitElement {
 
   #choices({ names, sentences }: Found): readonly Choice[] {
     return [
-      ...names.map(({ node, label, kind }) => ({
-        selection: { node },
+      ...names.map(({ node, label, kind }, index) => ({
+        change: { selection: { node } },
         show: html`${kindGlyph(kind, this.desk.theme)} <span>${plainText(label)}</span>`,
+        ...(index === 0 ? { head: strings.search.names } : {}),
       })),
-      ...sentences.map(({ edge, quote }) => ({
-        selection: { edge },
+      ...sentences.map(({ edge, quote }, index) => ({
+        change: { selection: { edge } },
         show: html`<span class="quote" dir="auto">${plainText(quote)}</span>`,
+        ...(index === 0 ? { head: strings.search.sentences } : {}),
       })),
     ]
+  }
+
+  /** Edges that short forms found, and the way to all of them. */
+  #answers(words: string): readonly Choice[] {
+    const edges = this.asked?.edges ?? []
+    const rows = edges.flatMap((edge) => this.desk.rowOf.get(edge) ?? [])
+    const shown = rows.slice(0, mostShown).map(({ key, edge, sourceNode, targetNode }, index) => ({
+      change: { selection: { edge: key } },
+      show: html`<span class="quote" dir="auto">${plainText(sourceNode.label)} <i>${plainText(edge.label)}</i> ${plainText(targetNode.label)}${edge.when === undefined ? nothing : html` <small>${whenInWords(edge.when)}</small>`}</span>`,
+      ...(index === 0 ? { head: queryStrings.found(edges.length) } : {}),
+    }))
+    const all = { change: { panel: 'query', question: words }, show: html`<span>${queryStrings.more}</span>` }
+    return rows.length === 0 ? [] : [...shown, all]
+  }
+
+  async #askShortForm(words: string): Promise<void> {
+    if (this.#asking === words) return
+    this.#asking = words
+    await new Promise((resume) => setTimeout(resume, pause))
+    if (this.#asking !== words) return
+    const found = await this.desk.asker.ask(words, mostAsked).then(
+      ({ rows }) => ({ edges: [...new Set(rows.flatMap((row) => row.edges))] }),
+      (error: Error) => ({ edges: [], trouble: error.message }),
+    )
+    if (this.#asking === words) this.asked = { of: words, ...found }
   }
 
   #choose(choice: Choice | undefined): void {
     if (choice === undefined) return
     this.open = false
-    this.desk.change({ selection: choice.selection })
+    this.desk.change(choice.change)
     this.dispatchEvent(new CustomEvent('newsgraph-found', { bubbles: true, composed: true }))
   }
 
@@ -132,7 +177,10 @@ export class SearchBox extends LitElement {
       this.open = true
       this.at = Math.min(Math.max(0, this.at + step), Math.max(0, choices.length - 1))
     } else if (event.key === 'Enter') {
-      if (this.find === undefined) void this.#chooseWhenFound()
+      const { search } = this.desk.state
+      if (isShortForm(search) && this.asked?.of !== search)
+        this.desk.change({ panel: 'query', question: search })
+      else if (this.find === undefined && !isShortForm(search)) void this.#chooseWhenFound()
       else this.#choose(choices[this.at])
     } else if (event.key === 'Escape') {
       if (this.open && this.desk.state.search !== '') this.desk.change({ search: '' })

@@ -1,5 +1,6 @@
 import type { Correction } from '@newsgraph/core'
 import type { Position, Positions } from '../layout/seed-layout.js'
+import { type SavedQuestion, savedQuestionsIn } from '../panels/query/saved-questions.js'
 
 /** What a reader made of a graph on an earlier visit, and where it is kept. */
 export interface Kept {
@@ -7,6 +8,8 @@ export interface Kept {
   readonly decisions: readonly Correction[]
   readonly keepPositions: (positions: Positions) => void
   readonly keepDecisions: (decisions: readonly Correction[]) => void
+  readonly questions: readonly SavedQuestion[]
+  readonly keepQuestions: (questions: readonly SavedQuestion[]) => void
 }
 
 const mostInBrowser = 20_000
@@ -67,6 +70,8 @@ export const keptInBrowser = (inPage: string | undefined): Kept => {
       if (positions.size <= mostInBrowser) write('positions', rounded(positions))
     },
     keepDecisions: (list) => write(decisions, list),
+    questions: savedQuestionsIn(read('questions')),
+    keepQuestions: (questions) => write('questions', questions),
   }
 }
 
@@ -86,5 +91,7 @@ export const keptByServer = async (): Promise<Kept> => {
     decisions: decisionsIn(part('decisions')) ?? [],
     keepPositions: (positions) => put('positions', rounded(positions)),
     keepDecisions: (decisions) => put('decisions', decisions),
+    questions: savedQuestionsIn(part('questions')),
+    keepQuestions: (questions) => put('questions', questions),
   }
 }

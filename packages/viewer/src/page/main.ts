@@ -22,6 +22,7 @@ const start = async (): Promise<void> => {
   const kept = 'keeps' in viewer.dataset ? await keptByServer() : keptInBrowser(inPage('newsgraph-decisions'))
   viewer.positions = kept.positions
   viewer.decisions = kept.decisions
+  viewer.questions = kept.questions
   let written = ''
   viewer.addEventListener('newsgraph-state', () => {
     written = linkOf(viewer.state)
@@ -36,6 +37,7 @@ const start = async (): Promise<void> => {
   })
   viewer.addEventListener('newsgraph-settled', (event) => kept.keepPositions((event as CustomEvent).detail))
   viewer.addEventListener('newsgraph-decided', (event) => kept.keepDecisions((event as CustomEvent).detail))
+  viewer.addEventListener('newsgraph-questions', (event) => kept.keepQuestions((event as CustomEvent).detail))
   viewer.graph = inPage('newsgraph-graph') ?? (location.protocol === 'file:' ? undefined : await beside())
   viewer.loading = false
 }

@@ -8,10 +8,12 @@ export interface Focus {
   readonly centre: ReadonlySet<string>
 }
 
-/** What is looked at: a route, the selection with what touches it, and the mark under the pointer; undefined if nothing. */
+const mostNamed = 16
+
+/** What is looked at: a route, the selection with what touches it, else what an answer came from, and the mark under the pointer. */
 export const focusOf = (
   drawn: Drawn,
-  { selection }: Pick<ViewState, 'selection'>,
+  { selection, marked }: Pick<ViewState, 'selection' | 'marked'>,
   hovered?: string,
   route?: ReadonlySet<string>,
 ): Focus | undefined => {
@@ -38,7 +40,15 @@ export const focusOf = (
   if (route !== undefined && route.size > 0)
     lookAtLines(({ members }) => members.some((member) => route.has(member)))
   else if (selection === undefined) {
-    // nothing is selected
+    const wanted = new Set(marked?.edges)
+    if (wanted.size > 0) lookAtLines(({ members }) => members.some((member) => wanted.has(member)))
+    for (const node of marked?.nodes ?? []) {
+      const mark = drawn.markOf.get(node)
+      if (mark !== undefined) nodes.add(mark)
+    }
+    // Every mark in the middle gets its name: so many names would cover each other.
+    if (nodes.size > mostNamed) centre.clear()
+    else for (const mark of nodes) centre.add(mark)
   } else if ('node' in selection) lookAtMark(drawn.markOf.get(selection.node) ?? selection.node)
   else if ('fold' in selection) lookAtMark(selection.fold)
   else if ('edge' in selection) lookAtLines(({ members }) => members.includes(selection.edge))

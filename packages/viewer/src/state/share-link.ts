@@ -12,6 +12,7 @@ export const linkOf = (state: ViewState): string => {
   }
   if (state.panel !== initialState.panel) set('panel', state.panel)
   if (state.search !== '') set('search', state.search)
+  set('ask', state.question)
   for (const { id } of facets) for (const value of state.filters[id] ?? []) set(`f.${id}`, value)
   if (state.clock !== initialState.clock) set('clock', state.clock)
   set('from', state.from)
@@ -102,6 +103,7 @@ export const stateOf = (hash: string): ViewState => {
     if (values.length > 0) filters[id] = [...new Set(values)]
   }
   const [from, to] = [link.get('from'), link.get('to')]
+  const question = link.get('ask')
   const selection = selectionIn(link)
   const reading = readingIn(link)
   const around = link.get('around')
@@ -111,6 +113,7 @@ export const stateOf = (hash: string): ViewState => {
   return {
     panel: link.get('panel') ?? initialState.panel,
     search: link.get('search') ?? '',
+    ...(question === null ? {} : { question }),
     filters,
     clock: link.get('clock') === 'published' ? 'published' : 'happened',
     ...(isDay(from) ? { from } : {}),

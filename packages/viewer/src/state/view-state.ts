@@ -37,6 +37,8 @@ export interface PathQuestion {
 export interface ViewState {
   readonly panel: string
   readonly search: string
+  /** What the graph is asked: a query or short forms. */
+  readonly question?: string
   /** Chosen values by facet; a facet without a choice lets all pass. */
   readonly filters: Readonly<Partial<Record<FacetId, readonly string[]>>>
   readonly clock: Clock
@@ -46,6 +48,8 @@ export interface ViewState {
   /** Keep edges without a date while a time window is set. */
   readonly undated: boolean
   readonly selection?: Selection
+  /** What an answer came from: looked at while nothing else is selected. */
+  readonly marked?: { readonly nodes: readonly string[]; readonly edges: readonly string[] }
   readonly reading?: Reading
   /** The one community that is shown of a large graph. */
   readonly community?: number

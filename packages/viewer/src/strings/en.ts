@@ -96,7 +96,7 @@ export const strings = {
   },
   search: {
     label: 'Search names, aliases and sentences',
-    placeholder: 'Search names and sentences',
+    placeholder: 'Search, or ask: who:… did:… to:…',
     none: 'Nothing found.',
     names: 'Names',
     sentences: 'Sentences',

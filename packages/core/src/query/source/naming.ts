@@ -1,4 +1,4 @@
-import { eventTypes, kinds, relationTypes } from '../../ontology/index.js'
+import { kindNames, typeNames } from '../../ontology/index.js'
 import { readDate, readDateTime, readLocalDateTime } from '../temporal/read-temporal.js'
 import type { Value } from '../values/value.js'
 import type { Reader } from './graph-source.js'
@@ -31,13 +31,13 @@ export const labelOf = (id: string): string =>
 export const typeNameOf = (id: string): string => id.replaceAll('-', '_').toUpperCase()
 
 const labelsByKind = new Map<string, readonly string[]>()
-for (const { id, family } of kinds) {
+for (const { id, family } of kindNames) {
   const labels = [labelOf(id)]
   if (family !== 'none' && family !== id) labels.push(labelOf(family))
   labelsByKind.set(id, labels)
 }
 
-const ploverOf = new Map<string, string>(eventTypes.map(({ id, plover }) => [id, plover]))
+const ploverOf = new Map<string, string | undefined>(typeNames.map(({ id, plover }) => [id, plover]))
 
 const labels = (attributes: Attributes): readonly string[] => {
   const kind = attributes['kind']
@@ -50,15 +50,15 @@ const labels = (attributes: Attributes): readonly string[] => {
   return found
 }
 
-const typeNames = new Map<string, string>()
+const namesOfTypes = new Map<string, string>()
 
 const type = (attributes: Attributes): string => {
   const predicate = attributes['predicate']
   if (typeof predicate !== 'string') return 'RELATED'
-  let name = typeNames.get(predicate)
+  let name = namesOfTypes.get(predicate)
   if (name === undefined) {
     name = typeNameOf(predicate)
-    typeNames.set(predicate, name)
+    namesOfTypes.set(predicate, name)
   }
   return name
 }
@@ -107,8 +107,8 @@ export const newsgraphNaming: Naming = {
     labels: [...new Set([...labelsByKind.values()].flat())].sort(),
     types: [
       ...new Set([
-        ...[...eventTypes, ...relationTypes].map(({ id }) => typeNameOf(id)),
-        ...ploverOf.values(),
+        ...typeNames.map(({ id }) => typeNameOf(id)),
+        ...typeNames.flatMap(({ plover }) => (plover === undefined ? [] : [plover])),
       ]),
     ].sort(),
   },

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit'
 import type { Desk } from '../../element/desk.js'
 import { plainText } from '../../state/plain-text.js'
 import { strings } from '../../strings/en.js'
+import { queryStrings } from '../query/query-strings.js'
 import { articleView } from './article-view.js'
 import { edgeCard } from './edge-card.js'
 import { edgeLine, strongestFirst } from './edge-line.js'
@@ -12,15 +13,17 @@ import { pathCard } from './path-card.js'
 
 const words = strings.evidence
 
-const several = (desk: Desk, members: readonly string[]): TemplateResult => {
+const mostListed = 200
+
+const several = (desk: Desk, members: readonly string[], title?: string): TemplateResult => {
   const rows = strongestFirst(members.flatMap((key) => desk.rowOf.get(key) ?? []))
   const [first] = rows
   const ends =
     first === undefined ? '' : `${plainText(first.sourceNode.label)} → ${plainText(first.targetNode.label)}`
   return html`<article class="card pair-card">
-    <h2>${ends}</h2>
+    <h2>${title ?? ends}</h2>
     <p class="facts">${words.edges(rows.length)}</p>
-    <ul class="edges">${rows.map((row) => edgeLine(desk, row))}</ul>
+    <ul class="edges">${rows.slice(0, mostListed).map((row) => edgeLine(desk, row))}</ul>
   </article>`
 }
 
@@ -33,7 +36,10 @@ export const evidencePanel = (desk: Desk): TemplateResult => {
     selection === undefined ||
     ('node' in selection && (selection.node === path?.from || selection.node === path?.to))
   if (path !== undefined && atEnd) return pathCard(desk, path)
-  if (selection === undefined) return overviewCard(desk)
+  if (selection === undefined) {
+    const { marked } = desk.state
+    return marked === undefined ? overviewCard(desk) : several(desk, marked.edges, queryStrings.results)
+  }
   if ('node' in selection)
     return desk.graph.hasNode(selection.node) ? nodeCard(desk, selection.node) : overviewCard(desk)
   if ('edge' in selection) {

@@ -6,6 +6,7 @@ import { plainText } from '../../state/plain-text.js'
 import { type Change, knownOn, toggledFilter } from '../../state/view-state.js'
 import { dateInWords } from '../../state/words.js'
 import { strings } from '../../strings/en.js'
+import { queryStrings } from '../query/query-strings.js'
 
 /** The change that lets everything show again. */
 export const showAll: Change = {
@@ -16,15 +17,16 @@ export const showAll: Change = {
   ego: undefined,
   community: undefined,
   hidden: [],
+  marked: undefined,
 }
 
 /** What is filtered, each with how many edges it hides and a way to take it back. */
 export const chips = (desk: Desk): TemplateResult => {
   const { state, seen } = desk
-  const chip = (key: string, text: string, hides: number, off: Change) =>
+  const chip = (key: string, text: string, hides: number | undefined, off: Change) =>
     html`<li>
       <button class="chip" data-chip=${key} @click=${() => desk.change(off)}>
-        <span>${text}</span> <small>${strings.counts.hides(hides)}</small>
+        <span>${text}</span> ${hides === undefined ? nothing : html`<small>${strings.counts.hides(hides)}</small>`}
         <span aria-hidden="true">×</span><span class="only-said">${strings.counts.remove}</span>
       </button>
     </li>`
@@ -60,6 +62,12 @@ export const chips = (desk: Desk): TemplateResult => {
       chip('community', strings.counts.community(label), seen.hiddenBy.get('community') ?? 0, {
         community: undefined,
       }),
+    )
+  }
+  if (state.marked !== undefined) {
+    const { nodes, edges } = state.marked
+    others.push(
+      chip('marked', queryStrings.marked(nodes.length, edges.length), undefined, { marked: undefined }),
     )
   }
   if (state.hidden.length > 0)

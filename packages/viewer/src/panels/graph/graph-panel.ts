@@ -256,7 +256,8 @@ export class GraphPanel extends LitElement {
         ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
       )
       if (pill !== undefined) this.#chooseLine(pill.of)
-      else if (this.desk.state.selection !== undefined) this.desk.change({ selection: undefined })
+      else if (this.desk.state.selection !== undefined || this.desk.state.marked !== undefined)
+        this.desk.change({ selection: undefined, marked: undefined })
     })
     sigma.on('downNode', ({ node, preventSigmaDefault }) => {
       this.#dragged = { node, moved: false }
