@@ -5,6 +5,7 @@ import { findDates, readDates } from './dates/index.js'
 import { type FoundEntities, findEntities } from './entities/index.js'
 import { tellStory } from './events/index.js'
 import { treesOf } from './grammar/index.js'
+import { findOpen, pairsTold } from './open/index.js'
 import { findQuantities } from './quantities/index.js'
 import { buildRecord } from './record/index.js'
 import { findRelations } from './relations/index.js'
@@ -16,6 +17,8 @@ export interface ReadingTools {
   readonly language: LanguagePack
   readonly model: LanguageModel
   readonly gazetteer: Gazetteer
+  /** Also collect what is said outside the ontology. */
+  readonly open?: boolean
   /** Also say why each event and relation was found. */
   readonly explain?: boolean
 }
@@ -60,5 +63,11 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
       ? findRelations(headline, (sentence, token) => story.isContent(sentence, token, 'title'))
       : []),
   ]
-  return buildRecord(article, text, story, relations, { explain: tools.explain ?? false })
+  const record = buildRecord(article, text, story, relations, { explain: tools.explain ?? false })
+  if (tools.open !== true) return record
+  const told = pairsTold(story, relations)
+  return {
+    ...record,
+    open: [...(headline ? findOpen(headline, told) : []), ...findOpen(text, told)],
+  }
 }

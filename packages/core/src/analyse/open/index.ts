@@ -1,0 +1,2 @@
+export { findOpen } from './find-open.js'
+export { pairsTold } from './pairs-told.js'
