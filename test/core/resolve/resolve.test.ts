@@ -501,4 +501,35 @@ describe('resolve: order', () => {
       { numRuns: 200, seed: 7 },
     )
   })
+
+  it('gives the same bytes in any increments, in any order, as all at once for the first time', () => {
+    fc.assert(
+      fc.property(
+        crowd.chain((reads) =>
+          fc.tuple(
+            fc.shuffledSubarray(reads, { minLength: reads.length }),
+            fc.array(fc.integer({ min: 1, max: reads.length }), { maxLength: 4 }),
+          ),
+        ),
+        ([reads, cuts]) => {
+          for (const cut of cuts.sort((a, b) => a - b)) resolved(reads.slice(0, cut))
+          expect(JSON.stringify(resolved(reads))).toBe(JSON.stringify(resolved(structuredClone(reads))))
+        },
+      ),
+      { numRuns: 200, seed: 7 },
+    )
+  })
+
+  it('remembers nothing of an article that has changed, nor of another world', () => {
+    const one = read('a1', 'Omar Sayid of Dawn Brigades struck Marwa.', {
+      entities: { p: ['person', 'Omar Sayid'], g: ['armed-group', 'Dawn Brigades'], t: ['city', 'Marwa'] },
+      events: { v: ['attacks', 'struck', { agent: ['p', 'g'], target: 't' }] },
+    })
+    const two = { ...one, article: { ...one.article, text: 'Amir Sayid of Dawn Brigades struck Marwa.' } }
+    resolved([one])
+    for (const changed of [[two], [one]] as const)
+      expect(resolved(changed)).toEqual(resolved(structuredClone(changed)))
+    const entry = { id: 'dawn', kind: 'armed-group', name: 'Dawn Brigades', country: 'IQ' } as const
+    expect(resolved([one], [entry])).toEqual(resolved(structuredClone([one]), [entry]))
+  })
 })

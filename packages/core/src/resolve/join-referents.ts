@@ -2,6 +2,7 @@ import { groupedBy, sortedBy } from './by-key.js'
 import { blocksOf, compareNames, type NameMatch } from './compare-names.js'
 import { type Character, characterOf, contradiction, joined } from './contradiction.js'
 import type { Referent } from './referent.js'
+import { remembering } from './remembering.js'
 import { unionFind } from './union-find.js'
 
 /** Two referents held for one, and why. */
@@ -111,15 +112,15 @@ const mostWords = (referent: Referent | undefined): number =>
 
 const isShorter = (a: Referent | undefined, b: Referent | undefined): boolean => mostWords(a) < mostWords(b)
 
+const lastBlocks = remembering<readonly string[]>()
+
 function candidatesOf(referents: readonly Referent[]): readonly Candidate[] {
   const blocks = new Map<string, Set<number>>()
   referents.forEach((referent, at) => {
     if (referent.basis !== 'gazetteer' && referent.basis !== 'name') return
-    for (const form of referent.forms) {
-      for (const block of blocksOf(form, referent.family)) {
-        blocks.set(block, (blocks.get(block) ?? new Set<number>()).add(at))
-      }
-    }
+    const { forms, family } = referent
+    for (const block of lastBlocks([referent], () => forms.flatMap((form) => blocksOf(form, family))))
+      blocks.set(block, (blocks.get(block) ?? new Set<number>()).add(at))
   })
   const found = new Map<string, Candidate>()
   for (const block of blocks.values()) {

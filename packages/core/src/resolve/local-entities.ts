@@ -2,6 +2,7 @@ import { NewsgraphError } from '../errors.js'
 import type { Article, Extraction, Span } from '../types/index.js'
 import { distinct } from './by-key.js'
 import type { LocalEntity } from './referent.js'
+import { remembering } from './remembering.js'
 
 /** An article, what was found in it, and the group of articles that tell the same text. */
 export interface ReadArticle {
@@ -18,6 +19,35 @@ export const wordsAt = (article: Article, span: Span): string =>
 export const placeOf = (span: Span): string =>
   `${span.field === 'title' ? 0 : 1}:${String(span.start).padStart(9, '0')}:${String(span.end).padStart(9, '0')}`
 
+const lastArticles = new WeakMap<Extraction, Article>()
+
+const isSame = (a: Article, b: Article): boolean =>
+  a === b ||
+  (a.id === b.id &&
+    a.text === b.text &&
+    a.title === b.title &&
+    a.publishedAt === b.publishedAt &&
+    a.source === b.source &&
+    a.url === b.url &&
+    a.language === b.language)
+
+/** The articles, each as the very object that its extraction was resolved with before, where nothing in it has changed. */
+export function lastSeen(
+  extractions: readonly Extraction[],
+  articles: readonly Article[],
+): readonly Article[] {
+  const byId = new Map(extractions.map((extraction) => [extraction.article.id, extraction]))
+  return articles.map((article) => {
+    const extraction = byId.get(article.id)
+    const last = extraction && lastArticles.get(extraction)
+    if (last && isSame(last, article)) return last
+    if (extraction) lastArticles.set(extraction, article)
+    return article
+  })
+}
+
+const lastReads = remembering<Map<string, ReadArticle>>()
+
 /** Each extraction beside its article, sorted by article id; `bad-options` where one is missing or there twice. */
 export function readArticles(
   extractions: readonly Extraction[],
@@ -33,13 +63,23 @@ export function readArticles(
       throw new NewsgraphError('bad-options', `The text of article "${id}" was not handed in.`)
     if (seen.has(id)) throw new NewsgraphError('bad-options', `Article "${id}" was handed in twice.`)
     seen.add(id)
-    return { article, extraction, story: stories.get(id) ?? id }
+    const story = stories.get(id) ?? id
+    const byStory = lastReads([extraction, article], () => new Map())
+    const known = byStory.get(story) ?? { article, extraction, story }
+    if (byStory.get(story) === undefined) byStory.clear()
+    byStory.set(story, known)
+    return known
   })
   return read.sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
 }
 
+const lastLocals = remembering<readonly LocalEntity[]>()
+
 /** The entities of one article with their names as they stand in it. */
-export function localEntities({ article, extraction }: ReadArticle): readonly LocalEntity[] {
+export const localEntities = (read: ReadArticle): readonly LocalEntity[] =>
+  lastLocals([read], () => entitiesOf(read))
+
+function entitiesOf({ article, extraction }: ReadArticle): readonly LocalEntity[] {
   return extraction.entities.flatMap((entity) => {
     const mentions = [...entity.mentions].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
     const [first] = mentions

@@ -11,6 +11,7 @@ import type {
 } from '../types/index.js'
 import { inCodeUnitOrder, sortedBy } from './by-key.js'
 import { placeOf, type ReadArticle, wordsAt } from './local-entities.js'
+import { remembering } from './remembering.js'
 
 /** Fact entity ids of one article's entities. */
 export type FactIds = ReadonlyMap<string, string>
@@ -60,8 +61,27 @@ export const tellingKey = (telling: {
 }): string =>
   JSON.stringify([telling.articleId, placeOf(telling.trigger ?? telling.evidence), placeOf(telling.evidence)])
 
+const lastEvents = remembering<Map<string, readonly LocalEvent[]>>()
+const lastRelations = remembering<Map<string, readonly LocalRelation[]>>()
+
+/** What was told of an article the last time, where its entities had the same ids in the facts. */
+function withIds<T>(known: Map<string, T>, ids: FactIds, make: () => T): T {
+  const key = JSON.stringify([...ids])
+  const told = known.get(key) ?? make()
+  if (!known.has(key)) known.clear()
+  known.set(key, told)
+  return told
+}
+
 /** One article's events in the facts' ids, each with all its tellings in that article. */
-export function localEvents(read: ReadArticle, ids: FactIds): readonly LocalEvent[] {
+export const localEvents = (read: ReadArticle, ids: FactIds): readonly LocalEvent[] =>
+  withIds(
+    lastEvents([read], () => new Map()),
+    ids,
+    () => eventsOf(read, ids),
+  )
+
+function eventsOf(read: ReadArticle, ids: FactIds): readonly LocalEvent[] {
   const { article, extraction, story } = read
   return extraction.events.flatMap(({ id, triggers, tellings, ...head }) => {
     const type = eventTypeOf(head.type)
@@ -104,7 +124,14 @@ export interface LocalRelation {
 }
 
 /** One article's relations in the facts' ids; one whose ends turned out to be the same is none. */
-export function localRelations({ article, extraction }: ReadArticle, ids: FactIds): readonly LocalRelation[] {
+export const localRelations = (read: ReadArticle, ids: FactIds): readonly LocalRelation[] =>
+  withIds(
+    lastRelations([read], () => new Map()),
+    ids,
+    () => relationsOf(read, ids),
+  )
+
+function relationsOf({ article, extraction }: ReadArticle, ids: FactIds): readonly LocalRelation[] {
   return extraction.relations.flatMap(({ id, type, source, target, ...told }) => {
     const [from, to] = [ids.get(source), ids.get(target)]
     if (from === undefined || to === undefined || from === to) return []

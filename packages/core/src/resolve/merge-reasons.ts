@@ -4,6 +4,7 @@ import type { Join } from './join-referents.js'
 import type { NameForm } from './name-form.js'
 import type { Referent } from './referent.js'
 import { classNameOf, type NamingContext } from './referents.js'
+import { remembering } from './remembering.js'
 
 /**
  * Why the names of each cluster are held for one, by the keys of its referents: what the gazetteer knows and the articles
@@ -15,13 +16,17 @@ export function mergeReasons(
   context: NamingContext,
 ): readonly (readonly Merge[])[] {
   const home = new Map(clusters.flatMap((cluster, at) => cluster.map(({ key }) => [key, at] as const)))
-  const reasons = clusters.map((cluster) => cluster.flatMap((referent) => withinReferent(referent, context)))
+  const reasons = clusters.map((cluster) =>
+    cluster.flatMap((referent) => lastReasons([referent], () => withinReferent(referent, context))),
+  )
   for (const { left, right, reason } of joins) {
     const at = home.get(left.key)
     if (at !== undefined) reasons[at]?.push({ left: describe(left), right: describe(right), reason })
   }
   return reasons.map((list) => list.sort((a, b) => inCodeUnitOrder(JSON.stringify(a), JSON.stringify(b))))
 }
+
+const lastReasons = remembering<readonly Merge[]>()
 
 const describe = ({ basis, gazetteer, forms, locals }: Referent): string => {
   const name = forms[0]?.surface ?? locals[0]?.entity.name ?? ''

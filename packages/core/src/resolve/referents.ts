@@ -8,6 +8,7 @@ import { compareNames } from './compare-names.js'
 import { type ReadArticle, wordsAt } from './local-entities.js'
 import { type NameForm, nameForm } from './name-form.js'
 import { familyOf, type LocalEntity, type Referent } from './referent.js'
+import { remembering } from './remembering.js'
 
 /** What referents are told apart by. */
 export interface NamingContext {
@@ -26,13 +27,19 @@ type Seed = Pick<Referent, 'key' | 'basis'> & { readonly local: LocalEntity; rea
  * whom an article gives one name only, and whatever is only described, stays its own.
  */
 export function referents(locals: readonly LocalEntity[], context: NamingContext): readonly Referent[] {
-  const seeds = locals.map((local) => seedOf(local, context))
+  const { gazetteer, rules, alone } = context
+  const seeds = locals.map((local) =>
+    lastSeeds(alone.size > 0 ? [] : [local, gazetteer, rules], () => seedOf(local, context)),
+  )
   const groups = groupedBy(seeds, ({ basis, key }) => `${basis} ${key}`)
   return sortedBy(
-    [...groups.values()].flatMap((group) => referentOf(group, context)),
+    [...groups.values()].flatMap((group) => lastReferents(group, () => referentOf(group, context))),
     ({ basis, key }) => `${basis} ${key}`,
   )
 }
+
+const lastSeeds = remembering<Seed>()
+const lastReferents = remembering<readonly Referent[]>()
 
 function seedOf(local: LocalEntity, context: NamingContext): Seed {
   const { entity, names } = local

@@ -5,7 +5,7 @@ import { appliedCorrections } from './apply-corrections.js'
 import type { Correction } from './correction.js'
 import { decideEntities } from './decide-entities.js'
 import { decideFacts } from './decide-facts.js'
-import { readArticles } from './local-entities.js'
+import { lastSeen, readArticles } from './local-entities.js'
 import { sameText } from './same-text.js'
 
 export interface ResolveOptions {
@@ -26,10 +26,12 @@ export interface Resolution {
 
 /**
  * Decides across articles who is who and what is the same event. The result depends on the set of extractions only:
- * in any order, in any increments, the same facts to the byte. `bad-options` where an article's text is missing.
+ * in any order, in any increments, the same facts to the byte. Extractions handed in again as the same objects are not
+ * worked through again, but for what a new one changes. `bad-options` where an article's text is missing.
  */
 export function resolve(extractions: readonly Extraction[], options: ResolveOptions): Resolution {
-  const read = readArticles(extractions, options.articles, sameText(options.articles))
+  const articles = lastSeen(extractions, options.articles)
+  const read = readArticles(extractions, articles, sameText(articles))
   const corrected = appliedCorrections(read, options.corrections ?? [])
   const decided = decideEntities(corrected.read, corrected, options)
   return {

@@ -25,6 +25,9 @@ export interface EventProfile {
   /** Somebody only alleges who did it. */
   readonly alleged: boolean
   readonly ends: ReadonlySet<string>
+  /** Those of them that are places, and those that are none. */
+  readonly endPlaces: ReadonlySet<string>
+  readonly endOthers: ReadonlySet<string>
   /** Kinds of all ends, described ones included. */
   readonly endKinds: ReadonlySet<string>
   /** The words by which it speaks of all who take part. */
@@ -85,6 +88,7 @@ export function eventProfile(event: LocalEvent, { known, entities, placesOf }: E
     new Set([...inRoles(tellings, roles)].filter(known))
   const wordsOf = (ids: Iterable<string>): ReadonlySet<string> =>
     new Set([...ids].flatMap((id) => fillerWords(entities.get(id))))
+  const ends = knownIn(ENDS)
   const dated = tellings.map(({ when }) => dayWindow(when)).filter((window) => window !== undefined)
   const killed = tellings.flatMap(({ counts }) =>
     (counts ?? []).filter(({ what }) => what === 'killed').map(({ value }) => value),
@@ -93,7 +97,9 @@ export function eventProfile(event: LocalEvent, { known, entities, placesOf }: E
     event,
     agents: knownIn(['agent']),
     alleged: tellings.some(isAlleged),
-    ends: knownIn(ENDS),
+    ends,
+    endPlaces: new Set([...ends].filter((id) => PLACE_KINDS.has(kindOf(id)))),
+    endOthers: new Set([...ends].filter((id) => !PLACE_KINDS.has(kindOf(id)))),
     endKinds: new Set([...inRoles(tellings, ENDS)].map(kindOf)),
     places: new Set([...knownIn(PLACES), ...[...inRoles(tellings, [...ENDS, ...PLACES])].flatMap(placesOf)]),
     fillers: wordsOf(tellings.flatMap(({ participants }) => participants.map(({ entity }) => entity))),
@@ -240,10 +246,7 @@ export function conflict(a: EventProfile, b: EventProfile, context: EventContext
     left.size > 0 && right.size > 0 && overlap(left, right, containment).length === 0
   if (disjoint(a.agents, b.agents) && !a.alleged && !b.alleged) return true
   if (disjoint(a.places, b.places)) return true
-  const families = (profile: EventProfile, place: boolean): ReadonlySet<string> =>
-    new Set([...profile.ends].filter((id) => PLACE_KINDS.has(context.entities.get(id)?.kind ?? '') === place))
-  if (disjoint(families(a, true), families(b, true)) || disjoint(families(a, false), families(b, false)))
-    return true
+  if (disjoint(a.endPlaces, b.endPlaces) || disjoint(a.endOthers, b.endOthers)) return true
   return a.killed !== undefined && b.killed !== undefined && tollsDiffer(a.killed, b.killed)
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../types/index.js'
 import { inCodeUnitOrder, sortedBy } from './by-key.js'
+import { remembering } from './remembering.js'
 import { unionFind } from './union-find.js'
 
 const SHINGLE = 4
@@ -18,7 +19,7 @@ const NEIGHBOURS = 3
  */
 export function sameText(articles: readonly Article[]): ReadonlyMap<string, string> {
   const sorted = sortedBy(articles, (article) => article.id)
-  const samples = sorted.map((article) => sampledShingles(article.text))
+  const samples = sorted.map((article) => lastSamples([article], () => sampledShingles(article.text)))
   const groups = unionFind(sorted.length)
   joinEqualTexts(sorted, groups.union)
   for (const [left, right, shared] of overlaps(samples)) {
@@ -28,10 +29,13 @@ export function sameText(articles: readonly Article[]): ReadonlyMap<string, stri
   return new Map(sorted.map((article, index) => [article.id, sorted[groups.find(index)]?.id ?? article.id]))
 }
 
+const lastSamples = remembering<ReadonlySet<number>>()
+const lastWords = remembering<string>()
+
 function joinEqualTexts(articles: readonly Article[], union: (a: number, b: number) => void): void {
   const seen = new Map<string, number>()
-  articles.forEach(({ text }, index) => {
-    const words = wordsOf(text).join(' ')
+  articles.forEach((article, index) => {
+    const words = lastWords([article], () => wordsOf(article.text).join(' '))
     const first = seen.get(words)
     if (first === undefined) seen.set(words, index)
     else union(first, index)

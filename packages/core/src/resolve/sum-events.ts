@@ -9,10 +9,16 @@ import {
 } from '../types/index.js'
 import { groupedBy, inCodeUnitOrder, sortedBy, voted } from './by-key.js'
 import { eventTypeOf, type LocalEvent, tellingKey } from './local-event.js'
+import { remembering } from './remembering.js'
 import { type SourceOf, strongestFirst, summedCounts, summedSources, summedWhen } from './sum-tellings.js'
 
 /** One happening from all its tellings. Its id is that of its first telling: type, article and trigger. */
-export function summedEvent(events: readonly LocalEvent[], sources: SourceOf): FactEvent | undefined {
+export const summedEvent = (events: readonly LocalEvent[], sources: SourceOf): FactEvent | undefined =>
+  lastSums(events, () => sum(events, sources))
+
+const lastSums = remembering<FactEvent | undefined>()
+
+function sum(events: readonly LocalEvent[], sources: SourceOf): FactEvent | undefined {
   const [first, ...rest] = events
     .flatMap(({ tellings }) => tellings)
     .sort((a, b) => inCodeUnitOrder(tellingKey(a), tellingKey(b)))

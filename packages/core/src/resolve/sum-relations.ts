@@ -2,6 +2,7 @@ import { relationTypes } from '../ontology/index.js'
 import { contentId, type FactRelation, type NonEmpty, statusOf } from '../types/index.js'
 import { distinct, groupedBy, inCodeUnitOrder, sortedBy } from './by-key.js'
 import { type LocalRelation, tellingKey } from './local-event.js'
+import { remembering } from './remembering.js'
 import { type SourceOf, strongestFirst, summedCounts, summedSources, summedWhen } from './sum-tellings.js'
 
 const SYMMETRIC: ReadonlySet<string> = new Set(
@@ -27,10 +28,12 @@ export function summedRelations(
     JSON.stringify([relation.type, ...endsOf(relation), titleKey(relation.title)]),
   )
   return sortedBy(groups, ([key]) => key).flatMap(([, members]) => {
-    const relation = summedRelation(members, sources)
+    const relation = lastSums(members, () => summedRelation(members, sources))
     return relation ? [{ relation, members }] : []
   })
 }
+
+const lastSums = remembering<FactRelation | undefined>()
 
 function summedRelation(members: readonly LocalRelation[], sources: SourceOf): FactRelation | undefined {
   const [one] = members
