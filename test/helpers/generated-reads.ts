@@ -18,9 +18,13 @@ const made = (next: (below: number) => number, length: number): string => {
 
 /**
  * Generated articles with what is found in them: invented people, groups and towns from a stock that grows with the
- * number of articles, spelled in two ways, on some thirty days; every tenth article is another one with a changed end.
+ * number of articles, spelled in two ways, on some thirty days; of ten articles so many as `copies` says (one, unless said)
+ * are other ones with a changed end.
  */
-export function generatedReads(count: number, seed = 1): readonly Read[] {
+export function generatedReads(
+  count: number,
+  { seed = 1, copies = 1 }: { readonly seed?: number; readonly copies?: number } = {},
+): readonly Read[] {
   const next = numbers(seed)
   const stock = Math.max(20, Math.round(count / 3))
   const people = Array.from({ length: stock }, () => `${made(next, 2)} ${made(next, 3)}`)
@@ -32,7 +36,7 @@ export function generatedReads(count: number, seed = 1): readonly Read[] {
   const reads: Read[] = []
   for (let at = 0; at < count; at += 1) {
     const id = `a${String(at).padStart(6, '0')}`
-    const original = at % 10 === 9 ? reads[next(reads.length)] : undefined
+    const original = at % 10 >= 10 - copies && at > 0 ? reads[next(reads.length)] : undefined
     if (original) {
       const text = `${original.article.text} ${filler(9)}.`
       reads.push({ article: { id, text }, extraction: { ...original.extraction, article: { id } } })

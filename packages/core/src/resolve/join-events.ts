@@ -1,5 +1,6 @@
 import { groupedBy, inCodeUnitOrder, sortedBy } from './by-key.js'
 import type { LocalEvent } from './local-event.js'
+import { remembering } from './remembering.js'
 import {
   agreement,
   conflict,
@@ -61,17 +62,19 @@ function toldApart(left: readonly EventProfile[], right: readonly EventProfile[]
 const sameWords = (a: EventProfile, b: EventProfile): boolean =>
   a.event.type.id === b.event.type.id && !(a.days && b.days) && [...a.words].some((word) => b.words.has(word))
 
-function pairsOf(profiles: readonly EventProfile[], context: EventContext): ReadonlyMap<string, Pair> {
-  const pairs = new Map<string, Pair>()
+function pairsOf(profiles: readonly EventProfile[], context: EventContext): ReadonlyMap<number, Pair> {
+  const pairs = new Map<number, Pair>()
+  const refused = new Set<number>()
   for (const block of blocksOf(profiles, context).values()) {
     block.forEach((a, position) => {
       for (const b of block.slice(position + 1, position + 1 + WINDOW)) {
         const [one, other] = [profiles[a], profiles[b]]
-        const key = `${a} ${b}`
-        if (!one || !other || a === b || pairs.has(key) || one.event.articleId === other.event.articleId)
-          continue
+        const key = a * profiles.length + b
+        if (!one || !other || a === b || pairs.has(key) || refused.has(key)) continue
+        if (one.event.articleId === other.event.articleId) continue
         const score = sameCopy(one, other) ? COPY : agreement(one, other, context)
         if (score > 0) pairs.set(key, { at: [a, b], score })
+        else refused.add(key)
       }
     })
   }
@@ -82,8 +85,13 @@ function pairsOf(profiles: readonly EventProfile[], context: EventContext): Read
 const sameCopy = (a: EventProfile, b: EventProfile): boolean =>
   a.event.story === b.event.story && copyKey(a.event) === copyKey(b.event)
 
-const copyKey = ({ type, tellings: [{ quote, trigger, evidence }] }: LocalEvent): string =>
-  JSON.stringify([type.id, quote, trigger.start - evidence.start])
+const lastCopyKeys = remembering<string>()
+
+const copyKey = (event: LocalEvent): string =>
+  lastCopyKeys([event], () => {
+    const [{ quote, trigger, evidence }] = event.tellings
+    return JSON.stringify([event.type.id, quote, trigger.start - evidence.start])
+  })
 
 /**
  * Events under each family, day and known participant; those without a day under whom it can befall but once, and

@@ -2,6 +2,7 @@ import type { FactEntity } from '../types/index.js'
 import { groupedBy } from './by-key.js'
 import type { DecidedEntities } from './decide-entities.js'
 import { type ReadArticle, wordsAt } from './local-entities.js'
+import { remembering } from './remembering.js'
 
 /** Which articles report on one story, and what each is about. */
 export interface Stories {
@@ -66,10 +67,19 @@ function memo<T>(make: (id: string) => T): (id: string) => T {
   }
 }
 
+/** Words with their weights, and the length of that vector. */
+interface Bag {
+  readonly weights: ReadonlyMap<string, number>
+  readonly norm: number
+}
+
+const lastBags = remembering<Bag>()
+
+const bagOf = (read: ReadArticle | undefined): Bag =>
+  read === undefined ? { weights: new Map(), norm: 0 } : lastBags([read], () => filled(read))
+
 /** Logarithmic counts of the words by which an article speaks of entities and of what happens. */
-function bagOf(read: ReadArticle | undefined): ReadonlyMap<string, number> {
-  if (read === undefined) return new Map()
-  const { article, extraction } = read
+function filled({ article, extraction }: ReadArticle): Bag {
   const spans = [
     ...extraction.entities.flatMap(({ mentions }) => mentions.filter(({ form }) => form !== 'pronoun')),
     ...extraction.events.map(({ trigger }) => trigger),
@@ -80,17 +90,17 @@ function bagOf(read: ReadArticle | undefined): ReadonlyMap<string, number> {
         .toLowerCase()
         .match(/\p{L}{3,}/gu) ?? [],
   )
-  return new Map(
-    [...groupedBy(words, (word) => word)].map(([word, { length }]) => [word, 1 + Math.log(length)]),
+  const weights = new Map(
+    [...groupedBy(words, (word) => word)].map(([word, { length }]) => [word, 1 + Math.log(length)] as const),
   )
+  const norm = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0))
+  return { weights, norm }
 }
 
-function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+function cosine(a: Bag, b: Bag): number {
   let dot = 0
-  for (const [word, weight] of a) dot += weight * (b.get(word) ?? 0)
-  const norm = (bag: ReadonlyMap<string, number>): number =>
-    Math.sqrt([...bag.values()].reduce((sum, weight) => sum + weight * weight, 0))
-  return dot === 0 ? 0 : dot / (norm(a) * norm(b))
+  for (const [word, weight] of a.weights) dot += weight * (b.weights.get(word) ?? 0)
+  return dot === 0 ? 0 : dot / (a.norm * b.norm)
 }
 
 /** Named entities of an article other than countries, with how often it speaks of them. */

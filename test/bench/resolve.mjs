@@ -1,0 +1,77 @@
+#!/usr/bin/env node
+// How resolving grows: `node --expose-gc test/bench/resolve.mjs [SIZE …]`, in milliseconds of processor time and MiB of heap
+// that the facts hold, for generated articles (one in ten a copy with another end) and for repeated ones (nine in ten are
+// such copies). Then what the hundredth article costs beside building a hundred, on the texts of examples/, each told
+// several times with other numbers and names of days.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runnerImport } from 'vite'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const load = async (path) =>
+  (
+    await runnerImport(join(root, path), {
+      root,
+      configFile: false,
+      logLevel: 'error',
+      resolve: { alias: [{ find: /^#core\/(.*)$/, replacement: join(root, 'packages/core/src/$1') }] },
+    })
+  ).module
+const { resolve } = await load('packages/core/src/resolve/index.ts')
+const { generatedReads } = await load('test/helpers/generated-reads.ts')
+const { smallWorld } = await load('test/helpers/extraction.ts')
+const gazetteer = smallWorld()
+
+const cost = async (work) => {
+  const before = process.cpuUsage()
+  const made = await work()
+  const { user, system } = process.cpuUsage(before)
+  return { made, ms: Math.round((user + system) / 1000) }
+}
+const heap = () => {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed / 2 ** 20
+}
+
+const sizes = process.argv.slice(2).map(Number)
+for (const [kind, copies] of [
+  ['generated', 1],
+  ['repeated', 9],
+]) {
+  for (const size of sizes.length > 0 ? sizes : [100, 1_000, 10_000]) {
+    const reads = generatedReads(size, { copies })
+    const articles = reads.map(({ article }) => article)
+    const extractions = reads.map(({ extraction }) => extraction)
+    const before = heap()
+    const { made, ms } = await cost(() => resolve(extractions, { articles, gazetteer }))
+    const grown = heap() - before
+    const { entities, events } = made.facts
+    console.log(
+      `${kind.padEnd(10)} ${String(size).padStart(6)} articles  ${String(ms).padStart(6)} ms, ${(ms / size).toFixed(2)} an article; ${entities.length} entities, ${events.length} events; ${grown.toFixed(1)} MiB, ${((grown * 2 ** 10) / entities.length).toFixed(2)} KiB an entity`,
+    )
+  }
+}
+
+const core = await import(join(root, 'packages/core/dist/index.js'))
+const texts = readdirSync(join(root, 'examples'))
+  .filter((name) => /\.(?:txt|md)$/.test(name) && name !== 'README.md')
+  .map((name) => readFileSync(join(root, 'examples', name), 'utf8'))
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const retold = (text, turn) =>
+  text
+    .replace(/\b[2-9]\b/g, (figure) => String(((Number(figure) + turn) % 8) + 2))
+    .replace(/\b[A-Z][a-z]+day\b/g, (day) => days[(days.indexOf(day) + turn + 7) % 7] ?? day)
+const hundred = Array.from({ length: 100 }, (_, at) => ({
+  id: `article-${at}`,
+  text: retold(texts[at % texts.length] ?? '', Math.floor(at / texts.length)),
+}))
+await core.buildFacts(hundred.slice(0, 10))
+const whole = await cost(() => core.buildFacts(hundred))
+const records = new Map()
+for (const count of [90, 95, 97, 98, 99]) await core.buildFacts(hundred.slice(0, count), { records })
+const last = await cost(() => core.buildFacts(hundred, { records }))
+const same = JSON.stringify(last.made.facts) === JSON.stringify(whole.made.facts)
+console.log(
+  `a hundred articles ${whole.ms} ms; the hundredth ${last.ms} ms: 1/${Math.round(whole.ms / last.ms)} of it${same ? '' : ', AND NOT THE SAME FACTS'}`,
+)
