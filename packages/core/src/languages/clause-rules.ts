@@ -34,6 +34,10 @@ export interface ClauseRules {
   readonly obligations: ReadonlySet<string>
   /** Words that open a condition. */
   readonly conditionals: ReadonlySet<string>
+  /** Words that open a condition which someone else is to meet: "until", "unless". */
+  readonly conditionsOnOthers: ReadonlySet<string>
+  /** Verbs whose object they make: "set up a school". */
+  readonly makingVerbs: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
   /** Verbs and nouns of saying. */
   readonly speech: ReadonlyMap<string, Stance>

@@ -16,6 +16,8 @@ export interface TextRules {
   readonly fused: ReadonlyMap<string, readonly number[]>
   /** Adjectives that in news are nouns behind an adjective or name, before a verb: "the Iraqi military said". */
   readonly nounsAsAdjectives: ReadonlySet<string>
+  /** Words before a number that say how far it reaches: `up to`. */
+  readonly numberBounds: ReadonlySet<string>
   /** Words that mark who does it beside a passive verb: `by`. */
   readonly agentMarkers: ReadonlySet<string>
   /** Months and weekdays, which are no names of persons. */

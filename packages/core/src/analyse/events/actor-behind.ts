@@ -39,7 +39,11 @@ const near = (tree: Tree, thing: number): readonly number[] => {
     // a participle that tells an event has its own target: "a resolution criticising the king"
     return eventFrames.verb.has(tree.tokens[child]?.lemma ?? '') ? subjects : [...subjects, ...objects]
   })
-  return [...own, ...behind, ...participles].flatMap((candidate) => conjunctsOf(tree, candidate))
+  // "an allegation that soldiers shot a boy": whoever does what it says
+  const told = childrenOf(tree, thing, 'acl', 'ccomp').flatMap((child) =>
+    childrenOf(tree, child, 'nsubj', 'nsubj:pass'),
+  )
+  return [...own, ...told, ...behind, ...participles].flatMap((candidate) => conjunctsOf(tree, candidate))
 }
 
 /**

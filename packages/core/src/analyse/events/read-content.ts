@@ -3,7 +3,7 @@ import { accepts, familyOf } from '../frames/index.js'
 import { childrenOf, clauseOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
-import { type Draft, entitiesIn, isAiming, isVoicing, withParticipants } from './draft.js'
+import { type Draft, entitiesIn, isAiming, isHostile, isVoicing, withParticipants } from './draft.js'
 
 const draftAt = (drafts: readonly Draft[], reader: Draft, token: number): Draft | undefined =>
   drafts.find(
@@ -55,15 +55,22 @@ const isOwnDoing = (scene: Scene, reader: Draft, token: number): boolean => {
 }
 
 /** Who a content is for by its own words, surest first: tokens of actors, or of things behind which one may stand. */
-const addresseesOf = (reader: Draft, token: number, role: 'agent' | 'target'): readonly number[] => {
+const addresseesOf = (
+  scene: Scene,
+  reader: Draft,
+  token: number,
+  role: 'agent' | 'target',
+): readonly number[] => {
   const clause = clauseOf(reader.tree, token)
   const under = (prepositions: ReadonlySet<string>): readonly number[] =>
     clause.obliques.filter((each) => prepositions.has(each.preposition)).map((each) => each.token)
+  // what is set up is made, and nobody it is done to
+  const isMaking = scene.language.clauses.makingVerbs.has(reader.tree.tokens[token]?.lemma ?? '')
   if (role === 'target')
     return [
       ...clause.recipients,
       ...under(addressed),
-      ...clause.objects,
+      ...(isMaking ? [] : clause.objects),
       ...(clause.passive ? clause.subjects : []),
     ]
   const own = clause.construction === 'controlled' ? [] : clause.surface
@@ -86,18 +93,6 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft
     const kind = scene.entities.entities[each.entity]?.kind
     return each.role === role && isNew(each.entity) && kind !== undefined && kind !== 'object'
   })
-  if (told !== undefined && told.length > 0) {
-    reader.participants = withParticipants(
-      reader,
-      told.map(({ entity, token: at }) => ({
-        role: 'target',
-        entity,
-        ...(at !== undefined && { token: at }),
-      })),
-    )
-    return
-  }
-  if (!isClause(reader, token)) return
   const { tree } = reader
   const fits = (each: number): boolean => {
     const mention = mentionOf(scene, tree, each)
@@ -108,7 +103,22 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft
       isNew(mention.entity)
     )
   }
-  const candidates = addresseesOf(reader, token, role).map((each) => meantBy(scene, tree, each))
+  const candidates = isClause(reader, token)
+    ? addresseesOf(scene, reader, token, role).map((each) => meantBy(scene, tree, each))
+    : []
+  // who is to act is the clause's own subject, whatever else a word beneath it tells of
+  const isSubject = role === 'agent' && candidates.some(fits)
+  if (told !== undefined && told.length > 0 && !isSubject) {
+    reader.participants = withParticipants(
+      reader,
+      told.map(({ entity, token: at }) => ({
+        role: 'target',
+        entity,
+        ...(at !== undefined && { token: at }),
+      })),
+    )
+    return
+  }
   const found =
     candidates.find(fits) ??
     (role === 'target'
@@ -145,6 +155,28 @@ const aimByPurpose = (sentence: readonly Draft[], draft: Draft): void => {
   if (purpose === undefined) return
   const targets = purpose.participants.filter(({ role }) => role === 'target')
   draft.participants = withParticipants(draft, targets)
+}
+
+/** "will not lift the embargo until the island holds elections": what hangs on a condition is for whom the condition is. */
+const aimByCondition = (scene: Scene, draft: Draft): void => {
+  const accepted = draft.type.roles.target
+  const isOpen = (isAiming(draft.type) || isHostile(draft.type)) && entitiesIn(draft, 'target').length === 0
+  if (!isOpen || draft.factuality.modality === 'actual') return
+  const { tree } = draft
+  const condition = childrenOf(tree, draft.raw.carrier, 'advcl').find((child) =>
+    childrenOf(tree, child, 'mark').some((mark) =>
+      scene.language.clauses.conditionsOnOthers.has(tree.tokens[mark]?.lemma ?? ''),
+    ),
+  )
+  if (condition === undefined) return
+  const agents = draft.participants.map(({ entity }) => entity)
+  for (const token of clauseOf(tree, condition).surface) {
+    const mention = mentionOf(scene, tree, meantBy(scene, tree, token))
+    const fits = mention !== undefined && mention.kind !== 'object' && accepts(accepted, mention.kind)
+    if (!fits || agents.includes(mention.entity)) continue
+    draft.participants = withParticipants(draft, [{ role: 'target', entity: mention.entity, token }])
+    return
+  }
 }
 
 /** Where nobody is named whom it is for, what is promised, threatened or refused has its content's place at least. */
@@ -239,5 +271,9 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
       if (whole && !reading.fact) content.voices = [...reader.voices, ...voices]
     }
   }
-  for (const sentence of bySentence.values()) for (const draft of sentence) aimByPurpose(sentence, draft)
+  for (const sentence of bySentence.values())
+    for (const draft of sentence) {
+      aimByPurpose(sentence, draft)
+      aimByCondition(scene, draft)
+    }
 }

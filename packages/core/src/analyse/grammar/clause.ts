@@ -92,15 +92,29 @@ const nounBefore = (tree: Tree, relative: number): number | undefined => {
   return undefined
 }
 
+/**
+ * Of several subjects that the parser saw, the one next to the verb ("Interior Minister Ruiz said"), and with it those
+ * before an "and" ("President Ruiz and Premier Sol signed").
+ */
+const subjectsBeside = (tree: Tree, verb: number, all: readonly number[], own: number): readonly number[] => {
+  const beside = [own]
+  for (const other of [...all].reverse()) {
+    const next = Math.min(...beside)
+    if (other >= next || other > verb) continue
+    const joined = tree.tokens.slice(other + 1, next).some((token) => token.upos === 'CCONJ')
+    if (joined) beside.push(other)
+  }
+  return beside.reverse()
+}
+
 /** The grammatical subject, its own or the one that the sentence lends it. */
 const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
   const token = tree.tokens[verb]
   if (token === undefined || depth > 8) return { tokens: [], construction: 'active' }
-  // of two, the one next to the verb: "Interior Minister Ruiz said"
   const all = childrenOf(tree, verb, ...subjectRelations)
   const own = all.findLast((child) => child < verb) ?? all[0]
   if (own !== undefined && !isRelative(tree, own))
-    return { tokens: withConjuncts(tree, [own]), construction: 'active' }
+    return { tokens: withConjuncts(tree, subjectsBeside(tree, verb, all, own)), construction: 'active' }
   const head = token.head
   if (own !== undefined && token.deprel !== 'acl:relcl') {
     const antecedent = nounBefore(tree, own)

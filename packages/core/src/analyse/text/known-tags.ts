@@ -50,7 +50,14 @@ export const knownTags = (
       rules.nounsAsAdjectives.has(token.text) &&
       BEFORE_ACTOR.test(tokens[at - 1]?.xpos ?? '') &&
       isVerbal(tokens[at + 1])
-    if ((isNoun || isActor) && noun >= 0) fixed.set(at, noun)
+    // "a bid by": what stands between an article and a preposition is a noun
+    const isThing =
+      token.upos === 'VERB' &&
+      token.xpos !== 'VBG' &&
+      /^(?:a|an|the)$/i.test(tokens[at - 1]?.text ?? '') &&
+      /^(?:IN|TO|POS|[.,])$/.test(tokens[at + 1]?.xpos ?? '') &&
+      !token.text.endsWith('ed')
+    if ((isNoun || isActor || isThing) && noun >= 0) fixed.set(at, noun)
     const word = token.text.toLowerCase()
     const sole = soleTag(token, at, rules)
     if (sole !== undefined && `${token.upos} ${token.xpos}` !== sole) {

@@ -10,6 +10,8 @@ import { raiseReducedRelatives } from './raise-reduced-relatives.js'
  */
 export function repairTree(tokens: readonly DraftToken[], rules: TextRules): void {
   clearAuxiliaries(tokens)
+  raiseMarkers(tokens)
+  clearBounds(tokens, rules)
   raiseFiniteModifiers(tokens)
   raiseReducedRelatives(tokens)
   raiseMainVerb(tokens)
@@ -17,6 +19,39 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   agreeVoice(tokens)
   nameAgents(tokens, rules)
   keepOneRoot(tokens)
+}
+
+/** A preposition that hangs on a number or adjective before a noun ("against 28 officials") is the noun's. */
+function raiseMarkers(tokens: readonly DraftToken[]): void {
+  for (const [at, marker] of tokens.entries()) {
+    if (marker.deprel !== 'case') continue
+    for (let steps = 0; steps < 3; steps += 1) {
+      const host = tokens[marker.head]
+      const isInside =
+        host !== undefined && /^(nummod|amod|compound|det)$/.test(host.deprel) && host.head > marker.head
+      if (!isInside || marker.head < at) break
+      marker.head = host.head
+    }
+  }
+}
+
+/** "kidnapped up to 16 tourists": words that bound a number are neither particle nor preposition. */
+function clearBounds(tokens: readonly DraftToken[], rules: TextRules): void {
+  for (let at = 0; at + 2 < tokens.length; at += 1) {
+    const [first, second, number] = tokens.slice(at, at + 3)
+    if (first === undefined || second === undefined || number?.upos !== 'NUM') continue
+    if (!rules.numberBounds.has(`${first.text} ${second.text}`.toLowerCase())) continue
+    const noun = number.deprel === 'nummod' ? number.head : at + 2
+    const host = tokens[noun]
+    const verb = host && tokens[host.head]
+    if (host === undefined || second.head !== noun || second.deprel !== 'case') continue
+    const hasObject = tokens.some((token) => token.head === host.head && token.deprel === 'obj')
+    if (host.deprel === 'obl' && verb?.upos === 'VERB' && !hasObject) host.deprel = 'obj'
+    first.head = at + 2
+    second.head = at + 2
+    first.deprel = 'advmod'
+    second.deprel = 'fixed'
+  }
 }
 
 /** A verb with a subject or an auxiliary before a noun is no modifier of it: "has held talks" has the talks as object. */

@@ -31,7 +31,7 @@ export const clauses: ClauseRules = {
       `series, wave, string, spate, number, host, group, dozen, dozens, hundred, hundreds, thousand, thousands, score,
       scores, handful, pair, couple, majority, most, part, lot, range, round, barrage, salvo, bout, campaign, act, form, kind,
       type, sort, member, team, squad, band, gang, bunch, crowd, half, rest, one, some, many, several, two, three, four, five,
-      six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak`,
+      six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak, ton, tonne, kg, kilogram, kilo, litre, liter, gallon, barrel, load, truckload, shipment, package, box, dose, worth, consignment`,
     ),
   ),
   subjectControl: new Set(words('promise, threaten, vow, pledge, swear')),
@@ -82,6 +82,12 @@ export const clauses: ClauseRules = {
   ),
   obligations: new Set(['must', 'should', 'ought']),
   conditionals: new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should']),
+  conditionsOnOthers: new Set(['until', 'unless', 'till']),
+  makingVerbs: new Set(
+    words(
+      'set, establish, build, create, form, found, construct, launch, open, produce, develop, write, draft, extend, hold',
+    ),
+  ),
   negators: new Set([
     'not',
     "n't",

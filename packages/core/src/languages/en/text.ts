@@ -39,6 +39,7 @@ export const textRules: TextRules = {
   nounsAsAdjectives: words(
     'military paramilitary opposition militant extremist official civilian separatist loyalist leftist rightist dissident executive judiciary',
   ),
+  numberBounds: new Set(['up to', 'close to']),
   agentMarkers: new Set(['by']),
   pastForms: new Map([
     ...[

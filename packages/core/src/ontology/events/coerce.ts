@@ -360,6 +360,9 @@ const besieges = eventType({
     noun('standoff with target', 'The standoff with the kidnappers ended.', {
       unless: ['trade', 'diplomatic', 'budget'],
     }),
+    verb('agent close border with|to target!', 'The kingdom closed its border with the republic.'),
+    verb('agent close airspace|port|strait to target!', 'The kingdom closed its airspace to the airline.'),
+    verb('agent shut border with|to target!', 'The kingdom shut its border with the republic.'),
   ],
 })
 

@@ -142,6 +142,31 @@ const demandsOf = eventType({
       meet,
     ),
     verb('agent order target! to content!', 'The judge ordered the ministry to release the editor.'),
+    verb(
+      'agent issue reminder|demand|order|directive to|for target!',
+      'The council issued a demand to the militia.',
+    ),
+    verb('agent conclude content!', 'The envoy concluded that the militia must leave the town.', {
+      content: 'obligation',
+    }),
+    verb('agent underline content!', 'The envoy underlined that the militia must leave the town.', {
+      content: 'obligation',
+    }),
+    verb('agent maintain content!', 'The envoy maintained that the militia must leave the town.', {
+      content: 'obligation',
+    }),
+    verb('agent note content!', 'The envoy noted that the militia must leave the town.', {
+      content: 'obligation',
+    }),
+    verb('agent repeat content!', 'The envoy repeated that the militia must leave the town.', {
+      content: 'obligation',
+    }),
+    verb('agent announce content!', 'The envoy announced that the militia must leave the town.', {
+      content: 'obligation',
+    }),
+    verb('agent believe content!', 'The envoy believes that the militia must leave the town.', {
+      content: 'obligation',
+    }),
   ],
 })
 

@@ -324,19 +324,19 @@ const recognises = eventType({
       'The establishment of diplomatic relations with the island was criticised.',
     ),
     noun('restoration of tie with target', 'The restoration of ties with the league was welcomed.'),
-    verb('agent upgrade relation|tie with target!', 'The kingdom upgraded its ties with the republic.'),
+    verb('agent upgrade relation|tie with target', 'The kingdom upgraded its ties with the republic.'),
     verb(
-      'agent strengthen relation|tie|friendship with target!',
+      'agent strengthen relation|tie|friendship with target',
       'The kingdom strengthened its ties with the republic.',
     ),
-    verb('agent improve relation|tie with target!', 'The kingdom improved its relations with the republic.'),
+    verb('agent improve relation|tie with target', 'The kingdom improved its relations with the republic.'),
     verb('agent mend relation|tie|fence with target!', 'The kingdom mended ties with the republic.'),
     verb(
-      'agent establish diplomatic tie|relation|link with target!',
+      'agent establish diplomatic tie|relation|link with target',
       'The kingdom established diplomatic ties with the republic.',
     ),
     verb(
-      'agent restore diplomatic tie|link with target!',
+      'agent restore diplomatic tie|link with target',
       'The kingdom restored diplomatic ties with the republic.',
     ),
     verb('agent present credential to target!', 'The ambassador presented his credentials to the president.'),
@@ -346,7 +346,7 @@ const recognises = eventType({
       'The kingdom deepened ties with the republic.',
     ),
     verb(
-      'agent resume diplomatic tie|link with target!',
+      'agent resume diplomatic tie|link with target',
       'The kingdom resumed diplomatic ties with the republic.',
     ),
     noun(
