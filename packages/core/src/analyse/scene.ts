@@ -37,7 +37,8 @@ export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
   let at = token
   for (let steps = 0; steps < 3; steps += 1) {
     const word = tree.tokens[at]
-    if (word === undefined || !transparentNouns.has(word.lemma)) return at
+    const isCount = word?.upos === 'NUM'
+    if (word === undefined || !(isCount || transparentNouns.has(word.lemma))) return at
     if (mentionOf(scene, tree, at)?.form === 'name') return at
     const inner = childrenOf(tree, at, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
     // "members of a ring": of a thing the people are meant, not the thing

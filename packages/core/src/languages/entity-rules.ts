@@ -36,6 +36,8 @@ export interface EntityRules {
   readonly demonstratives: ReadonlySet<string>
   /** Articles, which no name begins with. */
   readonly articles: ReadonlySet<string>
+  /** Prepositions behind a noun whose name tells which one is meant: "the ministers **of** Chad". */
+  readonly tellingPrepositions: ReadonlySet<string>
   /** Small words that stand inside names ("of", "and", "al"). */
   readonly nameParticles: ReadonlySet<string>
   /** Nouns without a plural ending that are plural ("police", "people"). */

@@ -20,7 +20,10 @@ const of = (sector: string, words: string): NounGroup => ({ sector, words: liste
  */
 export const kindNouns = {
   person: [
-    any(`man, woman, person, boy, girl, adult, minor, elder, individual, figure, personality, husband,
+    any(`man, woman, person, trainee, advocate, apprentice, attendee, aviator, baron, beneficiary, buyer,
+      chaplain, client, collaborator, conspirator, dealer, debtor, dentist, developer, emigrant, escapee,
+      firefighter, graduate, hardliner, hunter, infiltrator, intellectual, islamist, lobbyist, organiser,
+      organizer, pacifist, philanthropist, reformer, reformist, shipowner, traitor, treasurer, zealot, boy, girl, adult, minor, elder, individual, figure, personality, husband,
       wife, spouse, son, daughter, father, mother, parent, brother, sister, sibling, uncle, aunt,
       nephew, niece, cousin, grandfather, grandmother, grandson, granddaughter, grandchild,
       father-in-law, mother-in-law, son-in-law, daughter-in-law, brother-in-law, sister-in-law,
@@ -505,7 +508,7 @@ export const kindNouns = {
       locality`),
   ],
   facility: [
-    any(`facility, installation, building, complex, compound, site, structure, house, home, residence,
+    any(`facility, target, installation, building, complex, compound, site, structure, house, home, residence,
       apartment, flat, apartment building, apartment block, housing complex, villa, mansion, hut,
       shack, tower block, tower, skyscraper, hotel, guesthouse, guest house, hostel, motel, resort,
       restaurant, cafe, café, coffee shop, bar, pub, nightclub, discotheque, shop, store,

@@ -36,7 +36,7 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   joinNamedLater(phrases, chains)
   joinOffices(lines, phrases, chains, rules)
   joinAnaphors(lines, phrases, chains, rules)
-  const { entities, mentions } = portraitsOf(lines, phrases, chains, tools)
+  const { entities, mentions } = portraitsOf(lines, phrases, chains, { ...tools, rules })
   const first = tools.title?.sentences.length ?? 0
   return {
     entities,

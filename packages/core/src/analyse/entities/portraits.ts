@@ -1,3 +1,4 @@
+import type { EntityRules } from '../../languages/index.js'
 import type { Gazetteer } from '../../types/index.js'
 import type { Chains } from './chains.js'
 import type { FoundEntity, FoundMention } from './found-mention.js'
@@ -5,15 +6,36 @@ import type { Line } from './line.js'
 import { sectorOf } from './noun-kind.js'
 import type { Phrase, Phrases } from './phrase.js'
 import { postSector } from './post-sector.js'
+import { caseOf, dependents } from './tree.js'
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * An unnamed phrase with the name behind it that tells which one is meant: "the ministers of Chad and Mali", "rebels in
+ * Darfur".
+ */
+const description = (line: Line, phrase: Phrase, phrases: Phrases, rules: EntityRules): string => {
+  const nameAt = (token: number): Phrase | undefined => {
+    const owner = phrases.all[phrases.owners[phrase.line]?.[token] ?? -1]
+    return owner?.form === 'name' ? owner : undefined
+  }
+  const named = dependents(line, phrase.head, 'nmod').find(
+    (child) =>
+      rules.tellingPrepositions.has(caseOf(line, child) ?? '') &&
+      nameAt(child) !== undefined &&
+      dependents(line, child, 'case').includes(phrase.to),
+  )
+  if (named === undefined) return line.text.slice(phrase.start, phrase.end)
+  const ends = [named, ...dependents(line, named, 'conj')].map((token) => nameAt(token)?.end ?? 0)
+  return line.text.slice(phrase.start, Math.max(phrase.end, ...ends))
+}
 
 /** The fullest name among mentions, else the first description; a country known only by its adjective, by its entry. */
 const nameOf = (
   mentions: readonly Phrase[],
   textOf: (phrase: Phrase) => string,
   entryName: string | undefined,
-  isOwn: (name: string) => boolean,
+  { isOwn, describe }: { isOwn: (name: string) => boolean; describe: (phrase: Phrase) => string },
 ): string => {
   const names = mentions.filter(
     (phrase) => phrase.form === 'name' && !phrase.demonym && isOwn(textOf(phrase)),
@@ -26,7 +48,7 @@ const nameOf = (
   if (fullest) return textOf(fullest)
   if (entryName !== undefined) return entryName
   const nominal = mentions.find((phrase) => phrase.form === 'nominal') ?? mentions[0]
-  return nominal ? textOf(nominal) : ''
+  return nominal ? describe(nominal) : ''
 }
 
 const isMetonym = (text: string, id: string, gazetteer: Gazetteer): boolean =>
@@ -37,9 +59,17 @@ export const portraitsOf = (
   lines: readonly Line[],
   phrases: Phrases,
   chains: Chains,
-  { gazetteer, publishedAt }: { readonly gazetteer: Gazetteer; readonly publishedAt?: string },
+  {
+    gazetteer,
+    rules,
+    publishedAt,
+  }: { readonly gazetteer: Gazetteer; readonly rules: EntityRules; readonly publishedAt?: string },
 ): { readonly entities: readonly FoundEntity[]; readonly mentions: readonly FoundMention[] } => {
   const textOf = (phrase: Phrase): string => lines[phrase.line]?.text.slice(phrase.start, phrase.end) ?? ''
+  const describe = (phrase: Phrase): string => {
+    const line = lines[phrase.line]
+    return line === undefined ? '' : description(line, phrase, phrases, rules)
+  }
   const numbers = new Map<number, number>()
   const groups: number[][] = []
   phrases.all.forEach((_, at) => {
@@ -100,7 +130,7 @@ export const portraitsOf = (
       return mention
     })
     const isOwn = (text: string): boolean => entry === undefined || !isMetonym(text, entry.id, gazetteer)
-    const name = nameOf(own, textOf, entry?.name, isOwn)
+    const name = nameOf(own, textOf, entry?.name, { isOwn, describe })
     const spoken = own.filter((phrase) => phrase.form !== 'pronoun').map(textOf)
     return {
       ...common,

@@ -15,7 +15,7 @@ export const clauses: ClauseRules = {
       perform, lead, initiate, begin, start, open, resume, continue, renew, step up, intensify, escalate, pursue, orchestrate,
       mastermind, coordinate, direct, order, give, offer, provide, hold, have, issue, deliver, deal, inflict, press,
       organise, organize, impose, announce, declare, plot, plan, attempt, threaten, prepare, admit, engage in, take part in, participate in,
-      be behind, fire, direct, extend, send, pay`,
+      be behind, fire, direct, extend, send, pay, commence, prolong, tighten, enforce, maintain, reinstate, restore, reimpose, lodge, file, head, oversee, authorise, authorize`,
     ],
     [
       'target',
@@ -65,7 +65,7 @@ export const clauses: ClauseRules = {
     ],
     [
       { polarity: 'negative' },
-      'fail, refuse, decline, avoid, refrain, abstain, neglect, failure, refusal, reject, cancel, postpone, unable, rule',
+      'fail, refuse, decline, avoid, refrain, abstain, neglect, failure, refusal, reject, cancel, postpone, delay, put off, unable, rule',
     ],
     [
       { ended: true },

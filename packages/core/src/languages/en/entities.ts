@@ -66,6 +66,7 @@ export const entityRules: EntityRules = {
   ),
   demonstratives: words('this that these those such'),
   articles: words('the a an'),
+  tellingPrepositions: new Set(['of', 'in', 'from', 'at']),
   nameParticles: words(
     "of and for the in on de del de' la las los el al an ar as at az ash ad bin ibn bint abu van von der den du di da dos le y e &",
   ),

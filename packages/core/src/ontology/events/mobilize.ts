@@ -254,6 +254,10 @@ const deploysTo = eventType({
       'agent put troop|force|army|police on alert in|along|near target',
       'The premier put the army on alert in the capital.',
     ),
+    verb(
+      'agent send troop|soldier|force|reinforcement|tank in target!',
+      'The empire sent troops in the province.',
+    ),
   ],
 })
 

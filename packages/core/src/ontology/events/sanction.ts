@@ -204,6 +204,7 @@ const sanctions = eventType({
       'cut in aid|assistance|funding to|for target! by agent',
       'The cut in aid to the junta by the senate was criticised.',
     ),
+    verb('agent order sanction on|against target!', 'The president ordered sanctions against the oligarchs.'),
   ],
 })
 
