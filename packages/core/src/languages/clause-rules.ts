@@ -38,6 +38,8 @@ export interface ClauseRules {
   readonly conditionsOnOthers: ReadonlySet<string>
   /** Verbs whose object they make: "set up a school". */
   readonly makingVerbs: ReadonlySet<string>
+  /** Nouns that say no more of a thing than that it is aimed at: "Hamas targets". */
+  readonly aimedThings: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
   /** Verbs and nouns of saying. */
   readonly speech: ReadonlyMap<string, Stance>

@@ -508,7 +508,7 @@ export const kindNouns = {
       locality`),
   ],
   facility: [
-    any(`facility, target, installation, building, complex, compound, site, structure, house, home, residence,
+    any(`facility, installation, building, complex, compound, site, structure, house, home, residence,
       apartment, flat, apartment building, apartment block, housing complex, villa, mansion, hut,
       shack, tower block, tower, skyscraper, hotel, guesthouse, guest house, hostel, motel, resort,
       restaurant, cafe, café, coffee shop, bar, pub, nightclub, discotheque, shop, store,

@@ -27,7 +27,8 @@ interface Candidate {
 const isHollow = (match: FoundEvent, settled: Settled): boolean => {
   if (match.entry.frame.part !== 'verb' || match.content.length > 0) return false
   const others = match.entry.pattern.rest.filter((part) => part.is === 'slot' || part.is === 'oblique')
-  const hasFixedWords = match.entry.pattern.rest.some((part) => part.is === 'phrase')
+  const hasFixedWords =
+    settled.fillers.length > 0 && match.entry.pattern.rest.some((part) => part.is === 'phrase')
   if (others.length === 0 || hasFixedWords) return false
   const subject = match.entry.pattern.subject?.role
   const kept = [...settled.fillers, ...settled.means, ...settled.numbers]

@@ -247,7 +247,8 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
       if (reading.modality !== undefined && content.factuality.modality !== 'attempted') {
         content.factuality = { ...content.factuality, modality: reading.modality }
       }
-      const doers = reading.agent === undefined ? [] : entitiesIn(reader, reading.agent)
+      const isOwn = reading.agent === 'target' && isOwnDoing(scene, reader, token)
+      const doers = reading.agent === undefined ? [] : entitiesIn(reader, isOwn ? 'agent' : reading.agent)
       // "accused China of ramming the boat": the gerund borrows its subject from whom the reader's entry names
       const borrows = whole && borrowed.has(content.raw.rule) && doers.length > 0
       if (borrows) content.participants = content.participants.filter(({ role }) => role !== 'agent')

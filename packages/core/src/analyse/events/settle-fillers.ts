@@ -59,6 +59,16 @@ const ownersOf = (scene: Scene, match: FoundEvent, token: number): readonly numb
     return child < token && mention !== undefined && accepts(match.entry.type.roles.agent, mention.kind)
   })
 
+/** Whose a thing is that is nothing but aimed at: "struck Hamas targets". */
+const ownerOfTarget = (scene: Scene, match: FoundEvent, token: number): number | undefined => {
+  const isAimedAt = scene.language.clauses.aimedThings.has(match.tree.tokens[token]?.lemma ?? '')
+  if (!isAimedAt) return undefined
+  return childrenOf(match.tree, token, 'compound', 'nmod:poss', 'amod').find((child) => {
+    const mention = mentionOf(scene, match.tree, child)
+    return mention !== undefined && accepts(match.entry.type.roles.target, mention.kind)
+  })
+}
+
 /** "came under fire from Syria": a place behind "from" is where it came from, not who did it. */
 const isOrigin = (scene: Scene, match: FoundEvent, role: RoleId, token: number): boolean => {
   const kind = mentionOf(scene, match.tree, token)?.kind
@@ -172,6 +182,12 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
           keptRoles.push(role)
           fillers.push({ role, token })
         } else {
+          const owner = role === 'target' ? ownerOfTarget(scene, match, token) : undefined
+          if (owner !== undefined) {
+            keptRoles.push(role)
+            fillers.push({ role, token: owner })
+            continue
+          }
           refusedRoles.push(role)
           if (role === 'target') things.push(token)
         }

@@ -10,6 +10,7 @@ import { raiseReducedRelatives } from './raise-reduced-relatives.js'
  */
 export function repairTree(tokens: readonly DraftToken[], rules: TextRules): void {
   clearAuxiliaries(tokens)
+  clearAgents(tokens, rules)
   raiseMarkers(tokens)
   clearBounds(tokens, rules)
   raiseFiniteModifiers(tokens)
@@ -19,6 +20,15 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   agreeVoice(tokens)
   nameAgents(tokens, rules)
   keepOneRoot(tokens)
+}
+
+/** Who stands without a "by" behind a verb is no agent of it but its object. */
+function clearAgents(tokens: readonly DraftToken[], rules: TextRules): void {
+  tokens.forEach((token, at) => {
+    if (token.deprel !== 'obl:agent') return
+    const marks = tokens.filter((other) => other.head === at && other.deprel === 'case')
+    if (marks.length === 0 && !rules.agentMarkers.has(tokens[at - 1]?.lemma ?? '')) token.deprel = 'obj'
+  })
 }
 
 /** A preposition that hangs on a number or adjective before a noun ("against 28 officials") is the noun's. */

@@ -88,6 +88,7 @@ export const clauses: ClauseRules = {
       'set, establish, build, create, form, found, construct, launch, open, produce, develop, write, draft, extend, hold',
     ),
   ),
+  aimedThings: new Set(words('target, interest, asset, holding')),
   negators: new Set([
     'not',
     "n't",

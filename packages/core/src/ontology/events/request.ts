@@ -194,7 +194,7 @@ const asks = eventType({
       takes: { topic: ['object', 'weapon', 'vehicle', 'military'] },
     }),
     verb('agent request meeting with target!', 'The ambassador requested a meeting with the minister.', meet),
-    verb('agent seek content! from target', 'The company sought help from the government.'),
+    verb('agent seek content! from target!', 'The company sought help from the government.'),
     verb('agent seek meeting with target!', 'The rebels sought a meeting with the envoy.', meet),
     verb('agent urge target! to content', 'The council urged the rebels to release the hostages.'),
     verb('agent urge content!', 'The pope urged negotiations with the rebels.'),

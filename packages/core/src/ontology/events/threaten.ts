@@ -70,7 +70,9 @@ const threatens = eventType({
     ),
     verb('agent vow vengeance against|on target', 'The militia vowed vengeance on the informers.', violence),
     verb('agent issue threat against|to target', 'The extremists issued a threat against the airline.'),
-    verb('agent issue warning to target', 'The junta issued a warning to the strikers.'),
+    verb('agent issue warning to target', 'The junta issued a warning to the strikers.', {
+      unless: ['travel', 'weather', 'storm', 'flood', 'tsunami'],
+    }),
     verb('agent issue ultimatum to target', 'The rebels issued an ultimatum to the government.'),
     verb('agent give ultimatum to target', 'The general gave an ultimatum to the militia.'),
     verb('agent give target! ultimatum', 'The kidnappers gave the company an ultimatum.'),
@@ -101,7 +103,9 @@ const threatens = eventType({
     verb('agent rattle saber at target', 'The general rattled his saber at the republic.', violence),
     verb('agent rattle sabre at target', 'The empire rattled its sabre at the island.', violence),
     verb('agent reserve right to content', 'The republic reserved the right to retaliate.'),
-    verb('agent give warning to target', 'The minister gave a warning to the separatists.'),
+    verb('agent give warning to target', 'The minister gave a warning to the separatists.', {
+      unless: ['travel', 'weather', 'storm', 'flood', 'tsunami'],
+    }),
     verb('agent serve notice on target', 'The alliance served notice on the warlord.'),
     verb('agent pose threat to target', 'The militia posed a threat to the government.', {
       takes: { agent: ['armed-group', 'military', 'country', 'party', 'person'] },
@@ -149,7 +153,9 @@ const threatens = eventType({
     verb('agent warn target! content!', 'The general warned the rebels that he would attack them.'),
     verb('agent issue threat to|against target!', 'The gang issued threats against the judge.'),
     verb('agent make threat to|against target!', 'The gang made threats against the judge.'),
-    verb('agent send warning to target!', 'The regime sent a warning to the rebels.'),
+    verb('agent send warning to target!', 'The regime sent a warning to the rebels.', {
+      unless: ['travel', 'weather', 'storm', 'flood', 'tsunami'],
+    }),
     noun('warning to target from|by agent', 'The warning to the rebels by the general was ignored.'),
     noun('ultimatum to target from|by agent', 'The ultimatum to the rebels by the general was ignored.'),
   ],
