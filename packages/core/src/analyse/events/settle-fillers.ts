@@ -189,7 +189,8 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
             continue
           }
           refusedRoles.push(role)
-          if (role === 'target') things.push(token)
+          const isBare = mention.kind === 'object' || mention.kind === 'agreement'
+          if (role === 'target' && isBare) things.push(token)
         }
       }
     }
@@ -215,7 +216,11 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       // "investigates war crimes by soldiers": the soldiers, for the crimes
       for (const thing of aimed)
         fillers.splice(fillers.indexOf(thing), 1, { role: 'topic', token: thing.token })
-      fillers.push({ role: 'target', token: behind })
+      const others = conjunctsOf(match.tree, behind).filter((each) => {
+        const kind = mentionOf(scene, match.tree, each)?.kind
+        return each !== behind && kind !== undefined && accepts(type.roles.target, kind) && !isTaken(each)
+      })
+      for (const token of [behind, ...others]) fillers.push({ role: 'target', token })
     }
   }
   return {

@@ -191,6 +191,7 @@ const rejects = eventType({
       'The junta resisted pressure from the allies.',
     ),
     verb('agent spurn topic! from|of target', 'The rebels spurned an offer from the government.'),
+    verb('agent oppose target!', 'The senators opposed the president.'),
   ],
 })
 

@@ -507,11 +507,11 @@ const breaksWith = eventType({
     ),
     verb('agent cancel visit|trip to target!', 'The premier cancelled his visit to the kingdom.'),
     verb(
-      'agent cancel meeting|talk|summit with target!',
+      'agent cancel meeting|talk|summit with target',
       'The president cancelled a summit with the premier.',
     ),
     verb(
-      'agent postpone meeting|talk|summit|visit with|to target!',
+      'agent postpone meeting|talk|summit|visit with|to target',
       'The republic postponed talks with the kingdom.',
     ),
     verb(
@@ -525,6 +525,18 @@ const breaksWith = eventType({
     verb(
       'agent scrap agreement|treaty|accord|deal with target!',
       'The republic scrapped the accord with the kingdom.',
+    ),
+    verb(
+      'agent delay meeting|talk|summit|visit with|to target',
+      'The republic delayed talks with the kingdom.',
+    ),
+    verb(
+      'agent put off meeting|talk|summit|visit with|to target',
+      'The republic put off talks with the kingdom.',
+    ),
+    verb(
+      'agent reschedule meeting|talk|summit|visit with|to target',
+      'The republic rescheduled talks with the kingdom.',
     ),
   ],
 })

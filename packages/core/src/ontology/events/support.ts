@@ -289,7 +289,7 @@ const recognises = eventType({
       'The island resumed diplomatic relations with the republic.',
     ),
     verb('agent resume relation with target!', 'The empire resumed relations with the kingdom.'),
-    verb('agent renew tie with target!', 'The emirate renewed ties with the republic.'),
+    verb('agent renew tie|relation with target', 'The emirate renewed ties with the republic.'),
     verb('agent normalise relation with target!', 'The kingdom normalised relations with the empire.'),
     verb('agent normalize relation with target!', 'The emirate normalized relations with the republic.'),
     verb('agent normalise tie with target!', 'The kingdom normalised ties with the island.'),
