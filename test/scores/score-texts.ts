@@ -78,11 +78,14 @@ const bare = (name: string): string =>
 
 /** Is one name inside the other, on borders of words ("police" and "Kenyan police")? */
 const isNamed = (names: readonly string[], wanted: string): boolean =>
-  names.some((name) => {
-    const [a, b] = [` ${bare(name)} `, ` ${bare(wanted)} `]
-    return a.includes(b) || b.includes(a)
-  }) ||
-  (wanted.startsWith('Unidentified') && names.some((name) => name.startsWith('Unidentified')))
+  wanted.split('|').some((one) =>
+    names.some((name) => {
+      const [a, b] = [` ${bare(name)} `, ` ${bare(one)} `]
+      return (
+        a.includes(b) || b.includes(a) || (one.startsWith('Unidentified') && name.startsWith('Unidentified'))
+      )
+    }),
+  )
 
 const givenEdges = (graph: NewsGraph): GivenEdge[] =>
   graph.mapEdges((_edge, attributes, _source, _target, from, to) => ({
