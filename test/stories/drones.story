@@ -4,5 +4,5 @@ Rebels attacked the Qala Nur airport on Tuesday, killing three soldiers. Iran de
 
 ===
 Rebels -attacks-> Qala Nur airport [2031-03-04]
-Rebels -kills-> three soldiers [killed 3]
+Rebels -kills-> three soldiers [2031-03-04, killed 3]
 Iran -arms-> Rebels [denied by Iran]

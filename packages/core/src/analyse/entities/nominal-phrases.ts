@@ -43,7 +43,23 @@ const startOf = (line: Line, head: number): number => {
     from = range.from
   }
   while (from < head && ['PUNCT', 'ADP', 'CCONJ', 'ADV'].includes(line.tokens[from]?.upos ?? '')) from += 1
-  return from
+  return Math.max(from, articleIn(line, from, head), boundedIn(line, from, head))
+}
+
+/** "shot dead | a governor": nothing but another determiner stands before an article in its phrase. */
+const articleIn = (line: Line, from: number, head: number): number => {
+  const at = line.tokens.findIndex(
+    ({ lemma, upos }, token) =>
+      token > from && token < head && upos === 'DET' && (lemma === 'a' || lemma === 'the'),
+  )
+  return line.tokens[from]?.upos === 'DET' || line.tokens[at]?.head !== head ? from : at
+}
+
+/** "(at) least | 14 people", "more than | 30 people": what bounds a number is no part of the phrase. */
+const boundedIn = (line: Line, from: number, head: number): number => {
+  let at = from
+  while (at < head && /^(?:JJ|RB)[RS]$|^IN$/.test(line.tokens[at]?.xpos ?? '')) at += 1
+  return line.tokens[at]?.upos === 'NUM' ? at : from
 }
 
 /** "The wounded", "the displaced": an adjective, or a participle, in a noun's place. */
@@ -200,6 +216,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const determiner = before
       .filter((child) => DETERMINER.has(line.tokens[child]?.deprel ?? ''))
       .map((child) => line.tokens[child]?.text.toLowerCase() ?? '')
+    if (determiner.some((word) => language.clauses.negators.has(word))) return
     const compounds = before.filter((child) => /^compound|^amod/.test(line.tokens[child]?.deprel ?? ''))
     const lemma = lemmaOf(token, language)
     const lemmas = [...compounds.map((child) => line.tokens[child]?.lemma ?? ''), lemma]

@@ -22,7 +22,7 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
       )
       for (const event of dated) if (!attached.has(event)) attached.set(event, date)
       if (dated.length > 0) {
-        shareFronted(sentence, dated, date, attached)
+        shareDate(sentence, dated, date, attached)
         break
       }
       if (tree.tokens[token]?.upos === 'VERB') break
@@ -31,19 +31,31 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
   return attached
 }
 
-/** "On Monday rebels stormed the camp and burned it": a date in front holds for every coordinated verb. */
-const shareFronted = (
+/** The tagger takes past forms for participles and the other way round; here they are one. */
+const tenseOf = (xpos: string): string => (xpos === 'VBN' ? 'VBD' : xpos)
+
+/**
+ * A date holds for what is told in one breath: for every verb coordinated with the dated one in the same tense ("stormed
+ * the camp and burned it on Monday"), whatever the tense behind a date in front, and for what came of it ("attacked the
+ * port on Monday, killing three").
+ */
+const shareDate = (
   sentence: readonly RawEvent[],
   dated: readonly RawEvent[],
   date: FoundDate,
   attached: Map<RawEvent, FoundDate>,
 ): void => {
   for (const first of dated) {
-    if (date.last > first.trigger) continue
+    const own = first.tree.tokens[first.trigger]
     for (const event of sentence) {
       const word = event.tree.tokens[event.trigger]
-      if (word?.deprel === 'conj' && word.head === first.trigger && !attached.has(event))
-        attached.set(event, date)
+      if (word === undefined || own === undefined || attached.has(event)) continue
+      const above = word.deprel === 'conj' && word.head === first.trigger
+      const below = own.deprel === 'conj' && own.head === event.trigger
+      const isFronted = date.last <= first.trigger
+      const isTold = (above && isFronted) || ((above || below) && tenseOf(word.xpos) === tenseOf(own.xpos))
+      const isOutcome = word.deprel === 'advcl' && word.head === first.trigger && word.xpos === 'VBG'
+      if (isTold || isOutcome) attached.set(event, date)
     }
   }
 }

@@ -16,7 +16,7 @@ import { type Settled, settleFillers } from './settle-fillers.js'
 /** An event found in one sentence, before tellings of one happening are joined. */
 export interface RawEvent
   extends Omit<FoundEvent, 'fillers'>,
-    Omit<Settled, 'refused' | 'refusedRoles' | 'keptRoles'> {}
+    Omit<Settled, 'refused' | 'guessed' | 'refusedRoles' | 'keptRoles'> {}
 
 interface Candidate {
   readonly match: FoundEvent
@@ -74,13 +74,14 @@ const isBlocked = (match: FoundEvent): boolean => {
   return near.some((token) => unless.includes(tree.tokens[token]?.lemma ?? ''))
 }
 
-/** Better first: more fixed words, more slots filled, fewer refused, then the type's own precedence. */
+/** Better first: more fixed words, fewer refused or guessed, more slots filled, then the type's own precedence. */
 const compareCandidates = (a: Candidate, b: Candidate): number => {
   const filled = ({ settled, match }: Candidate): number =>
     settled.fillers.length + settled.means.length + settled.numbers.length + match.content.length
   return (
     b.match.entry.words - a.match.entry.words ||
     a.settled.refused - b.settled.refused ||
+    a.settled.guessed - b.settled.guessed ||
     filled(b) - filled(a) ||
     a.match.entry.type.precedence - b.match.entry.type.precedence
   )

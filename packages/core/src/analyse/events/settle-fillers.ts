@@ -1,4 +1,4 @@
-import type { EntityKind, EventType, RoleId } from '../../ontology/index.js'
+import type { Accepted, EntityKind, EventType, RoleId } from '../../ontology/index.js'
 import type { FoundMention } from '../entities/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
 import { accepts, familyOf, sortOf } from '../frames/index.js'
@@ -16,6 +16,8 @@ export interface Settled {
   readonly numbers: readonly Filler[]
   /** How many slots were refused for the kind of what stood in them. */
   readonly refused: number
+  /** How many were taken though their kind is another: names of which nothing is known. */
+  readonly guessed: number
   readonly refusedRoles: readonly RoleId[]
   /** Roles of the frame that something came to fill, in this role or (a weapon as the agent) in another. */
   readonly keptRoles: readonly RoleId[]
@@ -25,14 +27,16 @@ export interface Settled {
 const asInstrument = (type: EventType, role: RoleId, kind: EntityKind): boolean =>
   role === 'agent' && (kind === 'weapon' || kind === 'vehicle') && accepts(type.roles.instrument, kind)
 
+const acceptedIn = ({ entry: { frame, type } }: FoundEvent, role: RoleId): readonly Accepted[] | undefined =>
+  frame.takes?.[role] ?? type.roles[role]
+
 /**
  * Is this one of a kind that the type (or the frame, which may ask for less) takes? A name of which nothing is
  * known may be anyone's; a common noun of which nothing is known is a thing, and tells nothing beside a verb as
  * general as "take".
  */
 const fits = (scene: Scene, match: FoundEvent, role: RoleId, mention: FoundMention): boolean => {
-  const { type, frame } = match.entry
-  const accepted = frame.takes?.[role] ?? type.roles[role]
+  const accepted = acceptedIn(match, role)
   if (accepts(accepted, mention.kind) && mention.kind !== 'object') return true
   const unknown = mention.form === 'name' && mention.gazetteer === undefined && !mention.demonym
   if (unknown) return accepted !== undefined && accepted.length > 0
@@ -135,6 +139,14 @@ const authorsOf = (scene: Scene, match: FoundEvent, role: RoleId, token: number)
   return subjects.length > 0 ? subjects : [token]
 }
 
+/** "No group has claimed it", "nobody was hurt": there is someone in the sentence, but nobody in the event. */
+const isNobody = (scene: Scene, { tree }: FoundEvent, token: number): boolean => {
+  const { negators } = scene.language.clauses
+  return [token, ...childrenOf(tree, token, 'det')].some((each) =>
+    negators.has(tree.tokens[each]?.lemma ?? ''),
+  )
+}
+
 /** Sorts what stands in the slots, and keeps only fillers of kinds that the type takes. */
 export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const { type } = match.entry
@@ -144,6 +156,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const refusedRoles: RoleId[] = []
   const keptRoles: RoleId[] = []
   const things: number[] = []
+  let guessed = 0
   for (const { role, token: head } of match.fillers) {
     const named = authorsOf(scene, match, role, head)
     const heads = named
@@ -160,8 +173,12 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       )
         continue
       const sort = sortOf(scene, match.tree, token)
+      if (isNobody(scene, match, token)) {
+        keptRoles.push(role)
+        continue
+      }
       // "the strike killed" has what did it; "suspended its air raids" has nobody that it befell
-      const accepted = match.entry.frame.takes?.[role] ?? type.roles[role]
+      const accepted = acceptedIn(match, role)
       const isAmount =
         sort === 'number' && (type.counted?.[role] !== undefined || accepts(accepted, 'object'))
       if (isAmount || (sort === 'event' && role !== 'target')) keptRoles.push(role)
@@ -181,6 +198,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
         } else if (fits(scene, match, role, mention)) {
           keptRoles.push(role)
           fillers.push({ role, token })
+          if (!accepts(acceptedIn(match, role), mention.kind)) guessed += 1
         } else {
           const owner = role === 'target' ? ownerOfTarget(scene, match, token) : undefined
           if (owner !== undefined) {
@@ -228,6 +246,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
     means,
     numbers,
     refused: refusedRoles.length,
+    guessed,
     refusedRoles,
     keptRoles,
   }

@@ -56,7 +56,11 @@ const titleOf = (scene: Scene, tree: Tree, phrase: Phrase): string => {
   const first = Math.min(phrase.noun, ...words.filter((token) => phrase.noun - token <= 4))
   return tree.tokens
     .slice(first, phrase.noun + 1)
-    .filter((word, at) => word.upos !== 'PUNCT' && mentionOf(scene, tree, first + at)?.form !== 'name')
+    .filter(
+      (word, at) =>
+        first + at === phrase.noun ||
+        (word.upos !== 'PUNCT' && mentionOf(scene, tree, first + at)?.form !== 'name'),
+    )
     .map((word) => word.text)
     .join(' ')
 }

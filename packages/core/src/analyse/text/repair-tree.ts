@@ -14,6 +14,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseMarkers(tokens)
   clearBounds(tokens, rules)
   raiseFiniteModifiers(tokens)
+  partFromArticles(tokens)
   raiseReducedRelatives(tokens)
   raiseMainVerb(tokens)
   raiseConjuncts(tokens, rules)
@@ -93,6 +94,17 @@ function clearAuxiliaries(tokens: readonly DraftToken[]): void {
     if (/^(nsubj|csubj|obj|iobj|obl|advcl|ccomp|xcomp|advmod|mark|expl)/.test(token.deprel))
       token.head = helper.head
   }
+}
+
+/** "shot dead a governor": an adjective before the article of a noun says what became of it, and hangs by the verb. */
+function partFromArticles(tokens: readonly DraftToken[]): void {
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1]
+    if (token.deprel !== 'amod' || next?.deprel !== 'det' || next.head !== token.head) return
+    if (tokens[at - 1]?.upos !== 'VERB') return
+    token.head = at - 1
+    token.deprel = 'xcomp'
+  })
 }
 
 /** A subject is passive if, and only if, its verb is. */
