@@ -1,5 +1,6 @@
 import { findQuotations } from '../attribution/index.js'
 import type { Scene } from '../scene.js'
+import { aimAtDoers } from './aim-at-doers.js'
 import { attachDates } from './attach-dates.js'
 import { countParticipants } from './count-participants.js'
 import type { Draft } from './draft.js'
@@ -39,7 +40,9 @@ const draftsOf = (scene: Scene): readonly Draft[] => {
  */
 export const tellStory = (text: Scene, headline?: Scene): Story => {
   const drafts = [...draftsOf(text), ...(headline === undefined ? [] : draftsOf(headline))]
-  const events = joinTellings(text, drafts).filter((draft) => saysSomething(draft))
+  const joined = joinTellings(text, drafts)
+  aimAtDoers(text, joined)
+  const events = joined.filter((draft) => saysSomething(draft))
   const told = new Set(events)
   const links = linkEvents(text, events).filter((link) => told.has(link.source) && told.has(link.target))
   const contents = new Set(
