@@ -34,23 +34,24 @@ const heap = () => {
   return process.memoryUsage().heapUsed / 2 ** 20
 }
 
+const measured = async (kind, copies, size) => {
+  const reads = generatedReads(size, { copies })
+  const articles = reads.map(({ article }) => article)
+  const extractions = reads.map(({ extraction }) => extraction)
+  const before = heap()
+  const { made, ms } = await cost(() => resolve(extractions, { articles, gazetteer }))
+  const grown = heap() - before
+  const { entities, events } = made.facts
+  return `${kind.padEnd(10)} ${String(size).padStart(6)} articles  ${String(ms).padStart(6)} ms, ${(ms / size).toFixed(2)} an article; ${entities.length} entities, ${events.length} events; ${grown.toFixed(1)} MiB, ${((grown * 2 ** 10) / entities.length).toFixed(2)} KiB an entity`
+}
+
 const sizes = process.argv.slice(2).map(Number)
 for (const [kind, copies] of [
   ['generated', 1],
   ['repeated', 9],
 ]) {
-  for (const size of sizes.length > 0 ? sizes : [100, 1_000, 10_000]) {
-    const reads = generatedReads(size, { copies })
-    const articles = reads.map(({ article }) => article)
-    const extractions = reads.map(({ extraction }) => extraction)
-    const before = heap()
-    const { made, ms } = await cost(() => resolve(extractions, { articles, gazetteer }))
-    const grown = heap() - before
-    const { entities, events } = made.facts
-    console.log(
-      `${kind.padEnd(10)} ${String(size).padStart(6)} articles  ${String(ms).padStart(6)} ms, ${(ms / size).toFixed(2)} an article; ${entities.length} entities, ${events.length} events; ${grown.toFixed(1)} MiB, ${((grown * 2 ** 10) / entities.length).toFixed(2)} KiB an entity`,
-    )
-  }
+  for (const size of sizes.length > 0 ? sizes : [100, 1_000, 10_000])
+    console.log(await measured(kind, copies, size))
 }
 
 const core = await import(join(root, 'packages/core/dist/index.js'))

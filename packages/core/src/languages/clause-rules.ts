@@ -54,6 +54,10 @@ export interface ClauseRules {
   readonly instrumentVerbs: ReadonlySet<string>
   /** Nouns and verbs that say that one act answers another: "in retaliation for". */
   readonly retaliation: ReadonlySet<string>
+  /** Verbs that say that one event brought about another, with the preposition before it; empty where it is the object. */
+  readonly causing: ReadonlyMap<string, string>
+  /** Nouns that make one event a part of another: "as part of". */
+  readonly partNouns: ReadonlySet<string>
   /** Words for what is told, that may stand in for an event already told: "attack", "incident". */
   readonly eventPronouns: ReadonlySet<string>
   readonly quoteMarks: { readonly open: string; readonly close: string }

@@ -110,3 +110,21 @@ test('a new attack on the same place stays another', () => {
     ),
   ).toHaveLength(2)
 })
+
+test('what brings about an event, or has it as a part, is linked to it where the text says so', () => {
+  expect(
+    told(
+      'The/DT/det>2 attack/NN/nsubj>3 sparked=spark/VBD/root protests=protest/NNS/obj>3 by/IN/case>6 students=student/NNS/nmod>4 ././punct>3',
+    ),
+  ).toContainEqual(expect.stringMatching(/^attacks .*causes protests-against$/))
+  expect(
+    told(
+      'The/DT/det>2 attack/NN/nsubj>5 did=do/VBD/aux>5 not/RB/advmod>5 spark/VB/root protests=protest/NNS/obj>5 by/IN/case>8 students=student/NNS/nmod>6 ././punct>5',
+    ),
+  ).not.toContainEqual(expect.stringContaining('causes'))
+  expect(
+    told(
+      'Rebels=rebel/NNS/nsubj>2 killed=kill/VBD/root soldiers=soldier/NNS/obj>2 as/IN/case>5 part/NN/obl>2 of/IN/case>8 an/DT/det>8 attack/NN/nmod>5 on/IN/case>11 the/DT/det>11 port/NN/nmod>8 ././punct>2',
+    ),
+  ).toContainEqual(expect.stringMatching(/^kills .*part-of attacks$/))
+})

@@ -1,5 +1,5 @@
 import { type EventType, eventTypes, type LinkTypeId } from '../../ontology/index.js'
-import { childrenOf, type Tree } from '../grammar/index.js'
+import { childrenOf, prepositionOf, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import { type Draft, entitiesIn, isViolent } from './draft.js'
 
@@ -21,7 +21,9 @@ const answerWord = (scene: Scene, tree: Tree, draft: Draft): number | undefined 
     )
     if (word !== undefined) return word
   }
-  return undefined
+  const own = tree.tokens[draft.raw.trigger]
+  const isSubject = own?.deprel === 'nsubj' && retaliation.has(tree.tokens[own.head]?.lemma ?? '')
+  return isSubject ? own.head : undefined
 }
 
 const answered = (drafts: readonly Draft[], draft: Draft, word: number | undefined): Draft | undefined => {
@@ -81,11 +83,43 @@ const markInterceptions = (scene: Scene, drafts: readonly Draft[]): void => {
   }
 }
 
+/** "The killing sparked protests", "the raid was part of an offensive": what the text itself says of two events. */
+const linkCauses = ({ language }: Scene, drafts: readonly Draft[]): readonly DraftLink[] => {
+  const { causing, partNouns } = language.clauses
+  const links: DraftLink[] = []
+  for (const tree of new Set(drafts.map((draft) => draft.tree))) {
+    const toldBy = (tokens: readonly number[]): Draft | undefined =>
+      drafts.find((draft) => draft.tree === tree && tokens.some((token) => draft.triggers.includes(token)))
+    const link = (type: LinkTypeId, source: Draft | undefined, target: Draft | undefined): void => {
+      if (source && target && source !== target) links.push({ type, source, target })
+    }
+    tree.tokens.forEach(({ lemma, head }, at) => {
+      const preposition = causing.get(lemma)
+      const isDenied = childrenOf(tree, at, 'advmod').some((child) => tree.tokens[child]?.lemma === 'not')
+      if (preposition !== undefined && !isDenied) {
+        const objects =
+          preposition === ''
+            ? childrenOf(tree, at, 'obj')
+            : childrenOf(tree, at, 'obl').filter((child) => prepositionOf(tree, child) === preposition)
+        link('causes', toldBy(childrenOf(tree, at, 'nsubj')), toldBy(objects))
+        link('causes', toldBy(childrenOf(tree, at, 'obl:agent')), toldBy(childrenOf(tree, at, 'nsubj:pass')))
+      }
+      if (partNouns.has(lemma)) {
+        const whole = childrenOf(tree, at, 'nmod').filter((child) => prepositionOf(tree, child) === 'of')
+        const isAdverbial = prepositionOf(tree, at) === 'as'
+        const part = isAdverbial ? [head] : childrenOf(tree, at, 'nsubj')
+        if (!isDenied) link('part-of', toldBy(part), toldBy(whole))
+      }
+    })
+  }
+  return links
+}
+
 /** Links between an article's events: answers, and what threats, demands and claims are about. */
 export const linkEvents = (scene: Scene, drafts: readonly Draft[]): readonly DraftLink[] => {
   markInterceptions(scene, drafts)
   const about = drafts.flatMap((source) =>
     source.content.map((content): DraftLink => ({ type: 'about', source, target: content })),
   )
-  return [...linkAnswers(scene, drafts), ...about]
+  return [...linkAnswers(scene, drafts), ...linkCauses(scene, drafts), ...about]
 }
