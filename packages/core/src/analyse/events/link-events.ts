@@ -22,8 +22,11 @@ const answerWord = (scene: Scene, tree: Tree, draft: Draft): number | undefined 
     if (word !== undefined) return word
   }
   const own = tree.tokens[draft.raw.trigger]
-  const isSubject = own?.deprel === 'nsubj' && retaliation.has(tree.tokens[own.head]?.lemma ?? '')
-  return isSubject ? own.head : undefined
+  const isCalledSo =
+    own?.deprel === 'nsubj' &&
+    retaliation.has(tree.tokens[own.head]?.lemma ?? '') &&
+    childrenOf(tree, own.head, 'cop').length > 0
+  return isCalledSo ? own.head : undefined
 }
 
 const answered = (drafts: readonly Draft[], draft: Draft, word: number | undefined): Draft | undefined => {
