@@ -1,10 +1,11 @@
 // Judges what tests cannot: `pnpm scores [PART …] [--errors]`. Each part prints its figures and names those that fell below their floor.
+import { confidence } from './confidence.mjs'
 import { language } from './language.mjs'
 import { sentences } from './sentences.mjs'
 import { texts } from './texts.mjs'
 
 /** The menu. A part: `{ name, score({ errors }) }`, which gives `{ lines, fallen }`, or `{ skipped }` with a reason. */
-const parts = [language, sentences, texts]
+const parts = [language, sentences, texts, confidence]
 
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const errors = process.argv.includes('--errors')

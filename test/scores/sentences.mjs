@@ -48,7 +48,7 @@ export const sentences = {
 }
 
 /** The sentence as print has it, and where each word stands in it (UTF-16, half-open). */
-function layOut(words) {
+export function layOut(words) {
   let text = ''
   const places = words.map((word, i) => {
     const glued = /^[,.;:?!)%]|^'s$|^'$|^n't$/.test(word) || ['(', '$'].includes(words[i - 1])
@@ -60,7 +60,7 @@ function layOut(words) {
   return { text, spanOf: ([from, to]) => [places[from][0], places[to - 1][1]] }
 }
 
-const overlap = ([a, b], [c, d]) => a < d && c < b
+export const overlap = ([a, b], [c, d]) => a < d && c < b
 
 const familyOf = {
   person: 'person',

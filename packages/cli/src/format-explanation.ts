@@ -64,21 +64,18 @@ const effects: Readonly<Record<string, string>> = {
   suspects: 'says who suspects it',
 }
 
+const nowhere: Span = { start: 0, end: 0 }
+
 const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end && a.field === b.field
 
 /** One line for each word, beneath the word that it hangs by. */
-const drawTree = (
-  { words }: Tree,
-  quote: (span: Span) => string,
-  field: Tree['field'],
-): readonly string[] => {
+const drawTree = ({ words }: Tree, quote: (span: Span) => string): readonly string[] => {
   const below = words.map((_, at) =>
     words.flatMap(({ head, upos }, child) =>
       head === at && child !== at && upos !== 'PUNCT' ? [child] : [],
     ),
   )
-  const wordAt = (at: number): string =>
-    quote({ ...(words[at] ?? { start: 0, end: 0 }), ...(field && { field }) })
+  const wordAt = (at: number): string => quote(words[at] ?? nowhere)
   const draw = (at: number, before: string): readonly string[] =>
     (below[at] ?? []).flatMap((child, place, all) => {
       const isLast = place === all.length - 1
@@ -125,6 +122,16 @@ const standing = ({ factuality, attribution, ended, outcome }: Told, { nameOf }:
   ].join('; ')
 }
 
+/** The signs that raise or lower the confidence, the strongest first. */
+const weighed = (label: string, why: Told['why'], side: 1 | -1): readonly string[] => {
+  const signs = (why?.signs ?? [])
+    .filter(({ weight }) => weight * side > 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+  return signs.length === 0
+    ? []
+    : [`  ${label.padEnd(11)} ${signs.map(({ sign, weight }) => `${sign} (${weight})`).join(', ')}`]
+}
+
 const describeTold = (
   heading: string,
   told: Told & { readonly trigger?: Span; readonly triggers?: readonly Span[] },
@@ -133,12 +140,11 @@ const describeTold = (
 ): readonly string[] => {
   const { quote } = reader
   const { why } = told
-  const wordAt = (at: number): string =>
-    quote({ ...(tree.words[at] ?? { start: 0, end: 0 }), ...(tree.field && { field: tree.field }) })
+  const wordAt = (at: number): string => quote(tree.words[at] ?? nowhere)
   const trigger = told.trigger === undefined ? '' : `“${quote(told.trigger)}”`
   return [
     heading,
-    `  told by     ${trigger}${why?.frame ? `, by the entry “${why.frame.pattern}” (${why.frame.part}), as in “${why.frame.example}”` : ''}`,
+    `  told by     ${trigger}${why ? `, by the entry “${why.frame.pattern}” (${why.frame.part}), as in “${why.frame.example}”` : ''}`,
     ...(told.triggers ?? []).map((span) => `  and by      “${quote(span)}”`),
     `  rule        ${told.rule}: ${readingRules[told.rule] ?? 'no further description'}`,
     ...(why?.words ?? []).map(
@@ -153,6 +159,8 @@ const describeTold = (
     ),
     ...(why?.marks.length === 0 ? ['  because     nothing around it in the sentence says otherwise'] : []),
     `  confidence  ${told.confidence}`,
+    ...weighed('for it', why, 1),
+    ...weighed('against it', why, -1),
   ]
 }
 
@@ -194,7 +202,7 @@ export const formatExplanation = (record: Extraction, article: Pick<Article, 'ti
     return [
       `${tree.field === 'title' ? 'Headline' : `At ${tree.start}`}: “${quote(tree)}”`,
       '',
-      ...drawTree(tree, quote, tree.field).map((line) => `    ${line}`),
+      ...drawTree(tree, quote).map((line) => `    ${line}`),
       '',
       ...found.flatMap(({ told, heading }) => [...describeTold(heading, told, tree, reader), '']),
     ]

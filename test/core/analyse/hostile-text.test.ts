@@ -4,6 +4,7 @@ import { analyse, type ReadingTools } from '#core/analyse/index.ts'
 import { english } from '#core/languages/index.ts'
 import { loadModel } from '#core/model/index.ts'
 import { worldGazetteer } from '#core/world/index.ts'
+import { spansIn } from '../../helpers/spans-in.ts'
 
 const runs = process.env.NEWSGRAPH_LONG ? 10_000 : 250
 const timeout = process.env.NEWSGRAPH_LONG ? 900_000 : 60_000
@@ -46,10 +47,13 @@ const mutated = fc
 
 const check = (text: string): void => {
   const record = analyse({ id: 'odd', text }, tools)
+  for (const { start, end } of spansIn(record)) {
+    expect(start).toBeGreaterThanOrEqual(0)
+    expect(end).toBeGreaterThan(start)
+    expect(end).toBeLessThanOrEqual(text.length)
+  }
   const known = new Set(record.entities.map((entity) => entity.id))
   for (const event of record.events) {
-    expect(event.evidence.end).toBeLessThanOrEqual(text.length)
-    expect(event.trigger.start).toBeLessThan(event.trigger.end)
     for (const participant of event.participants) expect(known.has(participant.entity)).toBe(true)
     for (const voice of event.attribution)
       expect(voice.source === undefined || known.has(voice.source)).toBe(true)
@@ -67,6 +71,25 @@ test('a story that is cut, doubled and strewn with odd characters is still read'
 test('any string is read without a throw', { timeout }, () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), check), { seed: 11, numRuns: runs })
 })
+
+test.each([
+  '(',
+  '"',
+  "'",
+  '-',
+  '. ',
+  'a-',
+  'the ',
+  'and ',
+  'of the ',
+  'that ',
+  '1,',
+  'Mr. ',
+  'Iran-',
+  'said ',
+  '\n',
+  '\u0301',
+])('a text of nothing but %j is read to its end', { timeout }, (piece) => check(piece.repeat(3000)))
 
 test('text without a sentence in it gives an empty record', () => {
   for (const text of ['   ', '\n\n\n', '"""', '....', '—']) {

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { analyse, type ReadingTools } from '#core/analyse/index.ts'
+import { readText } from '#core/analyse/text/index.ts'
+import { buildGraph } from '#core/build-graph.ts'
 import { english } from '#core/languages/index.ts'
 import { loadModel } from '#core/model/index.ts'
 import type { Extraction } from '#core/types/index.ts'
 import { worldGazetteer } from '#core/world/index.ts'
+import { spansIn } from '../../helpers/spans-in.ts'
 
 let tools: ReadingTools
 
@@ -90,22 +93,62 @@ test('a threat, a plan and an attempt are no facts', () => {
   )
 })
 
-test('every quote lies in the text, on the borders of words', () => {
+const more = fc.constantFrom(
+  'On Tuesday, two drones hit the Tarvik air base, killing at least three soldiers, an official said.',
+  '"We will answer," said Gen. Omar Sayid, who leads the Iran-backed militia.',
+  'The U.S.-led coalition denied that it had struck the hospital in early January.',
+  'The attack wounded more than 20 people in Old Harbour, according to the police.',
+)
+
+/** Where words begin and end; a name may also end at a hyphen within a word ("Iran" in "Iran-backed"). */
+const bordersOf = (text: string): { readonly starts: Set<number>; readonly ends: Set<number> } => {
+  const tokens = readText(text, tools).sentences.flatMap((one) => [one, ...one.tokens])
+  const hyphens = [...text.matchAll(/[-‐‑–]/g)].map(({ index }) => index)
+  return {
+    starts: new Set([...tokens.map(({ start }) => start), ...hyphens.map((at) => at + 1)]),
+    ends: new Set([...tokens.map(({ end }) => end), ...hyphens]),
+  }
+}
+
+test('every offset lies in the text or the headline, on the borders of words', () => {
   fc.assert(
-    fc.property(fc.array(clause, { minLength: 1, maxLength: 4 }), (clauses) => {
-      const text = clauses.map((each) => sentence(`${each.agent} ${each.verb.past} ${each.target}`)).join(' ')
-      const record = read(text)
-      const spans = [
-        ...record.entities.flatMap((entity) => entity.mentions),
-        ...record.events.flatMap((event) => [event.trigger, event.evidence]),
-      ]
-      for (const { start, end } of spans) {
-        expect(start).toBeGreaterThanOrEqual(0)
-        expect(end).toBeLessThanOrEqual(text.length)
-        expect(text.slice(start, end)).toMatch(/^\S[\s\S]*\S$|^\S$/)
-        expect(/\w/.test(text[start - 1] ?? ' ') && /\w/.test(text[start] ?? ' ')).toBe(false)
+    fc.property(clause, fc.array(fc.oneof(clause, more), { minLength: 1, maxLength: 5 }), (head, pieces) => {
+      const told = ({ agent, verb, target }: typeof head): string =>
+        sentence(`${agent} ${verb.past} ${target}`)
+      const title = told(head).slice(0, -1)
+      const text = pieces.map((piece) => (typeof piece === 'string' ? piece : told(piece))).join(' ')
+      const record = analyse(
+        { id: 'pair', title, text, publishedAt: '2031-04-09' },
+        { ...tools, open: true, explain: true },
+      )
+      const borders = { title: bordersOf(title), text: bordersOf(text) }
+      const spans = spansIn(record)
+      expect(spans.length).toBeGreaterThan(3)
+      for (const span of spans) {
+        const { starts, ends } = borders[span.field ?? 'text']
+        expect(span.start).toBeLessThan(span.end)
+        expect(starts).toContain(span.start)
+        expect(ends).toContain(span.end)
       }
     }),
     { seed: 7, numRuns: 60 },
+  )
+})
+
+test('every quote on an edge is the text between its offsets', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.oneof(clause, more), { minLength: 1, maxLength: 4 }), async (pieces) => {
+      const text = pieces
+        .map((piece) =>
+          typeof piece === 'string' ? piece : sentence(`${piece.agent} ${piece.verb.past} ${piece.target}`),
+        )
+        .join(' ')
+      const { graph } = await buildGraph([{ id: 'pair', text }])
+      for (const { attributes } of graph.edgeEntries()) {
+        expect(attributes.evidence.length).toBeGreaterThan(0)
+        for (const { start, end, quote } of attributes.evidence) expect(quote).toBe(text.slice(start, end))
+      }
+    }),
+    { seed: 7, numRuns: 30 },
   )
 })

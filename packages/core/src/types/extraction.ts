@@ -81,10 +81,12 @@ export interface MarkWord extends Span {
 /** Why a telling was found; its sentence's tree is among the record's `trees`. */
 export interface Why {
   /** The entry of the lexicon that matched, with an example that is not the article's. */
-  readonly frame?: { readonly part: FramePart; readonly pattern: string; readonly example: string }
+  readonly frame: { readonly part: FramePart; readonly pattern: string; readonly example: string }
   /** The words in each role, where its sentence has them. */
   readonly words: readonly (Span & { readonly role: RoleId })[]
   readonly marks: readonly MarkWord[]
+  /** What the confidence was estimated from, and how much each sign speaks for it (log-odds; 0 for nothing). */
+  readonly signs: readonly { readonly sign: string; readonly weight: number }[]
 }
 
 /** One sentence as the parser saw it (Universal Dependencies); `head` is an index into `words`, -1 of the root. */

@@ -11,18 +11,17 @@ import type {
   Span,
   Telling,
   When,
-  Why,
 } from '../../types/index.js'
 import type { FoundVoice } from '../attribution/index.js'
 import type { FoundDate } from '../dates/index.js'
 import type { FoundEntity } from '../entities/index.js'
 import type { Draft, DraftParticipant, Story } from '../events/index.js'
-import { familyOf } from '../frames/index.js'
 import type { Tree } from '../grammar/index.js'
 import type { FoundRelation } from '../relations/index.js'
 import { type Scene, spanOf } from '../scene.js'
+import { confidenceSigns } from './confidence-signs.js'
 import { estimateConfidence } from './estimate-confidence.js'
-import { type Found, treeFor, whyOf } from './why-of.js'
+import { type Found, groundsOf, treeFor, whyOf } from './why-of.js'
 
 /** Kinds of things that an article may speak of without their becoming anyone's entity. */
 const incidental = new Set(['object', 'agreement'])
@@ -113,24 +112,10 @@ export const buildRecord = (
       ...(voices !== undefined && voices.length > 0 && { attribution: attribution(voices) }),
     }))
   const sentenceSpan = ({ start, end, field }: Tree): Span => ({ start, end, ...(field && { field }) })
-  const confidence = (
-    rule: string,
-    list: readonly { readonly entity: number; readonly token?: number }[],
-    trigger: number,
-    actual: boolean,
-  ): number =>
-    estimateConfidence({
-      rule,
-      kinds: list.map(({ entity }) => familyOf(scene.entities.entities[entity]?.kind ?? 'object')),
-      named: list.filter(({ entity }) => scene.entities.entities[entity]?.named).length,
-      fillers: list.length,
-      distance: Math.max(
-        0,
-        ...list.map(({ token }) => (token === undefined ? 0 : Math.abs(token - trigger))),
-      ),
-      actual,
-    })
-  const why = (found: Found): { readonly why?: Why } => (explain ? { why: whyOf(scene, found) } : {})
+  const grounds = (found: Found): Pick<Telling, 'confidence' | 'why'> => {
+    const signs = confidenceSigns(groundsOf(scene, found))
+    return { confidence: estimateConfidence(signs), ...(explain && { why: whyOf(scene, found, signs) }) }
+  }
   const telling = (draft: Draft): Telling => {
     const plover: PloverCode = {
       event: draft.type.plover,
@@ -149,17 +134,12 @@ export const buildRecord = (
       ...(draft.outcome !== undefined && { outcome: draft.outcome }),
       evidence: sentenceSpan(draft.tree),
       rule: draft.rule,
-      confidence: confidence(
-        draft.rule,
-        draft.participants,
-        draft.raw.trigger,
-        draft.factuality.modality === 'actual',
-      ),
-      ...why({
-        tree: draft.tree,
+      ...grounds({
+        ...draft,
         entry: draft.raw.entry,
+        trigger: draft.raw.trigger,
         fillers: draft.participants,
-        marks: draft.marks,
+        tellings: draft.tellings.length,
       }),
     }
   }
@@ -192,20 +172,13 @@ export const buildRecord = (
       ...(relation.ended && { ended: true as const }),
       evidence: sentenceSpan(relation.tree),
       rule: relation.rule,
-      confidence: confidence(
-        relation.rule,
-        [{ entity: relation.source }, { entity: relation.target }],
-        relation.trigger,
-        relation.factuality.modality === 'actual',
-      ),
-      ...why({
-        tree: relation.tree,
-        entry: relation.entry,
+      ...grounds({
+        ...relation,
         fillers: [
           { role: 'source', entity: relation.source },
           { role: 'target', entity: relation.target },
         ],
-        marks: relation.marks,
+        tellings: 0,
       }),
     }),
   )

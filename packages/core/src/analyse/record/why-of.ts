@@ -1,37 +1,94 @@
 import type { EventType, RelationType, RoleId } from '../../ontology/index.js'
-import type { SentenceTree, Why } from '../../types/index.js'
+import type { Factuality, SentenceTree, Why } from '../../types/index.js'
+import type { FoundVoice } from '../attribution/index.js'
+import type { FoundMention } from '../entities/index.js'
 import type { Mark } from '../factuality/index.js'
-import type { CompiledFrame } from '../frames/index.js'
+import { type CompiledFrame, eventFrames, familyOf, relationFrames } from '../frames/index.js'
 import type { Tree } from '../grammar/index.js'
 import { mentionOf, type Scene, spanOf } from '../scene.js'
+import type { Grounds } from './confidence-signs.js'
+import { confidenceWeights } from './confidence-weights.js'
+
+/** Who fills a role, and where its sentence says so, as far as that is known. */
+interface Filler {
+  readonly role: RoleId
+  readonly entity: number
+  readonly token?: number
+}
 
 /** What a finding rests on, as its stage left it. Numbers are token indexes of the tree's sentence. */
 export interface Found {
+  readonly type: EventType | RelationType
   readonly tree: Tree
-  readonly entry: CompiledFrame<EventType | RelationType> | undefined
-  /** Who fills what, where the sentence names them. */
-  readonly fillers: readonly { readonly role: RoleId; readonly entity: number; readonly token?: number }[]
+  readonly entry: CompiledFrame<EventType | RelationType>
+  readonly rule: string
+  readonly trigger: number
+  readonly fillers: readonly Filler[]
+  readonly factuality: Factuality
+  readonly voices: readonly FoundVoice[]
   readonly marks: readonly Mark[]
+  /** How often the article tells it again. */
+  readonly tellings: number
 }
 
-/** Why a finding was made: the entry of the lexicon, the words in its slots, and what decided how it stands. */
-export const whyOf = (scene: Scene, { tree, entry, fillers, marks }: Found): Why => ({
-  ...(entry && {
-    frame: { part: entry.frame.part, pattern: entry.frame.pattern, example: entry.frame.example },
+const mentionIn = (scene: Scene, tree: Tree, { entity, token }: Filler): FoundMention | undefined =>
+  token === undefined
+    ? scene.entities.entities[entity]?.mentions.find(
+        (each) => each.sentence === tree.sentence && each.field === tree.field,
+      )
+    : mentionOf(scene, tree, token)
+
+/** How many types a word can tell. */
+const readingsOf = (lemma: string): number =>
+  new Set(
+    [eventFrames, relationFrames].flatMap(({ verb, noun, holder }) =>
+      [verb, noun, holder].flatMap((index) => (index.get(lemma) ?? []).map(({ type }) => type)),
+    ),
+  ).size
+
+/** What the confidence of a finding is estimated from. */
+export const groundsOf = (scene: Scene, found: Found): Grounds => ({
+  part: 'plover' in found.type ? 'event' : 'relation',
+  type: found.type.id,
+  readings: readingsOf(found.tree.tokens[found.trigger]?.lemma ?? ''),
+  rule: found.rule,
+  fixedWords: found.entry.words,
+  fillers: found.fillers.map((filler) => {
+    const entity = scene.entities.entities[filler.entity]
+    const mention = mentionIn(scene, found.tree, filler)
+    return {
+      role: filler.role,
+      family: familyOf(entity?.kind ?? 'object'),
+      form: mention?.form,
+      named: entity?.named ?? false,
+      distance: mention && Math.abs(mention.head - found.trigger),
+    }
   }),
-  words: fillers.flatMap(({ role, entity, token }) => {
-    const mention =
-      token === undefined
-        ? scene.entities.entities[entity]?.mentions.find(
-            (each) => each.sentence === tree.sentence && each.field === tree.field,
-          )
-        : mentionOf(scene, tree, token)
-    if (mention === undefined) return []
-    const { start, end, field } = mention
-    return [{ role, start, end, ...(field && { field }) }]
-  }),
-  marks: marks.map(({ token, does }) => ({ ...spanOf(tree, token, token), does })),
+  factuality: found.factuality,
+  voices: found.voices.length,
+  tellings: found.tellings,
+  length: found.tree.tokens.length,
 })
+
+/**
+ * Why a finding was made: the entry of the lexicon, the words in its slots, what decided how it stands, and the signs that its
+ * confidence was estimated from.
+ */
+export const whyOf = (scene: Scene, found: Found, signs: readonly string[]): Why => {
+  const { tree, entry, fillers, marks } = found
+  const { part, pattern, example } = entry.frame
+  return {
+    frame: { part, pattern, example },
+    words: fillers.flatMap((filler) => {
+      const mention = mentionIn(scene, tree, filler)
+      if (mention === undefined) return []
+      const { start, end, field } = mention
+      return [{ role: filler.role, start, end, ...(field && { field }) }]
+    }),
+    marks: marks.map(({ token, does }) => ({ ...spanOf(tree, token, token), does })),
+    signs: signs.map((sign) => ({ sign, weight: confidenceWeights.get(sign) ?? 0 })),
+  }
+}
 
 /** A sentence's tree for a reader: offsets, word classes, relations, and which word each hangs by. */
 export const treeFor = ({ start, end, field, tokens }: Tree): SentenceTree => ({
@@ -41,6 +98,7 @@ export const treeFor = ({ start, end, field, tokens }: Tree): SentenceTree => ({
   words: tokens.map(({ start: from, end: to, upos, deprel, head }) => ({
     start: from,
     end: to,
+    ...(field && { field }),
     upos,
     relation: deprel,
     head,
