@@ -1,5 +1,6 @@
 import { encodeLinearModel } from '#core/model/linear-format.ts'
 import { MODEL_FORMAT } from '#core/model/manifest.ts'
+import { MOVES } from '#core/model/parse-state.ts'
 import { type LanguageModel, readModel } from '#core/model/read-model.ts'
 import { encodeWordTable } from '#core/model/word-table.ts'
 
@@ -7,9 +8,16 @@ import { encodeWordTable } from '#core/model/word-table.ts'
 export function blankModelParts(): { manifest: Record<string, unknown>; weights: Uint8Array } {
   const words = encodeWordTable(new Map(), [0])
   const tagger = encodeLinearModel(2, [])
-  const parser = encodeLinearModel(5, [])
+  const moves = encodeLinearModel(MOVES, [])
+  const relations = encodeLinearModel(2, [])
   const names = encodeLinearModel(3, [])
-  const parts = { words: words.length, tagger: tagger.length, parser: parser.length, names: names.length }
+  const parts = {
+    words: words.length,
+    tagger: tagger.length,
+    moves: moves.length,
+    relations: relations.length,
+    names: names.length,
+  }
   return {
     manifest: {
       format: MODEL_FORMAT,
@@ -20,7 +28,7 @@ export function blankModelParts(): { manifest: Record<string, unknown>; weights:
       labels: ['dep', 'root'],
       nameLabels: ['O', 'B-person', 'I-person'],
     },
-    weights: Uint8Array.from([...words, ...tagger, ...parser, ...names]),
+    weights: Uint8Array.from([...words, ...tagger, ...moves, ...relations, ...names]),
   }
 }
 

@@ -4,16 +4,17 @@ import { fileURLToPath } from 'node:url'
 import { readCorpora } from './corpora.js'
 import { createStageKeeper } from './keep-stage.js'
 import { makeLabels } from './labels.js'
-import { makeNames, nameLabels } from './make-names.js'
+import { isHeldBack, makeNames, nameLabels } from './make-names.js'
 import { makeParser } from './make-parser.js'
 import { makeTagger } from './make-tagger.js'
+import { readNewsTrees } from './news-trees.js'
 import { recipe } from './recipe.js'
 import { makeTagset } from './tagset.js'
 import { makeWordTable, readClusters } from './word-knowledge.js'
 import { writeModel } from './write-model.js'
 
 /*
- * Makes models/en: corpora → word table → tagger → tags for training → names, teachers → trees for news → parser →
+ * Makes models/en: corpora and the teacher's trees of news → word table → tagger → tags for training → names, parser →
  * weights and manifest. Each stage is kept in .cache/train; the same corpora and recipe give the same bytes.
  */
 const core = new URL('../../../../', import.meta.url)
@@ -30,11 +31,23 @@ say(`${corpora.train.length} trees, ${tagset.classes.length} tags, ${labels.name
 
 const corporaHash = hashOfFiles([treebanks, fileURLToPath(new URL('train/', core))])
 const keeper = createStageKeeper(new URL('.cache/train/', core), codeOf, say)
-const { tagger, tag, tags, silverTags } = makeTagger(corpora, tagset, words.table, keeper, say)
-const names = makeNames(corpora, { tag, table: words.table }, keeper, say)
-const parser = makeParser(corpora, { tagset, labels, tag, tags, silverTags, table: words.table }, keeper, say)
+const untaught = [...corpora.silver, ...corpora.wikigold].map(({ words }) => words)
+const news = readNewsTrees(
+  fileURLToPath(new URL('train/news-trees.txt.gz', core)),
+  untaught,
+  tagset,
+  labels,
+).filter((_, k) => !isHeldBack(k < corpora.silver.length ? k : k - corpora.silver.length))
+const { tagger, tag, tagUntaught, tagUnseen } = makeTagger(
+  corpora,
+  { news, tagset, table: words.table },
+  keeper,
+  say,
+)
+const names = makeNames(corpora, { tag, tagUntaught, table: words.table }, keeper, say)
+const parser = makeParser(corpora, { news, tagset, labels, tag, tagUnseen, table: words.table }, keeper, say)
 writeModel(new URL('models/en/', core), {
-  parts: { words: words.bytes, tagger, parser, names },
+  parts: { words: words.bytes, tagger, ...parser, names },
   tags: tagset.classes,
   labels: labels.names,
   nameLabels,
@@ -44,9 +57,9 @@ writeModel(new URL('models/en/', core), {
 /** Code that a stage does not depend on, by file name. */
 function isForeign(stage: string, file: string): boolean {
   if (/^(make-|write-model|recipe|score-|evaluate|keep-stage)/.test(file)) return true
-  if (/^(tagger|tags)$/.test(stage))
-    return /pars|name|slips|teach|votes|labels|leave-out|read-model|load-model|manifest/.test(file)
-  if (stage === 'names') return /pars|teach|votes|labels|leave-out|read-model|load-model|manifest/.test(file)
+  if (/tagger|tags/.test(stage))
+    return /pars|name|slips|label|leave-out|read-model|load-model|manifest/.test(file)
+  if (stage === 'names') return /pars|label|leave-out|read-model|load-model|manifest/.test(file)
   return /name|slips|read-model|load-model|manifest/.test(file)
 }
 

@@ -17,6 +17,8 @@ export const nameLabels: readonly string[] = [
 export interface NamesInputs {
   /** The tagger that ships. */
   tag(words: readonly string[]): Int32Array
+  /** The tags of one that has not learnt from the news. */
+  tagUntaught(words: readonly string[]): Int32Array
   readonly table: WordTable
 }
 
@@ -38,7 +40,7 @@ export function heldBackNames(
 /** The name finder's weights. */
 export function makeNames(
   corpora: Corpora,
-  { tag, table }: NamesInputs,
+  { tag, tagUntaught, table }: NamesInputs,
   keeper: StageKeeper,
   say: (line: string) => void,
 ): Uint8Array {
@@ -46,7 +48,7 @@ export function makeNames(
     const { news, wiki, gum } = namedSentences(corpora)
     const exampleOf = ({ words, labels }: NamedSentence): NameExample => ({
       words,
-      tags: tag(words),
+      tags: tagUntaught(words),
       labels: labels.map((label) => nameLabels.indexOf(label)),
     })
     const train = [...news.filter((_, k) => !isHeldBack(k)), ...wiki.filter((_, k) => !isHeldBack(k)), ...gum]

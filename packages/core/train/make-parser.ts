@@ -3,92 +3,87 @@ import { type Scores, scoreTrees } from './evaluate.js'
 import type { StageKeeper } from './keep-stage.js'
 import type { RelationLabels } from './labels.js'
 import { percent } from './measure.js'
-import { encodeLinearModel, type WordTable } from './model.js'
+import { encodeLinearModel, MOVES, tagTraits, type WordTable } from './model.js'
+import type { TaughtSentence } from './news-trees.js'
 import { recipe } from './recipe.js'
 import type { Tagset } from './tagset.js'
-import { parseWith, type Teacher, trainTeacher, treeOfTeachers, type Unparsed } from './teach.js'
-import { type TreeExample, trainParser } from './train-parser.js'
-import type { LabelledTree } from './tree-votes.js'
+import { type LabelledTree, type TreeExample, trainParser } from './train-parser.js'
 import { projectiveHeads } from './treebank.js'
 
 export interface ParserInputs {
+  readonly news: readonly TaughtSentence[]
   readonly tagset: Tagset
   readonly labels: RelationLabels
-  readonly tags: readonly Int32Array[]
-  readonly silverTags: readonly Int32Array[]
   readonly table: WordTable
   /** The tagger that ships. */
   tag(words: readonly string[]): Int32Array
+  /** The tags that it would give had it not learnt from the sentence. */
+  tagUnseen(words: readonly string[]): Int32Array
+}
+
+/** The weights of the parser's two steps. */
+export interface ParserMade {
+  readonly moves: Uint8Array
+  readonly relations: Uint8Array
 }
 
 /** The relations whose scores are told while training. */
-const told = ['nsubj', 'nsubj:pass', 'obj', 'obl', 'obl:agent', 'nmod']
+const told = ['nsubj', 'nsubj:pass', 'obj', 'obl', 'obl:agent', 'nmod', 'conj']
 
-/**
- * The parser's weights: it learns from the treebanks' trees and from those that its teachers agree on for the news
- * ("tri-training" with more than three; Z. Zhou and M. Li 2005; for greedy parsers A. Kuncoro et al. 2016).
- */
+/** Trains the parser on the treebanks' trees and on those that the teacher gives to the news. */
 export function makeParser(
   corpora: Corpora,
   inputs: ParserInputs,
   keeper: StageKeeper,
   say: (line: string) => void,
-): Uint8Array {
-  const { tagset, labels, tags, silverTags, table } = inputs
-  const gold: TreeExample[] = corpora.train.map((sentence, k) => ({
+): ParserMade {
+  const { news, tagset, labels, tag, tagUnseen, table } = inputs
+  const gold: TreeExample[] = corpora.train.map((sentence) => ({
     words: sentence.words,
-    tags: tags[k] ?? new Int32Array(sentence.words.length),
+    tags: tagUnseen(sentence.words),
     heads: projectiveHeads(sentence.heads),
     labels: sentence.deprels.map(labels.numberOf),
   }))
-  const options = {
-    labels: labels.names.length,
-    uposOf: tagset.uposOf,
-    isQuote: tagset.isQuote,
-    punct: labels.numberOf('punct'),
-    table,
-  }
-  const measure = (
-    name: string,
-    parse: (words: readonly string[], tags: Int32Array) => LabelledTree,
-  ): void => {
-    const scores = scoreDev(corpora, labels, inputs.tag, parse)
-    for (const [part, score] of Object.entries(scores)) {
+  const taught = news.map((sentence): TreeExample => ({ ...sentence, tags: tagUnseen(sentence.words) }))
+  const inputsOfStage = [
+    recipe.words,
+    recipe.tagger,
+    recipe.folds,
+    recipe.foldEpochs,
+    recipe.parser,
+    recipe.keep,
+  ]
+  const made = keeper.stage('parser', inputsOfStage, () => {
+    const parser = trainParser([...gold, ...taught], {
+      labels: labels.names.length,
+      traits: tagTraits(tagset.classes),
+      punct: labels.numberOf('punct'),
+      table,
+      ...recipe.parser,
+      report: (epoch, sofar) => {
+        if (epoch % 2 === 1) tell(`epoch ${epoch + 1}`, sofar.parse)
+      },
+    })
+    const moves = encodeLinearModel(MOVES, parser.moves.rows(recipe.keep.moves))
+    const relations = encodeLinearModel(labels.names.length, parser.relations.rows(recipe.keep.relations))
+    return Uint8Array.from([...lengthBytes(moves.length), ...moves, ...relations])
+  })
+  const length = new DataView(made.buffer, made.byteOffset).getUint32(0)
+  return { moves: made.subarray(4, 4 + length), relations: made.subarray(4 + length) }
+
+  function tell(name: string, parse: (words: readonly string[], tags: Int32Array) => LabelledTree): void {
+    for (const [part, score] of Object.entries(scoreDev(corpora, labels, tag, parse))) {
       const relations = told.map((r) => `${r} ${percent(score.relations[r] ?? 0)}`).join(' ')
       say(`  ${name} ${part}-dev UAS ${percent(score.uas)} LAS ${percent(score.las)} ${relations}`)
     }
   }
-  const base = [recipe.words, recipe.tagger, recipe.folds, recipe.foldEpochs]
-  const unparsed = corpora.silver.map((sentence, k) => ({
-    words: sentence.words,
-    tags: silverTags[k] ?? new Int32Array(0),
-  }))
-  const votes = keeper.stage('silver-trees', [base, recipe.teachers, recipe.teacher], () => {
-    const teachers: Teacher[] = []
-    for (let k = 0; k < recipe.teachers; k++) {
-      const teacher = trainTeacher(gold, k % 2 === 1, { ...options, ...recipe.teacher, seed: 100 + k })
-      teachers.push(teacher)
-      measure(`teacher ${k + 1}`, (words, t) => parseWith(teacher, words, t))
-    }
-    measure('teachers', (words, t) => treeOfTeachers(teachers, { words, tags: t }))
-    return packTrees(unparsed.map((sentence) => treeOfTeachers(teachers, sentence)))
-  })
-  const silver = unpackTrees(votes, unparsed)
-  return keeper.stage(
-    'parser',
-    [base, recipe.teachers, recipe.teacher, recipe.parser, recipe.keep.parser],
-    () => {
-      const parser = trainParser([...gold, ...silver], {
-        ...options,
-        ...recipe.parser,
-        report: (epoch, sofar) => {
-          if (epoch % 4 === 3) measure(`epoch ${epoch + 1}`, sofar.parse)
-        },
-      })
-      measure('parser', parser.parse)
-      return encodeLinearModel(1 + 2 * labels.names.length, parser.averaged.rows(recipe.keep.parser))
-    },
-  )
+}
+
+/** Four bytes, the highest first. */
+function lengthBytes(length: number): Uint8Array {
+  const bytes = new Uint8Array(4)
+  new DataView(bytes.buffer).setUint32(0, length)
+  return bytes
 }
 
 function scoreDev(
@@ -111,30 +106,4 @@ function scoreDev(
       return [part, scoreTrees(sentences, answers, told)]
     }),
   )
-}
-
-/** Two bytes a head (one more than its index), one a label, word by word. */
-function packTrees(trees: readonly LabelledTree[]): Uint8Array {
-  const bytes: number[] = []
-  for (const { heads, labels } of trees) {
-    for (let i = 0; i < heads.length; i++) {
-      const head = (heads[i] as number) + 1
-      bytes.push(head >> 8, head & 255, labels[i] as number)
-    }
-  }
-  return Uint8Array.from(bytes)
-}
-
-function unpackTrees(bytes: Uint8Array, sentences: readonly Unparsed[]): TreeExample[] {
-  let at = 0
-  const next = (): number => bytes[at++] ?? 0
-  return sentences.map(({ words, tags }) => {
-    const heads: number[] = []
-    const labels: number[] = []
-    for (let i = 0; i < words.length; i++) {
-      heads.push(next() * 256 + next() - 1)
-      labels.push(next())
-    }
-    return { words, tags, heads, labels }
-  })
 }

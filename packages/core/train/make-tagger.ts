@@ -2,34 +2,54 @@ import type { Corpora } from './corpora.js'
 import type { StageKeeper } from './keep-stage.js'
 import { percent } from './measure.js'
 import { decodeLinearModel, encodeLinearModel, type WordTable } from './model.js'
+import type { TaughtSentence } from './news-trees.js'
 import { recipe } from './recipe.js'
 import { runTagger } from './run-tagger.js'
 import type { Tagset } from './tagset.js'
 import { type TagExample, trainTagger } from './train-tagger.js'
 
-/** The tagger's weights, and tags for the training sentences as it gives them to sentences that it has not seen. */
 export interface TaggerMade {
+  /** Its weights. */
   readonly tagger: Uint8Array
-  readonly tags: readonly Int32Array[]
-  readonly silverTags: readonly Int32Array[]
+  /** The tags that it gives. */
   tag(words: readonly string[]): Int32Array
+  /** The tags of one that learnt from the treebanks alone. */
+  tagUntaught(words: readonly string[]): Int32Array
+  /** The tags of one that has not learnt from the sentence. */
+  tagUnseen(words: readonly string[]): Int32Array
 }
 
+export interface TaggerInputs {
+  readonly news: readonly TaughtSentence[]
+  readonly tagset: Tagset
+  readonly table: WordTable
+}
+
+/**
+ * Trains the tagger on the treebanks and on what the teacher says of the news; and others on the treebanks alone, or on all
+ * but one fold of them, whose tags are those of sentences not seen before.
+ */
 export function makeTagger(
   corpora: Corpora,
-  tagset: Tagset,
-  table: WordTable,
+  { news, tagset, table }: TaggerInputs,
   keeper: StageKeeper,
   say: (line: string) => void,
 ): TaggerMade {
-  const examples = corpora.train.map(tagset.exampleOf)
+  const gold = corpora.train.map(tagset.exampleOf)
+  const taught = news.map(({ words, tags }) => ({
+    words,
+    allowed: tags.map((tag) => (tag < 0 ? [] : [tag])),
+    weight: recipe.newsWeight,
+  }))
   const classes = tagset.classes.length
-  const tagger = keeper.stage('tagger', [recipe.words, recipe.tagger, recipe.keep.tagger], () =>
+  const train = (examples: readonly TagExample[]): Uint8Array =>
     encodeLinearModel(
       classes,
       trainTagger(examples, { classes, table, ...recipe.tagger }).averaged.rows(recipe.keep.tagger),
-    ),
-  )
+    )
+  const inputs = [recipe.words, recipe.tagger, recipe.newsWeight, recipe.keep.tagger]
+  const tagger = keeper.stage('tagger', inputs, () => train([...gold, ...taught]))
+  const untaught = keeper.stage('untaught-tagger', inputs, () => train(gold))
   const tag = runTagger(decodeLinearModel(tagger), table)
   for (const [name, sentences] of Object.entries(corpora.dev)) {
     let words = 0
@@ -44,18 +64,20 @@ export function makeTagger(
     say(`  ${name}-dev UPOS ${percent(right / words)}`)
   }
   const folded = keeper.stage('tags', [recipe.words, recipe.tagger, recipe.folds, recipe.foldEpochs], () =>
-    foldTags(examples, classes, table, say),
+    foldTags(gold, classes, table, say),
   )
+  const unseen = new Map<string, Int32Array>()
   let at = 0
-  const tags = examples.map(({ words }) => {
+  for (const { words } of gold) {
+    unseen.set(words.join(' '), Int32Array.from(folded.subarray(at, at + words.length)))
     at += words.length
-    return Int32Array.from(folded.subarray(at - words.length, at))
-  })
+  }
+  const tagUntaught = runTagger(decodeLinearModel(untaught), table)
   return {
     tagger,
     tag,
-    tags,
-    silverTags: corpora.silver.map(({ words }) => tag(words)),
+    tagUntaught,
+    tagUnseen: (words) => unseen.get(words.join(' ')) ?? tagUntaught(words),
   }
 }
 

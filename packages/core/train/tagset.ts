@@ -5,10 +5,6 @@ import type { GoldSentence } from './treebank.js'
 export interface Tagset {
   /** "UPOS XPOS", sorted. */
   readonly classes: readonly string[]
-  /** By class: a number for its universal tag, in the order of their names. */
-  readonly uposOf: Uint8Array
-  /** By class: 1 for quotation marks. */
-  readonly isQuote: Uint8Array
   /** The class of a word, or undefined where the corpus does not say it or it is too rare. */
   classOf(sentence: GoldSentence, i: number): number | undefined
   /** The sentence with the classes that are right for each word; several where it has but one of the two tags. */
@@ -28,7 +24,6 @@ export function makeTagset(sentences: readonly GoldSentence[], leastCount: numbe
     .map(([cls]) => cls)
     .sort()
   const numbers = new Map(classes.map((cls, i) => [cls, i]))
-  const uposNames = [...new Set(classes.map((cls) => cls.split(' ')[0] ?? ''))].sort()
   const ofUpos = new Map<string, number[]>()
   classes.forEach((cls, i) => {
     const tag = cls.split(' ')[0] ?? ''
@@ -38,8 +33,6 @@ export function makeTagset(sentences: readonly GoldSentence[], leastCount: numbe
     numbers.get(`${upos[i]} ${xpos[i]}`)
   return {
     classes,
-    uposOf: Uint8Array.from(classes, (cls) => uposNames.indexOf(cls.split(' ')[0] ?? '')),
-    isQuote: Uint8Array.from(classes, (cls) => (/ (``|'')$/.test(cls) ? 1 : 0)),
     classOf,
     exampleOf(sentence) {
       const allowed = sentence.words.map((_, i) => {

@@ -1,9 +1,10 @@
 import { type Averaged, createLearner } from './learner.js'
 import { seededNumbers, shuffled } from './measure.js'
 import {
-  applyTransition,
+  applyMove,
   beginParse,
-  bestTransition,
+  bestMove,
+  bestOf,
   canLeft,
   canRight,
   canShift,
@@ -13,11 +14,18 @@ import {
   describeNodes,
   indicesWithoutQuotes,
   isParsed,
+  LABEL_FEATURES,
+  LEFT,
+  labelFeatures,
+  MOVES,
   PARSE_FEATURES,
   type ParseState,
   parseFeatures,
+  parseWords,
+  RIGHT,
   restoreQuotes,
   SHIFT,
+  type TagTraits,
   type WordTable,
 } from './model.js'
 
@@ -31,8 +39,7 @@ export interface TreeExample {
 
 export interface ParserOptions {
   readonly labels: number
-  readonly uposOf: Uint8Array
-  readonly isQuote: Uint8Array
+  readonly traits: TagTraits
   /** The number of the label `punct`. */
   readonly punct: number
   readonly table: WordTable
@@ -44,10 +51,18 @@ export interface ParserOptions {
   readonly report?: (epoch: number, parser: Parser) => void
 }
 
+/** A tree: heads (-1 = the root) and label numbers by word. */
+export interface LabelledTree {
+  readonly heads: ArrayLike<number>
+  readonly labels: ArrayLike<number>
+}
+
 /** A parser in training. */
 export interface Parser {
-  parse(words: readonly string[], tags: Int32Array): { heads: Int32Array; labels: Int32Array }
-  readonly averaged: Averaged
+  parse(words: readonly string[], tags: Int32Array): LabelledTree
+  /** Weights of the moves and of the relations. */
+  readonly moves: Averaged
+  readonly relations: Averaged
 }
 
 /**
@@ -55,18 +70,54 @@ export interface Parser {
  * J. Nivre, "Training deterministic parsers with non-deterministic oracles", TACL 2013).
  */
 export function trainParser(whole: readonly TreeExample[], options: ParserOptions): Parser {
-  const examples = whole.map((example) => withoutQuotes(example, options.isQuote))
-  const { labels, uposOf, table, epochs, seed, cutoff, margin } = options
-  const classes = 1 + 2 * labels
-  const learner = createLearner(classes, cutoff)
+  const examples = whole.map((example) => withoutQuotes(example, options.traits.isQuote))
+  const { labels, traits, table, epochs, seed, cutoff, margin } = options
+  const moves = createLearner(MOVES, cutoff)
+  const relations = createLearner(labels, cutoff)
   const forms = createWordForms(table)
-  const features = new Int32Array(PARSE_FEATURES)
-  const scores = new Float64Array(classes)
+  const features = new Int32Array(Math.max(PARSE_FEATURES, LABEL_FEATURES))
+  const scores = new Float64Array(MOVES)
+  const labelScores = new Float64Array(labels)
   const random = seededNumbers(seed)
   const longest = examples.reduce((most, example) => Math.max(most, example.words.length), 1)
   const state = createParseState(longest)
   const nodes = createParseNodes(longest)
   const slots = new Int32Array(longest)
+  /** The best move, after learning that it must be one that keeps the most gold arcs in reach. */
+  const learnMove = (heads: readonly number[], explore: boolean): number => {
+    const count = parseFeatures(state, nodes, features)
+    moves.score(features, count, scores)
+    const costs = transitionCosts(state, heads)
+    const least = Math.min(...costs)
+    let good = -1
+    let bad = -1
+    costs.forEach((cost, move) => {
+      if (cost === least) {
+        if (good < 0 || (scores[move] as number) > (scores[good] as number)) good = move
+      } else if (cost !== Number.POSITIVE_INFINITY) {
+        if (bad < 0 || (scores[move] as number) > (scores[bad] as number)) bad = move
+      }
+    })
+    const guess = bestMove(state, scores)
+    if (bad >= 0 && (scores[good] as number) - (scores[bad] as number) <= margin)
+      moves.update(features, count, good, bad)
+    else moves.tick()
+    return explore ? guess : good
+  }
+  /** The best relation for the arc that `move` makes, after learning it where the arc is right. */
+  const learnRelation = (move: number, gold: number, explore: boolean): number => {
+    const count = labelFeatures(state, nodes, move, features)
+    relations.score(features, count, labelScores)
+    const guess = bestOf(labelScores)
+    if (gold < 0) return guess
+    let bad = gold === 0 ? 1 : 0
+    for (let label = 0; label < labels; label++)
+      if (label !== gold && (labelScores[label] as number) > (labelScores[bad] as number)) bad = label
+    if ((labelScores[gold] as number) - (labelScores[bad] as number) <= margin)
+      relations.update(features, count, gold, bad)
+    else relations.tick()
+    return explore ? guess : gold
+  }
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const k of shuffled(examples.length, random)) {
       const example = examples[k]
@@ -74,58 +125,30 @@ export function trainParser(whole: readonly TreeExample[], options: ParserOption
       const n = example.words.length
       forms.makeRoom(n)
       for (let i = 0; i < n; i++) slots[i] = forms.slotOf(example.words[i] ?? '')
-      describeNodes(nodes, forms.numbers, slots, n, example.tags, uposOf)
+      describeNodes(nodes, forms.numbers, slots, n, example.tags, traits)
       beginParse(state, n)
       while (!isParsed(state)) {
         if (state.depth === 0) {
-          applyTransition(state, SHIFT)
+          applyMove(state, SHIFT, 0)
           continue
         }
-        const count = parseFeatures(state, nodes, features)
-        learner.score(features, count, scores)
-        const costs = transitionCosts(state, example.heads)
-        const least = Math.min(costs.shift, costs.left, costs.right)
-        let good = -1
-        let bad = -1
-        const consider = (cls: number, right: boolean): void => {
-          if (right) {
-            if (good < 0 || (scores[cls] as number) > (scores[good] as number)) good = cls
-          } else if (bad < 0 || (scores[cls] as number) > (scores[bad] as number)) bad = cls
-        }
-        if (canShift(state)) consider(SHIFT, costs.shift === least)
+        const explore = epoch > 0 && random() >= 0.1
+        const move = learnMove(example.heads, explore)
         const child = state.stack[state.depth - 1] as number
-        const goldHead = example.heads[child] as number
-        const goldLabel = example.labels[child] as number
-        if (canLeft(state)) {
-          const isGold = goldHead === (state.next === n ? -1 : state.next)
-          for (let label = 0; label < labels; label++) {
-            consider(1 + 2 * label, costs.left === least && (!isGold || label === goldLabel))
-          }
-        }
-        if (canRight(state)) {
-          const isGold = goldHead === (state.stack[state.depth - 2] as number)
-          for (let label = 0; label < labels; label++) {
-            consider(2 + 2 * label, costs.right === least && (!isGold || label === goldLabel))
-          }
-        }
-        const guess = bestTransition(state, scores)
-        if (bad >= 0 && (scores[good] as number) - (scores[bad] as number) <= margin) {
-          learner.update(features, count, good, bad)
-        } else learner.tick()
-        const follow = epoch === 0 || random() < 0.1 ? good : guess
-        applyTransition(state, follow)
+        const head = move === LEFT ? state.next : (state.stack[state.depth - 2] as number)
+        const isGold = example.heads[child] === (head === n ? -1 : head)
+        const label =
+          move === SHIFT ? 0 : learnRelation(move, isGold ? (example.labels[child] as number) : -1, explore)
+        applyMove(state, move, label)
       }
     }
-    if (options.report) options.report(epoch, runParser(learner.averaged(), options))
+    if (options.report) options.report(epoch, runParser(moves.averaged(), relations.averaged(), options))
   }
-  return runParser(learner.averaged(), options)
+  return runParser(moves.averaged(), relations.averaged(), options)
 }
 
-/** How many gold arcs each transition puts out of reach; infinite where it is not allowed. */
-function transitionCosts(
-  state: ParseState,
-  heads: readonly number[],
-): { shift: number; left: number; right: number } {
+/** By move: how many gold arcs it puts out of reach; infinite where it is not allowed. */
+function transitionCosts(state: ParseState, heads: readonly number[]): number[] {
   const n = state.length
   const s0 = state.stack[state.depth - 1] as number
   const b = state.next
@@ -148,39 +171,42 @@ function transitionCosts(
       if (d < state.depth - 1 && node === bHead) shift++
     }
   }
-  return { shift, left, right }
+  const costs: number[] = []
+  costs[SHIFT] = shift
+  costs[LEFT] = left
+  costs[RIGHT] = right
+  return costs
 }
 
 /** A parser that answers with trained weights. */
 export function runParser(
-  averaged: Averaged,
-  options: Pick<ParserOptions, 'labels' | 'uposOf' | 'isQuote' | 'punct' | 'table'>,
+  moves: Averaged,
+  relations: Averaged,
+  options: Pick<ParserOptions, 'labels' | 'traits' | 'punct' | 'table'>,
 ): Parser {
   const forms = createWordForms(options.table)
-  const features = new Int32Array(PARSE_FEATURES)
-  const scores = new Float64Array(1 + 2 * options.labels)
+  const room = {
+    features: new Int32Array(Math.max(PARSE_FEATURES, LABEL_FEATURES)),
+    moves: new Float64Array(MOVES),
+    labels: new Float64Array(options.labels),
+    scoreMoves: moves.score,
+    scoreLabels: relations.score,
+  }
   return {
-    averaged,
+    moves,
+    relations,
     parse(words, tags) {
       const n = words.length
       const kept = new Int32Array(n)
-      const count = indicesWithoutQuotes(tags, n, options.isQuote, kept)
+      const count = indicesWithoutQuotes(tags, n, options.traits.isQuote, kept)
       const state = createParseState(count)
       const nodes = createParseNodes(count)
       const slots = new Int32Array(count)
       forms.makeRoom(n)
       for (let r = 0; r < count; r++) slots[r] = forms.slotOf(words[kept[r] as number] ?? '')
       const keptTags = Int32Array.from(kept.subarray(0, count), (i) => tags[i] as number)
-      describeNodes(nodes, forms.numbers, slots, count, keptTags, options.uposOf)
-      beginParse(state, count)
-      while (!isParsed(state)) {
-        if (state.depth === 0) {
-          applyTransition(state, SHIFT)
-          continue
-        }
-        averaged.score(features, parseFeatures(state, nodes, features), scores)
-        applyTransition(state, bestTransition(state, scores))
-      }
+      describeNodes(nodes, forms.numbers, slots, count, keptTags, options.traits)
+      parseWords(state, nodes, count, room)
       const tree = { heads: new Int32Array(n), labels: new Int32Array(n) }
       restoreQuotes(state, kept, count, n, options.punct, tree)
       return { heads: tree.heads.map((head) => (head === n ? -1 : head)), labels: tree.labels }

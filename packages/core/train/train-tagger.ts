@@ -7,6 +7,8 @@ export interface TagExample {
   readonly words: readonly string[]
   /** Per word: indices into the list of classes. */
   readonly allowed: readonly (readonly number[])[]
+  /** How much is learnt from it; 1 where it is left out. */
+  readonly weight?: number
 }
 
 /** A tagger in training: gives classes to words. */
@@ -57,7 +59,7 @@ export function trainTagger(examples: readonly TagExample[], options: TaggerOpti
           } else if (bad < 0 || (scores[cls] as number) > (scores[bad] as number)) bad = cls
         }
         if ((scores[good] as number) - (scores[bad] as number) <= margin) {
-          learner.update(features, count, good, bad)
+          learner.update(features, count, good, bad, example.weight)
         } else learner.tick()
       }
     }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { MODEL_FORMAT } from './model.js'
+import { MODEL_FORMAT, MODEL_PARTS, type ModelPart } from './model.js'
 
 /** All that makes a model. */
 export interface ModelParts {
-  readonly parts: Readonly<Record<'words' | 'tagger' | 'parser' | 'names', Uint8Array>>
+  readonly parts: Readonly<Record<ModelPart, Uint8Array>>
   readonly tags: readonly string[]
   readonly labels: readonly string[]
   readonly nameLabels: readonly string[]
@@ -14,7 +14,7 @@ export interface ModelParts {
 
 /** Writes `weights.bin.gz` and `manifest.json` into `folder`. */
 export function writeModel(folder: URL, { parts, tags, labels, nameLabels, say }: ModelParts): void {
-  const order = [parts.words, parts.tagger, parts.parser, parts.names]
+  const order = MODEL_PARTS.map((part) => parts[part])
   const weights = new Uint8Array(order.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of order) {
@@ -26,12 +26,7 @@ export function writeModel(folder: URL, { parts, tags, labels, nameLabels, say }
     format: MODEL_FORMAT,
     language: 'en',
     sha256: createHash('sha256').update(weights).digest('hex'),
-    parts: {
-      words: parts.words.length,
-      tagger: parts.tagger.length,
-      parser: parts.parser.length,
-      names: parts.names.length,
-    },
+    parts: Object.fromEntries(MODEL_PARTS.map((part) => [part, parts[part].length])),
     tags,
     labels,
     nameLabels,

@@ -1,17 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  applyTransition,
+  applyMove,
   beginParse,
   canLeft,
   canRight,
   canShift,
   createParseState,
   isParsed,
+  LEFT,
+  RIGHT,
+  SHIFT,
 } from '#core/model/parse-state.ts'
 
 describe('the arc-hybrid system', () => {
-  it('ends every sentence in one tree with one root, whatever transitions are chosen', () => {
+  it('ends every sentence in one tree with one root, whatever moves are chosen', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 30 }), fc.infiniteStream(fc.nat()), (length, choices) => {
         const state = createParseState(40)
@@ -19,12 +22,12 @@ describe('the arc-hybrid system', () => {
         let steps = 0
         while (!isParsed(state)) {
           const allowed = [
-            canShift(state) ? 0 : -1,
-            canLeft(state) ? 1 : -1,
-            canRight(state) ? 2 : -1,
-          ].filter((t) => t >= 0)
+            canShift(state) ? SHIFT : -1,
+            canLeft(state) ? LEFT : -1,
+            canRight(state) ? RIGHT : -1,
+          ].filter((move) => move >= 0)
           expect(allowed.length).toBeGreaterThan(0)
-          applyTransition(state, allowed[choices.next().value % allowed.length] ?? 0)
+          applyMove(state, allowed[choices.next().value % allowed.length] ?? 0, 0)
           steps++
         }
         expect(steps).toBe(2 * length)

@@ -1,52 +1,10 @@
+import { contextFeatures } from './context-features.js'
 import { feature1, feature2, feature3, feature4 } from './hash.js'
+import type { ParseNodes } from './parse-nodes.js'
 import type { ParseState } from './parse-state.js'
-import { FORM, FORM_SIZE } from './word-forms.js'
 
 /** The most features that one state has. */
-export const PARSE_FEATURES = 160
-
-/** What the parser knows of each node: its word, clusters, universal and joint tag. */
-export interface ParseNodes {
-  readonly word: Int32Array
-  readonly fine: Int32Array
-  readonly coarse: Int32Array
-  readonly upos: Int32Array
-  readonly tag: Int32Array
-}
-
-/** Nodes for sentences of up to `words` words. */
-export function createParseNodes(words: number): ParseNodes {
-  const row = (): Int32Array => new Int32Array(words + 2)
-  return { word: row(), fine: row(), coarse: row(), upos: row(), tag: row() }
-}
-
-/** Fills the nodes from word forms and tags; the root and "nothing" get values of their own. */
-export function describeNodes(
-  nodes: ParseNodes,
-  forms: Int32Array,
-  slots: Int32Array,
-  length: number,
-  tags: Int32Array,
-  uposOf: Uint8Array,
-): void {
-  for (let i = 0; i < length; i++) {
-    const form = (slots[i] as number) * FORM_SIZE
-    nodes.word[i] = forms[form + FORM.word] as number
-    const fine = forms[form + FORM.fine] as number
-    nodes.fine[i] = fine === 0 ? (forms[form + FORM.tailFine] as number) : fine
-    nodes.coarse[i] = forms[form + FORM.coarse] as number
-    nodes.tag[i] = tags[i] as number
-    nodes.upos[i] = uposOf[tags[i] as number] as number
-  }
-  for (let k = 0; k < 2; k++) {
-    const i = length + k
-    nodes.word[i] = 0x1234567 + k
-    nodes.fine[i] = 5000 + k
-    nodes.coarse[i] = 5000 + k
-    nodes.tag[i] = 300 + k
-    nodes.upos[i] = 300 + k
-  }
-}
+export const PARSE_FEATURES = 192
 
 /**
  * The features by which the next transition is chosen: those of Y. Zhang and J. Nivre, "Transition-based dependency
@@ -268,5 +226,5 @@ export function parseFeatures(state: ParseState, nodes: ParseNodes, out: Int32Ar
   out[n++] = feature2(127, s2w, s0t)
   out[n++] = feature3(128, s0w, b1w, b0t)
   out[n++] = feature3(129, heads[s1r] === s1 ? (word[s1r] as number) : 0, s0w, s1p)
-  return n
+  return contextFeatures(state, nodes, out, n)
 }

@@ -26,7 +26,11 @@ export interface ParseState {
   readonly rightLabels2: Int32Array
 }
 
+/** The moves of the system; the last two attach the stack's top to the next node or to the node below it. */
 export const SHIFT = 0
+export const LEFT = 1
+export const RIGHT = 2
+export const MOVES = 3
 
 /** A state with room for sentences of up to `words` words. */
 export function createParseState(words: number): ParseState {
@@ -91,18 +95,17 @@ export function canRight(state: ParseState): boolean {
   return state.depth > 1
 }
 
-/** Class 0 shifts; 2k + 1 attaches to the left's next node with label k; 2k + 2 to the node below. */
-export function applyTransition(state: ParseState, transition: number): void {
-  if (transition === SHIFT) {
+/** Takes a move; `label` is the relation of the node that it attaches. */
+export function applyMove(state: ParseState, move: number, label: number): void {
+  if (move === SHIFT) {
     state.stack[state.depth++] = state.next++
     return
   }
-  const label = (transition - 1) >> 1
   const child = state.stack[--state.depth] as number
-  if ((transition & 1) === 1) {
+  state.labels[child] = label
+  if (move === LEFT) {
     const head = state.next
     state.heads[child] = head
-    state.labels[child] = label
     state.left2[head] = state.left1[head] as number
     state.left1[head] = child
     state.leftCount[head] = (state.leftCount[head] as number) + 1
@@ -111,7 +114,6 @@ export function applyTransition(state: ParseState, transition: number): void {
   } else {
     const head = state.stack[state.depth - 1] as number
     state.heads[child] = head
-    state.labels[child] = label
     state.right2[head] = state.right1[head] as number
     state.right1[head] = child
     state.rightCount[head] = (state.rightCount[head] as number) + 1

@@ -1,66 +1,71 @@
-import type { ParseNodes } from './parse-features.js'
+import { labelFeatures } from './label-features.js'
 import { parseFeatures } from './parse-features.js'
+import type { ParseNodes } from './parse-nodes.js'
 import {
-  applyTransition,
+  applyMove,
   beginParse,
   canLeft,
   canRight,
   canShift,
   isParsed,
+  LEFT,
   type ParseState,
+  RIGHT,
   SHIFT,
 } from './parse-state.js'
+import { bestOf } from './tag-words.js'
 
-/** Room that parsing writes into, made once and used again. */
-export interface ParseRoom {
+/** Fills `scores` with a score per class for the first `count` features. */
+export type ScoreClasses<Scores> = (features: Int32Array, count: number, scores: Scores) => void
+
+/** Room that parsing writes into, made once and used again, and the models that it asks. */
+export interface ParseRoom<Scores extends Int32Array | Float64Array> {
   readonly features: Int32Array
-  readonly scores: Int32Array
+  readonly moves: Scores
+  readonly labels: Scores
+  readonly scoreMoves: ScoreClasses<Scores>
+  readonly scoreLabels: ScoreClasses<Scores>
 }
 
-/** Parses the sentence that `nodes` describes: always takes the best transition that is allowed. */
-export function parseWords(
+/**
+ * Parses the sentence that `nodes` describes: takes the best move that is allowed, then the best relation for what it
+ * attaches. Asking for the move first, and for one of fifty relations only where there is an arc, spares two thirds of the sums.
+ */
+export function parseWords<Scores extends Int32Array | Float64Array>(
   state: ParseState,
   nodes: ParseNodes,
   length: number,
-  room: ParseRoom,
-  score: (features: Int32Array, count: number, scores: Int32Array) => void,
+  room: ParseRoom<Scores>,
 ): void {
+  const { features, moves, labels } = room
   beginParse(state, length)
   while (!isParsed(state)) {
-    const transition = onlyTransition(state)
-    if (transition >= 0) {
-      applyTransition(state, transition)
-      continue
+    let move = SHIFT
+    let label = 0
+    if (state.depth > 0) {
+      room.scoreMoves(features, parseFeatures(state, nodes, features), moves)
+      move = bestMove(state, moves)
+      if (move !== SHIFT) {
+        room.scoreLabels(features, labelFeatures(state, nodes, move, features), labels)
+        label = bestOf(labels)
+      }
     }
-    score(room.features, parseFeatures(state, nodes, room.features), room.scores)
-    applyTransition(state, bestTransition(state, room.scores))
+    applyMove(state, move, label)
   }
 }
 
-/** The one transition that is allowed where there is but one, else -1. */
-function onlyTransition(state: ParseState): number {
-  return state.depth === 0 ? SHIFT : -1
-}
-
-/** The allowed transition with the highest score. */
-export function bestTransition(state: ParseState, scores: ArrayLike<number>): number {
-  const left = canLeft(state)
-  const right = canRight(state)
+/** The allowed move with the highest score. */
+export function bestMove(state: ParseState, scores: ArrayLike<number>): number {
   let best = -1
   let top = Number.NEGATIVE_INFINITY
   if (canShift(state)) {
     best = SHIFT
     top = scores[SHIFT] as number
   }
-  for (let i = 1; i < scores.length; i += 2) {
-    if (left && (scores[i] as number) > top) {
-      top = scores[i] as number
-      best = i
-    }
-    if (right && (scores[i + 1] as number) > top) {
-      top = scores[i + 1] as number
-      best = i + 1
-    }
+  if (canLeft(state) && (scores[LEFT] as number) > top) {
+    best = LEFT
+    top = scores[LEFT] as number
   }
+  if (canRight(state) && (scores[RIGHT] as number) > top) best = RIGHT
   return best
 }

@@ -1,12 +1,15 @@
 import { NewsgraphError } from '../errors.js'
+import { LABEL_FEATURES } from './label-features.js'
 import { indicesWithoutQuotes, restoreQuotes } from './leave-out-quotes.js'
 import { decodeLinearModel } from './linear-format.js'
 import { scoreClasses } from './linear-model.js'
-import { type ModelManifest, readManifest } from './manifest.js'
+import { MODEL_PARTS, type ModelManifest, type ModelPart, readManifest } from './manifest.js'
 import { followsLabel, NAME_FEATURES, nameFeatures } from './name-features.js'
-import { createParseNodes, describeNodes, PARSE_FEATURES } from './parse-features.js'
-import { createParseState } from './parse-state.js'
+import { PARSE_FEATURES } from './parse-features.js'
+import { createParseNodes, describeNodes } from './parse-nodes.js'
+import { createParseState, MOVES } from './parse-state.js'
 import { parseWords } from './parse-words.js'
+import { tagTraits } from './tag-traits.js'
 import { TAG_FEATURES, tagWords } from './tag-words.js'
 import { createWordForms } from './word-forms.js'
 import { decodeWordTable } from './word-table.js'
@@ -44,7 +47,7 @@ const LONGEST = 1024
 export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel {
   const checked = readManifest(manifest)
   const { parts, tags, labels, nameLabels } = checked
-  const total = parts.words + parts.tagger + parts.parser + parts.names
+  const total = MODEL_PARTS.reduce((sum, part) => sum + parts[part], 0)
   if (total !== weights.length) {
     throw new NewsgraphError(
       'bad-model',
@@ -52,23 +55,26 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
     )
   }
   let at = 0
-  const part = (length: number): Uint8Array => {
-    at += length
-    return weights.subarray(at - length, at)
-  }
-  const words = decodeWordTable(part(parts.words))
-  const tagger = decodeLinearModel(part(parts.tagger))
-  const parser = decodeLinearModel(part(parts.parser))
-  const names = decodeLinearModel(part(parts.names))
+  const bytesOf = Object.fromEntries(
+    MODEL_PARTS.map((part) => {
+      at += parts[part]
+      return [part, weights.subarray(at - parts[part], at)]
+    }),
+  ) as Record<ModelPart, Uint8Array>
+  const words = decodeWordTable(bytesOf.words)
+  const tagger = decodeLinearModel(bytesOf.tagger)
+  const moves = decodeLinearModel(bytesOf.moves)
+  const relations = decodeLinearModel(bytesOf.relations)
+  const names = decodeLinearModel(bytesOf.names)
   if (
     tagger.classes !== tags.length ||
-    parser.classes !== 1 + 2 * labels.length ||
+    moves.classes !== MOVES ||
+    relations.classes !== labels.length ||
     names.classes !== nameLabels.length
   ) {
     throw new NewsgraphError('bad-model', 'The weights have other classes than the manifest names.')
   }
-  const uposNames = [...new Set(tags.map((tag) => tag.split(' ')[0] ?? ''))].sort()
-  const uposOf = Uint8Array.from(tags, (tag) => uposNames.indexOf(tag.split(' ')[0] ?? ''))
+  const traits = tagTraits(tags)
   const mayFollow = nameLabels.map((_, before) =>
     nameLabels.map((_, next) => followsLabel(nameLabels, before, next)),
   )
@@ -77,11 +83,16 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
   const slots = new Int32Array(LONGEST)
   const tagRow = new Int32Array(LONGEST)
   const tagRoom = { features: new Int32Array(TAG_FEATURES), scores: new Int32Array(tagger.classes) }
-  const parseRoom = { features: new Int32Array(PARSE_FEATURES), scores: new Int32Array(parser.classes) }
+  const parseRoom = {
+    features: new Int32Array(Math.max(PARSE_FEATURES, LABEL_FEATURES)),
+    moves: new Int32Array(MOVES),
+    labels: new Int32Array(labels.length),
+    scoreMoves: scoreClasses.bind(undefined, moves),
+    scoreLabels: scoreClasses.bind(undefined, relations),
+  }
   const nameRoom = { features: new Int32Array(NAME_FEATURES), scores: new Int32Array(names.classes) }
   const nameRow = new Int32Array(LONGEST)
   const state = createParseState(LONGEST)
-  const isQuote = Uint8Array.from(tags, (tag) => (/ (``|'')$/.test(tag) ? 1 : 0))
   const punct = Math.max(0, labels.indexOf('punct'))
   const kept = new Int32Array(LONGEST)
   const keptSlots = new Int32Array(LONGEST)
@@ -89,7 +100,6 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
   const tree = { heads: new Int32Array(LONGEST), labels: new Int32Array(LONGEST) }
   const nodes = createParseNodes(LONGEST)
   const scoreTags = scoreClasses.bind(undefined, tagger)
-  const scoreTransitions = scoreClasses.bind(undefined, parser)
 
   const fillSlots = (sentence: readonly string[]): void => {
     if (sentence.length > LONGEST) throw new RangeError(`A sentence of ${sentence.length} words is too long.`)
@@ -104,13 +114,13 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
       const n = sentence.length
       fillSlots(sentence)
       tagWords(forms.numbers, slots, n, tagRow, tagRoom, scoreTags, fixed)
-      const count = indicesWithoutQuotes(tagRow, n, isQuote, kept)
+      const count = indicesWithoutQuotes(tagRow, n, traits.isQuote, kept)
       for (let r = 0; r < count; r++) {
         keptSlots[r] = slots[kept[r] as number] as number
         keptTags[r] = tagRow[kept[r] as number] as number
       }
-      describeNodes(nodes, forms.numbers, keptSlots, count, keptTags, uposOf)
-      parseWords(state, nodes, count, parseRoom, scoreTransitions)
+      describeNodes(nodes, forms.numbers, keptSlots, count, keptTags, traits)
+      parseWords(state, nodes, count, parseRoom)
       restoreQuotes(state, kept, count, n, punct, tree)
       return { tags: tagRow, heads: tree.heads, labels: tree.labels }
     },
