@@ -151,7 +151,13 @@ export class NewsgraphViewer extends LitElement {
       ${topBar(desk, page)}
       ${
         desk === undefined || desk.graph.order === 0
-          ? message({ failure: this.failure, loading: this.loading, empty: desk !== undefined })
+          ? message({
+              failure: this.failure,
+              loading: this.loading,
+              empty: desk !== undefined,
+              read: page.read,
+              open: (files) => void this.openFiles(files),
+            })
           : body(desk, page, this.#panel, this.ready.has(this.#panel.id))
       }
       ${helpDialog()}

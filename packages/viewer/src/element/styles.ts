@@ -89,7 +89,7 @@ export const styles = css`
   .tools .icon { min-width: 2rem; height: 2rem; }
   .tools { position: absolute; inset: auto 0.75rem 0.75rem auto; display: flex; flex-direction: column; gap: 2px; padding: 3px; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
   .note-bar { position: absolute; inset: auto 4.5rem 0.75rem auto; padding: 0.5rem 0.9rem; border: 1px solid var(--line); border-radius: 10px; background: var(--card); font-size: 0.88rem; max-width: min(26rem, calc(100% - 13rem)); }
-  .options { position: absolute; inset: 0.75rem 0.75rem auto auto; display: flex; gap: 0.9rem; align-items: center; font-size: 0.82rem; color: var(--muted); }
+  .options { position: absolute; inset: 0.5rem 0.75rem auto auto; display: flex; gap: 0.9rem; align-items: center; padding: 0.25rem 0.6rem; border-radius: 9px; background: color-mix(in srgb, var(--paper) 86%, transparent); font-size: 0.82rem; color: var(--muted); }
   .options label { display: flex; gap: 0.35rem; align-items: center; }
   .options select { padding: 0.1rem 0.2rem; border: 1px solid var(--line); border-radius: 6px; background: var(--card); color: var(--ink); }
   .options input { accent-color: var(--accent); margin: 0; }
@@ -177,6 +177,11 @@ export const styles = css`
   .side-top { display: flex; justify-content: flex-end; margin: -0.4rem -0.5rem 0.4rem; }
 
   .message { grid-area: 2 / 1 / -1 / -1; place-self: center; max-width: 34rem; padding: 2rem; text-align: center; display: grid; gap: 0.8rem; }
+  .message .actions { justify-content: center; }
+  .message input { position: absolute; inset: 0; opacity: 0; cursor: pointer; }
+  .message label { position: relative; overflow: hidden; }
+  .message label:focus-within { outline: 2px solid var(--accent); outline-offset: 1px; }
+  .message code { padding: 0.1rem 0.4rem; border-radius: 5px; background: var(--wash); }
   .message h2 { font: 650 1.6rem/1.2 var(--serif); }
   .message p { color: var(--muted); overflow-wrap: anywhere; }
   dialog { max-width: min(34rem, 92vw); max-height: 85vh; overflow: auto; padding: 1.4rem 1.6rem; border: 1px solid var(--line); border-radius: 14px; color: var(--ink); background: var(--card); box-shadow: 0 24px 80px rgb(0 0 0 / 0.3); }

@@ -384,14 +384,16 @@ export const strings = {
     title: 'This graph could not be opened',
     loading: 'Opening the graph …',
     none: 'No graph yet',
-    noneHelp: 'Drop a graph file (.json) here, or build one with: newsgraph build articles/ --out graph.json',
+    noneHelp:
+      'Drop articles or a graph file anywhere on this page. They are read on this machine; nothing is sent anywhere.',
+    openGraph: 'Open a graph file',
+    orBuild: 'Many articles are read faster by the command:',
     empty: 'The graph is empty',
     emptyHelp: 'No relation was found in the articles. Their problems are listed below, if there were any.',
     tooLarge: (what: string, limit: number) =>
       `The file has ${what}; this page takes up to ${limit.toLocaleString('en-GB')}. Filter it first, for instance with newsgraph query.`,
     notJson: 'The file is not JSON.',
     noWebgl: 'This browser cannot draw the graph (no WebGL). The table shows the same facts.',
-    choose: 'Choose a file',
   },
   said: {
     node: (label: string, kind: string, edges: number) =>

@@ -50,6 +50,7 @@ export class GraphPanel extends LitElement {
   #fitted = ''
   #fit: Fit = fitOf(new Map(), 1, 1)
   #chosenHere = false
+  #fades = new Map<string, string>()
   #picked: ReadonlySet<string> = new Set()
   #dragged: { readonly node: string; moved: boolean } | undefined
 
@@ -182,6 +183,7 @@ export class GraphPanel extends LitElement {
     } else sigma.refresh({ skipIndexation: true, schedule: true })
     const arrived = settled && before?.settled === false && state.selection !== undefined
     const chosenElsewhere = before !== undefined && before.selection !== state.selection && !this.#chosenHere
+    if (arrived) sigma.refresh()
     if (arrived || chosenElsewhere) this.#lookAtFocus(sigma)
     this.#chosenHere = false
   }
@@ -218,20 +220,27 @@ export class GraphPanel extends LitElement {
     void camera.animate({ x: (left + right) / 2, y: y - lift, ratio: ratioThen }, { duration: moveFor() })
   }
 
+  /** A colour of what is not looked at; there are few, and a hover asks for one for every line. */
+  #faded(colour: string): string {
+    const { paper } = this.#palette
+    const key = colour + paper
+    const known = this.#fades.get(key) ?? mixed(colour, paper, 0.62)
+    this.#fades.set(key, known)
+    return known
+  }
+
   #reducedNode(node: string, data: Record<string, unknown>): Record<string, unknown> {
     const focus = this.#focus
     if (this.#picked.has(node)) return { ...data, halo: 1, zIndex: 2 }
     if (focus === undefined) return data
-    if (!focus.nodes.has(node))
-      return { ...data, color: mixed(String(data.color), this.#palette.paper, 0.62), zIndex: 0 }
+    if (!focus.nodes.has(node)) return { ...data, color: this.#faded(String(data.color)), zIndex: 0 }
     return { ...data, halo: focus.centre.has(node) ? 1 : 0, zIndex: 2 }
   }
 
   #reducedEdge(edge: string, data: Record<string, unknown>): Record<string, unknown> {
     const focus = this.#focus
     if (focus === undefined) return data
-    if (!focus.edges.has(edge))
-      return { ...data, color: mixed(String(data.color), this.#palette.paper, 0.62), zIndex: 0 }
+    if (!focus.edges.has(edge)) return { ...data, color: this.#faded(String(data.color)), zIndex: 0 }
     return { ...data, size: Number(data.size) + 0.6, zIndex: 2 }
   }
 

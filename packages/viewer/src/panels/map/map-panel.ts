@@ -4,6 +4,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-110m.json'
 import { palettes } from '../../drawing/palette.js'
+import { type Box, placeLabels } from '../../drawing/place-labels.js'
 import { cornersOf, shapeOf } from '../../drawing/shapes.js'
 import type { Desk } from '../../element/desk.js'
 import { type Place, type Placed, placesOf } from '../../state/places.js'
@@ -16,6 +17,27 @@ const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>
 const countries = feature(topology, topology.objects.countries)
 const graticule = geoGraticule10()
 const words = strings.map
+
+/** Where a place's name may stand: right of its mark, left, beneath or above. */
+const boxesAround = ({
+  x,
+  y,
+  radius,
+  name,
+}: {
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  readonly name: string
+}): readonly Box[] => {
+  const [width, height] = [name.length * 6.6, 15]
+  return [
+    { x: x + radius + 5, y: y - 8, width, height },
+    { x: x - radius - 5 - width, y: y - 8, width, height },
+    { x: x - width / 2, y: y + radius + 2, width, height },
+    { x: x - width / 2, y: y - radius - 3 - height, width, height },
+  ]
+}
 
 /** The places of what is visible on a map of the world, drawn offline; a place leads to its edges. */
 export class MapPanel extends LitElement {
@@ -105,43 +127,56 @@ export class MapPanel extends LitElement {
     const chosen =
       desk.state.selection !== undefined && 'node' in desk.state.selection ? desk.state.selection.node : ''
     const most = places.reduce((count, { edges }) => Math.max(count, edges.length), 1)
-    const taken: (readonly [number, number, number])[] = []
-    return [...places]
+    const shown = [...places]
       .sort((a, b) => b.edges.length - a.edges.length)
-      .map(({ node, at, edges }) => {
+      .flatMap(({ node, at, edges }) => {
         const point = projection([at[0], at[1]])
-        if (point === null) return nothing
-        const [x, y] = point
+        if (point === null) return []
         const { kind, label } = desk.graph.getNodeAttributes(node)
-        const radius = 5 + 8 * Math.sqrt(edges.length / most)
-        const corners = cornersOf(shapeOf(kind))
-        const fill = palettes[desk.theme].kindOf(kind)
-        const name = plainText(label)
-        const long = name.length * 6.6
-        const free = !taken.some(
-          ([tx, ty, tl]) => Math.abs(ty - y) < 15 && x + radius < tx + tl && tx < x + radius + long,
-        )
-        if (free) taken.push([x + radius, y, long])
-        const choose = (): void => desk.change({ selection: { node } })
-        return svg`<g class=${`place${node === chosen ? ' chosen' : ''}`} data-node=${node} transform=${`translate(${x} ${y})`} tabindex="0" role="button" aria-label=${words.place(name, edges.length)} @click=${choose} @keydown=${(
-          event: KeyboardEvent,
-        ) => {
-          if (event.key === 'Enter' || event.key === ' ') choose()
-        }}>
-          ${
-            corners.length === 0
-              ? svg`<circle class="mark" r=${radius} fill=${fill} />`
-              : svg`<polygon class="mark" points=${corners.map(([cx, cy]) => `${cx * radius},${cy * radius}`).join(' ')} fill=${fill} />`
-          }
-          ${free ? svg`<text x=${radius + 5} y="4" aria-hidden="true">${name}</text>` : nothing}
-        </g>`
+        const radius = 4 + 7 * Math.sqrt(edges.length / most)
+        return [{ node, edges, kind, name: plainText(label), radius, x: point[0], y: point[1] }]
       })
+    const names = placeLabels(
+      shown.map((place) => ({
+        of: place,
+        boxes: boxesAround(place).filter(({ x, width }) => x >= 0 && x + width <= this.size[0]),
+        must: place.node === chosen,
+      })),
+      shown.map(({ x, y, radius }) => ({
+        x: x - radius,
+        y: y - radius,
+        width: 2 * radius,
+        height: 2 * radius,
+      })),
+    )
+    const marks = shown.map(({ node, edges, kind, name, radius, x, y }) => {
+      const corners = cornersOf(shapeOf(kind))
+      const fill = palettes[desk.theme].kindOf(kind)
+      const choose = (): void => desk.change({ selection: { node } })
+      return svg`<g class=${`place${node === chosen ? ' chosen' : ''}`} data-node=${node} transform=${`translate(${x} ${y})`} tabindex="0" role="button" aria-label=${words.place(name, edges.length)} @click=${choose} @keydown=${(
+        event: KeyboardEvent,
+      ) => {
+        if (event.key === 'Enter' || event.key === ' ') choose()
+      }}>
+        ${
+          corners.length === 0
+            ? svg`<circle class="mark" r=${radius} fill=${fill} />`
+            : svg`<polygon class="mark" points=${corners.map(([cx, cy]) => `${cx * radius},${cy * radius}`).join(' ')} fill=${fill} />`
+        }
+      </g>`
+    })
+    return [
+      marks,
+      names.map(
+        ({ of: { name }, box }) => svg`<text x=${box.x} y=${box.y + 12} aria-hidden="true">${name}</text>`,
+      ),
+    ]
   }
 
   /** Fitted to the places, at least some degrees wide, then zoomed and shifted by hand. */
   #projection({ places }: Placed, width: number, height: number) {
     const projection = geoNaturalEarth1()
-    const margin = Math.min(width, height) * 0.18
+    const margin = Math.min(width, height) * 0.1
     const box: [[number, number], [number, number]] = [
       [margin, margin],
       [width - margin, height - margin],
@@ -158,12 +193,11 @@ export class MapPanel extends LitElement {
       const lons = places.map(({ at }) => at[0])
       const lats = places.map(({ at }) => at[1])
       const middle = (values: readonly number[]): number => (Math.min(...values) + Math.max(...values)) / 2
-      const reach = (values: readonly number[], least: number): number =>
-        Math.max(least, (Math.max(...values) - Math.min(...values)) / 2)
-      const [lon, lat, dx, dy] = [middle(lons), middle(lats), reach(lons, 9), reach(lats, 6)]
+      const [lon, lat, dx, dy] = [middle(lons), middle(lats), 9, 6]
       projection.fitExtent(box, {
         type: 'MultiPoint',
         coordinates: [
+          ...places.map(({ at }): [number, number] => [at[0], at[1]]),
           [Math.max(-180, lon - dx), Math.max(-85, lat - dy)],
           [Math.min(180, lon + dx), Math.min(85, lat + dy)],
           [lon, lat],
