@@ -5,15 +5,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { keptBeside } from '#cli/kept-beside.ts'
 import { servePage as serveForUsers } from '#cli/serve-page.ts'
-import {
-  browserMissing,
-  clickedMark,
-  complaintsOf,
-  openBrowser,
-  servePage,
-  settledPage,
-} from '../helpers/browser.ts'
+import { browserMissing, clickedMark, openBrowser, servePage } from '../helpers/browser.ts'
 import { graphFile } from '../helpers/graph.ts'
+import { onPage } from '../helpers/on-page.ts'
 
 const missing = browserMissing()
 
@@ -29,18 +23,7 @@ describe.skipIf(missing !== undefined)('by hand', () => {
     server?.close()
   })
 
-  const opened = async (url: string, run: (page: Page) => Promise<void>): Promise<void> => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-    const complaints = complaintsOf(page)
-    await page.goto(url)
-    await settledPage(page)
-    try {
-      await run(page)
-      expect(complaints).toEqual([])
-    } finally {
-      await page.close()
-    }
-  }
+  const opened = (url: string, run: (page: Page) => Promise<void>): Promise<void> => onPage(browser, url, run)
 
   it('nodes are put under one mark, which the link carries and which opens again', async () => {
     await opened(server.url, async (page) => {

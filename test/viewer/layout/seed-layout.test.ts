@@ -51,8 +51,11 @@ describe('the layout', () => {
   })
 
   const sizes = [1_000, 10_000, ...(process.env.NEWSGRAPH_LONG === '1' ? [50_000] : [])]
-  it.each(sizes)('is readable at %i nodes: of ten neighbours on the page nine are of one community', (size) => {
-    const { graph, communityOf } = plantedGraph(size)
-    expect(readability(seedLayout(graph).positions, communityOf)).toBeGreaterThanOrEqual(0.9)
-  })
+  it.each(sizes)(
+    'is readable at %i nodes: of ten neighbours on the page nine are of one community',
+    (size) => {
+      const { graph, communityOf } = plantedGraph(size)
+      expect(readability(seedLayout(graph).positions, communityOf)).toBeGreaterThanOrEqual(0.9)
+    },
+  )
 })
