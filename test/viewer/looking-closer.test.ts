@@ -20,7 +20,7 @@ const withContradiction = () => {
   return file
 }
 
-describe.skipIf(missing !== undefined)('looking closer', () => {
+describe.skipIf(missing !== undefined)('looking closer', { timeout: 120_000 }, () => {
   let browser: Browser
   let server: Awaited<ReturnType<typeof servePage>>
   beforeAll(async () => {
