@@ -57,5 +57,6 @@ describe('the layout', () => {
       const { graph, communityOf } = plantedGraph(size)
       expect(readability(seedLayout(graph).positions, communityOf)).toBeGreaterThanOrEqual(0.9)
     },
+    180_000,
   )
 })
