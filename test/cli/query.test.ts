@@ -38,6 +38,30 @@ describe('newsgraph query', () => {
     expect((await callNewsgraph(['query', graph, '-', '--format', 'csv'], { stdin })).out).toBe(wanted)
   })
 
+  it('understands short forms', async () => {
+    const { graph } = asked()
+    const { out } = await callNewsgraph(['query', graph, 'who:lions did:threatens', '--format', 'csv'])
+    expect(out.split('\r\n')[0]).toBe('a,r,b')
+    expect(out).toContain('River Army')
+  })
+
+  it('says where its budget is spent', async () => {
+    const { graph } = asked()
+    const endless = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*)'
+    const { code, err } = await callNewsgraph(['query', graph, endless, '--time', '1'])
+    expect(code).toBe(2)
+    expect(err).toMatch(/looks at too much/)
+  })
+
+  it('ends at a signal even in the middle of a question that never pauses', async () => {
+    const { graph } = asked()
+    const stop = new AbortController()
+    const endless = 'UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN count(*)'
+    const called = callNewsgraph(['query', graph, endless, '--time', '600'], { signal: stop.signal })
+    setTimeout(() => stop.abort(), 1500)
+    expect((await called).code).toBe(130)
+  })
+
   it('takes values for the names in the question', async () => {
     const { graph } = asked()
     const { out } = await callNewsgraph([

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { MultiDirectedGraph } from 'graphology'
 import type { Field, Procedure } from '#core/query/procedures/procedure.js'
 import { QueryError } from '#core/query/query-error.js'
@@ -99,6 +100,16 @@ const compareError = (error: unknown, text: string): string | undefined => {
     : `${complaint.type} at ${complaint.phase}: ${complaint.detail} (${error.message}) instead of ${text}`
 }
 
+const kit = fileURLToPath(new URL('../../../shared/tck', import.meta.url))
+
+/** The file of a named graph: in the folder that is run, in one that it lies in, or in the kit at hand. */
+const graphFile = (folder: string, name: string): string => {
+  const inside = join('graphs', name, `${name}.cypher`)
+  for (let at = resolve(folder); at !== dirname(at); at = dirname(at))
+    if (existsSync(join(at, inside))) return join(at, inside)
+  return join(kit, inside)
+}
+
 /** Runs one scenario: graph, procedures and parameters before, the query, and what must come of it. */
 export const runScenario = ({ steps }: Scenario, folder: string): Outcome => {
   const graph = emptyGraph()
@@ -114,7 +125,7 @@ export const runScenario = ({ steps }: Scenario, folder: string): Outcome => {
     if (/^(an empty|any) graph$/.test(text)) continue
     const named = /^the (\S+) graph$/.exec(text)
     if (named !== null) {
-      setUp(graph, readFileSync(join(folder, 'graphs', named[1] ?? '', `${named[1]}.cypher`), 'utf8'))
+      setUp(graph, readFileSync(graphFile(folder, named[1] ?? ''), 'utf8'))
     } else if (text.startsWith('having executed')) {
       try {
         setUp(graph, doc)

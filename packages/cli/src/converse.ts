@@ -5,8 +5,13 @@ import { createInterface } from 'node:readline'
 import { complete, type Schema } from '@newsgraph/core'
 import type { Terminal } from './terminal.js'
 
-/** One turn of a conversation: what was asked, whole. */
-export type Answer = (question: string) => Promise<void>
+/** Who answers in a conversation. */
+export interface Answerer {
+  /** One turn: what was asked, whole. */
+  readonly answer: (question: string) => Promise<void>
+  /** Ends the turn that is being worked on. */
+  readonly stop: () => Promise<void>
+}
 
 const HISTORY = 500
 
@@ -36,6 +41,7 @@ export const completer =
 
 const help = `A question ends with ; or an empty line. Tab completes, arrows bring back earlier questions.
 :schema  what the graph holds    :help  this    :quit  leaves (so does Ctrl-D)
+Ctrl-C ends a question that takes too long, or drops the one that is being written.
 `
 
 const described = ({ nodes, edges, labels, types }: Schema): string =>
@@ -45,8 +51,13 @@ relations  ${types.map(({ name, count }) => `${name} ${count}`).join(', ')}
 `
 
 /** Takes questions line by line until the end of the input; what goes wrong is said, and the conversation goes on. */
-export const converse = async (terminal: Terminal, schema: Schema, answer: Answer): Promise<void> => {
+export const converse = async (
+  terminal: Terminal,
+  schema: Schema,
+  { answer, stop }: Answerer,
+): Promise<void> => {
   let pending = ''
+  let busy = false
   const lines = createInterface({
     input: process.stdin,
     output: process.stdout,
@@ -55,6 +66,17 @@ export const converse = async (terminal: Terminal, schema: Schema, answer: Answe
     removeHistoryDuplicates: true,
     prompt: 'newsgraph> ',
     completer: completer(schema, () => pending),
+  })
+  lines.on('SIGINT', () => {
+    if (busy) {
+      void stop()
+      return
+    }
+    pending = ''
+    lines.write(null, { ctrl: true, name: 'u' })
+    process.stdout.write('\n')
+    lines.setPrompt('newsgraph> ')
+    lines.prompt()
   })
   await terminal.stdout.write(help)
   lines.prompt()
@@ -68,10 +90,13 @@ export const converse = async (terminal: Terminal, schema: Schema, answer: Answe
       pending = ''
       if (question !== '') {
         await appendFile(historyFile(), `${question.replace(/\s+/g, ' ')};\n`).catch(() => undefined)
+        busy = true
         try {
           await answer(question)
         } catch (error) {
           await terminal.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+        } finally {
+          busy = false
         }
       }
     } else pending += `${line}\n`

@@ -144,3 +144,21 @@ describe('query', () => {
     expect(complaint(() => values('RETURN $missing'))).toBe('ParameterMissing MissingParameter bad-query')
   })
 })
+
+describe('a question inside a question', () => {
+  it('leaves the row outside as it was, whatever it groups or unites', () => {
+    expect(
+      values(
+        'MATCH (n) WHERE EXISTS { MATCH (n)-->(m) WITH n, count(*) AS times WHERE times > 1 RETURN true } RETURN n.name ORDER BY n.name',
+      ),
+    ).toEqual([['Lions of the Valley'], ['River Army']])
+    expect(
+      values(
+        'MATCH (n) WHERE EXISTS { MATCH (n)-[:THREATENS]->(m) RETURN m UNION MATCH (n)-[:BACKS]->(m) RETURN m } RETURN n.name ORDER BY n.name',
+      ),
+    ).toEqual([['Lions of the Valley'], ['Ministry of Defence']])
+    expect(
+      values('MATCH (n:City) RETURN COUNT { MATCH (n)<--(m) RETURN DISTINCT m } AS incoming, n.name'),
+    ).toEqual([[1, 'Harbour City']])
+  })
+})

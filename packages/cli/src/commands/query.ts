@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { query as ask, graphologySource, NewsgraphError, planText, schema } from '@newsgraph/core'
+import { NewsgraphError } from '@newsgraph/core'
 import { InvalidArgumentError, Option } from 'commander'
+import { askInWorker } from '../ask-in-worker.js'
 import { converse } from '../converse.js'
 import { fileError } from '../describe-file-error.js'
 import { formatRows, type RowFormat, rowFormats } from '../format-rows.js'
-import { readGraph } from '../read-graph.js'
 import type { Terminal } from '../terminal.js'
 import type { Verb } from '../verb.js'
 
@@ -63,7 +63,7 @@ export const query: Verb = {
       .command('query')
       .summary('ask a graph a question in Cypher')
       .description(
-        'Asks a graph a question in openCypher. Nodes have their kind as a label (:Country, :ArmedGroup), edges their predicate as a type ([:ATTACKS], [:MEMBER_OF]). Nothing is changed.',
+        'Asks a graph a question in openCypher, or by short forms (who:… did:… to:… after:… said-by:…). Nodes have their kind as a label (:Country, :ArmedGroup), edges their predicate as a type ([:ATTACKS], [:MEMBER_OF]). Nothing is changed.',
       )
       .argument('<graph>', 'a graph that "newsgraph build" wrote as JSON')
       .argument(
@@ -82,25 +82,25 @@ Examples:
   newsgraph query graph.json 'MATCH (a)-[e:ATTACKS]->(b) RETURN a.name, b.name, e.status'
   newsgraph query graph.json 'MATCH (a)-[e]->() RETURN a.name, count(e) AS edges ORDER BY edges DESC LIMIT 10'
   newsgraph query graph.json --file question.cypher --format json
+  newsgraph query graph.json 'who:"river army" did:attacks after:2024-01'
   newsgraph query graph.json
   newsgraph query graph.json 'MATCH (a {name: $who})-[e]-(b) RETURN type(e), b.name' --param who=Iran --format csv`,
       )
       .action(async (file: string, cypher: string | undefined, flags: QueryFlags) => {
-        const source = graphologySource(await readGraph(file))
+        const asking = await askInWorker(file, terminal.signal)
         const answer = async (question: string): Promise<void> => {
-          const { columns, rows, plan, truncated, notices } = ask(source, question, {
-            params: flags.param,
-            maxRows: flags.limit,
-            timeBudgetMs: flags.time * 1000,
-            clock: () => performance.now(),
-            now: new Date().toISOString(),
-            signal: terminal.signal,
+          const { columns, rows, plan, truncated, notices } = await asking.ask({
+            question,
+            options: {
+              params: flags.param,
+              maxRows: flags.limit,
+              timeBudgetMs: flags.time * 1000,
+              now: new Date().toISOString(),
+            },
           })
-          if (plan !== undefined) await terminal.stdout.write(`${planText(plan)}\n`)
-          const values = rows.map((row) => row.values)
-          if (columns.length > 0)
-            await terminal.stdout.write(formatRows({ columns, rows: values }, flags.format))
-          for (const { message } of notices) await terminal.stderr.write(`newsgraph: note: ${message}\n`)
+          if (plan !== undefined) await terminal.stdout.write(`${plan}\n`)
+          if (columns.length > 0) await terminal.stdout.write(formatRows({ columns, rows }, flags.format))
+          for (const message of notices) await terminal.stderr.write(`newsgraph: note: ${message}\n`)
           if (truncated) {
             await terminal.stderr.write(
               `newsgraph: note: there are more rows than ${flags.limit}; see --limit.\n`,
@@ -108,8 +108,12 @@ Examples:
           }
         }
         const question = await questionOf(cypher, flags, terminal)
-        if (question === undefined) await converse(terminal, schema(source), answer)
-        else await answer(question)
+        try {
+          if (question === undefined) await converse(terminal, asking.schema, { answer, stop: asking.stop })
+          else await answer(question)
+        } finally {
+          await asking.stop()
+        }
         end(0)
       })
   },

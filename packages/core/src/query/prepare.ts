@@ -39,7 +39,17 @@ export const prepare = (text: string, context: RunContext, procedures: readonly 
       return { operator: found.operator, scope: found.scope, path: found.paths[0] ?? -1 }
     },
     query: (environment, query) => {
-      const { operator, columns } = planQuery(query, environment, touches)
+      const outer = environment.compilation
+      // Its groups and unions empty what they have touched: that must not be the row outside.
+      const own = new Set<number>()
+      const memory = slot()
+      const compilation: Compilation = { ...outer, touched: own }
+      const { operator, columns } = planQuery(
+        query,
+        { ...environment, compilation },
+        touchesOf(row, own, memory),
+      )
+      for (const one of [...own, memory]) outer.touched.add(one)
       return { operator, columns: columns.map(({ binding }) => binding) }
     },
   }

@@ -54,7 +54,8 @@ describe('a regular expression', () => {
         steps += 1
       })
       expect(test('a'.repeat(5000))).toBe(false)
-      expect(steps).toBeLessThanOrEqual(5000)
+      // A few branches for each character, however they nest.
+      expect(steps).toBeLessThanOrEqual(5 * 5000)
     },
   )
 

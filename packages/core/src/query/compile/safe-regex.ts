@@ -81,7 +81,7 @@ const assemble = (tree: Tree, pattern: string): readonly Step[] => {
 /**
  * A test whether a whole string matches a regular expression, in time that grows with the string and never explodes: all
  * branches run at once. Groups, classes, counted repetition, (?i), (?s), \b and Unicode properties are known; what would
- * need going back (references, looking around) is refused with an error. `step` is called once per character.
+ * need going back (references, looking around) is refused with an error. `step` is called once per character and branch.
  */
 export const safeRegex = (pattern: string, step: () => void): ((text: string) => boolean) => {
   const steps = assemble(readRegex(pattern), pattern)
@@ -108,13 +108,13 @@ export const safeRegex = (pattern: string, step: () => void): ((text: string) =>
     const codes = Array.from(text, (char) => char.codePointAt(0) ?? 0)
     add(current, 0, -1, codes[0] ?? -1)
     for (let k = 0; k < codes.length; k += 1) {
-      step()
       if (current.length === 0) return false
       const code = codes[k] as number
       at += 1
       matched = false
       const next: number[] = []
       for (const n of current) {
+        step()
         const one = steps[n] as Step
         if (one.op === 'char' && one.accepts(code)) add(next, n + 1, code, codes[k + 1] ?? -1)
       }

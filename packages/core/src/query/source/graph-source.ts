@@ -4,8 +4,15 @@ import type { NodeValue, RelationshipValue, Value } from '../values/value.js'
 export type Reader = (attributes: Readonly<Record<string, unknown>>, key: string) => Value
 
 /**
- * What the engine asks of a graph: names it may be asked by, counts to plan with, and neighbours. One object stands for one
- * node or relationship for as long as the source lives. The graph in memory is one such source; a store is another.
+ * The port between the engine and what holds a graph: names that it may be asked by, counts to plan with, and neighbours.
+ * `graphologySource` is one such source; a store that looks neighbours up one frontier after the other is another. The
+ * engine calls nothing else, changes nothing, and calls `nodes` and `relationships` only where no name, label, type or known
+ * neighbour narrows a question. What a source promises:
+ *
+ * - One object, made by `sourceNode` or `sourceRelationship`, stands for one node or relationship as long as the source
+ *   lives: the engine compares them by identity, and their `index`es count from 0 without gaps.
+ * - Lists keep their order from call to call; `countOfType` and `nodeCount` may be estimates, for they only guide plans.
+ * - Answers come at once: a store with slow reads fills a frontier ahead and answers from what it has.
  */
 export interface GraphSource {
   readonly nodeCount: number
