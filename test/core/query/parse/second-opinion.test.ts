@@ -58,12 +58,15 @@ describe("Neo4j's own parser", { timeout: 900_000 }, () => {
     expect(different.length, different.join('\n')).toBeLessThanOrEqual(many / 500)
   })
 
-  it('accepts every damaged query that ours still accepts, and refuses nearly all that ours refuses', () => {
+  it('agrees on damaged queries but for what the two languages read differently', () => {
     const queries = fc.sample(damagedQueries, { numRuns: many, seed: 21 })
+    // openCypher takes several signs in a row (- - 1); Neo4j 5 does not.
     const tooKind = queries.filter((text) => ours(text) === undefined && !theirs(text))
-    expect(tooKind).toEqual([])
-    // Neo4j 5 lets keywords be variables and SKIP follow LIMIT; openCypher does not.
+    expect(tooKind.filter((text) => !/[-+] [-+]/.test(text))).toEqual([])
+    // Neo4j 5 lets keywords be variables (CASE WHEN WHEN), a path stand in brackets, SKIP and LIMIT stand alone or turned
+    // round, and = ~ be cut in two; openCypher does not.
     const tooStrict = queries.filter((text) => ours(text) !== undefined && theirs(text))
-    expect(tooStrict.length, tooStrict.join('\n')).toBeLessThanOrEqual(many * 0.05)
+    const odd = tooStrict.filter((text) => !text.includes('= ~'))
+    expect(odd.length, odd.join('\n')).toBeLessThanOrEqual(Math.max(3, many * 0.01))
   })
 })
