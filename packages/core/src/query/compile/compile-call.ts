@@ -39,8 +39,6 @@ const compileAggregate = (
       call,
     )
   }
-  if (call.star && aggregate.name !== 'count')
-    throw complain(environment, 'UnexpectedSyntax', `${call.name}(*) means nothing.`, call)
   if (!call.star) checkCount(call, aggregate.args, environment)
   const inside: Environment = {
     ...environmentOf(environment.compilation, aggregates.scope),

@@ -184,7 +184,7 @@ const call = (cursor: Cursor, words: number): Expression => {
   let name = ''
   for (let i = 0; i < words; i += 1) name += cursor.next().text
   cursor.next()
-  if (cursor.at('*') && cursor.at(')', 1)) {
+  if (name.toUpperCase() === 'COUNT' && cursor.at('*') && cursor.at(')', 1)) {
     cursor.take('*', ')')
     return { type: 'call', name, distinct: false, star: true, args: [], start, end: cursor.end() }
   }
