@@ -62,7 +62,11 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
     ...(headline
       ? findRelations(headline, (sentence, token) => story.isContent(sentence, token, 'title'))
       : []),
-  ]
+  ].filter(
+    // "shot a guard in the port" says it of the shot: the guard does not lie in the port
+    ({ rule, tree, source, target }) =>
+      rule !== 'preposition' || !story.isPlaced(tree.sentence, source, target, tree.field),
+  )
   const record = buildRecord(article, text, story, relations, { explain: tools.explain ?? false })
   if (tools.open !== true) return record
   const told = pairsTold(story, relations)

@@ -29,16 +29,17 @@ export const spanOf = (tree: Tree, from: number, to: number): Span => ({
 })
 
 /**
- * Who is meant by a phrase: of "a group of militants" or "one of the drones" the noun behind `of`, unless the
- * phrase is a name.
+ * Who or what is meant by a phrase: of "a group of militants", "one of the drones" or "the outskirts of the city"
+ * the noun behind `of`, unless the phrase is a name.
  */
 export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
-  const { transparentNouns } = scene.language.clauses
+  const { transparentNouns, placeParts } = scene.language.clauses
   let at = token
   for (let steps = 0; steps < 3; steps += 1) {
     const word = tree.tokens[at]
-    const isCount = word?.upos === 'NUM'
-    if (word === undefined || !(isCount || transparentNouns.has(word.lemma))) return at
+    if (word === undefined) return at
+    const isPart = transparentNouns.has(word.lemma) || placeParts.has(word.lemma)
+    if (!isPart && word.upos !== 'NUM') return at
     if (mentionOf(scene, tree, at)?.form === 'name') return at
     const inner = childrenOf(tree, at, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
     // "members of a ring": of a thing the people are meant, not the thing

@@ -22,6 +22,8 @@ export interface ClauseRules {
   readonly supportVerbs: ReadonlyMap<string, Support>
   /** "a series of attacks", "one of the groups": the noun behind `of` is what is meant. */
   readonly transparentNouns: ReadonlySet<string>
+  /** "in front of the bank", "on the outskirts of the city": parts of a place that mean the place behind `of`. */
+  readonly placeParts: ReadonlySet<string>
   /** Verbs whose subject does what their infinitive says, even past an object: "promised Oslo to leave". */
   readonly subjectControl: ReadonlySet<string>
   /** Verbs so general that only the kind of their object tells what they mean. */
@@ -60,5 +62,7 @@ export interface ClauseRules {
   readonly partNouns: ReadonlySet<string>
   /** Words for what is told, that may stand in for an event already told: "attack", "incident". */
   readonly eventPronouns: ReadonlySet<string>
+  /** Words that open a clause of what happened to those of whom the main clause tells: "killed **when** a bomb exploded". */
+  readonly occasions: ReadonlySet<string>
   readonly quoteMarks: { readonly open: string; readonly close: string }
 }

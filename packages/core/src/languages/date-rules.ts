@@ -38,6 +38,8 @@ export interface DateRules {
   readonly relations: ReadonlyMap<string, DateRelation>
   /** After these, four figures are a year ("in 2014", but "at 2030" is an hour). */
   readonly yearPrepositions: ReadonlySet<string>
+  /** Before four digits they may tell a time of day: "shortly before 1700". */
+  readonly clockPrepositions: ReadonlySet<string>
   /** Between the ends of a range: "to", "and", "until", a dash. */
   readonly rangeWords: ReadonlySet<string>
   readonly articles: ReadonlySet<string>

@@ -28,6 +28,8 @@ export interface Frame {
   readonly mode?: string
   /** Of a `holder`: the role of whom the noun names. */
   readonly holds?: RoleId
+  /** Of a `holder`: also said of someone without a name ("guerrillas of the front"). */
+  readonly anyone?: true
   /** Kinds that this word takes, by slot, where they are narrower than the type's: "police raid homes". */
   readonly takes?: Partial<Readonly<Record<RoleId, readonly Accepted[]>>>
   /** Further constraint words: never the trigger if one of these lemmas is the subject, object or modifier. */
@@ -38,6 +40,8 @@ export interface Frame {
   readonly content?: 'obligation'
   /** Only in this voice: "are deployed in" tells a state, "deployed … in" an event. */
   readonly voice?: 'active' | 'passive'
+  /** An event only where a word or clause of violence beside it says how: "died when a bomb exploded". */
+  readonly occasion?: true
   /** The word says that it ended ("lifted sanctions on"). */
   readonly ended?: true
   /** The word denies the type ("refused to recognise" is read by the grammar; "boycotted talks with" is not). */

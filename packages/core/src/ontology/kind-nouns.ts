@@ -250,7 +250,7 @@ export const kindNouns = {
       enforcement, law enforcement officer, law enforcement agency, law-enforcement agency, police
       squad, anti-terrorist squad, anti-terrorism unit, counterterrorism unit, counter-terrorism
       police, vice squad, morality police, customs police, carabiniere, carabinieri, treasury
-      police, judicial police, military policeman, bomb squad, bomb disposal team, tactical unit,
+      police, judicial police, military policeman, bomb squad, bomb disposal team,
       detective unit, trooper, state trooper, sheriff's deputy, police cadet, police recruit, police
       personnel, police trainee, ranger, park ranger, prison staff, patrolman, highway patrol`,
     ),
@@ -635,7 +635,7 @@ export const kindNouns = {
       bomb, cluster munition, atomic bomb, atom bomb, nuclear bomb, hydrogen bomb, nuclear weapon,
       nuclear warhead, nuclear device, warhead, dirty bomb, smart bomb, bunker buster, vacuum bomb,
       incendiary bomb, incendiary device, magnetic bomb, sticky bomb, booby trap, booby-trap,
-      booby-trapped car, explosive, explosive device, improvised explosive device, ied, improvised
+      booby-trapped car, explosive, explosive device, improvised explosive device, ied, vbied, improvised
       bomb, homemade bomb, home-made bomb, device, dynamite, stick of dynamite, dynamite charge,
       dynamite stick, explosive charge, charge of dynamite, plastic explosive, tnt, detonator, fuse,
       explosive belt, explosive vest, suicide vest, suicide belt, mine, landmine, land mine,

@@ -3,6 +3,7 @@ import { relationType } from './event-type.js'
 import { compound, holder, noun, preposition, verb } from './frames.js'
 
 const past = { ended: true } as const
+const unnamed = { anyone: true } as const
 const armed = [
   'military',
   'armed-group',
@@ -196,6 +197,12 @@ const holdsPost = relationType({
   frames: [
     holder('source', 'commander of target', 'Omar Sayid, a commander of France, was wounded.', {
       takes: { target: ['country'] },
+    }),
+    holder('source', 'general of|in target', 'Omar Sayid, a general in the navy, was wounded.', {
+      takes: { target: ['military', 'police'] },
+    }),
+    holder('source', 'commander in target', 'Omar Sayid, a commander in the navy, was wounded.', {
+      takes: { target: ['military', 'police', 'armed-group'] },
     }),
     holder('source', 'general of target', 'Omar Sayid, a general of France, was wounded.', {
       takes: { target: ['country'] },
@@ -407,10 +414,15 @@ const memberOf = relationType({
     verb('target admit source!', 'The alliance admitted the republic.', {
       takes: { source: ['country', 'party'], target: ['igo', 'coalition', 'organisation'] },
     }),
-    holder('source', 'member of target', 'Omar Sayid, a member of the council, was killed.'),
-    holder('source', 'senior member of target', 'Omar Sayid, a senior member of the movement, was killed.'),
-    holder('source', 'founding member of target', 'Omar Sayid, a founding member of the party, was killed.'),
-    holder('source', 'leading member of target', 'Omar Sayid, a leading member of the group, was killed.'),
+    holder('source', 'member of target', 'Omar Sayid, a member of the council, was killed.', unnamed),
+    ...['senior', 'founding', 'leading', 'key', 'prominent'].map((which) =>
+      holder(
+        'source',
+        `${which} member of target`,
+        `Omar Sayid, a ${which} member of the movement, was killed.`,
+        unnamed,
+      ),
+    ),
     holder(
       'source',
       'former member of target',
@@ -418,34 +430,27 @@ const memberOf = relationType({
       past,
     ),
     holder('source', 'ex-member of target', 'Omar Sayid, an ex-member of the group, was killed.', past),
-    holder('source', 'militant of|from target', 'Omar Sayid, a militant of the front, was captured.'),
-    holder('source', 'fighter of|from|with target', 'Omar Sayid, a fighter from the militia, was captured.'),
-    holder('source', 'operative of|with target', 'Omar Sayid, an operative of the network, was captured.'),
-    holder('source', 'cadre of target', 'Omar Sayid, a cadre of the party, was captured.'),
-    holder('source', 'soldier of|from target', 'Omar Sayid, a soldier of the battalion, was captured.', {
-      takes: { target: ['military', 'armed-group', 'country'] },
-    }),
-    holder('source', 'rebel of|from target', 'Omar Sayid, a rebel from the front, was captured.', {
-      takes: { target: ['armed-group', 'organisation'] },
-    }),
-    holder('source', 'gunman of|from target', 'Omar Sayid, a gunman from the militia, was captured.', {
-      takes: { target: ['armed-group', 'organisation'] },
+    ...(
+      'militant fighter operative guerrilla insurgent jihadist gunman rebel commando militiaman combatant cadre ' +
+      'terrorist extremist recruit soldier trooper sniper bomber'
+    )
+      .split(' ')
+      .map((word) =>
+        holder('source', `${word} of|from|with target`, `Omar Sayid, a ${word} of the front, was captured.`, {
+          ...unnamed,
+          takes: { target: ['armed-group', 'military', 'party', 'police', 'organisation'] },
+        }),
+      ),
+    holder('source', 'soldier of|from target', 'Omar Sayid, a soldier of France, was captured.', {
+      takes: { target: ['country'] },
     }),
     holder(
       'source',
       'activist of|from|with target',
       'Omar Sayid, an activist from the party, was captured.',
-      {
-        takes: { target: ['organisation'] },
-      },
+      { ...unnamed, takes: { target: ['organisation'] } },
     ),
     holder('source', 'follower of target', 'Omar Sayid, a follower of the movement, was jailed.', {
-      takes: { target: ['organisation'] },
-    }),
-    holder('source', 'recruit of target', 'Omar Sayid, a recruit of the militia, was captured.', {
-      takes: { target: ['military', 'armed-group', 'police'] },
-    }),
-    holder('source', 'militiaman of|from target', 'Omar Sayid, a militiaman from the front, was captured.', {
       takes: { target: ['organisation'] },
     }),
     holder(
@@ -456,6 +461,37 @@ const memberOf = relationType({
         takes: { target: ['police'] },
       },
     ),
+    preposition('source from|with target', 'A soldier from the Tenth Brigade was wounded.', {
+      takes: {
+        source: ['person', 'people', 'military', 'police'],
+        target: [
+          'military',
+          'armed-group',
+          'police',
+          'party',
+          'ngo',
+          'igo',
+          'company',
+          'intelligence',
+          'media',
+        ],
+      },
+    }),
+    preposition('target include source', 'Members of the alliance, including France, sent ships.', {
+      takes: {
+        source: ['country', 'armed-group', 'party', 'organisation'],
+        target: ['coalition', 'igo', 'organisation', 'people'],
+      },
+    }),
+    verb('_ assign source! to target!', 'Omar Sayid was assigned to the Tenth Battalion.', {
+      takes: { target: ['military', 'police', 'intelligence', 'armed-group'] },
+    }),
+    verb('_ deploy source! from target!', 'Soldiers deployed from the Tenth Brigade arrived.', {
+      takes: { target: ['military', 'police'] },
+    }),
+    verb('target include source!', 'The coalition includes France.', {
+      takes: { source: ['country'], target: ['coalition', 'igo', 'organisation', 'country'] },
+    }),
     noun('membership of|in target by source', 'Membership in the alliance by the republic was debated.'),
     noun('member state of target', 'The member states of the union agreed.'),
   ],
@@ -751,7 +787,23 @@ const basedIn = relationType({
   frames: [
     compound('target-based source', 'Beirut-based newspapers reported the talks.'),
     compound('target-headquartered source', 'Geneva-headquartered agencies sent food.'),
+    preposition('source in|at target', 'A university in Tashkent was closed.', {
+      takes: {
+        source: [
+          'armed-group',
+          'party',
+          'company',
+          'media',
+          'ngo',
+          'court',
+          'igo',
+          'government',
+          'organisation',
+        ],
+      },
+    }),
     verb('_ base source! in|at|near target!', 'The agency is based in Geneva.'),
+    verb('source work in target!', 'The charity works in Yemen.', { takes: { source: ['organisation'] } }),
     verb('_ headquarter source! in|at|near target!', 'The company is headquartered in Lagos.'),
     verb('source be active in target!', 'The rebels are active in the valley.', {
       takes: { source: ['organisation'] },
@@ -789,11 +841,24 @@ const basedIn = relationType({
 const locatedIn = relationType({
   id: 'located-in',
   label: 'located in',
-  roles: { source: ['place'], target: ['place'] },
+  roles: { source: ['place', 'person', 'people', 'weapon', 'vehicle'], target: ['place'] },
   frames: [
-    preposition('source in|at|on target', 'A base in Anbar was closed.'),
-    preposition('source near|outside target', 'The village near Mosul was shelled.'),
-    preposition('source within|inside target', 'A district within the capital was shelled.'),
+    preposition(
+      'source in|at|on|within|inside|near|outside|across|throughout|around|along target',
+      'A base in Anbar was closed.',
+    ),
+    ...['work', 'stay', 'gather', 'arrive', 'settle', 'study', 'shelter', 'be', 'appear', 'train'].map(
+      (word) =>
+        verb(`source ${word} in|at|on|near target!`, `Refugees ${word} in the valley.`, {
+          takes: { source: ['person', 'people'] },
+        }),
+    ),
+    verb('_ register source! in|at target!', 'Refugees are registered in Jordan.', {
+      takes: { source: ['person', 'people'] },
+    }),
+    verb('_ find source! in|at|near target!', 'The rockets were found in the valley.', {
+      takes: { source: ['weapon', 'vehicle', 'person'] },
+    }),
     verb('_ locate source! in|at|on|near target!', 'The base is located in the desert.'),
     verb('_ situate source! in|at|on|near target!', 'The port is situated near the strait.'),
     verb('source lie in|on|near|within target!', 'The town lies in the valley.', {
@@ -804,16 +869,28 @@ const locatedIn = relationType({
     }),
     verb('source be in target!', 'The camp is in the desert.', { takes: { source: ['place'] } }),
     verb('source border target!', 'The province borders the kingdom.', { takes: { source: ['place'] } }),
-    holder('source', 'capital of target', 'Bamako, capital of Mali, was calm.'),
-    holder('source', 'provincial capital of target', 'Kunduz, provincial capital of the region, was calm.'),
+    holder('source', 'capital of target', 'Bamako, capital of Mali, was calm.', {
+      takes: { source: ['place'] },
+    }),
+    holder('source', 'provincial capital of target', 'Kunduz, provincial capital of the region, was calm.', {
+      takes: { source: ['place'] },
+    }),
     holder('source', 'city of target', 'Basra, a city of Iraq, was calm.', {
       takes: { target: ['country', 'region'] },
     }),
-    holder('source', 'town in target', 'Azaz, a town in Syria, was shelled.'),
-    holder('source', 'village in target', 'Saraqib, a village in Syria, was shelled.'),
-    holder('source', 'city in target', 'Basra, a city in Iraq, was calm.'),
-    holder('source', 'province in target', 'Kandahar, a province in Afghanistan, was calm.'),
-    holder('source', 'region of target', 'Darfur, a region of Sudan, was calm.'),
+    holder('source', 'town in target', 'Azaz, a town in Syria, was shelled.', {
+      takes: { source: ['place'] },
+    }),
+    holder('source', 'village in target', 'Saraqib, a village in Syria, was shelled.', {
+      takes: { source: ['place'] },
+    }),
+    holder('source', 'city in target', 'Basra, a city in Iraq, was calm.', { takes: { source: ['place'] } }),
+    holder('source', 'province in target', 'Kandahar, a province in Afghanistan, was calm.', {
+      takes: { source: ['place'] },
+    }),
+    holder('source', 'region of target', 'Darfur, a region of Sudan, was calm.', {
+      takes: { source: ['place'] },
+    }),
   ],
 })
 
@@ -822,6 +899,13 @@ const stationedIn = relationType({
   label: 'stationed in',
   roles: { source: ['organisation', 'people', 'person', 'vehicle', 'weapon', 'country'], target: ['place'] },
   frames: [
+    preposition(
+      'source in|at|on|inside|outside|near|along|across target',
+      'Troops in the capital were shot.',
+      {
+        takes: { source: ['military', 'police', 'coalition'] },
+      },
+    ),
     verb('_ post source! in|at target!', 'Guards posted at the gate were shot.'),
     verb('_ station source! in|at|on|near target!', 'The marines are stationed in the gulf.'),
     verb('_ deploy source! in|at|on|along target!', 'The brigade is deployed along the river.', {
@@ -1002,6 +1086,9 @@ const operates = relationType({
     compound('source-flown target', 'Russian-flown helicopters bombed the town.'),
     compound('source-manned target', 'Army-manned checkpoints were attacked.'),
     compound('source-staffed target', 'NGO-staffed clinics were closed.'),
+    noun('use of target by source', 'The use of rockets by the militia was condemned.', {
+      takes: { target: ['weapon', 'vehicle', 'facility'] },
+    }),
     holder('source', 'operator of target', 'The company, operator of the pipeline, stopped the pumps.'),
     holder('source', 'administrator of target', 'The agency, administrator of the port, closed it.', {
       takes: { source: ['organisation'] },
@@ -1221,9 +1308,9 @@ export const relationTypes = [
   allyOf,
   enemyOf,
   citizenOf,
+  stationedIn,
   basedIn,
   locatedIn,
-  stationedIn,
   hosts,
   controls,
   operates,

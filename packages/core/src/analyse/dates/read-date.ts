@@ -334,6 +334,8 @@ const readYear: Reader = (words, at, tools) => {
   )
     return undefined
   if (countsSomething(words, next + 1)) return undefined
+  // "shortly before 1700" is five in the afternoon: news seldom looks back further than to 1800
+  if (first < 1800 && next === at && dates.clockPrepositions.has(lower[at - 1] ?? '')) return undefined
   if (span?.[2] !== undefined) return yearRange(first, span[2], next + 1)
   if (/^[-–]$/.test(surface[next + 1] ?? '') && /^\d{2,4}$/.test(surface[next + 2] ?? ''))
     return yearRange(first, surface[next + 2] ?? '', next + 3)

@@ -159,6 +159,9 @@ function relativeDays(
   }
 }
 
+/** How many days a date without a year may lie ahead of the article's day. */
+const FARTHEST_AHEAD = 330
+
 const oneDay = (day: DayNumber): Days => ({ from: day, to: day })
 
 /** "Tuesday" is the last one up to the article's day, "last Tuesday" one before it, "next Tuesday" one after. */
@@ -190,6 +193,9 @@ function dayOf(
   for (const candidate of years) {
     if (!isDate(candidate, month, day)) continue
     const found = dayNumber(candidate, month, day)
+    // "the attack on 6 December had been planned", read on 8 December: nobody looks a whole year ahead by the day
+    if (direction === 'future' && found - anchor > FARTHEST_AHEAD)
+      return dayOf({ kind: 'day', month, day }, anchor, 'past')
     if (direction === 'past' ? found <= anchor : found >= anchor) return oneDay(found)
   }
   return undefined

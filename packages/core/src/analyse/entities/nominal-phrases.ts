@@ -227,9 +227,10 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
           ? nounKind([token.text.toLowerCase()])
           : readingOf(line, head, lemmas, { language, ownerAt })
     const isIdiom = rules.idioms.get(token.lemma)?.has(line.tokens[token.head]?.lemma ?? '') === true
+    const isPlural = /^NNP?S$/.test(token.xpos) || rules.plurals.has(token.lemma)
     const kind = isIdiom ? 'object' : (reading?.kind ?? 'object')
     const possessor = before.find((child) => line.tokens[child]?.deprel === 'nmod:poss')
-    const number = /^NNP?S$/.test(token.xpos) || rules.plurals.has(token.lemma) ? 'plural' : 'singular'
+    const number = isPlural ? 'plural' : 'singular'
     const numeral = before.find((child) => line.tokens[child]?.deprel === 'nummod')
     const former =
       before.some((child) => rules.former.has(line.tokens[child]?.lemma ?? '')) || /^ex-/.test(token.lemma)

@@ -32,7 +32,11 @@ export const nounKind = (lemmas: readonly string[]): NounReading | undefined => 
       (name.endsWith('men') ? readings.get(`${name.slice(0, -2)}an`) : undefined) ??
       longest
   }
-  return longest
+  if (longest !== undefined) return longest
+  // "a car-bomb": what the last part is
+  const head = lemmas[lemmas.length - 1] ?? ''
+  const hyphen = head.lastIndexOf('-')
+  return hyphen > 0 ? nounKind([head.slice(hyphen + 1)]) : undefined
 }
 
 export const familyOf = (kind: EntityKind): KindFamily => families.get(kind) ?? 'none'

@@ -8,11 +8,14 @@ import {
   prepositionOf,
   type Tree,
 } from '../grammar/index.js'
-import { mentionOf, type Scene } from '../scene.js'
+import { meantBy, mentionOf, type Scene } from '../scene.js'
 
-const under = (tree: Tree, token: number): readonly Oblique[] =>
+const under = (scene: Scene, tree: Tree, token: number): readonly Oblique[] =>
   childrenOf(tree, token, 'obl', 'nmod', 'obl:agent').flatMap((child) =>
-    conjunctsOf(tree, child).map((each) => ({ preposition: prepositionOf(tree, child), token: each })),
+    conjunctsOf(tree, child).map((each) => ({
+      preposition: prepositionOf(tree, child),
+      token: meantBy(scene, tree, each),
+    })),
   )
 
 /** What a participle such as "using two drones" brings. */
@@ -32,13 +35,26 @@ const placesWithin = (
   isTaken: (token: number) => boolean,
 ): readonly Filler[] => {
   if (mentionOf(scene, tree, token)?.form === 'name') return []
-  return under(tree, token).flatMap(({ token: inner }): readonly Filler[] => {
+  return under(scene, tree, token).flatMap(({ token: inner }): readonly Filler[] => {
     const mention = mentionOf(scene, tree, inner)
     if (mention === undefined || isTaken(inner) || familyOf(mention.kind) !== 'place') return []
     return mention.form === 'name'
       ? [{ role: 'place', token: inner }]
       : placesWithin(scene, tree, inner, isTaken)
   })
+}
+
+/** "Near the river, troops engaged rebels and **destroyed** a truck": what stands in front holds for every verb. */
+const frontedAbove = (scene: Scene, tree: Tree, verb: number): readonly Oblique[] => {
+  const word = tree.tokens[verb]
+  if (word === undefined || word.upos !== 'VERB') return []
+  const isLinked = word.deprel === 'conj' || (word.deprel === 'advcl' && word.xpos === 'VBG')
+  return isLinked
+    ? [
+        ...under(scene, tree, word.head).filter(({ token }) => token < word.head),
+        ...frontedAbove(scene, tree, word.head),
+      ]
+    : []
 }
 
 /**
@@ -55,10 +71,17 @@ export const circumstancesOf = (
   const fillers: Filler[] = []
   const isTaken = (token: number): boolean => [...taken, ...fillers].some((filler) => filler.token === token)
   const own = [trigger, ...(carrier === trigger ? [] : [carrier]), ...match.consumed]
-  const near = own.flatMap((token) => under(tree, token))
+  const near = [...own.flatMap((token) => under(scene, tree, token)), ...frontedAbove(scene, tree, carrier)]
   const far = taken
-    .filter((filler) => filler.role === 'target' || filler.role === 'victim' || filler.role === 'instrument')
-    .flatMap((filler) => under(tree, filler.token))
+    .filter(
+      ({ role, token }) =>
+        role === 'target' ||
+        role === 'victim' ||
+        role === 'instrument' ||
+        // "were killed by gunmen in the capital": said behind the verb, of the killing
+        (role === 'agent' && token > trigger),
+    )
+    .flatMap((filler) => under(scene, tree, filler.token))
   for (const [list, isNear] of [
     [near, true],
     [far, false],

@@ -32,6 +32,8 @@ const isHollow = (match: FoundEvent, settled: Settled): boolean => {
   if (others.length === 0 || hasFixedWords) return false
   const subject = match.entry.pattern.subject?.role
   const kept = [...settled.fillers, ...settled.means, ...settled.numbers]
+  // "a bomb went off" says it all
+  if (subject === 'instrument' && kept.some((filler) => filler.role === subject)) return false
   if (match.entry.type.symmetric && settled.fillers.length > 1) return false
   return !kept.some(
     (filler) =>

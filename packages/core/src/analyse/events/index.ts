@@ -18,6 +18,8 @@ export type { DraftLink } from './link-events.js'
 export interface Story {
   /** Is this word of the text (or headline) what a threat, claim or accusation is about? */
   isContent(sentence: number, token: number, field?: 'title'): boolean
+  /** Does an event of this sentence say that this one took part in it in that place? */
+  isPlaced(sentence: number, entity: number, place: number, field?: 'title'): boolean
   readonly events: readonly Draft[]
   readonly links: readonly DraftLink[]
 }
@@ -45,6 +47,19 @@ export const tellStory = (text: Scene, headline?: Scene): Story => {
   const events = joined.filter((draft) => saysSomething(draft))
   const told = new Set(events)
   const links = linkEvents(text, events).filter((link) => told.has(link.source) && told.has(link.target))
+  const placed = new Set(
+    events
+      .flatMap((draft) => [draft, ...draft.tellings])
+      .flatMap(({ tree, participants }) =>
+        participants
+          .filter(({ role }) => role === 'place')
+          .flatMap((place) =>
+            participants.map(
+              ({ entity }) => `${tree.field ?? ''} ${tree.sentence} ${entity} ${place.entity}`,
+            ),
+          ),
+      ),
+  )
   const contents = new Set(
     drafts.flatMap(({ tree, raw }) =>
       raw.content.map((token) => `${tree.field ?? ''} ${tree.sentence} ${token}`),
@@ -53,6 +68,7 @@ export const tellStory = (text: Scene, headline?: Scene): Story => {
   return {
     events,
     links,
+    isPlaced: (sentence, entity, place, field) => placed.has(`${field ?? ''} ${sentence} ${entity} ${place}`),
     isContent: (sentence, token, field) => contents.has(`${field ?? ''} ${sentence} ${token}`),
   }
 }

@@ -22,6 +22,7 @@ const circumstantial = new Set([
   'on',
   'when',
   'amid',
+  'after',
   'of',
 ])
 
@@ -32,24 +33,47 @@ const nounsUnder = (tree: Tree, token: number): readonly number[] =>
     return circumstantial.has(preposition) && preposition !== 'of'
   })
 
-/** "the shelling of a market killed 17": the market is where they were killed. */
-const asTakenBy = (scene: Scene, type: EventType, participant: DraftParticipant): DraftParticipant => {
+/**
+ * "the shelling of a market killed 17": the market is where they were killed. What the type does not take and is no
+ * place ("the attack on the car wounded two") is nobody's here.
+ */
+const asTakenBy = (
+  scene: Scene,
+  type: EventType,
+  participant: DraftParticipant,
+): readonly DraftParticipant[] => {
   const kind = scene.entities.entities[participant.entity]?.kind
   const isTarget = participant.role === 'target' || participant.role === 'victim'
-  const isRefused = isTarget && kind !== undefined && !accepts(type.roles[participant.role], kind)
-  return isRefused && familyOf(kind) === 'place' ? { ...participant, role: 'place' } : participant
+  if (!isTarget || kind === undefined || accepts(type.roles[participant.role], kind)) return [participant]
+  return familyOf(kind) === 'place' ? [{ ...participant, role: 'place' }] : []
 }
 
 const absorb = (scene: Scene, into: Draft, from: Draft): void => {
   const roles = new Set(into.participants.map((participant) => participant.role))
-  into.participants = withParticipants(
-    into,
-    from.participants
-      .filter((participant) => participant.role !== 'agent' || !roles.has('agent'))
-      .map((participant) => asTakenBy(scene, closerType(into.type, from.type), participant)),
-  )
+  // "died in a battle with the police": who fought is said, not who killed whom
+  const isOpen = from.type.symmetric === true && from.type !== into.type
+  // "strikes against rebels killed twenty": whom a word names as killed, it names them all
+  const isClosed = into.type.once === true && from.type !== into.type && befallenBy(scene, into).length > 0
+  const taken = from.participants
+    .filter(({ role, entity }) => {
+      if (role === 'agent') return !roles.has('agent') && !isOpen
+      const isPerson = befallenBy(scene, from).includes(entity)
+      return (role !== 'target' && role !== 'victim') || !(isOpen || (isClosed && isPerson))
+    })
+    .flatMap((participant) => asTakenBy(scene, closerType(into.type, from.type), participant))
+  into.participants = withParticipants(into, taken)
   into.counts = withCounts(into, from.counts)
-  into.triggers = [...new Set([...into.triggers, ...from.triggers])]
+  // "killed in an attack on the market": what was attacked is told of the attack
+  const isOwn =
+    (isClosed && befallenBy(scene, from).length > 0) ||
+    from.participants.some(
+      ({ role, entity }) =>
+        (role === 'target' || role === 'victim') &&
+        !isOpen &&
+        !taken.some((each) => each.entity === entity && each.role === role),
+    )
+  if (isOwn) into.tellings = [...into.tellings, from]
+  else into.triggers = [...new Set([...into.triggers, ...from.triggers])]
   into.mode ??= from.mode
   into.type = closerType(into.type, from.type)
   into.date ??= from.date
@@ -63,13 +87,50 @@ const absorb = (scene: Scene, into: Draft, from: Draft): void => {
   }
 }
 
+/** The people whom it befell. */
+const befallenBy = (scene: Scene, draft: Draft): readonly number[] =>
+  draft.participants
+    .filter(({ role, entity }) => {
+      const kind = scene.entities.entities[entity]?.kind
+      return (role === 'target' || role === 'victim') && kind !== undefined && familyOf(kind) !== 'place'
+    })
+    .map((participant) => participant.entity)
+
+/** "was killed when a bomb exploded": what happened to those whom the first verb befell, and who did it. */
+const isOccasion = (scene: Scene, draft: Draft, occasion: Draft): boolean => {
+  if (!isViolent(occasion.type) || draft.participants.some(({ role }) => role === 'agent')) return false
+  const { factuality } = occasion
+  if (factuality.polarity !== draft.factuality.polarity || factuality.modality !== draft.factuality.modality)
+    return false
+  const opens = childrenOf(occasion.tree, occasion.raw.trigger, 'mark', 'advmod').some((child) =>
+    scene.language.clauses.occasions.has(occasion.tree.tokens[child]?.lemma ?? ''),
+  )
+  const own = befallenBy(scene, draft)
+  return opens && !occasion.participants.some(({ role, entity }) => role === 'agent' && own.includes(entity))
+}
+
+/** Those who did it, with what and where, are the same. */
+const lend = (into: Draft, from: Draft): void => {
+  into.participants = withParticipants(
+    into,
+    from.participants.filter(({ role }) => role === 'agent' || role === 'instrument' || role === 'place'),
+  )
+  into.mode ??= from.mode
+  into.date ??= from.date
+}
+
+const tellOfOthers = (head: Draft, draft: Draft): void => {
+  lend(draft, head)
+  head.counts = withCounts(head, draft.counts)
+  head.tellings = [...head.tellings, draft]
+}
+
 /** Two verbs told of one weapon and nobody else: "a bomb exploded, killing ten". */
 const shareWeapon = (a: Draft, b: Draft): boolean => {
   const weapons = a.participants.filter((each) => each.role === 'instrument').map((each) => each.entity)
   const hasAgent = (draft: Draft): boolean => draft.participants.some((each) => each.role === 'agent')
   return (
-    !hasAgent(a) &&
-    !hasAgent(b) &&
+    !(hasAgent(a) && hasAgent(b)) &&
     a.factuality.modality === b.factuality.modality &&
     a.factuality.polarity === b.factuality.polarity &&
     b.participants.some((each) => each.role === 'instrument' && weapons.includes(each.entity))
@@ -84,6 +145,7 @@ const shareWeapon = (a: Draft, b: Draft): boolean => {
 export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
   const gone = new Set<Draft>()
   const heldBy = new Map<Draft, Draft>()
+  const lent = new Set<Draft>()
   const bySentence = new Map<number, Draft[]>()
   for (const draft of drafts) {
     const list = bySentence.get(draft.tree.sentence)
@@ -99,7 +161,11 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
       if (!isViolent(draft.type) || gone.has(draft)) continue
       const nouns = [
         ...draft.raw.means.map((filler) => filler.token),
-        ...nounsUnder(draft.tree, draft.raw.trigger),
+        // "died after a bomb detonated" may be parsed as "after a bomb that was detonated"
+        ...nounsUnder(draft.tree, draft.raw.trigger).flatMap((noun) => [
+          noun,
+          ...childrenOf(draft.tree, noun, 'acl'),
+        ]),
         ...childrenOf(draft.tree, draft.raw.trigger, 'conj')
           .filter((child) => !at.has(child) && draft.tree.tokens[draft.raw.trigger]?.upos === 'NOUN')
           .flatMap((child) => nounsUnder(draft.tree, child)),
@@ -113,12 +179,28 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
         if (noun === undefined || noun === draft || !isViolent(noun.type)) continue
         const holder = heldBy.get(noun)
         if (holder !== undefined && holder !== draft && !gone.has(draft)) {
-          absorb(scene, holder, draft)
+          // "the blast killed ten and wounded thirty": one happening, told of others too
+          if (draft.type !== holder.type && befallenBy(scene, draft).length > 0) tellOfOthers(holder, draft)
+          else absorb(scene, holder, draft)
           gone.add(draft)
         } else if (!gone.has(noun)) {
           absorb(scene, draft, noun)
           gone.add(noun)
           heldBy.set(noun, draft)
+        }
+      }
+    }
+    for (const draft of sentence) {
+      if (gone.has(draft) || !isViolent(draft.type)) continue
+      for (const child of childrenOf(draft.tree, draft.raw.trigger, 'advcl')) {
+        const occasion = at.get(child)
+        if (occasion === undefined || gone.has(occasion) || !isOccasion(scene, draft, occasion)) continue
+        if (befallenBy(scene, occasion).length > 0) {
+          lend(draft, occasion)
+          lent.add(draft)
+        } else {
+          absorb(scene, draft, occasion)
+          gone.add(occasion)
         }
       }
     }
@@ -131,5 +213,7 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
       }
     }
   }
-  return drafts.filter((draft) => !gone.has(draft))
+  const isTold = (draft: Draft): boolean =>
+    draft.raw.entry.frame.occasion !== true || draft.triggers.length > 1 || lent.has(draft)
+  return drafts.filter((draft) => !gone.has(draft) && isTold(draft))
 }

@@ -136,6 +136,10 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
     const distance = later.tree.sentence - earlier.tree.sentence
     const sameWeapons = classesMeet(scene, entitiesIn(later, 'instrument'), entitiesIn(earlier, 'instrument'))
     if (distance <= 2 && sameWeapons && isNamedLater(scene, laterTargets, earlierTargets)) return true
+    // "the bomb exploded" after "a bomb was placed": one weapon is used once
+    const sameWeapon =
+      !isAnother(later) && meets(entitiesIn(later, 'instrument'), entitiesIn(earlier, 'instrument'))
+    if (sameWeapon && distance <= reach && allows(laterTargets, earlierTargets)) return true
     const tellsMore = !isNoun(later) && isDefinite(later)
     if (!tellsMore && !allows(laterTargets, earlierTargets)) return false
     if (

@@ -1,8 +1,8 @@
 import type { Accepted, EntityKind, EventType, RoleId } from '../../ontology/index.js'
 import type { FoundMention } from '../entities/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
-import { accepts, familyOf, sortOf } from '../frames/index.js'
-import { childrenOf, clauseOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
+import { accepts, familyOf, isEventNoun, sortOf } from '../frames/index.js'
+import { childrenOf, clauseOf, conjunctsOf, pathUp, prepositionOf } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { isAiming } from './draft.js'
@@ -85,6 +85,22 @@ const isOrigin = (scene: Scene, match: FoundEvent, role: RoleId, token: number):
   )
 }
 
+const within = new Set(['in', 'near', 'outside', 'inside', 'at'])
+
+/** "a bomb exploded in the capital", "an explosion near the port": where it happened, not what was meant. */
+const isScene = (match: FoundEvent, role: RoleId, mention: FoundMention): boolean => {
+  const preposition = prepositionOf(match.tree, mention.head)
+  const { frame, pattern, type } = match.entry
+  const isNoun = frame.part === 'noun' && within.has(preposition)
+  return (
+    role === 'target' &&
+    (isNoun || (pattern.subject?.role === 'instrument' && preposition !== '')) &&
+    familyOf(mention.kind) === 'place' &&
+    mention.kind !== 'facility' &&
+    type.roles.place !== undefined
+  )
+}
+
 /** "an official of the coalition fighting the group": it is the coalition that fights. */
 const whoActs = (scene: Scene, match: FoundEvent, role: RoleId, token: number): number => {
   const mention = mentionOf(scene, match.tree, token)
@@ -147,6 +163,36 @@ const isNobody = (scene: Scene, { tree }: FoundEvent, token: number): boolean =>
   )
 }
 
+/** "the bombing of a cafe in Madrid, Spain, which killed 13": it was the bombing, not the place that stands nearer. */
+const happeningBehind = (scene: Scene, match: FoundEvent, role: RoleId, token: number): number => {
+  const { tree } = match
+  const kind = mentionOf(scene, tree, token)?.kind
+  const isPlace = kind !== undefined && familyOf(kind) === 'place'
+  const isBehind = prepositionOf(tree, token) !== '' || tree.tokens[token]?.deprel === 'appos'
+  const isLent = match.rule === 'relative-clause' || match.rule === 'coordinated'
+  if (role !== 'agent' || !isLent || !isPlace || !isBehind) return token
+  for (const above of pathUp(tree, token).slice(1)) {
+    if (isEventNoun(scene, tree, above)) return above
+    if (tree.tokens[above]?.upos === 'VERB')
+      return (
+        childrenOf(tree, above, 'nsubj', 'nsubj:pass').find((each) => isEventNoun(scene, tree, each)) ?? token
+      )
+  }
+  return token
+}
+
+/**
+ * "the tower was hit by a missile, killing ten": those whom the main verb befell did not do it. What stands for the
+ * subject of such a participle is whoever did what the main verb says.
+ */
+const doersOf = (match: FoundEvent, role: RoleId, token: number): readonly number[] => {
+  const { tree, rule, entry, trigger } = match
+  const governor = tree.tokens[trigger]?.head ?? -1
+  if (role !== 'agent' || rule !== 'adverbial' || entry.type.violence !== true || governor < 0) return [token]
+  const clause = clauseOf(tree, governor)
+  return clause.passive ? clause.subjects : [token]
+}
+
 /** Sorts what stands in the slots, and keeps only fillers of kinds that the type takes. */
 export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const { type } = match.entry
@@ -160,13 +206,15 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   for (const { role, token: head } of match.fillers) {
     const named = authorsOf(scene, match, role, head)
     const heads = named
+      .flatMap((each) => doersOf(match, role, each))
       .flatMap((each) => conjunctsOf(match.tree, each))
       .flatMap((each) => {
         const sides = type.symmetric && role === 'agent' ? sidesOf(scene, match, each) : []
         return sides.length > 0 ? sides : [each]
       })
     for (const each of heads) {
-      const token = whoActs(scene, match, role, meantBy(scene, match.tree, each))
+      const behind = happeningBehind(scene, match, role, each)
+      const token = whoActs(scene, match, role, meantBy(scene, match.tree, behind))
       if (
         token === match.trigger ||
         [...fillers, ...means, ...numbers].some((filler) => filler.token === token)
@@ -181,7 +229,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       const accepted = acceptedIn(match, role)
       const isAmount =
         sort === 'number' && (type.counted?.[role] !== undefined || accepts(accepted, 'object'))
-      if (isAmount || (sort === 'event' && role !== 'target')) keptRoles.push(role)
+      if (isAmount || (sort === 'event' && role !== 'target' && role !== 'instrument')) keptRoles.push(role)
       if (sort === 'event') means.push({ role, token })
       else if (sort === 'number') numbers.push({ role, token })
       else if (sort === 'none') refusedRoles.push(role)
@@ -197,7 +245,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
           for (const owner of ownersOf(scene, match, token)) fillers.push({ role: 'agent', token: owner })
         } else if (fits(scene, match, role, mention)) {
           keptRoles.push(role)
-          fillers.push({ role, token })
+          fillers.push({ role: isScene(match, role, mention) ? 'place' : role, token })
           if (!accepts(acceptedIn(match, role), mention.kind)) guessed += 1
         } else {
           const owner = role === 'target' ? ownerOfTarget(scene, match, token) : undefined
@@ -206,7 +254,9 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
             fillers.push({ role, token: owner })
             continue
           }
-          refusedRoles.push(role)
+          // of whom "they" speaks may be unknown; that they did it is said
+          if (mention.form === 'pronoun' && mention.kind === 'object') keptRoles.push(role)
+          else refusedRoles.push(role)
           const isBare = mention.kind === 'object' || mention.kind === 'agreement'
           if (role === 'target' && isBare) things.push(token)
         }

@@ -38,7 +38,12 @@ const isDated = (scene: Scene, tree: Tree, token: number): boolean =>
 export const sortOf = (scene: Scene, tree: Tree, token: number): FillerSort => {
   if (isEventNoun(scene, tree, token)) return 'event'
   const mention = mentionOf(scene, tree, token)
-  const isAmount = tree.tokens[token]?.upos === 'NUM' || tree.tokens[token]?.xpos === '$'
+  const word = tree.tokens[token]
+  // "killing 130", "scores died"
+  const isAmount =
+    word?.upos === 'NUM' ||
+    word?.xpos === '$' ||
+    (word?.xpos === 'NNS' && scene.language.entities.partitives.has(word.lemma) && mention?.form !== 'name')
   const isBareNumber = isAmount && (mention === undefined || mention.kind === 'object')
   if (mention !== undefined && !isBareNumber) return 'entity'
   return isBareNumber && !isDated(scene, tree, token) ? 'number' : 'none'

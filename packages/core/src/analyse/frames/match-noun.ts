@@ -3,6 +3,7 @@ import {
   type Clause,
   childrenOf,
   clauseOf,
+  conjunctsOf,
   type Oblique,
   type Phrase,
   prepositionOf,
@@ -30,7 +31,11 @@ const verbLemmas = (tree: Tree, clause: Clause): readonly string[] => {
 const carrierBelow = (tree: Tree, noun: number): Carrier | undefined => {
   for (const child of childrenOf(tree, noun, 'acl', 'acl:relcl')) {
     const clause = clauseOf(tree, child)
-    const isAgents = verbLemmas(tree, clause).some((lemma) => tree.rules.supportVerbs.get(lemma) === 'agent')
+    const supports = verbLemmas(tree, clause).map((lemma) => tree.rules.supportVerbs.get(lemma))
+    const isAgents = supports.includes('agent')
+    // "the murder, which occurred this morning in Tripoli"
+    if (supports.includes('event') && clause.subjects.includes(noun))
+      return { verb: child, subjects: [], subjectRole: undefined, obliques: clause.obliques }
     if (isAgents && clause.objects.includes(noun)) {
       return { verb: noun, subjects: clause.subjects, subjectRole: 'agent', obliques: clause.obliques }
     }
@@ -38,9 +43,27 @@ const carrierBelow = (tree: Tree, noun: number): Carrier | undefined => {
   return undefined
 }
 
+/** "is behind the attack", "is responsible for it", "was the target of it": the words that carry the noun. */
+const carrierBeside = (tree: Tree, noun: number): Carrier | undefined => {
+  const preposition = prepositionOf(tree, noun)
+  const governor = tree.tokens[noun]?.head ?? -1
+  const upos = tree.tokens[governor]?.upos
+  const isCarried = (upos === 'ADJ' || upos === 'NOUN') && childrenOf(tree, governor, 'cop').length > 0
+  const predicate = isCarried ? governor : noun
+  if (preposition === '' || childrenOf(tree, predicate, 'cop').length === 0) return undefined
+  const words = isCarried ? `${tree.tokens[governor]?.lemma} ${preposition}` : preposition
+  const subjectRole = tree.rules.supportVerbs.get(`be ${words}`)
+  const subjects = childrenOf(tree, predicate, 'nsubj', 'nsubj:pass').flatMap((token) =>
+    conjunctsOf(tree, token),
+  )
+  return subjectRole === undefined || subjectRole === 'event'
+    ? undefined
+    : { verb: predicate, subjects, subjectRole, obliques: [] }
+}
+
 /** The support verb over an event noun (or in its relative clause), if there is one. */
 export const carrierOf = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undefined =>
-  carrierAbove(scene, tree, phrase) ?? carrierBelow(tree, phrase.noun)
+  carrierAbove(scene, tree, phrase) ?? carrierBelow(tree, phrase.noun) ?? carrierBeside(tree, phrase.outer)
 
 const carrierAbove = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undefined => {
   const outer = tree.tokens[phrase.outer]

@@ -70,41 +70,59 @@ export const compoundsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] 
   return found
 }
 
+/** Two phrases and what stands between them; of "the camp is in the desert" the subject and the predicate. */
+interface Joined {
+  readonly left: number
+  readonly right: number
+  readonly comma: boolean
+}
+
+const joinedAt = (tree: Tree, token: number): readonly Joined[] => {
+  const right = (child: number, left: number): readonly Joined[] => {
+    const comma = tree.tokens[child]?.deprel === 'appos' && prepositionOf(tree, child) === ''
+    return conjunctsOf(tree, child).map((each) => ({ left, right: each, comma }))
+  }
+  const below = childrenOf(tree, token, 'nmod', 'appos').flatMap((child) => right(child, token))
+  const [subject] = childrenOf(tree, token, 'nsubj')
+  const isPredicate =
+    subject !== undefined && childrenOf(tree, token, 'cop').length > 0 && prepositionOf(tree, token) !== ''
+  return isPredicate ? [...below, ...conjunctsOf(tree, subject).flatMap((left) => right(token, left))] : below
+}
+
 /** "a base in Anbar": two phrases and the preposition between them. */
 export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] => {
   const found: FoundRelation[] = []
   for (const token of tree.tokens.keys()) {
-    const mention = mentionOf(scene, tree, token)
-    if (mention === undefined || mention.head !== token) continue
-    for (const child of childrenOf(tree, token, 'nmod', 'appos')) {
-      const preposition = prepositionOf(tree, child)
-      const comma = tree.tokens[child]?.deprel === 'appos'
-      const entries =
-        relationFrames.preposition.get(comma ? 'in' : (preposition.split(' ').at(-1) ?? '')) ?? []
-      for (const each of conjunctsOf(tree, child)) {
-        const other = mentionOf(scene, tree, each)
-        if (other === undefined || other.entity === mention.entity) continue
-        const entry = entries.find(
-          ({ type, frame }) =>
-            accepts(frame.takes?.source ?? type.roles.source, mention.kind) &&
-            accepts(frame.takes?.target ?? type.roles.target, other.kind),
+    for (const { left, right, comma } of joinedAt(tree, token)) {
+      const mention = mentionOf(scene, tree, left)
+      const other = mentionOf(scene, tree, right)
+      if (mention === undefined || mention.head !== left) continue
+      if (other === undefined || other.entity === mention.entity) continue
+      if (comma && (mention.form !== 'name' || other.form !== 'name')) continue
+      const preposition = comma ? 'in' : (prepositionOf(tree, right).split(' ').at(-1) ?? '')
+      const entry = (relationFrames.preposition.get(preposition) ?? []).find(({ type, frame, pattern }) => {
+        const [first, second] = pattern.subject?.role === 'source' ? [mention, other] : [other, mention]
+        return (
+          (!comma || type.id === 'located-in') &&
+          accepts(frame.takes?.source ?? type.roles.source, first.kind) &&
+          accepts(frame.takes?.target ?? type.roles.target, second.kind)
         )
-        if (entry === undefined || (comma && entry.type.id !== 'located-in')) continue
-        if (comma && (mention.form !== 'name' || other.form !== 'name')) continue
-        found.push({
-          type: entry.type,
-          tree,
-          source: mention.entity,
-          target: other.entity,
-          entry,
-          trigger: comma ? token : (childrenOf(tree, child, 'case')[0] ?? child),
-          rule: comma ? 'apposition' : 'preposition',
-          factuality: fact,
-          voices: [],
-          marks: [],
-          ended: false,
-        })
-      }
+      })
+      if (entry === undefined) continue
+      const forward = entry.pattern.subject?.role === 'source'
+      found.push({
+        type: entry.type,
+        tree,
+        source: forward ? mention.entity : other.entity,
+        target: forward ? other.entity : mention.entity,
+        entry,
+        trigger: comma ? token : (childrenOf(tree, right, 'case')[0] ?? right),
+        rule: comma ? 'apposition' : 'preposition',
+        factuality: fact,
+        voices: [],
+        marks: [],
+        ended: false,
+      })
     }
   }
   return found

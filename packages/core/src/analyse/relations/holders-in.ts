@@ -1,4 +1,5 @@
-import type { RelationType } from '../../ontology/index.js'
+import type { Frame, RelationType } from '../../ontology/index.js'
+import type { FoundMention } from '../entities/index.js'
 import { accepts, relationFrames } from '../frames/index.js'
 import { childrenOf, conjunctsOf, type Phrase, phraseOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
@@ -17,7 +18,8 @@ const heldBy = (
   const own = mentionOf(scene, tree, noun)
   const before = ['compound', 'nmod:desc', 'flat', 'amod', 'nmod'].includes(word.deprel) && word.head > noun
   if (before && mentionOf(scene, tree, word.head)?.form === 'name') return { token: word.head, rule: 'title' }
-  if (own?.form === 'name' && own.head !== noun) return { token: own.head, rule: 'title' }
+  if (own?.form === 'name')
+    return own.head === noun ? { token: noun, rule: 'noun-phrase' } : { token: own.head, rule: 'title' }
   const name = childrenOf(tree, noun, 'appos', 'flat', 'nmod:desc').find(
     (child) => mentionOf(scene, tree, child)?.form === 'name',
   )
@@ -65,6 +67,11 @@ const titleOf = (scene: Scene, tree: Tree, phrase: Phrase): string => {
     .join(' ')
 }
 
+/** Of someone without a name only some nouns tell what is worth keeping, and only of a name: "guerrillas of the front". */
+const isTold = (scene: Scene, frame: Frame, holder: FoundMention, other: FoundMention): boolean =>
+  scene.entities.entities[holder.entity]?.named === true ||
+  (frame.anyone === true && other.form === 'name' && !other.demonym)
+
 const posts = new Set(['holds-post', 'commands', 'leads'])
 
 /** States told by a noun that names one of their ends: "leader of the group", "Washington's ally", "Army spokesman". */
@@ -77,7 +84,9 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
     if (held === undefined) continue
     // "X's ally Y and Z": only a predicate in the plural is said of all
     const all = held.rule === 'copula' && word.xpos === 'NNS' ? conjunctsOf(tree, held.token) : [held.token]
-    const holders = all.map((token) => mentionOf(scene, tree, meantBy(scene, tree, token)))
+    const holders = all.map((token) =>
+      mentionOf(scene, tree, token === noun ? token : meantBy(scene, tree, token)),
+    )
     const phrase = phraseOf(tree, noun, new Set())
     const before = [...phrase.modifiers.map((token) => lemma(tree, token)), lemma(tree, noun - 1)]
     const fitting = [...entries].sort((a, b) => b.words - a.words)
@@ -100,8 +109,7 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
             !accepts(frame.takes?.[holds] ?? type.roles[holds], holder.kind)
           )
             continue
-          const entity = scene.entities.entities[holder.entity]
-          if (entity === undefined || (!entity.named && held.rule === 'noun-phrase')) continue
+          if (held.rule === 'noun-phrase' && !isTold(scene, frame, holder, mention)) continue
           types.add(type)
           found.push({
             type,

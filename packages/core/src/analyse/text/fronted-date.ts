@@ -2,7 +2,7 @@ import type { TextRules } from '../../languages/index.js'
 import type { Token } from '../../types/index.js'
 
 /** How many words a date at the head of a sentence may have. */
-const MOST = 6
+const MOST = 10
 
 /** How many words must be left to be a sentence. */
 const LEAST = 4

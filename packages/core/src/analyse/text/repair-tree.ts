@@ -19,6 +19,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseMainVerb(tokens)
   raiseConjuncts(tokens, rules)
   agreeVoice(tokens)
+  joinLists(tokens, rules)
   nameAgents(tokens, rules)
   keepOneRoot(tokens)
 }
@@ -120,6 +121,37 @@ function agreeVoice(tokens: readonly DraftToken[]): void {
       token.deprel = token.deprel.slice(0, -5)
     }
   }
+}
+
+/**
+ * "destroyed a truck, a bridge and two tanks": nouns behind commas that the parser took for circumstances or for other
+ * names of the first are members of the list.
+ */
+function joinLists(tokens: readonly DraftToken[], rules: TextRules): void {
+  const isNoun = ({ upos }: DraftToken): boolean => upos === 'NOUN' || upos === 'PROPN'
+  const below = (head: number, relation: RegExp): DraftToken[] =>
+    tokens.filter((token) => token.head === head && relation.test(token.deprel))
+  const isCounted = (at: number): boolean =>
+    below(at, /^(?:nummod|det)$/).some(({ upos, lemma }) => upos === 'NUM' || lemma === 'a' || lemma === 'an')
+  tokens.forEach((token, at) => {
+    const head = tokens[token.head]
+    if (head === undefined || !isNoun(token) || rules.calendar.has(token.text.toLowerCase())) return
+    const isListed = isCounted(at) && below(at, /^case$/).length === 0
+    if (token.deprel === 'appos' && isNoun(head) && isListed && isCounted(token.head)) {
+      const isLast = below(at, /^(?:conj|appos)$/).length === 0
+      const ends = below(at, /^conj$/).some((_, index) => index >= 0)
+      if (ends || (!isLast && below(at, /^appos$/).length > 0)) token.deprel = 'conj'
+      return
+    }
+    if (!/^obl(?::unmarked)?$/.test(token.deprel) || head.upos !== 'VERB' || !isListed) return
+    const first = tokens.findIndex(
+      (other, index) => other.head === token.head && other.deprel === 'obj' && index < at,
+    )
+    const comma = tokens.some(({ text }, index) => text === ',' && index > first && index < at)
+    if (first < 0 || !comma || !isCounted(first)) return
+    token.head = first
+    token.deprel = 'conj'
+  })
 }
 
 /** A nominal marked by "by" that hangs on a passive participle is its agent. */

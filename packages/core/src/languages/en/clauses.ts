@@ -15,11 +15,11 @@ export const clauses: ClauseRules = {
       perform, lead, initiate, begin, start, open, resume, continue, renew, step up, intensify, escalate, pursue, orchestrate,
       mastermind, coordinate, direct, order, give, offer, provide, hold, have, issue, deliver, deal, inflict, press,
       organise, organize, impose, announce, declare, plot, plan, attempt, threaten, prepare, admit, engage in, take part in, participate in,
-      be behind, fire, direct, extend, send, pay, commence, prolong, tighten, enforce, maintain, reinstate, restore, reimpose, lodge, file, head, oversee, authorise, authorize`,
+      be behind, be responsible for, be to blame for, fire, direct, extend, send, pay, commence, prolong, tighten, enforce, maintain, reinstate, restore, reimpose, lodge, file, head, oversee, authorise, authorize`,
     ],
     [
       'target',
-      'suffer, sustain, face, undergo, endure, survive, escape, receive, repel, come under, be under, see, witness',
+      'be target of, be object of, be objective of, be victim of, suffer, sustain, face, undergo, endure, survive, escape, receive, repel, come under, be under, see, witness',
     ],
     [
       'event',
@@ -32,6 +32,11 @@ export const clauses: ClauseRules = {
       scores, handful, pair, couple, majority, most, part, lot, range, round, barrage, salvo, bout, campaign, act, form, kind,
       type, sort, member, team, squad, band, gang, bunch, crowd, half, rest, one, some, many, several, two, three, four, five,
       six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak, ton, tonne, kg, kilogram, kilo, litre, liter, gallon, barrel, load, truckload, shipment, package, box, dose, worth, consignment`,
+    ),
+  ),
+  placeParts: new Set(
+    words(
+      'front, vicinity, outskirts, outskirt, centre, center, middle, heart, midst, proximity, surroundings, entrance, rear, edge, side, north, south, east, west',
     ),
   ),
   subjectControl: new Set(words('promise, threaten, vow, pledge, swear')),
@@ -183,5 +188,6 @@ export const clauses: ClauseRules = {
     'blast',
     'explosion',
   ]),
+  occasions: new Set(['when', 'as', 'after', 'while', 'where']),
   quoteMarks: { open: '"“„«', close: '"”»' },
 }

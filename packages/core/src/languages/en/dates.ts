@@ -145,6 +145,7 @@ export const dates: DateRules = {
   yearPrepositions: new Set(
     words('in since until till by before after from between during of through throughout'),
   ),
+  clockPrepositions: new Set(words('till until before after by from between')),
   rangeWords: new Set(['to', 'and', 'until', 'till', 'through', '-', '–', '—', 'or']),
   articles: new Set(['the', 'a', 'an']),
   of: 'of',

@@ -132,6 +132,9 @@ export const entityRules: EntityRules = {
   peoples: words(`
     muslim muslims islamic islamists sunni sunnis shia shias shiite shiites shi'ite shi'ites shi'a alawite alawites druze
     christian christians catholic catholics protestant protestants orthodox coptic copt copts evangelical evangelicals mormon mormons
+    jesuit jesuits franciscan franciscans benedictine benedictines anglican anglicans methodist methodists baptist baptists lutheran
+    lutherans quaker quakers maronite maronites ismaili ismailis salafi salafis salafist salafists wahhabi wahhabis sufi sufis
+    sandinista sandinistas sandinist peronist peronists trotskyist trotskyists zionists maoists marxists baathist baathists
     jewish jew jews hindu hindus buddhist buddhists sikh sikhs yazidi yazidis baha'i ahmadi ahmadis zionist
     arab arabs arabic kurd kurds kurdish berber berbers amazigh tuareg tuaregs bedouin pashtun pashtuns tajik hazara hazaras uzbek turkmen
     uyghur uyghurs uighur uighurs rohingya tibetan tibetans tamil tamils sinhalese hausa fulani igbo yoruba oromo amhara tigrayan tigrayans

@@ -155,6 +155,8 @@ export const irregularVerbs = forms(`
   win: won
   wind: wound
   withdraw: withdrew withdrawn
+  dynamite: dynamited dynamiting
+  kidnap: kidnaped kidnaping
   write: wrote written writing
 `)
 

@@ -108,6 +108,7 @@ const attacks = eventType({
     verb('agent pepper target! with instrument', 'Fighters peppered the outpost with mortars.', heavy),
     verb('agent pelt target! with instrument', 'Demonstrators pelted the police with stones.', primitive),
     verb('agent stone target!', 'Youths stoned the patrol.', primitive),
+    verb('agent machinegun target!', 'Gunmen machinegunned the priests.', firearms),
     verb('agent machine-gun target!', 'Rebels machine-gunned the bus.', firearms),
     verb('agent snipe at target!', 'Militiamen sniped at the soldiers.', firearms),
     verb('agent shoot target!', 'A gunman shot the mayor.', {
@@ -173,7 +174,7 @@ const attacks = eventType({
       { ...explosives, takes: { instrument: ['weapon'] } },
     ),
     verb(
-      'agent place instrument! in|at|under|near|outside target!',
+      'agent place instrument! in|at|on|under|near|outside target',
       'Terrorists placed explosives in the office.',
       { ...explosives, takes: { instrument: ['weapon'] } },
     ),
@@ -727,14 +728,38 @@ const attacks = eventType({
       'The bombing campaign against the hotels by the separatists resumed.',
       explosives,
     ),
-    noun('war on|against target by agent', 'The war against the rebels by the junta continued.', {
+    noun('war on|against target! by agent', 'The war against the rebels by the junta continued.', {
       unless: ['drug', 'terror', 'terrorism', 'poverty', 'corruption', 'cancer', 'trade', 'cold', 'price'],
     }),
     noun(
-      'aggression against target by agent',
+      'aggression against target! by agent',
       'The aggression against the republic by its neighbour must stop.',
     ),
-    noun('violence against target by agent', 'Violence against the settlers by gangs increased.'),
+    verb('agent engage target!', 'The strikes engaged two rebel units.', {
+      takes: { agent: [], target: ['military', 'armed-group', 'weapon', 'vehicle', 'facility'] },
+    }),
+    verb('agent suppress target!', 'The strikes suppressed a rebel unit.', {
+      takes: { agent: [], target: ['military', 'armed-group', 'weapon'] },
+    }),
+    noun('fight against target by agent', 'The fight against the rebels by the army goes on.', {
+      takes: { target: ['armed-group', 'military', 'person', 'coalition', 'country'] },
+    }),
+    noun('mission against target! by agent', 'The missions against the rebels by the air force went on.', {
+      takes: { target: ['armed-group', 'military', 'facility'] },
+    }),
+    noun('defeat of target! by agent', 'The defeat of the rebels by the army was celebrated.', {
+      takes: { target: ['armed-group', 'military', 'coalition'] },
+    }),
+    verb('agent counter target!', 'The coalition countered the militia.', {
+      takes: { target: ['armed-group', 'military', 'country', 'coalition'] },
+    }),
+    verb('agent degrade target!', 'The coalition degraded the militia.', {
+      takes: { target: ['armed-group', 'military', 'weapon'] },
+    }),
+    verb('agent clear place of target!', 'The army cleared the valley of rebels.', {
+      takes: { target: ['armed-group', 'military'] },
+    }),
+    noun('violence against target! by agent', 'Violence against the settlers by gangs increased.'),
     noun(
       'terrorist attack on|against target by agent',
       'A terrorist attack on the resort by extremists was foiled.',
@@ -743,7 +768,7 @@ const attacks = eventType({
       'terror attack on|against target by agent',
       'A terror attack on the train by extremists was claimed.',
     ),
-    noun('terrorism against target by agent', 'Terrorism against civilians by extremists was condemned.'),
+    noun('terrorism against target! by agent', 'Terrorism against civilians by extremists was condemned.'),
     noun('sabotage of target by agent', 'The sabotage of the pipeline by saboteurs cut exports.'),
     noun('mob attack on target by agent', 'The mob attack on the shops by rioters was filmed.'),
     noun(
@@ -1095,6 +1120,11 @@ const kills = eventType({
       'Two soldiers died in the attack.',
       { unless: mishaps },
     ),
+    verb('target! die', 'Two soldiers died when a bomb exploded.', { occasion: true, unless: mishaps }),
+    verb('target! lose life', 'Two soldiers lost their lives when rebels attacked.', {
+      occasion: true,
+      unless: mishaps,
+    }),
     verb('target! die of wound', 'The policeman died of his wounds.', { unless: mishaps }),
     verb('target! die from wound', 'The deputy died from gunshot wounds.', { unless: mishaps }),
     verb(
@@ -1376,7 +1406,10 @@ const abducts = eventType({
       'enforced disappearance of target by agent',
       'The enforced disappearance of activists by the police was denounced.',
     ),
-    noun('disappearance of target by agent', 'The disappearance of the unionists by the army was denounced.'),
+    noun(
+      'disappearance of target! by agent',
+      'The disappearance of the unionists by the army was denounced.',
+    ),
     noun('seizure of target by agent', 'The seizure of the hostages by gunmen was condemned.', {
       takes: { target: ['person', 'people'] },
     }),

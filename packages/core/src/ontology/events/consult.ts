@@ -417,6 +417,10 @@ const calls = eventType({
       takes: { agent: ['person', 'government', 'country'], target: politics },
       unless: ['reporter', 'journalist'],
     }),
+    verb('agent speak to target!', 'The envoy spoke to the minister.', {
+      takes: { agent: ['person', 'government', 'country'], target: ['person', 'country', 'government'] },
+      unless: ['reporter', 'journalist', 'parliament'],
+    }),
     verb('agent speak to target! by phone|telephone', 'The pope spoke to the patriarch by phone.'),
     verb('agent talk by phone|telephone with|to target!', 'The president talked by phone with the emir.'),
     verb('agent talk on phone with|to target!', 'The minister talked on the phone with the general.'),

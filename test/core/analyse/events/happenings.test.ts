@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { extractArticles } from '#core/build-graph.ts'
+
+/** What a text tells by the shipped model: type and participants, without articles; further tellings behind "~". */
+const happenings = async (text: string): Promise<readonly string[]> => {
+  const lines: string[] = []
+  for await (const record of extractArticles([{ id: 'one', text, publishedAt: '2031-12-08' }])) {
+    const nameOf = (id: string): string =>
+      record.entities.find((entity) => entity.id === id)?.name.replace(/^(?:the|a|an) /i, '') ?? '?'
+    for (const event of record.events) {
+      for (const telling of [event, ...(event.tellings ?? [])]) {
+        const roles = (telling.participants ?? []).map(({ role, entity }) => `${role}=${nameOf(entity)}`)
+        lines.push([telling === event ? telling.type : `~${telling.type}`, ...roles.sort()].join(' '))
+      }
+    }
+  }
+  return lines
+}
+
+test('a bomb that goes off is an event without anybody else', async () => {
+  expect(await happenings('A bomb went off on Tuesday.')).toEqual(['attacks instrument=bomb'])
+})
+
+test('a town in which a bomb explodes is the place, not the target', async () => {
+  expect(await happenings('A car bomb exploded in Baghdad.')).toEqual([
+    'attacks instrument=car bomb place=Baghdad',
+  ])
+})
+
+test('the clause of an occasion says what killed', async () => {
+  expect(await happenings('Two soldiers died when a bomb exploded.')).toEqual([
+    'kills instrument=bomb target=Two soldiers',
+  ])
+})
+
+test('a death without violence beside it is none', async () => {
+  expect(await happenings('The poet died in March.')).toEqual([])
+})
+
+test('those whom the main verb befell did not do what a participle adds', async () => {
+  expect(await happenings('The barracks were shelled by rebels, killing two guards.')).toContain(
+    'kills agent=rebels target=two guards',
+  )
+})
+
+test('they of whom nothing is known still did it', async () => {
+  expect(await happenings('They killed two guards.')).toEqual(['kills target=two guards'])
+})
+
+test('in a battle it is said who fought, not who killed whom', async () => {
+  expect(await happenings('The smuggler was killed in a battle with police.')).toEqual([
+    'kills target=smuggler',
+    '~fights target=police',
+  ])
+})
+
+test('those at whom a raid was aimed are not the ones whom it killed', async () => {
+  expect(await happenings('Air raids against the rebels killed twenty farmers.')).toEqual([
+    'kills target=twenty farmers',
+    '~attacks target=rebels',
+  ])
+})
+
+test('what stands in front of coordinated verbs is where both happened', async () => {
+  expect(await happenings('In Aleppo, troops attacked a convoy and destroyed two trucks.')).toEqual([
+    'attacks agent=troops place=Aleppo target=convoy',
+    'destroys agent=troops place=Aleppo target=two trucks',
+  ])
+})
+
+test('whatever was the target of an attack is its target', async () => {
+  expect(await happenings('The police station was the target of a bomb attack.')).toEqual([
+    'attacks instrument=bomb target=police station',
+  ])
+})
+
+test('a car that was attacked was not wounded', async () => {
+  expect(await happenings('The attack on the car wounded two guards.')).toEqual([
+    'injures target=two guards',
+    '~attacks target=car',
+  ])
+})
+
+test('whoever is behind an attack did it', async () => {
+  expect(await happenings('The Dawn Front is behind the attack on the port.')).toEqual([
+    'attacks agent=Dawn Front target=port',
+  ])
+})
