@@ -128,3 +128,19 @@ test('what brings about an event, or has it as a part, is linked to it where the
     ),
   ).toContainEqual(expect.stringMatching(/^kills .*part-of attacks$/))
 })
+
+test('a refusal is aimed at whom its content befalls, and the one who refuses would do it', () => {
+  expect(
+    told(
+      'Rebels=rebel/NNS/nsubj>2 refused=refuse/VBD/root to/TO/mark>4 meet/VB/xcomp>2 the/DT/det>6 soldiers=soldier/NNS/obj>4 ././punct>2',
+    )[0],
+  ).toBe('rejects actual agent=Rebels target=soldiers about meets')
+})
+
+test('what is welcomed is welcomed of whoever stands behind it', () => {
+  expect(
+    told(
+      'Rebels=rebel/NNS/nsubj>2 welcomed=welcome/VBD/root the/DT/det>4 decision/NN/obj>2 of/IN/case>7 the/DT/det>7 soldiers=soldier/NNS/nmod>4 ././punct>2',
+    ),
+  ).toEqual(['supports actual agent=Rebels topic=decision target=soldiers'])
+})
