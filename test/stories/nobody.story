@@ -4,6 +4,6 @@ Gunmen shot dead a district judge and wounded at least four guards in Tal Zahra 
 
 ===
 Gunmen -kills-> a district judge [2031-05-01]
-Gunmen -injures-> four guards [2031-05-01, injured at-least 4]
+Gunmen -injures-> four guards in Tal Zahra [2031-05-01, injured at-least 4]
 Paul Renard -holds-post-> Canada
 Paul Renard -visits-> Tal Zahra [2031-05-02]

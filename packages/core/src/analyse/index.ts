@@ -4,6 +4,7 @@ import type { Article, Extraction, Gazetteer, ReadDoc } from '../types/index.js'
 import { findDates, readDates } from './dates/index.js'
 import { type FoundEntities, findEntities } from './entities/index.js'
 import { tellStory } from './events/index.js'
+import { familyOf } from './frames/index.js'
 import { treesOf } from './grammar/index.js'
 import { findOpen, pairsTold } from './open/index.js'
 import { findQuantities } from './quantities/index.js'
@@ -63,9 +64,11 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
       ? findRelations(headline, (sentence, token) => story.isContent(sentence, token, 'title'))
       : []),
   ].filter(
-    // "shot a guard in the port" says it of the shot: the guard does not lie in the port
+    // "shot a guard in the port" says it of the shot; "bombed a market in the port" says where the market lies
     ({ rule, tree, source, target }) =>
-      rule !== 'preposition' || !story.isPlaced(tree.sentence, source, target, tree.field),
+      rule !== 'preposition' ||
+      familyOf(entities.entities[source]?.kind ?? 'object') === 'place' ||
+      !story.isPlaced(tree.sentence, source, target, tree.field),
   )
   const record = buildRecord(article, text, story, relations, { explain: tools.explain ?? false })
   if (tools.open !== true) return record

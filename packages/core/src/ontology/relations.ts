@@ -847,11 +847,10 @@ const locatedIn = relationType({
       'source in|at|on|within|inside|near|outside|across|throughout|around|along target',
       'A base in Anbar was closed.',
     ),
-    ...['work', 'stay', 'gather', 'arrive', 'settle', 'study', 'shelter', 'be', 'appear', 'train'].map(
-      (word) =>
-        verb(`source ${word} in|at|on|near target!`, `Refugees ${word} in the valley.`, {
-          takes: { source: ['person', 'people'] },
-        }),
+    ...['work', 'stay', 'gather', 'settle', 'study', 'shelter', 'be', 'appear', 'train'].map((word) =>
+      verb(`source ${word} in|at|on|near target!`, `Refugees ${word} in the valley.`, {
+        takes: { source: ['person', 'people'] },
+      }),
     ),
     verb('_ register source! in|at target!', 'Refugees are registered in Jordan.', {
       takes: { source: ['person', 'people'] },

@@ -1,10 +1,11 @@
 import type { Accepted, EntityKind, EventType, RoleId } from '../../ontology/index.js'
 import type { FoundMention } from '../entities/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
-import { accepts, familyOf, isEventNoun, sortOf } from '../frames/index.js'
-import { childrenOf, clauseOf, conjunctsOf, pathUp, prepositionOf } from '../grammar/index.js'
+import { accepts, familyOf, sortOf } from '../frames/index.js'
+import { childrenOf, clauseOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
+import { doersOf } from './doers-of.js'
 import { isAiming } from './draft.js'
 
 /** The fillers of a match by what they are: who took part, which event words stood in a slot, which bare numbers. */
@@ -163,36 +164,6 @@ const isNobody = (scene: Scene, { tree }: FoundEvent, token: number): boolean =>
   )
 }
 
-/** "the bombing of a cafe in Madrid, Spain, which killed 13": it was the bombing, not the place that stands nearer. */
-const happeningBehind = (scene: Scene, match: FoundEvent, role: RoleId, token: number): number => {
-  const { tree } = match
-  const kind = mentionOf(scene, tree, token)?.kind
-  const isPlace = kind !== undefined && familyOf(kind) === 'place'
-  const isBehind = prepositionOf(tree, token) !== '' || tree.tokens[token]?.deprel === 'appos'
-  const isLent = match.rule === 'relative-clause' || match.rule === 'coordinated'
-  if (role !== 'agent' || !isLent || !isPlace || !isBehind) return token
-  for (const above of pathUp(tree, token).slice(1)) {
-    if (isEventNoun(scene, tree, above)) return above
-    if (tree.tokens[above]?.upos === 'VERB')
-      return (
-        childrenOf(tree, above, 'nsubj', 'nsubj:pass').find((each) => isEventNoun(scene, tree, each)) ?? token
-      )
-  }
-  return token
-}
-
-/**
- * "the tower was hit by a missile, killing ten": those whom the main verb befell did not do it. What stands for the
- * subject of such a participle is whoever did what the main verb says.
- */
-const doersOf = (match: FoundEvent, role: RoleId, token: number): readonly number[] => {
-  const { tree, rule, entry, trigger } = match
-  const governor = tree.tokens[trigger]?.head ?? -1
-  if (role !== 'agent' || rule !== 'adverbial' || entry.type.violence !== true || governor < 0) return [token]
-  const clause = clauseOf(tree, governor)
-  return clause.passive ? clause.subjects : [token]
-}
-
 /** Sorts what stands in the slots, and keeps only fillers of kinds that the type takes. */
 export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const { type } = match.entry
@@ -206,15 +177,13 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   for (const { role, token: head } of match.fillers) {
     const named = authorsOf(scene, match, role, head)
     const heads = named
-      .flatMap((each) => doersOf(match, role, each))
-      .flatMap((each) => conjunctsOf(match.tree, each))
+      .flatMap((each) => doersOf(scene, match, role, each))
       .flatMap((each) => {
         const sides = type.symmetric && role === 'agent' ? sidesOf(scene, match, each) : []
         return sides.length > 0 ? sides : [each]
       })
     for (const each of heads) {
-      const behind = happeningBehind(scene, match, role, each)
-      const token = whoActs(scene, match, role, meantBy(scene, match.tree, behind))
+      const token = whoActs(scene, match, role, meantBy(scene, match.tree, each))
       if (
         token === match.trigger ||
         [...fillers, ...means, ...numbers].some((filler) => filler.token === token)

@@ -10,6 +10,8 @@ import { raiseReducedRelatives } from './raise-reduced-relatives.js'
  */
 export function repairTree(tokens: readonly DraftToken[], rules: TextRules): void {
   clearAuxiliaries(tokens)
+  boundNumbers(tokens, rules)
+  completeVerbs(tokens)
   clearAgents(tokens, rules)
   raiseMarkers(tokens)
   clearBounds(tokens, rules)
@@ -108,6 +110,33 @@ function partFromArticles(tokens: readonly DraftToken[]): void {
   })
 }
 
+/** "wounded at least four guards": no preposition, but a bound on the number behind it; the noun is what its verb lacks. */
+function boundNumbers(tokens: readonly DraftToken[], rules: TextRules): void {
+  tokens.forEach((token, at) => {
+    const bound = tokens[at + 1]
+    const number = tokens[at + 2]
+    const noun = tokens[token.head]
+    if (token.deprel !== 'case' || number?.upos !== 'NUM' || noun === undefined || token.head < at + 2) return
+    if (bound === undefined || !rules.boundWords.has(bound.text.toLowerCase())) return
+    token.head = at + 1
+    bound.head = at + 2
+    bound.deprel = 'advmod'
+    const verb = tokens[noun.head]
+    const hasObject = tokens.some(({ head, deprel }) => head === noun.head && deprel === 'obj')
+    const isBehind = noun.head >= 0 && noun.head < at
+    if (noun.deprel === 'obl' && verb?.upos === 'VERB' && isBehind && !hasObject) noun.deprel = 'obj'
+  })
+}
+
+/** "threatened to attack": an infinitive straight behind a verb completes it. */
+function completeVerbs(tokens: readonly DraftToken[]): void {
+  tokens.forEach((token, at) => {
+    const isNext = token.head === at - 2 && tokens[at - 2]?.upos === 'VERB'
+    if (token.deprel === 'advcl' && token.xpos === 'VB' && tokens[at - 1]?.xpos === 'TO' && isNext)
+      token.deprel = 'xcomp'
+  })
+}
+
 /** A subject is passive if, and only if, its verb is. */
 function agreeVoice(tokens: readonly DraftToken[]): void {
   const passive = new Set(tokens.filter((token) => token.deprel === 'aux:pass').map((token) => token.head))
@@ -132,7 +161,9 @@ function joinLists(tokens: readonly DraftToken[], rules: TextRules): void {
   const below = (head: number, relation: RegExp): DraftToken[] =>
     tokens.filter((token) => token.head === head && relation.test(token.deprel))
   const isCounted = (at: number): boolean =>
-    below(at, /^(?:nummod|det)$/).some(({ upos, lemma }) => upos === 'NUM' || lemma === 'a' || lemma === 'an')
+    below(at, /^(?:nummod|det)$/).some(
+      ({ upos, lemma }) => upos === 'NUM' || rules.indefiniteArticles.has(lemma),
+    )
   tokens.forEach((token, at) => {
     const head = tokens[token.head]
     if (head === undefined || !isNoun(token) || rules.calendar.has(token.text.toLowerCase())) return

@@ -90,6 +90,8 @@ export const textRules: TextRules = {
     'first second third fourth fifth last next latest same other former latter only more most least few many',
   ),
   perfectMarkers: words('have has had having be is are was were been being am get got getting'),
+  boundWords: words('least most'),
+  indefiniteArticles: words('a an'),
   frontedDateWords: words(
     `in on at by since during late early mid last this next the of earlier later a an same day week month year morning evening night
     afternoon weekend spring summer autumn fall winter beginning end middle past few recent days weeks months years hours ago

@@ -1,0 +1,35 @@
+import type { RoleId } from '../../ontology/index.js'
+import { type FoundEvent, familyOf, isEventNoun } from '../frames/index.js'
+import { childrenOf, clauseOf, conjunctsOf, pathUp, prepositionOf } from '../grammar/index.js'
+import { mentionOf, type Scene } from '../scene.js'
+
+/** "the bombing of a cafe in Madrid, Spain, which killed 13": it was the bombing, not the place that stands nearer. */
+const happeningBehind = (scene: Scene, { tree, rule }: FoundEvent, token: number): number => {
+  const kind = mentionOf(scene, tree, token)?.kind
+  const isPlace = kind !== undefined && familyOf(kind) === 'place'
+  const isBehind = prepositionOf(tree, token) !== '' || tree.tokens[token]?.deprel === 'appos'
+  const isLent = rule === 'relative-clause' || rule === 'coordinated'
+  if (!isLent || !isPlace || !isBehind) return token
+  for (const above of pathUp(tree, token).slice(1)) {
+    if (isEventNoun(scene, tree, above)) return above
+    if (tree.tokens[above]?.upos === 'VERB')
+      return (
+        childrenOf(tree, above, 'nsubj', 'nsubj:pass').find((each) => isEventNoun(scene, tree, each)) ?? token
+      )
+  }
+  return token
+}
+
+/**
+ * Who or what a filler stands for, with its conjuncts. Of an agent that a clause borrows from another: "the tower was
+ * hit by a missile, killing ten" means whoever did what the main verb says, not the tower that it befell.
+ */
+export const doersOf = (scene: Scene, match: FoundEvent, role: RoleId, token: number): readonly number[] => {
+  const { tree, rule, entry, trigger } = match
+  if (role !== 'agent') return conjunctsOf(tree, token)
+  const governor = tree.tokens[trigger]?.head ?? -1
+  const isResult = rule === 'adverbial' && entry.type.violence === true && governor >= 0
+  const clause = isResult ? clauseOf(tree, governor) : undefined
+  const doers = clause?.passive === true ? clause.subjects : [token]
+  return doers.flatMap((doer) => conjunctsOf(tree, doer)).map((doer) => happeningBehind(scene, match, doer))
+}
