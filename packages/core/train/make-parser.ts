@@ -3,7 +3,7 @@ import { type Scores, scoreTrees } from './evaluate.js'
 import type { StageKeeper } from './keep-stage.js'
 import type { RelationLabels } from './labels.js'
 import { percent } from './measure.js'
-import { encodeLinearModel, MOVES, tagTraits, type WordTable } from './model.js'
+import { encodeLinearModel, MOVES, relationFamilies, tagTraits, type WordTable } from './model.js'
 import type { TaughtSentence } from './news-trees.js'
 import { recipe } from './recipe.js'
 import type { Tagset } from './tagset.js'
@@ -56,6 +56,7 @@ export function makeParser(
   const made = keeper.stage('parser', inputsOfStage, () => {
     const parser = trainParser([...gold, ...taught], {
       labels: labels.names.length,
+      families: relationFamilies(labels.names),
       traits: tagTraits(tagset.classes),
       punct: labels.numberOf('punct'),
       table,

@@ -4,7 +4,7 @@ import {
   applyMove,
   beginParse,
   bestMove,
-  bestOf,
+  bestRelation,
   canLeft,
   canRight,
   canShift,
@@ -12,17 +12,19 @@ import {
   createParseState,
   createWordForms,
   describeNodes,
+  FAMILIES,
+  familyOf,
   indicesWithoutQuotes,
+  isLeft,
   isParsed,
   LABEL_FEATURES,
-  LEFT,
   labelFeatures,
   MOVES,
+  moveOf,
   PARSE_FEATURES,
   type ParseState,
   parseFeatures,
   parseWords,
-  RIGHT,
   restoreQuotes,
   SHIFT,
   type TagTraits,
@@ -39,6 +41,8 @@ export interface TreeExample {
 
 export interface ParserOptions {
   readonly labels: number
+  /** By relation, its family. */
+  readonly families: Uint8Array
   readonly traits: TagTraits
   /** The number of the label `punct`. */
   readonly punct: number
@@ -71,7 +75,7 @@ export interface Parser {
  */
 export function trainParser(whole: readonly TreeExample[], options: ParserOptions): Parser {
   const examples = whole.map((example) => withoutQuotes(example, options.traits.isQuote))
-  const { labels, traits, table, epochs, seed, cutoff, margin } = options
+  const { labels, families, traits, table, epochs, seed, cutoff, margin } = options
   const moves = createLearner(MOVES, cutoff)
   const relations = createLearner(labels, cutoff)
   const forms = createWordForms(table)
@@ -83,21 +87,33 @@ export function trainParser(whole: readonly TreeExample[], options: ParserOption
   const state = createParseState(longest)
   const nodes = createParseNodes(longest)
   const slots = new Int32Array(longest)
-  /** The best move, after learning that it must be one that keeps the most gold arcs in reach. */
-  const learnMove = (heads: readonly number[], explore: boolean): number => {
+  /** The best move, after learning that it must be one that keeps the most gold arcs in reach, of the gold family where its arc is gold. */
+  const learnMove = (example: TreeExample, explore: boolean): number => {
     const count = parseFeatures(state, nodes, features)
     moves.score(features, count, scores)
-    const costs = transitionCosts(state, heads)
-    const least = Math.min(...costs)
+    const costs = transitionCosts(state, example.heads)
+    const least = Math.min(costs.shift, costs.left, costs.right)
+    const child = state.stack[state.depth - 1] as number
+    const goldHead = example.heads[child] as number
+    const goldFamily = families[example.labels[child] as number] as number
     let good = -1
     let bad = -1
-    costs.forEach((cost, move) => {
-      if (cost === least) {
+    const consider = (move: number, right: boolean): void => {
+      if (right) {
         if (good < 0 || (scores[move] as number) > (scores[good] as number)) good = move
-      } else if (cost !== Number.POSITIVE_INFINITY) {
-        if (bad < 0 || (scores[move] as number) > (scores[bad] as number)) bad = move
-      }
-    })
+      } else if (bad < 0 || (scores[move] as number) > (scores[bad] as number)) bad = move
+    }
+    if (canShift(state)) consider(SHIFT, costs.shift === least)
+    if (canLeft(state)) {
+      const isGold = goldHead === (state.next === state.length ? -1 : state.next)
+      for (let family = 0; family < FAMILIES; family++)
+        consider(moveOf(family, true), costs.left === least && (!isGold || family === goldFamily))
+    }
+    if (canRight(state)) {
+      const isGold = goldHead === (state.stack[state.depth - 2] as number)
+      for (let family = 0; family < FAMILIES; family++)
+        consider(moveOf(family, false), costs.right === least && (!isGold || family === goldFamily))
+    }
     const guess = bestMove(state, scores)
     if (bad >= 0 && (scores[good] as number) - (scores[bad] as number) <= margin)
       moves.update(features, count, good, bad)
@@ -108,12 +124,14 @@ export function trainParser(whole: readonly TreeExample[], options: ParserOption
   const learnRelation = (move: number, gold: number, explore: boolean): number => {
     const count = labelFeatures(state, nodes, move, features)
     relations.score(features, count, labelScores)
-    const guess = bestOf(labelScores)
+    const guess = bestRelation(labelScores, families, familyOf(move))
     if (gold < 0) return guess
-    let bad = gold === 0 ? 1 : 0
-    for (let label = 0; label < labels; label++)
-      if (label !== gold && (labelScores[label] as number) > (labelScores[bad] as number)) bad = label
-    if ((labelScores[gold] as number) - (labelScores[bad] as number) <= margin)
+    let bad = -1
+    for (let label = 0; label < labels; label++) {
+      if (label === gold || families[label] !== families[gold]) continue
+      if (bad < 0 || (labelScores[label] as number) > (labelScores[bad] as number)) bad = label
+    }
+    if (bad >= 0 && (labelScores[gold] as number) - (labelScores[bad] as number) <= margin)
       relations.update(features, count, gold, bad)
     else relations.tick()
     return explore ? guess : gold
@@ -133,9 +151,9 @@ export function trainParser(whole: readonly TreeExample[], options: ParserOption
           continue
         }
         const explore = epoch > 0 && random() >= 0.1
-        const move = learnMove(example.heads, explore)
+        const move = learnMove(example, explore)
         const child = state.stack[state.depth - 1] as number
-        const head = move === LEFT ? state.next : (state.stack[state.depth - 2] as number)
+        const head = isLeft(move) ? state.next : (state.stack[state.depth - 2] as number)
         const isGold = example.heads[child] === (head === n ? -1 : head)
         const label =
           move === SHIFT ? 0 : learnRelation(move, isGold ? (example.labels[child] as number) : -1, explore)
@@ -147,8 +165,11 @@ export function trainParser(whole: readonly TreeExample[], options: ParserOption
   return runParser(moves.averaged(), relations.averaged(), options)
 }
 
-/** By move: how many gold arcs it puts out of reach; infinite where it is not allowed. */
-function transitionCosts(state: ParseState, heads: readonly number[]): number[] {
+/** How many gold arcs a shift, an arc to the left and one to the right put out of reach; infinite where it is not allowed. */
+function transitionCosts(
+  state: ParseState,
+  heads: readonly number[],
+): { shift: number; left: number; right: number } {
   const n = state.length
   const s0 = state.stack[state.depth - 1] as number
   const b = state.next
@@ -171,24 +192,21 @@ function transitionCosts(state: ParseState, heads: readonly number[]): number[] 
       if (d < state.depth - 1 && node === bHead) shift++
     }
   }
-  const costs: number[] = []
-  costs[SHIFT] = shift
-  costs[LEFT] = left
-  costs[RIGHT] = right
-  return costs
+  return { shift, left, right }
 }
 
 /** A parser that answers with trained weights. */
 export function runParser(
   moves: Averaged,
   relations: Averaged,
-  options: Pick<ParserOptions, 'labels' | 'traits' | 'punct' | 'table'>,
+  options: Pick<ParserOptions, 'labels' | 'families' | 'traits' | 'punct' | 'table'>,
 ): Parser {
   const forms = createWordForms(options.table)
   const room = {
     features: new Int32Array(Math.max(PARSE_FEATURES, LABEL_FEATURES)),
     moves: new Float64Array(MOVES),
     labels: new Float64Array(options.labels),
+    families: options.families,
     scoreMoves: moves.score,
     scoreLabels: relations.score,
   }

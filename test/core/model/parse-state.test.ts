@@ -8,8 +8,7 @@ import {
   canShift,
   createParseState,
   isParsed,
-  LEFT,
-  RIGHT,
+  moveOf,
   SHIFT,
 } from '#core/model/parse-state.ts'
 
@@ -23,8 +22,8 @@ describe('the arc-hybrid system', () => {
         while (!isParsed(state)) {
           const allowed = [
             canShift(state) ? SHIFT : -1,
-            canLeft(state) ? LEFT : -1,
-            canRight(state) ? RIGHT : -1,
+            canLeft(state) ? moveOf(0, true) : -1,
+            canRight(state) ? moveOf(0, false) : -1,
           ].filter((move) => move >= 0)
           expect(allowed.length).toBeGreaterThan(0)
           applyMove(state, allowed[choices.next().value % allowed.length] ?? 0, 0)

@@ -7,7 +7,7 @@ const size = z.number().int().nonnegative()
  * The version of the weights' format and of the features that they weigh. Whoever changes a feature raises it: weights that
  * were learnt with other features load without a sign and answer nonsense.
  */
-export const MODEL_FORMAT = 3
+export const MODEL_FORMAT = 4
 
 /** The parts of the weights, in the order in which they stand. */
 export const MODEL_PARTS = ['words', 'tagger', 'moves', 'relations', 'names'] as const

@@ -1,3 +1,5 @@
+import { FAMILIES } from './relation-families.js'
+
 /**
  * A sentence half parsed by the arc-hybrid system (M. Kuhlmann, C. Gómez-Rodríguez, G. Satta, "Dynamic programming
  * algorithms for transition-based dependency parsers", ACL 2011), with the root after the last word. Nodes
@@ -26,11 +28,27 @@ export interface ParseState {
   readonly rightLabels2: Int32Array
 }
 
-/** The moves of the system; the last two attach the stack's top to the next node or to the node below it. */
+/**
+ * The moves of the system: shift, and for each family of relations one that attaches the stack's top to the next node and one
+ * that attaches it to the node below.
+ */
 export const SHIFT = 0
-export const LEFT = 1
-export const RIGHT = 2
-export const MOVES = 3
+export const MOVES = 1 + 2 * FAMILIES
+
+/** The move that attaches the stack's top with a relation of the family. */
+export function moveOf(family: number, toLeft: boolean): number {
+  return 2 * family + (toLeft ? 1 : 2)
+}
+
+/** The family of relations of a move that attaches. */
+export function familyOf(move: number): number {
+  return (move - 1) >> 1
+}
+
+/** Does the move attach to the next node? */
+export function isLeft(move: number): boolean {
+  return (move & 1) === 1
+}
 
 /** A state with room for sentences of up to `words` words. */
 export function createParseState(words: number): ParseState {
@@ -103,7 +121,7 @@ export function applyMove(state: ParseState, move: number, label: number): void 
   }
   const child = state.stack[--state.depth] as number
   state.labels[child] = label
-  if (move === LEFT) {
+  if (isLeft(move)) {
     const head = state.next
     state.heads[child] = head
     state.left2[head] = state.left1[head] as number

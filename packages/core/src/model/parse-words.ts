@@ -7,13 +7,12 @@ import {
   canLeft,
   canRight,
   canShift,
+  familyOf,
+  isLeft,
   isParsed,
-  LEFT,
   type ParseState,
-  RIGHT,
   SHIFT,
 } from './parse-state.js'
-import { bestOf } from './tag-words.js'
 
 /** Fills `scores` with a score per class for the first `count` features. */
 export type ScoreClasses<Scores> = (features: Int32Array, count: number, scores: Scores) => void
@@ -23,13 +22,15 @@ export interface ParseRoom<Scores extends Int32Array | Float64Array> {
   readonly features: Int32Array
   readonly moves: Scores
   readonly labels: Scores
+  /** By relation, its family. */
+  readonly families: Uint8Array
   readonly scoreMoves: ScoreClasses<Scores>
   readonly scoreLabels: ScoreClasses<Scores>
 }
 
 /**
- * Parses the sentence that `nodes` describes: takes the best move that is allowed, then the best relation for what it
- * attaches. Asking for the move first, and for one of fifty relations only where there is an arc, spares two thirds of the sums.
+ * Parses the sentence that `nodes` describes: takes the best move that is allowed, then the best relation of its family for
+ * what it attaches. Fifty relations are weighed only where there is an arc, which spares most of the sums.
  */
 export function parseWords<Scores extends Int32Array | Float64Array>(
   state: ParseState,
@@ -37,7 +38,7 @@ export function parseWords<Scores extends Int32Array | Float64Array>(
   length: number,
   room: ParseRoom<Scores>,
 ): void {
-  const { features, moves, labels } = room
+  const { features, moves, labels, families } = room
   beginParse(state, length)
   while (!isParsed(state)) {
     let move = SHIFT
@@ -47,7 +48,7 @@ export function parseWords<Scores extends Int32Array | Float64Array>(
       move = bestMove(state, moves)
       if (move !== SHIFT) {
         room.scoreLabels(features, labelFeatures(state, nodes, move, features), labels)
-        label = bestOf(labels)
+        label = bestRelation(labels, families, familyOf(move))
       }
     }
     applyMove(state, move, label)
@@ -56,16 +57,29 @@ export function parseWords<Scores extends Int32Array | Float64Array>(
 
 /** The allowed move with the highest score. */
 export function bestMove(state: ParseState, scores: ArrayLike<number>): number {
+  const left = canLeft(state)
+  const right = canRight(state)
   let best = -1
   let top = Number.NEGATIVE_INFINITY
-  if (canShift(state)) {
-    best = SHIFT
-    top = scores[SHIFT] as number
+  for (let move = SHIFT; move < scores.length; move++) {
+    const score = scores[move] as number
+    if (score > top && (move === SHIFT ? canShift(state) : isLeft(move) ? left : right)) {
+      best = move
+      top = score
+    }
   }
-  if (canLeft(state) && (scores[LEFT] as number) > top) {
-    best = LEFT
-    top = scores[LEFT] as number
+  return best
+}
+
+/** The relation of the family with the highest score. */
+export function bestRelation(scores: ArrayLike<number>, families: Uint8Array, family: number): number {
+  let best = 0
+  let top = Number.NEGATIVE_INFINITY
+  for (let label = 0; label < scores.length; label++) {
+    if (families[label] === family && (scores[label] as number) > top) {
+      best = label
+      top = scores[label] as number
+    }
   }
-  if (canRight(state) && (scores[RIGHT] as number) > top) best = RIGHT
   return best
 }

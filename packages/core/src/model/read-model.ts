@@ -9,6 +9,7 @@ import { PARSE_FEATURES } from './parse-features.js'
 import { createParseNodes, describeNodes } from './parse-nodes.js'
 import { createParseState, MOVES } from './parse-state.js'
 import { parseWords } from './parse-words.js'
+import { relationFamilies } from './relation-families.js'
 import { tagTraits } from './tag-traits.js'
 import { TAG_FEATURES, tagWords } from './tag-words.js'
 import { createWordForms } from './word-forms.js'
@@ -87,6 +88,7 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
     features: new Int32Array(Math.max(PARSE_FEATURES, LABEL_FEATURES)),
     moves: new Int32Array(MOVES),
     labels: new Int32Array(labels.length),
+    families: relationFamilies(labels),
     scoreMoves: scoreClasses.bind(undefined, moves),
     scoreLabels: scoreClasses.bind(undefined, relations),
   }
