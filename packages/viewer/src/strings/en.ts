@@ -223,7 +223,7 @@ export const strings = {
     overAll: 'Status, sources and confidence are over all articles, later ones too.',
     parts: {
       of: (outlet: string, rule: string) => `${outlet}, rule ${rule}`,
-      what: 'How often findings of that rule hold, moved by who fills its places and how far its words stand apart.',
+      what: 'How likely such a finding is to hold, by signs: its type and rule, how its ends are spoken of, how far its words stand apart, whether it is negated or only planned. "newsgraph extract --explain" lists them with their weights.',
       together: (sources: number, whole: string) =>
         `From ${sources} independent sources together ${whole}: of each source the surest sentence counts, and what is left of doubt is multiplied.`,
       one: 'Copies of a text and articles of one outlet count as one source: the surest sentence counts.',
