@@ -30,10 +30,18 @@ export interface TextRules {
   readonly soleTags: ReadonlyMap<string, string>
   /** Forms that are verbs where one of these words follows: "shot down", "break out". */
   readonly particleVerbs: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs whose forms are nouns' as well, which a sentence without another verb may have: `target`, `back`, `hit`. */
+  readonly nounVerbs: ReadonlySet<string>
+  /** Prepositions that open a clause where a verb follows: `after`, `until`. */
+  readonly timeClauseWords: ReadonlySet<string>
   /** Auxiliaries that, set before their subject, open a condition: "should war break out". */
   readonly conditionOpeners: ReadonlySet<string>
   /** Prepositions that ask for two: "between A and B". */
   readonly pairMarkers: ReadonlySet<string>
+  /** Prepositions that open no clause with a finite verb: `on`, `from`. */
+  readonly plainPrepositions: ReadonlySet<string>
+  /** Words behind which part of what was counted is named: "killed five, including two children". */
+  readonly partMarkers: ReadonlySet<string>
   /** The word that opens a condition otherwise, in whose place such a one is read. */
   readonly conditionWord: string
   /** Adjectives that stand for a noun by themselves: "the second exploded". */

@@ -106,6 +106,19 @@ describe('readText', () => {
     expect(tagsOf('She fired a shot at the wall.').get('shot')).toBe('NOUN')
   })
 
+  it('finds the verb of a sentence where its form is also that of a noun or participle', async () => {
+    const model = await loadModel()
+    const tagOf = (text: string, word: string): string | undefined =>
+      readText(text, { language: english, model })
+        .sentences.flatMap(({ tokens }) => tokens)
+        .find((token) => token.text === word)?.xpos
+    expect(tagOf('Two drones target air base in western Iraq', 'target')).toBe('VBP')
+    expect(tagOf('Thousands of farmers blocked roads around the town.', 'blocked')).toBe('VBD')
+    expect(tagOf('Dozens of people killed in the raid were buried.', 'killed')).toBe('VBN')
+    expect(tagOf('The minister met an envoy on Sunday and plans to visit the capital.', 'plans')).toBe('VBZ')
+    expect(tagOf('The army fell back after Oslo refused to help.', 'after')).toBe('IN')
+  })
+
   it('reads an auxiliary before its subject as a condition, and none that follows its subject', async () => {
     const model = await loadModel()
     const opens = (text: string): boolean =>

@@ -89,4 +89,59 @@ describe('repairTree, on trees that went astray', () => {
       ).at(-1),
     ).toBe('Norland:conj>5')
   })
+
+  it('takes a headline infinitive for the verb that it announces, but none in a sentence', () => {
+    const headline = 'Norland/NNP/root to/TO/mark>3 host/VB/acl>1 talks/NNS/obj>3'
+    expect(treeOf(headline)[0]).toBe('Norland:nsubj>3')
+    expect(treeOf(`${headline} ./.=./punct>1`)[0]).toBe('Norland:root>0')
+  })
+
+  it('takes a participle hung by "had" for the verb', () => {
+    expect(treeOf('They/PRP/nsubj>2 had=have/VBD/root stolen/VBN/xcomp>2 it/PRP/obj>3')).toEqual([
+      'They:nsubj>3',
+      'had:aux>3',
+      'stolen:root>0',
+      'it:obj>3',
+    ])
+  })
+
+  it('lets who stands before a closing verb speak', () => {
+    expect(
+      treeOf(
+        'Rebels/NNS/nsubj>2 fled/VBD/ccomp>7 Tarvia/NNP/obj>2 ,=,/,/punct>6 an/DT/det>6 adviser/NN/appos>3 said/VBD/root ./.=./punct>7',
+      )[5],
+    ).toBe('adviser:nsubj>7')
+  })
+
+  it('gives a gapped number its own place', () => {
+    expect(
+      treeOf(
+        'It/PRP/nsubj>2 has/VBZ/root 500/CD/nummod>4 troops/NNS/obj>2 in/IN/case>6 Norland/NNP/nmod>4 and/CC/cc>8 90/CD/flat>6 in/IN/case>10 Tarvia/NNP/obl>2',
+      ).slice(6),
+    ).toEqual(['and:cc>8', '90:conj>4', 'in:case>10', 'Tarvia:nmod>8'])
+  })
+
+  it('gives a plain preposition its noun, and the verb behind it its own subject', () => {
+    expect(
+      treeOf(
+        'A/DT/det>2 blast/NN/nsubj>3 blamed/VBN/root on/IN/mark>6 rebels/NNS/nsubj>6 killed/VBD/advcl>3 six/CD/obj>6',
+      ),
+    ).toEqual([
+      'A:det>2',
+      'blast:nsubj>6',
+      'blamed:acl>2',
+      'on:case>5',
+      'rebels:obl>3',
+      'killed:root>0',
+      'six:obj>6',
+    ])
+  })
+
+  it('takes a name behind a noun without a verb for an apposition', () => {
+    expect(
+      treeOf(
+        'Their/PRP$/nmod:poss>2 ally/NN/root Norland/NNP/nsubj>4 fired/VBD/acl:relcl>2 rockets/NNS/obj>4',
+      ),
+    ).toEqual(['Their:nmod:poss>2', 'ally:nsubj>4', 'Norland:appos>2', 'fired:root>0', 'rockets:obj>4'])
+  })
 })

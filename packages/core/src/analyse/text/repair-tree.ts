@@ -1,8 +1,12 @@
 import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
+import { raiseGappedNumbers } from './raise-gapped-numbers.js'
 import { raiseMainVerb } from './raise-main-verb.js'
+import { raiseNouns } from './raise-nouns.js'
 import { raiseReducedRelatives } from './raise-reduced-relatives.js'
+import { raiseSpeaker } from './raise-speaker.js'
+import { raiseVerbs } from './raise-verbs.js'
 
 /**
  * Sets right in a tree what rules know better than the parser: dependants of an auxiliary belong to its verb, a verb between a noun
@@ -15,10 +19,14 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   clearAgents(tokens, rules)
   raiseMarkers(tokens)
   clearBounds(tokens, rules)
+  raiseNouns(tokens, rules)
   raiseFiniteModifiers(tokens)
   partFromArticles(tokens)
   raiseReducedRelatives(tokens)
   raiseMainVerb(tokens)
+  raiseVerbs(tokens)
+  raiseSpeaker(tokens)
+  raiseGappedNumbers(tokens)
   raiseConjuncts(tokens, rules)
   agreeVoice(tokens)
   joinLists(tokens, rules)

@@ -54,7 +54,8 @@ export const textRules: TextRules = {
       made paid laid stood understood withheld upheld beheld heard led dealt dug clung flung hung slain sworn taken given
       killed wounded injured attacked shelled bombed stormed ambushed arrested detained seized kidnapped abducted released
       accused urged demanded threatened announced condemned denied vowed warned killed rejected signed visited supported opposed
-      agreed refused deployed withdrew imposed lifted expelled deported sanctioned blamed hosted expressed launched`,
+      agreed refused deployed withdrew imposed lifted expelled deported sanctioned blamed hosted expressed launched
+      exploded detonated crashed landed collided`,
       ),
     ].map((word) => [word, 'either'] as const),
   ]),
@@ -83,9 +84,15 @@ export const textRules: TextRules = {
     ['break', words('out')],
     ['breaks', words('out')],
   ]),
+  nounVerbs: words(`
+    back target hit kill wound plan vow strike raid attack fire clash protest rally march arm block shell bomb blast ambush storm ban free
+    name urge seek warn threat order demand support blame slam call claim sanction praise fund aid ram test tie link`),
+  timeClauseWords: words('after before since until as while'),
   conditionOpeners: words('should had were'),
   conditionWord: 'if',
   pairMarkers: words('between'),
+  plainPrepositions: words('on at by of from into against with'),
+  partMarkers: words('including'),
   headless: words(
     'first second third fourth fifth last next latest same other former latter only more most least few many',
   ),

@@ -1,0 +1,215 @@
+import type { TextRules } from '../../languages/index.js'
+
+/** A word with the tags that it has so far. */
+export interface TaggedWord {
+  readonly text: string
+  readonly upos: string
+  readonly xpos: string
+}
+
+/** What a word's tags must be, as the model names them (`VERB VBD`), given its neighbours; nothing where a rule does not know. */
+export type TagRule = (words: readonly TaggedWord[], at: number, rules: TextRules) => string | undefined
+
+/** How many words back an auxiliary may stand. */
+const REACH = 3
+
+/** Words in whose company a past form is no verb: "the accused", "a wanted man". */
+const DETERMINERS = /^(?:DT|PRP\$|POS|JJ|CD)$/
+
+/** What cannot follow an adjective behind "the" unless it is the noun itself: "an official said", "the outpost came". */
+const AFTER_NOUN = /^(?:VBD|VBZ|VBP|VBG|MD|IN|,|\.)$/
+
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
+
+const lower = (words: readonly TaggedWord[], at: number): string => words[at]?.text.toLowerCase() ?? ''
+
+const isVerb = (word: TaggedWord | undefined): boolean => word?.upos === 'VERB' || word?.upos === 'AUX'
+
+const isHelped = (words: readonly TaggedWord[], at: number, rules: TextRules): boolean =>
+  words.slice(Math.max(0, at - REACH), at).some((word) => rules.perfectMarkers.has(word.text.toLowerCase()))
+
+/** An adjective between "the" and a verb is a noun: "an official speaking". */
+const nounBehindArticle: TagRule = (words, at, rules) => {
+  const word = words[at]
+  return word?.xpos === 'JJ' &&
+    words[at - 1]?.xpos === 'DT' &&
+    /^\p{Ll}{4,}$/u.test(word.text) &&
+    !rules.headless.has(word.text) &&
+    AFTER_NOUN.test(words[at + 1]?.xpos ?? '')
+    ? 'NOUN NN'
+    : undefined
+}
+
+/** What stands before the noun of an actor: "the US military", "Iraq's opposition". */
+const BEFORE_ACTOR = /^(?:DT|JJ|NNPS?|POS|PRP\$)$/
+
+/** A noun of an actor that is an adjective's form as well, before its verb: "Iraq's opposition said". */
+const nounOfActor: TagRule = (words, at, rules) => {
+  const next = words[at + 1]
+  const isVerbal = next !== undefined && (/^(?:VB[DZPN]|MD)$/.test(next.xpos) || next.upos === 'AUX')
+  return words[at]?.xpos === 'JJ' &&
+    rules.nounsAsAdjectives.has(words[at]?.text ?? '') &&
+    BEFORE_ACTOR.test(words[at - 1]?.xpos ?? '') &&
+    isVerbal
+    ? 'NOUN NN'
+    : undefined
+}
+
+/** "a bid by": what stands between an article and a preposition is a noun. */
+const nounBeforePreposition: TagRule = (words, at) => {
+  const word = words[at]
+  return word?.upos === 'VERB' &&
+    word.xpos !== 'VBG' &&
+    /^(?:a|an|the)$/i.test(words[at - 1]?.text ?? '') &&
+    /^(?:IN|TO|POS|[.,])$/.test(words[at + 1]?.xpos ?? '') &&
+    !word.text.endsWith('ed')
+    ? 'NOUN NN'
+    : undefined
+}
+
+/** A word that has but one tag: "between". Capitals within a sentence may make a name of it. */
+const onlyTag: TagRule = (words, at, rules) => {
+  const text = words[at]?.text ?? ''
+  return at === 0 || text === text.toLowerCase() ? rules.soleTags.get(text.toLowerCase()) : undefined
+}
+
+const pastTag = (words: readonly TaggedWord[], at: number, form: 'VBD' | 'either', rules: TextRules) =>
+  `VERB ${form === 'either' && isHelped(words, at, rules) ? 'VBN' : 'VBD'}`
+
+/** A form whose particle follows is a verb: "shot down", "should war break out". */
+const verbBeforeParticle: TagRule = (words, at, rules) => {
+  const word = lower(words, at)
+  if (isVerb(words[at]) || rules.particleVerbs.get(word)?.has(lower(words, at + 1)) !== true) return undefined
+  if (at === 0 || DETERMINERS.test(words[at - 1]?.xpos ?? '')) return undefined
+  if (rules.lemma(word, 'VERB', 'VBD') !== word) return pastTag(words, at, 'either', rules)
+  return word.endsWith('s') ? 'VERB VBZ' : 'VERB VBP'
+}
+
+/** A past form that is nothing but a verb ("struck") and yet came out as a noun or adjective, not behind a determiner. */
+const verbOnly: TagRule = (words, at, rules) => {
+  const form = rules.pastForms.get(words[at]?.text ?? '')
+  const isNoun = at > 0 && !isVerb(words[at]) && !DETERMINERS.test(words[at - 1]?.xpos ?? '')
+  return form !== undefined && isNoun ? pastTag(words, at, form, rules) : undefined
+}
+
+/** "the second exploded": behind an adjective that stands for a noun a past form is a verb, unless a noun follows. */
+const verbBehindHeadless: TagRule = (words, at, rules) =>
+  rules.pastForms.has(words[at]?.text ?? '') &&
+  !isVerb(words[at]) &&
+  rules.headless.has(lower(words, at - 1)) &&
+  words[at - 2]?.xpos === 'DT' &&
+  !/^NN/.test(words[at + 1]?.xpos ?? '')
+    ? 'VERB VBD'
+    : undefined
+
+/** "shot" is the past of "shoot", and no present of its own. */
+const irregularPast: TagRule = (words, at, rules) => {
+  const text = words[at]?.text ?? ''
+  return words[at]?.xpos === 'VBP' &&
+    /^\p{Ll}+$/u.test(text) &&
+    !text.endsWith('ed') &&
+    rules.lemma(text, 'VERB', 'VBD') !== text
+    ? 'VERB VBD'
+    : undefined
+}
+
+/** "hits the camp, kills 12": in the present of a headline a further verb may stand behind a comma, before a number. */
+const furtherVerb: TagRule = (words, at, rules) =>
+  words[at]?.xpos === 'NNS' &&
+  words[at - 1]?.text === ',' &&
+  words[at + 1]?.xpos === 'CD' &&
+  rules.nounVerbs.has(rules.lemma(lower(words, at), 'VERB', 'VBZ')) &&
+  words.slice(0, at).some((word) => word.xpos === 'VBZ')
+    ? 'VERB VBZ'
+    : undefined
+
+/** A past participle without an auxiliary that has a noun before it and an object behind it is a past tense: "Rebels freed the town". */
+const pastWithObject: TagRule = (words, at, rules) => {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word?.xpos !== 'VBN' || before === undefined || next === undefined || isHelped(words, at, rules))
+    return undefined
+  const hasSubject = /^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(before.xpos) || before.text === ','
+  const isSubject = !/^(?:them|him|us|me)$/i.test(before.text)
+  const hasObject =
+    /^(?:DT|PRP\$|PRP|NN|NNS|NNP|NNPS)$/.test(next.xpos) && !rules.calendar.has(lower(words, at + 1))
+  const isList = before.text === ',' && words.slice(0, at).every((each) => !/^NN/.test(each.xpos))
+  return hasSubject && isSubject && hasObject && !isList ? 'VERB VBD' : undefined
+}
+
+/** "and plans to visit": a plural noun between "and" (or a name) and an infinitive that is a verb's form as well. */
+const verbBeforeInfinitive: TagRule = (words, at, rules) => {
+  const before = words[at - 1]
+  const isAlone = before?.upos === 'CCONJ' || before?.upos === 'PROPN'
+  return words[at]?.xpos === 'NNS' &&
+    isAlone &&
+    rules.nounVerbs.has(rules.lemma(words[at]?.text ?? '', 'VERB', 'VBZ')) &&
+    words[at + 1]?.xpos === 'TO' &&
+    words[at + 2]?.xpos === 'VB'
+    ? 'VERB VBZ'
+    : undefined
+}
+
+/** A sentence without a verb has one that is a noun's form as well, between two nouns: "Two drones target a base". */
+const hiddenVerb: TagRule = (words, at, rules) => {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word === undefined || before === undefined || next === undefined || words.length > 40) return undefined
+  const text = lower(words, at)
+  const inThird = text.endsWith('s') && rules.nounVerbs.has(rules.lemma(text, 'VERB', 'VBZ'))
+  if (!inThird && !rules.nounVerbs.has(text)) return undefined
+  const isAsked = words.at(-1)?.text === '?' && words[0]?.upos === 'AUX'
+  if (
+    words.some((each) => (isAsked ? each.upos === 'VERB' : isVerb(each))) ||
+    !/^(?:NOUN|PROPN)$/.test(before.upos)
+  )
+    return undefined
+  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.upos) || /^(?:WDT|WP)$/.test(next.xpos)) return undefined
+  if (isAsked) return inThird ? undefined : 'VERB VB'
+  const isPlural =
+    /S$/.test(before.xpos) || words.slice(0, at).some((each) => each.upos === 'CCONJ' && each.text === 'and')
+  if (inThird) return isPlural ? undefined : 'VERB VBZ'
+  return isPlural ? 'VERB VBP' : undefined
+}
+
+/** "…, after Paris refused": behind a verb, "after" with a noun phrase and a finite verb right behind it opens a clause. */
+const subordinator: TagRule = (words, at, rules) => {
+  if (words[at]?.xpos !== 'IN' || words[at]?.upos !== 'ADP' || !rules.timeClauseWords.has(lower(words, at)))
+    return undefined
+  if (!words.slice(0, at).some((word) => FINITE.test(word.xpos))) return undefined
+  for (let next = at + 1; next < Math.min(words.length, at + 9); next += 1) {
+    const word = words[next]
+    if (word === undefined || /^(?:,|\.|IN|WDT|WP|VBG|VBN)$/.test(word.xpos)) return undefined
+    if (FINITE.test(word.xpos))
+      return next > at + 1 && /^(?:NN|PRP)/.test(words[next - 1]?.xpos ?? '') ? 'SCONJ IN' : undefined
+  }
+  return undefined
+}
+
+/** "on supporters to march": a small word behind "to" that came out as a name is a verb. */
+const infinitive: TagRule = (words, at) =>
+  lower(words, at - 1) === 'to' && words[at]?.upos === 'PROPN' && /^\p{Ll}+$/u.test(words[at]?.text ?? '')
+    ? 'VERB VB'
+    : undefined
+
+const infinitiveMarker: TagRule = (words, at) =>
+  lower(words, at) === 'to' && words[at]?.xpos === 'IN' && words[at + 1]?.xpos === 'VB'
+    ? 'PART TO'
+    : undefined
+
+/** Every rule, in the order in which they are asked. */
+export const tagRules: readonly TagRule[] = [
+  nounBehindArticle,
+  nounOfActor,
+  nounBeforePreposition,
+  onlyTag,
+  verbBeforeParticle,
+  verbOnly,
+  verbBehindHeadless,
+  irregularPast,
+  pastWithObject,
+  verbBeforeInfinitive,
+  hiddenVerb,
+  furtherVerb,
+  infinitive,
+  infinitiveMarker,
+  subordinator,
+]
