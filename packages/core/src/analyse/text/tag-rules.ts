@@ -105,7 +105,8 @@ const verbBehindHeadless: TagRule = (words, at, rules) =>
 /** "shot" is the past of "shoot", and no present of its own. */
 const irregularPast: TagRule = (words, at, rules) => {
   const text = words[at]?.text ?? ''
-  return words[at]?.xpos === 'VBP' &&
+  return words[at]?.upos === 'VERB' &&
+    words[at]?.xpos === 'VBP' &&
     /^\p{Ll}+$/u.test(text) &&
     !text.endsWith('ed') &&
     rules.lemma(text, 'VERB', 'VBD') !== text
