@@ -71,12 +71,13 @@ export const inRole = (event: FactEvent, ...roles: readonly RoleId[]): readonly 
 /**
  * The pairs between which an event draws its edges. A threat without a target ends at its content's named target, a
  * demand at its content's named agent, any other at its place. None where there is nothing to end at; none for a
- * stray weapon that nobody known shot down.
+ * stray weapon that nobody known shot down, nor for an accusation that nobody known makes.
  */
 export function pairsOf(event: FactEvent, index: FactIndex): readonly Pair[] {
   const agents = inRole(event, 'agent')
   const targets = targetsOf(event, index).filter((target) => !agents.includes(target))
   if (agents.length === 0 && targets.every(index.isStrayWeapon) && targets.length > 0) return []
+  if (agents.length === 0 && isOnlyStance(event, index)) return []
   const sources = agents.length > 0 ? agents : [undefined]
   const pairs = sources.flatMap((source) => targets.map((target): Pair => ({ source, target })))
   const among = eventTypeOf(event)?.symmetric ? [...symmetricPairs(agents), ...pairs.map(inOrder)] : pairs
@@ -88,6 +89,11 @@ export function pairsOf(event: FactEvent, index: FactIndex): readonly Pair[] {
   )
   return sources.flatMap((source) => places.map((target): Pair => ({ source, target, end: 'place' })))
 }
+
+/** An accusation by nobody known ("a strike blamed on the group", "a student accused of") is told by what it is about. */
+const isOnlyStance = (event: FactEvent, { contents }: FactIndex): boolean =>
+  eventTypeOf(event)?.content?.stance === 'accuses' &&
+  (contents.has(event.id) || event.rule === 'reduced-relative')
 
 function targetsOf(event: FactEvent, { contents, isNamed }: FactIndex): readonly string[] {
   const targets = inRole(event, 'target', 'victim')

@@ -43,6 +43,10 @@ export interface ClauseRules {
   /** Nouns that say no more of a thing than that it is aimed at: "Hamas targets". */
   readonly aimedThings: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
+  /** Pronouns that name nobody in particular: "anyone", "nobody". */
+  readonly indefinites: ReadonlySet<string>
+  /** Of these, those that speak of whoever it may be, so that what is said of them is no fact: "anyone who attacks". */
+  readonly freeChoice: ReadonlySet<string>
   /** Verbs and nouns of saying. */
   readonly speech: ReadonlyMap<string, Stance>
   /** "allegedly", "reportedly": someone unnamed says so. */

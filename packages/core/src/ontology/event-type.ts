@@ -31,6 +31,8 @@ export interface ContentReading {
   readonly stance?: 'states' | 'claims' | 'confirms' | 'denies' | 'accuses' | 'suspects'
   /** Who does the content when the text leaves it out: the speaker or the one spoken to. */
   readonly agent?: 'agent' | 'target'
+  /** The speaker will not have it: "refused to recognise" recognises nobody. */
+  readonly polarity?: 'negative'
   /** A speaker's word does not touch it ("condemned the attack": the attack is a fact). */
   readonly fact?: true
 }
@@ -76,6 +78,8 @@ export interface RelationType<Id extends string = string> {
   readonly label: string
   readonly symmetric?: true
   readonly roles: { readonly source: readonly Accepted[]; readonly target: readonly Accepted[] }
+  /** What a number at its source counts: "900 soldiers are stationed" are `troops`. */
+  readonly counted?: string
   readonly frames: readonly Frame[]
 }
 

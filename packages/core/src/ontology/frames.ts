@@ -34,6 +34,8 @@ export interface Frame {
   readonly takes?: Partial<Readonly<Record<RoleId, readonly Accepted[]>>>
   /** Further constraint words: never the trigger if one of these lemmas is the subject, object or modifier. */
   readonly unless?: readonly string[]
+  /** What it is about was told before, where it is not said: "Police blamed the separatists." */
+  readonly pointsBack?: true
   /** Modality that the word itself brings ("attempted murder", "plot"). */
   readonly modality?: 'attempted' | 'planned' | 'threatened' | 'demanded' | 'hypothetical'
   /** The content must say what someone ought to do: "said the rebels must disarm". */

@@ -156,7 +156,12 @@ const parsePreposition = (tokens: readonly string[]): Pattern => {
   const other = slotOf(tokens[2])
   if (tokens.length !== 3 || subject === undefined || other === undefined)
     throw new SyntaxError(`A preposition's pattern is "source in|at target": "${tokens.join(' ')}"`)
-  return { subject, heads: (tokens[1] ?? '').split('|'), modifiers: [], rest: [{ is: 'slot', ...other }] }
+  return {
+    subject,
+    heads: (tokens[1] ?? '').replaceAll('_', ' ').split('|'),
+    modifiers: [],
+    rest: [{ is: 'slot', ...other }],
+  }
 }
 
 /** What a frame's pattern says. Throws a `SyntaxError` where the pattern is malformed. */

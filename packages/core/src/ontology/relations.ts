@@ -384,6 +384,13 @@ const memberOf = relationType({
   label: 'member of',
   roles: { source: actors, target: ['organisation', 'people', 'country'] },
   frames: [
+    preposition('target such_as|including source', 'Factions such as the Black Column fled.', {
+      takes: { target: ['organisation', 'people'], source: ['organisation'] },
+    }),
+    holder('target', 'alliance of source', 'The Black Column, an alliance of tribes, fled.'),
+    holder('target', 'umbrella of source', 'The Black Column, an umbrella of factions, fled.'),
+    holder('target', 'grouping of source', 'The Black Column, a grouping of militias, fled.'),
+    holder('target', 'coalition of source', 'The Black Column, a coalition of militias, fled.'),
     verb('source belong to target!', 'The gunman belonged to the militia.', {
       takes: {
         source: ['person', 'people', 'armed-group', 'military', 'country'],
@@ -816,7 +823,6 @@ const basedIn = relationType({
     verb('source reside in|at target!', 'The banker resides in Monaco.'),
     verb('source have headquarters in|at target!', 'The league has its headquarters in Cairo.'),
     verb('source have office in target!', 'The agency has an office in Nairobi.'),
-    verb('source have base in target!', 'The rebels have bases in the jungle.'),
     verb('_ hole source! up in target!', 'The warlord is holed up in the mountains.'),
     verb('source hide in target!', 'The warlord hid in the mountains.', {
       takes: { source: ['person', 'armed-group'] },
@@ -838,6 +844,9 @@ const basedIn = relationType({
   ],
 })
 
+/** Lines between places, which lie in none. */
+const borders = ['border', 'frontier', 'boundary', 'line']
+
 const locatedIn = relationType({
   id: 'located-in',
   label: 'located in',
@@ -846,6 +855,7 @@ const locatedIn = relationType({
     preposition(
       'source in|at|on|within|inside|near|outside|across|throughout|around|along target',
       'A base in Anbar was closed.',
+      { unless: borders },
     ),
     ...['work', 'stay', 'gather', 'settle', 'study', 'shelter', 'be', 'appear', 'train'].map((word) =>
       verb(`source ${word} in|at|on|near target!`, `Refugees ${word} in the valley.`, {
@@ -896,6 +906,7 @@ const locatedIn = relationType({
 const stationedIn = relationType({
   id: 'stationed-in',
   label: 'stationed in',
+  counted: 'troops',
   roles: { source: ['organisation', 'people', 'person', 'vehicle', 'weapon', 'country'], target: ['place'] },
   frames: [
     preposition(

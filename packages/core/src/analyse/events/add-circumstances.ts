@@ -71,7 +71,22 @@ export const circumstancesOf = (
   const fillers: Filler[] = []
   const isTaken = (token: number): boolean => [...taken, ...fillers].some((filler) => filler.token === token)
   const own = [trigger, ...(carrier === trigger ? [] : [carrier]), ...match.consumed]
-  const near = [...own.flatMap((token) => under(scene, tree, token)), ...frontedAbove(scene, tree, carrier)]
+  // "rocket fire from the valley hit a base": whence, at what does it
+  const doers = match.fillers
+    .filter(({ role, token }) => {
+      const kind = mentionOf(scene, tree, token)?.kind
+      return (
+        (role === 'agent' || role === 'instrument') && (kind === undefined || familyOf(kind) === 'object')
+      )
+    })
+    .flatMap(({ token }) =>
+      under(scene, tree, token).filter(({ preposition }) => originPrepositions.has(preposition)),
+    )
+  const near = [
+    ...own.flatMap((token) => under(scene, tree, token)),
+    ...doers,
+    ...frontedAbove(scene, tree, carrier),
+  ]
   const far = taken
     .filter(
       ({ role, token }) =>

@@ -16,7 +16,9 @@ export const countParticipants = (scene: Scene, drafts: readonly Draft[]): void 
     const counts: Count[] = []
     for (const { role, token } of [...raw.fillers, ...raw.numbers]) {
       const what = raw.entry.type.counted?.[role]
-      const quantity = at(token) ?? at(meantBy(scene, tree, token))
+      // "eleven members of one family" are eleven
+      const outer = outerOf(tree, token, scene.language.clauses.transparentNouns, { conjuncts: false })
+      const quantity = at(outer) ?? at(token) ?? at(meantBy(scene, tree, token))
       if (what !== undefined && quantity !== undefined)
         counts.push(countOf(what, quantity.value, quantity.bound))
     }

@@ -31,6 +31,8 @@ const isHollow = (match: FoundEvent, settled: Settled): boolean => {
     settled.fillers.length > 0 && match.entry.pattern.rest.some((part) => part.is === 'phrase')
   if (others.length === 0 || hasFixedWords) return false
   const subject = match.entry.pattern.subject?.role
+  // "a car bomb exploded" says enough
+  if (subject === 'instrument' && settled.keptRoles.includes(subject)) return false
   const kept = [...settled.fillers, ...settled.means, ...settled.numbers]
   // "a bomb went off" says it all
   if (subject === 'instrument' && kept.some((filler) => filler.role === subject)) return false

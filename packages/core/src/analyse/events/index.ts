@@ -9,6 +9,7 @@ import { joinMeans } from './join-means.js'
 import { joinTellings, saysSomething } from './join-tellings.js'
 import { type DraftLink, linkEvents } from './link-events.js'
 import { makeDrafts } from './make-drafts.js'
+import { pointBack } from './point-back.js'
 import { readContent } from './read-content.js'
 
 export type { Draft, DraftParticipant } from './draft.js'
@@ -45,6 +46,7 @@ export const tellStory = (text: Scene, headline?: Scene): Story => {
   const joined = joinTellings(text, drafts)
   aimAtDoers(text, joined)
   const events = joined.filter((draft) => saysSomething(draft))
+  pointBack(text, events)
   const told = new Set(events)
   const links = linkEvents(text, events).filter((link) => told.has(link.source) && told.has(link.target))
   const placed = new Set(

@@ -27,11 +27,17 @@ const circumstantial = new Set([
 ])
 
 /** Event nouns under "in", "by", "during" at a word: "killed in an air strike", "the killing of Khan in a raid". */
-const nounsUnder = (tree: Tree, token: number): readonly number[] =>
-  childrenOf(tree, token, 'obl', 'obl:agent', 'nmod').filter((child) => {
-    const preposition = prepositionOf(tree, child)
-    return circumstantial.has(preposition) && preposition !== 'of'
-  })
+const nounsUnder = (tree: Tree, token: number): readonly number[] => {
+  const word = tree.tokens[token]
+  return childrenOf(tree, token, 'obl', 'obl:agent', 'nmod')
+    .filter((child) => {
+      const preposition = prepositionOf(tree, child)
+      return circumstantial.has(preposition) && preposition !== 'of'
+    })
+    .map((child) =>
+      word?.deprel === 'acl:relcl' && /^W/.test(tree.tokens[child]?.xpos ?? '') ? word.head : child,
+    )
+}
 
 /**
  * "the shelling of a market killed 17": the market is where they were killed. What the type does not take and is no

@@ -69,5 +69,5 @@ export const saysSomething = (draft: Draft): boolean => {
   const isTold = draft.participants.length > 0 || draft.counts.length > 0 || draft.content.length > 0
   if (isTold || isContent || draft.tellings.length > 0) return true
   const isPointedAt = childrenOf(draft.tree, draft.raw.trigger, 'det').length > 0
-  return isViolent(draft.type) && (!isNoun(draft) || isPointedAt)
+  return isViolent(draft.type) && draft.type.symmetric !== true && (!isNoun(draft) || isPointedAt)
 }

@@ -10,6 +10,9 @@ export interface DraftLink {
   readonly target: Draft
 }
 
+/** What any violence may be called. */
+const generalType: EventType | undefined = (eventTypes as readonly EventType[]).find((type) => type.general)
+
 const answerType: EventType | undefined = (eventTypes as readonly EventType[]).find((type) => type.answer)
 
 /** The word by which an event is told as an answer: "in retaliation for …", "retaliatory strikes". */
@@ -72,13 +75,15 @@ const markInterceptions = (scene: Scene, drafts: readonly Draft[]): void => {
       continue
     const weapons = entitiesIn(draft, 'target')
     for (const attack of drafts) {
-      if (attack === draft || !isViolent(attack.type)) continue
+      const isAimed = attack.type.plover === 'MOBILIZE'
+      if (attack === draft || !(isViolent(attack.type) || isAimed)) continue
       const shared = entitiesIn(attack, 'instrument').filter((each) => weapons.includes(each))
       if (shared.length === 0) continue
       const size = (entity: number | undefined): string =>
         scene.entities.entities[entity ?? -1]?.number ?? 'singular'
       if (size(shared[0]) !== size(weapons.find((weapon) => shared.includes(weapon)))) continue
       attack.outcome = 'intercepted'
+      if (isAimed && generalType !== undefined) attack.type = generalType
       if (attack.tree === draft.tree) attack.date ??= draft.date
       if (attack.factuality.modality === 'actual')
         attack.factuality = { ...attack.factuality, modality: 'attempted' }

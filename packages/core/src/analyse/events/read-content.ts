@@ -25,6 +25,14 @@ const isClause = (reader: Draft, token: number): boolean => {
   return upos === 'VERB' || upos === 'AUX'
 }
 
+/** Events that stand as the object of this one's verb without "the": "host **talks** between them". */
+const objectsOf = (sentence: readonly Draft[], outer: Draft): readonly Draft[] =>
+  sentence.filter(({ tree, raw }) => {
+    const word = tree.tokens[raw.trigger]
+    const isObject = word?.deprel === 'obj' && word.head === outer.raw.trigger
+    return isObject && !childrenOf(tree, raw.trigger, 'det').some((det) => tree.tokens[det]?.lemma === 'the')
+  })
+
 const addressed = new Set([
   'to',
   'with',
@@ -225,7 +233,12 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
       if (content === undefined || content.reader !== undefined || content.content.includes(reader)) continue
       reader.content = [...reader.content, content]
       content.reader = reader
-      if (reader.factuality.polarity === 'negative') continue
+      if (reader.factuality.polarity === 'negative') {
+        // "did not rule out sending troops", "did not deny killing them": it may be so or not
+        if (isClause(reader, token) && !reading.fact)
+          content.factuality = { polarity: 'positive', modality: 'hypothetical' }
+        continue
+      }
       const voices: readonly FoundVoice[] =
         reading.stance === undefined
           ? []
@@ -246,6 +259,13 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
       if (does !== undefined) content.marks = [...content.marks, { token: reader.raw.trigger, does }]
       if (reading.modality !== undefined && content.factuality.modality !== 'attempted') {
         content.factuality = { ...content.factuality, modality: reading.modality }
+      }
+      if (reading.polarity === 'negative' && whole)
+        content.factuality = { ...content.factuality, polarity: 'negative' }
+      for (const inner of objectsOf(sentence, content)) {
+        // "offered to host talks": the talks are as far off as the hosting
+        if (inner.factuality.modality === 'actual' && reading.modality !== undefined)
+          inner.factuality = { ...inner.factuality, modality: reading.modality }
       }
       const isOwn = reading.agent === 'target' && isOwnDoing(scene, reader, token)
       const doers = reading.agent === undefined ? [] : entitiesIn(reader, isOwn ? 'agent' : reading.agent)

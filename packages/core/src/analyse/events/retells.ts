@@ -148,8 +148,11 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
     )
       return false
     if (isDefinite(later) && !isAnother(later) && takesUp(later, earlier)) {
-      // "the attack killed three" may name new victims; nothing that takes up an event names a new attacker
-      const told = isNoun(later) ? [...laterAgents, ...laterTargets] : laterAgents
+      // "the attack killed three" may name new victims; nothing that takes up an event names a new attacker, but one that is said to have done it
+      const alleged = later.participants.filter(({ voices }) => (voices?.length ?? 0) > 0)
+      const told = (isNoun(later) ? [...laterAgents, ...laterTargets] : laterAgents).filter(
+        (each) => !alleged.some(({ entity }) => entity === each),
+      )
       const addsNobody = told.every((each) => [...earlierAgents, ...earlierTargets].includes(each))
       return addsNobody && distance <= reach
     }

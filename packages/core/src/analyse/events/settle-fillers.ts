@@ -2,7 +2,7 @@ import type { Accepted, EntityKind, EventType, RoleId } from '../../ontology/ind
 import type { FoundMention } from '../entities/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
 import { accepts, familyOf, sortOf } from '../frames/index.js'
-import { childrenOf, clauseOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
+import { childrenOf, clauseOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { doersOf } from './doers-of.js'
@@ -164,6 +164,10 @@ const isNobody = (scene: Scene, { tree }: FoundEvent, token: number): boolean =>
   )
 }
 
+/** "the second exploded": an adjective that stands for a noun told before. */
+const isElliptic = (scene: Scene, tree: Tree, token: number): boolean =>
+  tree.tokens[token]?.upos === 'ADJ' && mentionOf(scene, tree, token) === undefined
+
 /** Sorts what stands in the slots, and keeps only fillers of kinds that the type takes. */
 export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const { type } = match.entry
@@ -189,6 +193,14 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
         [...fillers, ...means, ...numbers].some((filler) => filler.token === token)
       )
         continue
+      // "nobody was hurt", "anyone who attacks": somebody is spoken of, and nobody is named
+      if (
+        scene.language.clauses.indefinites.has(match.tree.tokens[token]?.lemma ?? '') ||
+        isElliptic(scene, match.tree, token)
+      ) {
+        keptRoles.push(role)
+        continue
+      }
       const sort = sortOf(scene, match.tree, token)
       if (isNobody(scene, match, token)) {
         keptRoles.push(role)
@@ -212,6 +224,9 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
           keptRoles.push(role)
           fillers.push({ role: 'instrument', token })
           for (const owner of ownersOf(scene, match, token)) fillers.push({ role: 'agent', token: owner })
+        } else if (role === 'agent' && mention.kind === 'agreement') {
+          // "the deal freed the hostages": nobody is said to have done it
+          keptRoles.push(role)
         } else if (fits(scene, match, role, mention)) {
           keptRoles.push(role)
           fillers.push({ role: isScene(match, role, mention) ? 'place' : role, token })
@@ -237,7 +252,8 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
     return kind === 'object' || kind === 'agreement'
   }
   const aimed = fillers.filter((filler) => filler.role === 'target')
-  if (isAiming(type) && aimed.every(isThing)) {
+  const isMutual = type.symmetric === true && fillers.filter((filler) => filler.role === 'agent').length > 1
+  if (isAiming(type) && !isMutual && aimed.every(isThing)) {
     const about = [
       ...things,
       ...[...fillers, ...means]
@@ -245,7 +261,8 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
         .map(({ token }) => token),
     ]
     const isTaken = (token: number): boolean => fillers.some((filler) => filler.token === token)
-    const behind = [...about, ...match.content]
+    const nouns = match.content.filter((token) => match.tree.tokens[token]?.upos !== 'VERB')
+    const behind = [...about, ...nouns]
       .map((token) => actorBehind(scene, match.tree, token, type.roles.target, isTaken))
       .find((token) => token !== undefined)
     if (behind !== undefined) {

@@ -72,7 +72,7 @@ const isReported = (scene: Scene, tree: Tree, token: number): boolean => {
 
 /** What a word's own auxiliaries, negations, conditions and adverbs say of it. */
 export const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: Reading): void => {
-  const { negators, auxiliaries, conditionals, evidentials, operators } = scene.language.clauses
+  const { negators, auxiliaries, conditionals, evidentials, freeChoice, operators } = scene.language.clauses
   const isNoun = tree.tokens[token]?.upos === 'NOUN' || tree.tokens[token]?.upos === 'PROPN'
   for (const child of childrenOf(tree, token)) {
     const word = tree.tokens[child]
@@ -95,6 +95,9 @@ export const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: R
       const reported = word.lemma === 'would' && isReported(scene, tree, token)
       if (modality !== undefined && reading.modality === 'actual')
         reading.modality = reported ? 'planned' : modality
+    } else if (relation === 'mark' && word.xpos === 'TO' && tree.tokens[token]?.deprel === 'root') {
+      // "Norland to host talks"
+      if (reading.modality === 'actual') reading.modality = 'planned'
     } else if ((relation === 'mark' || relation === 'advmod') && conditionals.has(word.lemma)) {
       if (reading.modality === 'actual') reading.modality = 'hypothetical'
     } else if (relation === 'advmod' || relation === 'amod') {
@@ -111,8 +114,11 @@ export const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: R
     }
     markChanges(reading, before, child)
   }
-  // "no group attacked", "nobody was hurt"
+  // "no group attacked", "nobody was hurt"; "anyone who attacks" need not exist
   const subject = childOf(tree, token, 'nsubj', 'nsubj:pass')
+  const described = tree.tokens[token]?.deprel === 'acl:relcl' ? tree.tokens[token]?.head : subject
+  if (described !== undefined && freeChoice.has(lemmaAt(tree, described)) && reading.modality === 'actual')
+    reading.modality = 'hypothetical'
   if (subject !== undefined && !isNoun) {
     const none =
       negators.has(lemmaAt(tree, subject)) ||

@@ -39,6 +39,9 @@ const complementRelations = new Set([
   'amod',
 ])
 
+const isVerbal = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]?.upos === 'VERB' || tree.tokens[token]?.upos === 'AUX'
+
 /** Infinitives of purpose are no facts: "were sent to attack". */
 const isPurpose = (tree: Tree, token: number): boolean =>
   tree.tokens[token]?.xpos === 'VB' &&
@@ -74,6 +77,8 @@ export const standingOf = (
   const { operators } = scene.language.clauses
   const reading = unread()
   readOwnWords(scene, tree, event.trigger, reading)
+  // what is asked is not said
+  if (tree.tokens.at(-1)?.text === '?' && isVerbal(tree, event.carrier)) reading.modality = 'hypothetical'
   let token = event.trigger
   let inReach = true
   let saidHere = false

@@ -1,25 +1,9 @@
 import type { EventType, PatternPart, RelationType, Slot } from '../../ontology/index.js'
-import {
-  type Clause,
-  childrenOf,
-  conjunctsOf,
-  type Oblique,
-  prepositionOf,
-  type Tree,
-} from '../grammar/index.js'
+import { type Clause, childrenOf, type Oblique, prepositionOf, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
-import { isEventNoun } from './accept-filler.js'
 import type { CompiledFrame } from './compile-frames.js'
+import { bareContent, contentUnder, lemmaOf, obliquesAt } from './content-of.js'
 import type { Filler, Match } from './match.js'
-
-/** Prepositional phrases at a word: those of a frame's lexical object are the frame's too ("open fire on"). */
-const obliquesAt = (tree: Tree, token: number): readonly Oblique[] =>
-  childrenOf(tree, token, 'nmod', 'obl').flatMap((child) => {
-    const preposition = prepositionOf(tree, child)
-    return preposition === '' ? [] : conjunctsOf(tree, child).map((each) => ({ preposition, token: each }))
-  })
-
-const lemmaOf = (tree: Tree, token: number): string => tree.tokens[token]?.lemma ?? ''
 
 const hasModifiers = (tree: Tree, token: number, modifiers: readonly string[]): boolean =>
   modifiers.every(
@@ -42,54 +26,6 @@ const bareWords = (tree: Tree, clause: Clause): readonly number[] => [
     'nsubj:pass',
     'ccomp',
   ),
-]
-
-/** "accused Iran of arming them": the parser may hang the gerund by the object. */
-const complementsOfObjects = (
-  tree: Tree,
-  clause: Clause,
-): readonly { readonly token: number; readonly marker: string }[] =>
-  clause.objects.flatMap((object) =>
-    childrenOf(tree, object, 'acl', 'advcl').map((token) => ({
-      token,
-      marker: lemmaOf(tree, childrenOf(tree, token, 'mark', 'case')[0] ?? -1),
-    })),
-  )
-
-/** Does `candidate` stand under this preposition, and may it be the event's content? */
-const contentUnder = (
-  scene: Scene,
-  tree: Tree,
-  clause: Clause,
-  pool: readonly Oblique[],
-  prepositions: readonly string[],
-): readonly number[] => {
-  const clauses = [...clause.complements, ...complementsOfObjects(tree, clause)]
-    .filter((complement) => prepositions.includes(complement.marker))
-    .map((complement) => complement.token)
-  const nouns = pool
-    .filter(
-      (oblique) => prepositions.includes(oblique.preposition) && isEventNoun(scene, tree, oblique.token),
-    )
-    .map((oblique) => oblique.token)
-  return [...clauses, ...nouns]
-}
-
-const bareMarkers = new Set(['', 'to', 'that', 'whether'])
-
-const bareContent = (
-  scene: Scene,
-  tree: Tree,
-  clause: Clause,
-  objects: readonly number[],
-): readonly number[] => [
-  ...clause.complements
-    .filter(({ token, marker }) => {
-      const relation = tree.tokens[token]?.deprel
-      return bareMarkers.has(marker) && (relation === 'xcomp' || relation === 'ccomp')
-    })
-    .map((complement) => complement.token),
-  ...objects.filter((object) => isEventNoun(scene, tree, object)),
 ]
 
 /** Does the clause say what someone other than the speaker ought to do? */

@@ -1,3 +1,4 @@
+import { isRelative, nounBefore, relativeHeadOf } from './relative-head.js'
 import { childOf, childrenOf, conjunctsOf, prepositionOf, type Tree } from './tree.js'
 
 /** A phrase under a preposition. */
@@ -44,16 +45,6 @@ export interface Clause {
 }
 
 const subjectRelations = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass'] as const
-const relativeTags = new Set(['WDT', 'WP', 'WP$'])
-
-const isRelative = (tree: Tree, token: number): boolean => {
-  const word = tree.tokens[token]
-  return (
-    word !== undefined &&
-    (relativeTags.has(word.xpos) || (word.lemma === 'that' && word.upos === 'PRON' && word.xpos !== 'DT'))
-  )
-}
-
 const hasAuxiliary = (tree: Tree, verb: number, lemma: string): boolean =>
   childrenOf(tree, verb, 'aux', 'aux:pass').some((child) => tree.tokens[child]?.lemma === lemma)
 
@@ -70,6 +61,8 @@ const isPassive = (tree: Tree, verb: number, depth = 0): boolean => {
     return isPassive(tree, token.head, depth + 1)
   }
   if (token.deprel === 'xcomp' || token.deprel === 'acl:relcl') return true
+  // a headline leaves the auxiliary out; a sentence does not
+  if (token.head < 0 && tree.tokens.at(-1)?.text === '.') return false
   return childOf(tree, verb, 'nsubj') !== undefined && childOf(tree, verb, 'aux') === undefined
 }
 
@@ -81,16 +74,6 @@ interface Subject {
 const withConjuncts = (tree: Tree, tokens: readonly number[]): readonly number[] => [
   ...new Set(tokens.flatMap((token) => conjunctsOf(tree, token))),
 ]
-
-/** The noun that "who" or "which" follows, where the tree does not say whose clause it is. */
-const nounBefore = (tree: Tree, relative: number): number | undefined => {
-  for (let at = relative - 1; at >= Math.max(0, relative - 3); at -= 1) {
-    const upos = tree.tokens[at]?.upos
-    if (upos === 'NOUN' || upos === 'PROPN') return at
-    if (upos !== 'PUNCT' && upos !== 'ADP') return undefined
-  }
-  return undefined
-}
 
 /**
  * Of several subjects that the parser saw, the one next to the verb ("Interior Minister Ruiz said"), and with it those
@@ -132,10 +115,14 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
       return { tokens: surfaceOf(tree, head, depth + 1).tokens, construction: 'coordinated' }
     case 'xcomp':
       return { tokens: controllerOf(tree, verb, head, depth + 1), construction: 'controlled' }
-    case 'ccomp':
+    case 'ccomp': {
+      const relativeHead = relativeHeadOf(tree, verb)
+      if (relativeHead !== undefined)
+        return { tokens: withConjuncts(tree, [relativeHead]), construction: 'relative-clause' }
       return token.xpos === 'VBG' || token.xpos === 'VB'
         ? { tokens: controllerOf(tree, verb, head, depth + 1), construction: 'controlled' }
         : { tokens: [], construction: 'active' }
+    }
     case 'advcl': {
       const described = describedObject(tree, verb)
       if (described !== undefined) return { tokens: [described], construction: 'reduced-relative' }
@@ -180,8 +167,17 @@ const controllerOf = (tree: Tree, verb: number, governor: number, depth: number)
   return surfaceOf(tree, governor, depth).tokens
 }
 
-/** Whose plan, attempt or threat it is: the noun's possessor, else the subject of the verb that it completes. */
+/**
+ * Whose plan, attempt or threat it is: the noun's possessor, else the subject of the verb that it completes. What is
+ * requested the one who requests does not do: "was sent at their request to fight" leads on to who was sent. Behind
+ * any other thing the infinitive tells the purpose of the whole: "came with tractors to block the road".
+ */
 const ownerOf = (tree: Tree, noun: number, depth: number): readonly number[] => {
+  const isAsked = tree.rules.operators.get(tree.tokens[noun]?.lemma ?? '')?.modality === 'demanded'
+  if (isAsked || prepositionOf(tree, noun) === 'with') {
+    const up = tree.tokens[noun]
+    return up?.deprel === 'obl' ? surfaceOf(tree, up.head, depth).tokens : []
+  }
   const owner = childOf(tree, noun, 'nmod:poss')
   if (owner !== undefined) return withConjuncts(tree, [owner])
   const by = childrenOf(tree, noun, 'nmod').find((child) => prepositionOf(tree, child) === 'by')
@@ -227,10 +223,9 @@ const sharedChildren = (tree: Tree, verb: number, ...relations: readonly string[
 
 /** The arguments of a verb, brought back to where an active main clause would have them. */
 export const clauseOf = (tree: Tree, verb: number): Clause => {
-  const token = tree.tokens[verb]
   const passive = isPassive(tree, verb)
   const surface = surfaceOf(tree, verb)
-  const relativeHead = token?.deprel === 'acl:relcl' ? token.head : undefined
+  const relativeHead = relativeHeadOf(tree, verb)
   const resolved = (child: number): readonly number[] =>
     relativeHead !== undefined && isRelative(tree, child) ? [relativeHead] : conjunctsOf(tree, child)
 

@@ -1,5 +1,6 @@
 import type { ClauseRules } from '../../languages/index.js'
 import type { ParsedToken, ReadDoc } from '../../types/index.js'
+import { withSpeechJoined } from './speech-conjuncts.js'
 
 /** One sentence's tree, with the way down from a word as well as up. Numbers are token indexes. */
 export interface Tree {
@@ -18,7 +19,8 @@ export interface Tree {
 
 /** The tree of every sentence of a text (or of the headline, where `field` says so). */
 export const treesOf = (doc: ReadDoc, rules: ClauseRules, field?: 'title'): readonly Tree[] =>
-  doc.sentences.map(({ tokens, start, end }, sentence) => {
+  doc.sentences.map(({ tokens: parsed, start, end }, sentence) => {
+    const tokens = withSpeechJoined(parsed, rules)
     const children: number[][] = tokens.map(() => [])
     for (const [index, token] of tokens.entries()) {
       if (token.head !== index) children[token.head]?.push(index)

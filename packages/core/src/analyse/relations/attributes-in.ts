@@ -99,8 +99,14 @@ export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation
       if (mention === undefined || mention.head !== left) continue
       if (other === undefined || other.entity === mention.entity) continue
       if (comma && (mention.form !== 'name' || other.form !== 'name')) continue
-      const preposition = comma ? 'in' : (prepositionOf(tree, right).split(' ').at(-1) ?? '')
-      const entry = (relationFrames.preposition.get(preposition) ?? []).find(({ type, frame, pattern }) => {
+      const whole = comma ? 'in' : prepositionOf(tree, right)
+      const entries =
+        relationFrames.preposition.get(whole) ??
+        relationFrames.preposition.get(whole.split(' ').at(-1) ?? '') ??
+        []
+      const heads = [tree.tokens[left]?.lemma ?? '', tree.tokens[right]?.lemma ?? '']
+      const entry = entries.find(({ type, frame, pattern }) => {
+        if (heads.some((head) => frame.unless?.includes(head))) return false
         const [first, second] = pattern.subject?.role === 'source' ? [mention, other] : [other, mention]
         return (
           (!comma || type.id === 'located-in') &&

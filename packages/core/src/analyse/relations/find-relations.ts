@@ -1,4 +1,5 @@
 import type { RelationType } from '../../ontology/index.js'
+import type { Count } from '../../types/index.js'
 import { findQuotations, type Quotation } from '../attribution/index.js'
 import { standingOf } from '../factuality/index.js'
 import {
@@ -11,7 +12,7 @@ import {
   matchVerb,
   relationFrames,
 } from '../frames/index.js'
-import { clauseOf, conjunctsOf, phraseOf, type Tree } from '../grammar/index.js'
+import { childrenOf, clauseOf, conjunctsOf, phraseOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { compoundsIn, prepositionsIn } from './attributes-in.js'
 import type { FoundRelation } from './found-relation.js'
@@ -22,9 +23,20 @@ const nobody: ReadonlySet<number> = new Set()
 /** Constructions whose subject is that of another verb: of what someone is accused of, it may be the accuser's. */
 const lent = new Set(['adverbial', 'controlled', 'coordinated', 'reduced-relative'])
 
+/** "The army has 2,500 troops deployed in the valley": it is the army that is there. */
+const keeperOf = (scene: Scene, { tree, rule }: Match<RelationType>, token: number): number => {
+  const word = tree.tokens[token]
+  if (rule !== 'reduced-relative' || word?.deprel !== 'obj' || tree.tokens[word.head]?.lemma !== 'have')
+    return token
+  const [subject] = clauseOf(tree, word.head).subjects
+  return subject === undefined || mentionOf(scene, tree, token)?.form === 'name' ? token : subject
+}
+
 const endsOf = (scene: Scene, match: Match<RelationType>, role: 'source' | 'target'): number[] => {
   const entities = fillersOf(match, role)
     .flatMap((token) => conjunctsOf(match.tree, token))
+    .filter((token) => role === 'target' || match.tree.tokens[token]?.upos !== 'NUM')
+    .map((token) => (role === 'source' ? keeperOf(scene, match, token) : token))
     .map((token) => mentionOf(scene, match.tree, meantBy(scene, match.tree, token)))
     .filter(
       (mention) =>
@@ -47,7 +59,9 @@ const toldBy = (
   if (sources.length === 0 || targets.length === 0) return []
   const standing = standingOf(scene, match.tree, match, { quotations, readers: nobody })
   const { frame, type } = match.entry
-  return sources.flatMap((source) =>
+  const counted = fillersOf(match, 'source').filter((token) => match.tree.tokens[token]?.upos !== 'NUM')
+  const counts = countsOf(scene, match, counted)
+  const told = sources.flatMap((source) =>
     targets
       .filter((target) => target !== source)
       .map((target) => ({
@@ -62,7 +76,48 @@ const toldBy = (
         voices: standing.voices,
         marks: standing.marks,
         ended: standing.ended === true || frame.ended === true,
+        ...(counts.length > 0 && sources.length === 1 && { counts }),
       })),
+  )
+  return [...told, ...gappedIn(scene, match, told[0])]
+}
+
+/** How many, as the source's words say. */
+const countsOf = (
+  scene: Scene,
+  { tree, entry }: Match<RelationType>,
+  tokens: readonly number[],
+): readonly Count[] => {
+  const what = entry.type.counted
+  if (what === undefined) return []
+  return scene.quantities
+    .filter(({ sentence, head, ordinal, article }) => {
+      return sentence === tree.sentence && !ordinal && !article && tokens.includes(head)
+    })
+    .map(({ value, bound }) => ({ what, value, bound }))
+}
+
+/** "… and 900 in Tarvia": a number that stands for the source once more, with an end of its own. */
+const gappedIn = (
+  scene: Scene,
+  match: Match<RelationType>,
+  first: FoundRelation | undefined,
+): readonly FoundRelation[] => {
+  if (first === undefined) return []
+  const { tree, entry } = match
+  const numbers = fillersOf(match, 'source')
+    .flatMap((token) => childrenOf(tree, token, 'conj'))
+    .filter((token) => tree.tokens[token]?.upos === 'NUM')
+  return numbers.flatMap((number) =>
+    childrenOf(tree, number, 'nmod')
+      .map((token) => mentionOf(scene, tree, token))
+      .filter((mention) => mention !== undefined)
+      .filter(({ kind, entity }) => accepts(entry.type.roles.target, kind) && entity !== first.source)
+      .map(({ entity }) => {
+        const { counts: _, ...rest } = first
+        const own = countsOf(scene, match, [number])
+        return { ...rest, target: entity, ...(own.length > 0 && { counts: own }) }
+      }),
   )
 }
 
@@ -119,7 +174,9 @@ export const findRelations = (
       ...prepositionsIn(scene, tree),
     ]
     const seen = new Set<string>()
+    // of two ways in which a sentence tells a state, the one that says how many
     return found
+      .sort((a, b) => Number(b.counts !== undefined) - Number(a.counts !== undefined))
       .filter((relation) => {
         const key = keyOf(relation)
         if (seen.has(key)) return false

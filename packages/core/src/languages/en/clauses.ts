@@ -66,11 +66,12 @@ export const clauses: ClauseRules = {
       { modality: 'hypothetical' },
       `consider, fear, warn, risk, possibility, discuss, propose, suggest, able, capable, enable, likely, unlikely, possible,
       potential, could, danger, prospect, prospects, probability, option, contemplate, mull, debate, weigh, imagine, allow, permit, let, authorise, authorize,
-      help, proposal, prohibit, ban, forbid, worry, concern, scenario, hypothetical, willing, unable, call for, ability, capability, capacity, desire, eager, reluctant, possibly, oppose`,
+      proposal, prohibit, ban, forbid, worry, concern, scenario, hypothetical, willing, unable, call for, ability, capability, capacity, desire, eager, reluctant, possibly, oppose`,
     ],
+    [{ polarity: 'negative', modality: 'hypothetical' }, 'rule'],
     [
       { polarity: 'negative' },
-      'fail, refuse, decline, avoid, refrain, abstain, neglect, failure, refusal, reject, cancel, postpone, delay, put off, unable, rule',
+      'fail, refuse, decline, avoid, refrain, abstain, neglect, failure, refusal, reject, cancel, postpone, delay, put off, unable',
     ],
     [
       { ended: true },
@@ -111,6 +112,12 @@ export const clauses: ClauseRules = {
     'rather than',
     'instead of',
   ]),
+  indefinites: new Set(
+    words(
+      'anyone, anybody, anything, someone, somebody, something, nobody, nothing, none, everyone, everybody, everything, whoever, whomever, no one, one',
+    ),
+  ),
+  freeChoice: new Set(['anyone', 'anybody', 'whoever', 'whomever']),
   speech: table<Stance>(
     [
       'states',
@@ -187,6 +194,15 @@ export const clauses: ClauseRules = {
     'violence',
     'blast',
     'explosion',
+    'decision',
+    'step',
+    'measure',
+    'ruling',
+    'verdict',
+    'ban',
+    'attack',
+    'strike',
+    'killing',
   ]),
   occasions: new Set(['when', 'as', 'after', 'while', 'where']),
   quoteMarks: { open: '"“„«', close: '"”»' },

@@ -19,20 +19,26 @@ const accuses = eventType({
     verb('agent accuse target! of content', 'The minister accused the rebels of killing the hostages.'),
     verb('agent accuse target!', 'The opposition accused the president.'),
     verb('agent blame target! for content', 'The army blamed the militia for the bombing.', {
+      pointsBack: true,
       unless: ['weather', 'drought', 'rain', 'pilot error', 'technical'],
     }),
     verb('agent blame content! on target!', 'The president blamed the massacre on the guerrillas.'),
     verb('agent blame target!', 'The police blamed the separatists.', {
+      pointsBack: true,
       unless: ['weather', 'drought', 'rain'],
     }),
     verb(
       'agent put blame on target! for content',
       'The mayor put the blame on the cartel for the killing of the priests.',
     ),
-    verb('agent lay blame on target!', 'The ministry laid the blame on the rebels.'),
-    verb('agent place blame on target!', 'The commission placed the blame on the army.'),
+    verb('agent lay blame on target!', 'The ministry laid the blame on the rebels.', { pointsBack: true }),
+    verb('agent place blame on target!', 'The commission placed the blame on the army.', {
+      pointsBack: true,
+    }),
     verb('agent pin content! on target!', 'The prosecutors pinned the bombing on the separatists.'),
-    verb('agent pin blame on target!', 'The regime pinned the blame on foreign agents.'),
+    verb('agent pin blame on target!', 'The regime pinned the blame on foreign agents.', {
+      pointsBack: true,
+    }),
     verb(
       'agent hold target! responsible for content',
       'The government held the rebels responsible for the massacre of the villagers.',

@@ -119,8 +119,13 @@ const attacks = eventType({
     verb('agent shoot up target!', 'Gang members shot up the bar.', firearms),
     verb('agent fire on|upon target!', 'Troops fired on the crowd.', firearms),
     verb('agent fire at target!', 'Police fired at the demonstrators.', firearms),
-    verb('agent fire into target!', 'Soldiers fired into the crowd.', firearms),
-    verb('agent fire instrument! at|on|into|toward|towards target!', 'Militants fired rockets at the town.'),
+    verb('agent fire into target!', 'Soldiers fired into the crowd.', {
+      ...firearms,
+      unless: ['sea', 'ocean', 'air', 'sky', 'water'],
+    }),
+    verb('agent fire instrument! at|on|into|toward|towards target!', 'Militants fired rockets at the town.', {
+      unless: ['sea', 'ocean', 'air', 'sky', 'water'],
+    }),
     verb('agent fire off instrument! at target!', 'The militia fired off a missile at the tanker.'),
     verb('agent fire shot at target!', 'A sniper fired shots at the policeman.', firearms),
     verb('agent open fire on|at|upon target!', 'Gunmen opened fire on the bus.', firearms),

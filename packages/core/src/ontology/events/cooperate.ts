@@ -169,7 +169,9 @@ const tradesWith = eventType({
   precedence: 9,
   unidentified: 'Unidentified party',
   frames: [
-    verb('agent trade with target!', 'The island traded with the empire.'),
+    verb('agent trade with target!', 'The island traded with the empire.', {
+      unless: ['accusation', 'blame', 'insult', 'barb', 'fire', 'blow', 'shot', 'threat', 'attack'],
+    }),
     verb('agent do business with target!', 'The bank did business with the regime.'),
     verb('agent export topic! to target!', 'The republic exported grain to the kingdom.'),
     verb('agent import topic! from target!', 'The kingdom imported oil from the emirate.'),

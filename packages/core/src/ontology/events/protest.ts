@@ -222,6 +222,9 @@ const strikesAgainst = eventType({
     verb('agent go on strike over content', 'Drivers went on strike over the arrest of the students.'),
     verb('agent go on strike to content', 'Nurses went on strike to demand the resignation of the minister.'),
     verb('agent go on strike against target', 'Miners went on strike against the company.'),
+    verb('agent go on strike at target', 'Welders went on strike at the shipyard.', {
+      takes: { target: ['organisation', 'facility'] },
+    }),
     verb('agent go on strike', 'Teachers went on strike.'),
     verb('agent strike for content!', 'Railwaymen and nurses struck for negotiations with the rebels.', {
       takes: { agent: ['people', 'person'] },

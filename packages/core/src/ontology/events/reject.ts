@@ -14,7 +14,7 @@ const rejects = eventType({
   plover: 'REJECT',
   roles: { ...speech, target: ['person', 'organisation', 'people', 'country', 'agreement'] },
   precedence: 8,
-  content: { modality: 'hypothetical', agent: 'target' },
+  content: { modality: 'hypothetical', polarity: 'negative', agent: 'target' },
   unidentified: 'Unidentified party',
   frames: [
     verb('agent reject content!', 'The rebels rejected the ceasefire with the army.'),

@@ -1,0 +1,131 @@
+import { childrenOf } from '../grammar/index.js'
+import type { Scene } from '../scene.js'
+import {
+  type Draft,
+  type DraftParticipant,
+  entitiesIn,
+  isAiming,
+  isViolent,
+  withParticipants,
+} from './draft.js'
+
+/** How many sentences back a word such as "the move" may point. */
+const reach = 2
+
+const pointing = new Set(['the', 'this', 'that', 'these', 'those'])
+
+const isActual = ({ factuality }: Draft): boolean =>
+  factuality.polarity === 'positive' && factuality.modality === 'actual'
+
+/** Is it done, and not merely said? */
+const isDeed = ({ type }: Draft): boolean =>
+  type.content === undefined || (type.content.fact === true && type.plover !== 'ACCUSE')
+
+/** What was told before a draft, the nearest first, as far back as such words point. */
+const before = (events: readonly Draft[], draft: Draft): readonly Draft[] =>
+  events
+    .filter(
+      (each) =>
+        each !== draft &&
+        each.tree.field === draft.tree.field &&
+        draft.tree.sentence - each.tree.sentence <= reach &&
+        (each.tree.sentence < draft.tree.sentence ||
+          (each.tree === draft.tree && each.raw.trigger < draft.raw.trigger)),
+    )
+    .reverse()
+
+/** "the move", "this decision" in the place of whom it is aimed at. */
+const pointedAt = (scene: Scene, { tree, participants }: Draft): DraftParticipant | undefined =>
+  participants.find(({ role, entity, token }) => {
+    if (role !== 'target' || token === undefined || scene.entities.entities[entity]?.kind !== 'object')
+      return false
+    const isPointing = childrenOf(tree, token, 'det').some((det) =>
+      pointing.has(tree.tokens[det]?.lemma ?? ''),
+    )
+    return isPointing && scene.language.clauses.eventPronouns.has(tree.tokens[token]?.lemma ?? '')
+  })
+
+/** Who condemns a deed condemns who did it: the content's agent, or that of what "the move" points at. */
+const aimAtDoers = (scene: Scene, events: readonly Draft[], draft: Draft): void => {
+  const speakers = entitiesIn(draft, 'agent')
+  const pointer = pointedAt(scene, draft)
+  const others = entitiesIn(draft, 'target').filter(
+    (entity) => entity !== pointer?.entity && scene.entities.entities[entity]?.kind !== 'object',
+  )
+  if (speakers.length === 0 || others.length > 0) return
+  const isOthers = (each: Draft): boolean => {
+    const agents = entitiesIn(each, 'agent')
+    return agents.length > 0 && isActual(each) && !agents.some((agent) => speakers.includes(agent))
+  }
+  const deed = draft.type.content?.fact
+    ? (draft.content.find(isOthers) ??
+      (pointer && before(events, draft).find((each) => isOthers(each) && isDeed(each))))
+    : undefined
+  if (deed === undefined) return
+  draft.participants = withParticipants(
+    { ...draft, participants: draft.participants.filter((each) => each.role !== 'target') },
+    entitiesIn(deed, 'agent').map((entity) => ({ role: 'target' as const, entity })),
+  )
+}
+
+/** "Police blamed the separatists" behind a bombing: they are said to have done it. */
+const blameForEarlier = (events: readonly Draft[], draft: Draft): void => {
+  const stance = draft.type.content?.stance
+  const accused = entitiesIn(draft, 'target')
+  const accusers = entitiesIn(draft, 'agent')
+  if (!draft.raw.entry.frame.pointsBack || stance === undefined || draft.content.length > 0) return
+  if (accused.length === 0 || accusers.length === 0 || !isActual(draft)) return
+  const deed = before(events, draft).find(
+    (each) =>
+      isViolent(each.type) &&
+      each.factuality.polarity === 'positive' &&
+      ['actual', 'attempted'].includes(each.factuality.modality) &&
+      each.participants.every(({ role, voices }) => role !== 'agent' || (voices?.length ?? 0) > 0),
+  )
+  if (deed === undefined) return
+  const alleged = accused.map((entity) => ({
+    role: 'agent' as const,
+    entity,
+    voices: accusers.map((accuser) => ({ stance, entity: accuser })),
+  }))
+  const befell = deed.participants
+    .filter(({ role }) => role === 'target' || role === 'victim' || role === 'place')
+    .map(({ role, entity }) => ({ role, entity }))
+  draft.content = [deed]
+  deed.participants = withParticipants(deed, alleged)
+  deed.tellings = [
+    ...deed.tellings,
+    {
+      ...draft,
+      type: deed.type,
+      mode: deed.mode,
+      participants: [...alleged, ...befell],
+      content: [],
+      tellings: [],
+    },
+  ]
+}
+
+/** "demanding a withdrawal": whose, where all else that the article tells of such is one party's. */
+const borrowDoer = (events: readonly Draft[], draft: Draft): void => {
+  const isAsked = draft.reader?.type.content?.modality === 'demanded'
+  if (!isAsked || entitiesIn(draft, 'agent').length > 0 || entitiesIn(draft, 'target').length > 0) return
+  const askers = entitiesIn(draft.reader ?? draft, 'agent')
+  const doers = new Set(
+    events
+      .filter((each) => each.type === draft.type && each !== draft)
+      .flatMap((each) => entitiesIn(each, 'agent')),
+  )
+  const [doer] = doers
+  if (doers.size !== 1 || doer === undefined || askers.includes(doer)) return
+  draft.participants = withParticipants(draft, [{ role: 'agent', entity: doer }])
+}
+
+/** Fills in whom words mean that point at what the article tells elsewhere. */
+export const pointBack = (scene: Scene, events: readonly Draft[]): void => {
+  for (const draft of events) {
+    if (isAiming(draft.type)) aimAtDoers(scene, events, draft)
+    blameForEarlier(events, draft)
+    borrowDoer(events, draft)
+  }
+}

@@ -1,0 +1,9 @@
+published: 2031-03-03
+
+Mali's government expelled the French ambassador after Paris refused to recognise the junta.
+
+===
+# What is refused is not done.
+France -recognises-> the junta [hypothetical, not]
+France -rejects-> the junta
+Mali's government -expels-> the French ambassador
