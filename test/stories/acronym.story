@@ -7,7 +7,8 @@ id: second
 The United States attacked the IRGC. Washington condemned Hezbollah.
 
 ===
-! "backs" is read twice, as the relation and as an event of support.
+# A state is told once, as a state.
 Islamic Revolutionary Guard Corps -backs-> Hezbollah
 United States -attacks-> Islamic Revolutionary Guard Corps
 United States -condemns-> Hezbollah
+fighters in Syria -based-in-> Syria

@@ -9,7 +9,7 @@ import { treesOf } from './grammar/index.js'
 import { findOpen, pairsTold } from './open/index.js'
 import { findQuantities } from './quantities/index.js'
 import { buildRecord } from './record/index.js'
-import { findRelations } from './relations/index.js'
+import { findRelations, withoutStates } from './relations/index.js'
 import type { Scene } from './scene.js'
 import { readText } from './text/index.js'
 
@@ -70,7 +70,8 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
       familyOf(entities.entities[source]?.kind ?? 'object') === 'place' ||
       !story.isPlaced(tree.sentence, source, target, tree.field),
   )
-  const record = buildRecord(article, text, story, relations, { explain: tools.explain ?? false })
+  const events = withoutStates(story, relations)
+  const record = buildRecord(article, text, events, relations, { explain: tools.explain ?? false })
   if (tools.open !== true) return record
   const told = pairsTold(story, relations)
   return {

@@ -62,9 +62,11 @@ export function eventAttributes(
   event: FactEvent,
   known: Portraits,
   links: readonly EdgeLink[] | undefined,
+  isNamed: (entity: string) => boolean = () => true,
 ): Omit<EdgeAttributes, 'label' | 'status' | 'attribution' | 'evidence' | 'predicate' | 'category'> {
   const instruments = [...new Set(inRole(event, 'instrument').map(known.nameOf))].sort()
-  const [place] = [...inRole(event, 'place'), ...inRole(event, 'origin')]
+  const places = [...inRole(event, 'place'), ...inRole(event, 'origin')]
+  const place = places.find(isNamed) ?? places[0]
   return {
     event: event.id,
     plover: event.plover,
@@ -99,7 +101,7 @@ function eventEdge(
     ...own.map((voice): Said => ({ factuality: event.factuality, attribution: [voice] })),
   ])
   const from = source ?? unidentifiedKey(event)
-  const { place, ...shared } = eventAttributes(event, known, links)
+  const { place, ...shared } = eventAttributes(event, known, links, isNamed)
   const [strongest] = [...said].sort((a, b) => a.attribution.length - b.attribution.length)
   return {
     key: edgeKey(event.id, from, target),

@@ -34,6 +34,8 @@ export interface TextRules {
   readonly nounVerbs: ReadonlySet<string>
   /** Prepositions that open a clause where a verb follows: `after`, `until`. */
   readonly timeClauseWords: ReadonlySet<string>
+  /** Verbs of two words, by the first one's base form: `take` over. */
+  readonly phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>>
   /** Auxiliaries that, set before their subject, open a condition: "should war break out". */
   readonly conditionOpeners: ReadonlySet<string>
   /** Prepositions that ask for two: "between A and B". */

@@ -847,6 +847,8 @@ const basedIn = relationType({
 /** Lines between places, which lie in none. */
 const borders = ['border', 'frontier', 'boundary', 'line']
 
+const built = { takes: { source: ['facility'] } } as const
+
 const locatedIn = relationType({
   id: 'located-in',
   label: 'located in',
@@ -877,6 +879,10 @@ const locatedIn = relationType({
       takes: { source: ['facility'] },
     }),
     verb('source be in target!', 'The camp is in the desert.', { takes: { source: ['place'] } }),
+    verb('_ set up source! in|near|at target!', 'The exiles set up a camp in the valley.', built),
+    verb('_ build source! in|near|at target!', 'The empire built a base in the desert.', built),
+    verb('_ open source! in|near|at target!', 'The agency opened a clinic in the province.', built),
+    verb('_ establish source! in|near|at target!', 'The army established an outpost in the valley.', built),
     verb('source border target!', 'The province borders the kingdom.', { takes: { source: ['place'] } }),
     holder('source', 'capital of target', 'Bamako, capital of Mali, was calm.', {
       takes: { source: ['place'] },

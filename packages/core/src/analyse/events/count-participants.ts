@@ -7,7 +7,8 @@ import { countOf, type Draft, withCounts } from './draft.js'
 export const countParticipants = (scene: Scene, drafts: readonly Draft[]): void => {
   const byPlace = new Map<string, (typeof scene.quantities)[number]>()
   for (const quantity of scene.quantities) {
-    if (!quantity.article && !quantity.ordinal) byPlace.set(`${quantity.sentence} ${quantity.head}`, quantity)
+    const place = `${quantity.sentence} ${quantity.head}`
+    if (!quantity.article && !quantity.ordinal && !byPlace.has(place)) byPlace.set(place, quantity)
   }
   for (const draft of drafts) {
     const { tree, raw } = draft

@@ -82,6 +82,7 @@ const absorb = (scene: Scene, into: Draft, from: Draft): void => {
   else into.triggers = [...new Set([...into.triggers, ...from.triggers])]
   into.mode ??= from.mode
   into.type = closerType(into.type, from.type)
+  into.participants = into.participants.flatMap((participant) => asTakenBy(scene, into.type, participant))
   into.date ??= from.date
   into.outcome ??= from.outcome
   into.content = [...into.content, ...from.content]

@@ -9,7 +9,7 @@ import {
   withCounts,
   withParticipants,
 } from './draft.js'
-import { befallen, classesMeet, isNamedLater, isNoun, retells } from './retells.js'
+import { befallen, classesMeet, isNamedLater, isNoun, retells, sharesWord } from './retells.js'
 
 /** Takes a further telling into the head: who and what it adds, never who it was that did it to somebody else. */
 const takeIn = (scene: Scene, head: Draft, draft: Draft): void => {
@@ -43,6 +43,19 @@ const takeIn = (scene: Scene, head: Draft, draft: Draft): void => {
   }
 }
 
+const demonstrative = new Set(['this', 'these', 'that', 'those', 'it'])
+
+/** "These are attacks on all of us": what is said of deeds told before, and is no deed of its own. */
+const isCharacterised = ({ tree, raw, type }: Draft): boolean => {
+  if (!isViolent(type) || tree.tokens[raw.trigger]?.upos !== 'NOUN') return false
+  const word = tree.tokens[raw.trigger]
+  const predicate = word?.deprel === 'conj' ? word.head : raw.trigger
+  return (
+    childrenOf(tree, predicate, 'cop').length > 0 &&
+    childrenOf(tree, predicate, 'nsubj').some((child) => demonstrative.has(tree.tokens[child]?.lemma ?? ''))
+  )
+}
+
 /** How many events back a telling may point. */
 const window = 40
 
@@ -50,7 +63,9 @@ const window = 40
 export const joinTellings = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
   const heads: Draft[] = []
   for (const draft of drafts) {
-    const head = heads.slice(-window).findLast((earlier) => retells(scene, draft, earlier))
+    if (isCharacterised(draft) && heads.some((earlier) => isViolent(earlier.type))) continue
+    const retold = heads.slice(-window).filter((earlier) => retells(scene, draft, earlier))
+    const head = retold.findLast((earlier) => sharesWord(draft, earlier)) ?? retold.at(-1)
     if (head === undefined) heads.push(draft)
     else takeIn(scene, head, draft)
   }

@@ -1,5 +1,5 @@
 import { type EventType, eventTypes, type LinkTypeId } from '../../ontology/index.js'
-import { childrenOf, prepositionOf, type Tree } from '../grammar/index.js'
+import { childrenOf, outerOf, prepositionOf, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import { type Draft, entitiesIn, isViolent } from './draft.js'
 
@@ -73,6 +73,13 @@ const markInterceptions = (scene: Scene, drafts: readonly Draft[]): void => {
       draft.factuality.modality !== 'actual'
     )
       continue
+    // "one of the drones": the others may have come through
+    const isPart = draft.raw.fillers.some(
+      ({ role, token }) =>
+        role === 'target' &&
+        outerOf(draft.tree, token, scene.language.clauses.transparentNouns, { conjuncts: false }) !== token,
+    )
+    if (isPart) continue
     const weapons = entitiesIn(draft, 'target')
     for (const attack of drafts) {
       const isAimed = attack.type.plover === 'MOBILIZE'

@@ -1,9 +1,10 @@
 import type { FoundVoice } from '../attribution/index.js'
 import { accepts, familyOf } from '../frames/index.js'
-import { childrenOf, clauseOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
+import { childrenOf, clauseOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { type Draft, entitiesIn, isAiming, isHostile, isVoicing, withParticipants } from './draft.js'
+import { objectsOf } from './objects-of.js'
 
 const draftAt = (drafts: readonly Draft[], reader: Draft, token: number): Draft | undefined =>
   drafts.find(
@@ -24,14 +25,6 @@ const isClause = (reader: Draft, token: number): boolean => {
   const upos = reader.tree.tokens[token]?.upos
   return upos === 'VERB' || upos === 'AUX'
 }
-
-/** Events that stand as the object of this one's verb without "the": "host **talks** between them". */
-const objectsOf = (sentence: readonly Draft[], outer: Draft): readonly Draft[] =>
-  sentence.filter(({ tree, raw }) => {
-    const word = tree.tokens[raw.trigger]
-    const isObject = word?.deprel === 'obj' && word.head === outer.raw.trigger
-    return isObject && !childrenOf(tree, raw.trigger, 'det').some((det) => tree.tokens[det]?.lemma === 'the')
-  })
 
 const addressed = new Set([
   'to',
@@ -61,6 +54,10 @@ const isOwnDoing = (scene: Scene, reader: Draft, token: number): boolean => {
     })
   )
 }
+
+/** "agreed to announce its missions": one's own is nobody to agree with. */
+const isOwned = (tree: Tree, token: number): boolean =>
+  childrenOf(tree, token, 'nmod:poss').some((owner) => tree.tokens[owner]?.upos === 'PRON')
 
 /** Who a content is for by its own words, surest first: tokens of actors, or of things behind which one may stand. */
 const addresseesOf = (
@@ -112,7 +109,9 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft
     )
   }
   const candidates = isClause(reader, token)
-    ? addresseesOf(scene, reader, token, role).map((each) => meantBy(scene, tree, each))
+    ? addresseesOf(scene, reader, token, role)
+        .filter((each) => !isOwned(tree, each))
+        .map((each) => meantBy(scene, tree, each))
     : []
   // who is to act is the clause's own subject, whatever else a word beneath it tells of
   const isSubject = role === 'agent' && candidates.some(fits)

@@ -97,11 +97,15 @@ const countsAllow = (a: Draft, b: Draft): boolean => {
 const lemmaOf = (draft: Draft): string =>
   draft.tree.tokens[definiteNoun(draft) ?? draft.raw.trigger]?.lemma ?? ''
 
+/** Is this noun the very word by which that event was told? */
+export const sharesWord = (later: Draft, earlier: Draft): boolean =>
+  [earlier, ...earlier.tellings].some((telling) => lemmaOf(telling) === lemmaOf(later))
+
 /** Can this noun take up that event: its own word again, a word as general as "attack", or the same type? */
 const takesUp = (later: Draft, earlier: Draft): boolean =>
   earlier.participants.length > 0 &&
   (later.type === earlier.type ||
-    [earlier, ...earlier.tellings].some((telling) => lemmaOf(telling) === lemmaOf(later)) ||
+    sharesWord(later, earlier) ||
     ((later.type.general === true || !isNoun(later)) && earlier.type.symmetric !== true))
 
 /** "a base" told first, "Ain al-Asad base" in the next sentence: an unnamed one that the next telling names. */

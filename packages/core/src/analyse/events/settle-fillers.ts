@@ -164,6 +164,13 @@ const isNobody = (scene: Scene, { tree }: FoundEvent, token: number): boolean =>
   )
 }
 
+/** A phrase's conjuncts, and of "swathes of Norland and Tarvia" both countries. */
+const meantOf = (scene: Scene, tree: Tree, head: number): readonly number[] =>
+  conjunctsOf(tree, head).flatMap((each) => {
+    const meant = meantBy(scene, tree, each)
+    return meant === each ? [each] : conjunctsOf(tree, meant)
+  })
+
 /** "the second exploded": an adjective that stands for a noun told before. */
 const isElliptic = (scene: Scene, tree: Tree, token: number): boolean =>
   tree.tokens[token]?.upos === 'ADJ' && mentionOf(scene, tree, token) === undefined
@@ -182,6 +189,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
     const named = authorsOf(scene, match, role, head)
     const heads = named
       .flatMap((each) => doersOf(scene, match, role, each))
+      .flatMap((each) => meantOf(scene, match.tree, each))
       .flatMap((each) => {
         const sides = type.symmetric && role === 'agent' ? sidesOf(scene, match, each) : []
         return sides.length > 0 ? sides : [each]

@@ -7,7 +7,7 @@ import {
   quotationAt,
   voiceOf,
 } from '../attribution/index.js'
-import { bareRelation, childOf, childrenOf, type Tree } from '../grammar/index.js'
+import { bareRelation, childOf, childrenOf, pathUp, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import type { Mark } from './mark.js'
 import { apply, lemmaAt, markChanges, type Reading, readOwnWords, unread } from './read-own-words.js'
@@ -39,8 +39,11 @@ const complementRelations = new Set([
   'amod',
 ])
 
-const isVerbal = (tree: Tree, token: number): boolean =>
-  tree.tokens[token]?.upos === 'VERB' || tree.tokens[token]?.upos === 'AUX'
+/** What is asked is not said; what describes a noun of the question is ("the drones that struck it?"). */
+const isAsked = (tree: Tree, token: number): boolean =>
+  tree.tokens.at(-1)?.text === '?' &&
+  tree.tokens[token]?.upos === 'VERB' &&
+  !pathUp(tree, token).some((each) => tree.tokens[each]?.deprel.startsWith('acl'))
 
 /** Infinitives of purpose are no facts: "were sent to attack". */
 const isPurpose = (tree: Tree, token: number): boolean =>
@@ -77,8 +80,7 @@ export const standingOf = (
   const { operators } = scene.language.clauses
   const reading = unread()
   readOwnWords(scene, tree, event.trigger, reading)
-  // what is asked is not said
-  if (tree.tokens.at(-1)?.text === '?' && isVerbal(tree, event.carrier)) reading.modality = 'hypothetical'
+  if (isAsked(tree, event.carrier)) reading.modality = 'hypothetical'
   let token = event.trigger
   let inReach = true
   let saidHere = false

@@ -6,7 +6,7 @@ import {
   prepositionOf,
   type Tree,
 } from '../grammar/index.js'
-import type { Scene } from '../scene.js'
+import { meantBy, type Scene } from '../scene.js'
 import { isEventNoun } from './accept-filler.js'
 
 /** Prepositional phrases at a word: those of a frame's lexical object are the frame's too ("open fire on"). */
@@ -43,16 +43,15 @@ export const contentUnder = (
     .filter((complement) => prepositions.includes(complement.marker))
     .map((complement) => complement.token)
   const nouns = pool
-    .filter(
-      (oblique) => prepositions.includes(oblique.preposition) && isEventNoun(scene, tree, oblique.token),
-    )
-    .map((oblique) => oblique.token)
+    .filter((oblique) => prepositions.includes(oblique.preposition))
+    .map((oblique) => meantBy(scene, tree, oblique.token))
+    .filter((token) => isEventNoun(scene, tree, token))
   return [...clauses, ...nouns]
 }
 
 const bareMarkers = new Set(['', 'to', 'that', 'whether'])
 
-/** Clauses without a preposition, and objects that tell events: "threatened **to strike**". */
+/** Clauses without a preposition, and objects that tell events: "threatened **to strike**", "demanded the **release**". */
 export const bareContent = (
   scene: Scene,
   tree: Tree,
@@ -65,9 +64,9 @@ export const bareContent = (
       return bareMarkers.has(marker) && (relation === 'xcomp' || relation === 'ccomp')
     })
     .map((complement) => complement.token),
-  ...objects.flatMap((object) =>
-    isEventNoun(scene, tree, object) ? [object] : eventsUnder(scene, tree, object),
-  ),
+  ...objects
+    .map((object) => meantBy(scene, tree, object))
+    .flatMap((object) => (isEventNoun(scene, tree, object) ? [object] : eventsUnder(scene, tree, object))),
 ]
 
 /** "an end to the offensive", "the start of talks": a noun that says what becomes of an event leads on to the event. */

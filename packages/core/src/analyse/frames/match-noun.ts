@@ -65,6 +65,15 @@ const carrierBeside = (tree: Tree, noun: number): Carrier | undefined => {
 export const carrierOf = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undefined =>
   carrierAbove(scene, tree, phrase) ?? carrierBelow(tree, phrase.noun) ?? carrierBeside(tree, phrase.outer)
 
+/** "halted attacks", "ended its siege": who stops what is nobody else's has done it. */
+const carrierByAspect = (tree: Tree, phrase: Phrase, clause: Clause): Carrier | undefined => {
+  const { operators } = tree.rules
+  const stops = verbLemmas(tree, clause).some((lemma) => operators.get(lemma)?.ended)
+  const isOthers = childrenOf(tree, phrase.outer, 'det').length > 0
+  if (!stops || isOthers || !clause.objects.includes(phrase.outer)) return undefined
+  return { verb: clause.verb, subjects: clause.subjects, subjectRole: 'agent', obliques: [] }
+}
+
 const carrierAbove = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undefined => {
   const outer = tree.tokens[phrase.outer]
   if (outer === undefined || outer.head < 0) return undefined
@@ -79,7 +88,7 @@ const carrierAbove = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undef
       : verbLemmas(tree, clause)
           .map((lemma) => supportVerbs.get(lemma))
           .find((each) => each !== undefined)
-  if (support === undefined) return undefined
+  if (support === undefined) return carrierByAspect(tree, phrase, clause)
   const isObject = clause.objects.includes(phrase.outer) || under !== undefined
   const isSubject = clause.subjects.includes(phrase.outer)
   if (isObject && support !== 'event') {

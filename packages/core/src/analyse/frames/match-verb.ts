@@ -177,6 +177,10 @@ export const matchVerb = <Type extends EventType | RelationType>(
   const { pattern, frame } = entry
   const clause = asIntransitive(tree, found, entry)
   if (frame.voice !== undefined && (frame.voice === 'passive') !== found.passive) return undefined
+  // "hid the mortars in the station" does not say who hides there
+  const isState = !('plover' in entry.type) && !entry.copular
+  const asksObject = pattern.rest.some((part) => part.is !== 'oblique')
+  if (isState && !asksObject && !found.passive && clause.objects.length > 0) return undefined
   const rest = withoutFixedWords(tree, clause, entry)
   if (rest === undefined) return undefined
 

@@ -246,7 +246,9 @@ export const clauseOf = (tree: Tree, verb: number): Clause => {
       obliques.push({ preposition: tree.tokens[preposition]?.lemma ?? '', token: relativeHead })
   }
 
-  const direct = sharedChildren(tree, verb, 'obj').flatMap(resolved)
+  // "were injured, one of them badly": behind a comma a passive has no second object
+  const isParted = passive && tree.tokens[verb + 1]?.text === ','
+  const direct = isParted ? [] : sharedChildren(tree, verb, 'obj').flatMap(resolved)
   const indirect = childrenOf(tree, verb, 'iobj').flatMap(resolved)
   // "allowed the candidate to run": a lone recipient before an infinitive is the object
   const isLone = direct.length === 0 && childOf(tree, verb, 'xcomp') !== undefined

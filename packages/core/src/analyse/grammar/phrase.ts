@@ -28,7 +28,9 @@ export const outerOf = (
     if (token === undefined || token.head < 0) break
     const head = tree.tokens[token.head]
     const isCounted =
-      token.deprel === 'nmod' && prepositionOf(tree, at) === 'of' && transparent.has(head?.lemma ?? '')
+      token.deprel === 'nmod' &&
+      prepositionOf(tree, at) === 'of' &&
+      (head?.upos === 'NUM' || transparent.has(head?.lemma ?? ''))
     const isConjunct = conjuncts && token.deprel === 'conj' && head?.upos === token.upos
     if (!isCounted && !isConjunct) break
     at = token.head

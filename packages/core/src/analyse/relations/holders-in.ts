@@ -100,6 +100,10 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
       const other = holds === 'source' ? 'target' : 'source'
       for (const token of othersOf(phrase, prepositions)) {
         const mention = mentionOf(scene, tree, meantBy(scene, tree, token))
+        // "deputy ministers": a person before the noun is a part of the title
+        const isTitle =
+          phrase.modifiers.includes(token) && mention?.kind === 'person' && mention.form !== 'name'
+        if (isTitle) continue
         if (mention === undefined || !accepts(frame.takes?.[other] ?? type.roles[other], mention.kind))
           continue
         for (const holder of holders) {

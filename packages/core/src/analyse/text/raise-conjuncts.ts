@@ -3,7 +3,8 @@ import type { DraftToken } from './draft-token.js'
 
 /**
  * Hangs what is coordinated where it belongs: "Oslo's ally Norland **and** the group" joins the ally and the group, not
- * the ally's name; and "between the army in Tarvia **and** the rebels" asks for two, so the second is the army's fellow, not Tarvia's.
+ * the ally's name; and "between the army in Tarvia **and** the rebels" asks for two, so the second is the army's fellow, not Tarvia's;
+ * in "the killing of Omar **and his deputy**" the deputy is Omar's fellow, whose he is.
  */
 export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((token, at) => {
@@ -11,6 +12,9 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
     const name = tokens[token.head]
     if (name?.deprel !== 'appos' || token.head !== name.head + 1 || at < token.head) return
     token.head = name.head
+  })
+  tokens.forEach((token, at) => {
+    if (token.deprel === 'conj') joinWithOwner(tokens, at)
   })
   tokens.forEach((marker) => {
     if (marker.deprel !== 'case' || !rules.pairMarkers.has(marker.lemma)) return
@@ -36,4 +40,17 @@ function isBelow(tokens: readonly DraftToken[], below: number, above: number): b
     at = token.head
   }
   return false
+}
+
+function joinWithOwner(tokens: readonly DraftToken[], at: number): void {
+  const token = tokens[at]
+  if (token === undefined || token.head >= at) return
+  const possessor = tokens.findIndex((each) => each.head === at && each.xpos === 'PRP$')
+  const joint = tokens.findIndex((each) => each.head === at && each.deprel === 'cc')
+  if (possessor < 0 || joint < 0 || joint > possessor) return
+  const owner = tokens.findLastIndex(
+    (each, i) => i < joint && each.head === token.head && each.deprel === 'nmod' && i > token.head,
+  )
+  const isNamed = tokens.slice(owner, joint).some(({ upos }) => upos === 'PROPN')
+  if (owner >= 0 && isNamed && tokens[joint - 1]?.text !== ',') token.head = owner
 }

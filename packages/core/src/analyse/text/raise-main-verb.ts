@@ -28,7 +28,10 @@ export function raiseMainVerb(tokens: readonly DraftToken[]): void {
       !has(at, /^(nsubj|csubj|mark|expl)/)
     )
   }
-  const anyFinite = tokens.some((token) => finite.has(token.xpos) || token.xpos === 'MD')
+  const anyFinite = tokens.some(
+    (token, at) =>
+      (finite.has(token.xpos) && !has(at, /^mark$/)) || (token.xpos === 'MD' && !has(token.head, /^mark$/)),
+  )
   const isAnnounced = (at: number): boolean =>
     tokens.at(-1)?.text !== '.' &&
     /^(NNP|NNPS|NNS)$/.test(top.xpos) &&

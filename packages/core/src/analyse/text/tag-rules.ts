@@ -92,6 +92,15 @@ const verbOnly: TagRule = (words, at, rules) => {
   return form !== undefined && isNoun ? pastTag(words, at, form, rules) : undefined
 }
 
+/** "Rights Watch called": a capital behind another within a sentence of small letters is a name's, and no verb's. */
+const nameInCapitals: TagRule = (words, at) => {
+  const isLarge = (word: TaggedWord | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? '')
+  if (at < 2 || words[at]?.upos !== 'VERB' || !isLarge(words[at]) || !isLarge(words[at - 1])) return undefined
+  const small = words.filter((word) => /^\p{Ll}/u.test(word.text)).length
+  const large = words.filter(isLarge).length
+  return small > large ? 'PROPN NNP' : undefined
+}
+
 /** "the second exploded": behind an adjective that stands for a noun a past form is a verb, unless a noun follows. */
 const verbBehindHeadless: TagRule = (words, at, rules) =>
   rules.pastForms.has(words[at]?.text ?? '') &&
@@ -171,6 +180,44 @@ const hiddenVerb: TagRule = (words, at, rules) => {
   return isPlural ? 'VERB VBP' : undefined
 }
 
+/** "evidence ties Norland to": the first verb of a sentence, where a name follows what would be a plural. */
+const verbBeforeName: TagRule = (words, at, rules) => {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  return word?.xpos === 'NNS' &&
+    before?.xpos === 'NN' &&
+    next?.upos === 'PROPN' &&
+    /^\p{Ll}+s$/u.test(word.text) &&
+    !rules.calendar.has(lower(words, at + 1)) &&
+    rules.nounVerbs.has(rules.lemma(word.text, 'VERB', 'VBZ')) &&
+    !words.slice(0, at).some((each) => FINITE.test(each.xpos))
+    ? 'VERB VBZ'
+    : undefined
+}
+
+/** "threats that the rebels made over it": behind a noun, "that" and a subject, what has no auxiliary is a past tense. */
+const pastInRelative: TagRule = (words, at, rules) => {
+  if (words[at]?.xpos !== 'VBN' || isHelped(words, at, rules) || !/^NN/.test(words[at - 1]?.xpos ?? ''))
+    return undefined
+  for (let back = at - 1; back > 0 && at - back <= 6; back -= 1) {
+    const word = words[back]
+    if (word === undefined) return undefined
+    if (/^(?:that|which|whom|who)$/i.test(word.text))
+      return /^NN/.test(words[back - 1]?.xpos ?? '') ? 'VERB VBD' : undefined
+    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$|CD|POS)$/.test(word.xpos)) return undefined
+  }
+  return undefined
+}
+
+/** "had taken over the town": the second half of a verb of two words, unless a number follows. */
+const particle: TagRule = (words, at, rules) =>
+  words[at - 1]?.upos === 'VERB' &&
+  words[at + 1]?.xpos !== 'CD' &&
+  rules.phrasalVerbs
+    .get(rules.lemma(lower(words, at - 1), 'VERB', words[at - 1]?.xpos ?? ''))
+    ?.has(lower(words, at))
+    ? 'ADP RP'
+    : undefined
+
 /** "…, after Paris refused": behind a verb, "after" with a noun phrase and a finite verb right behind it opens a clause. */
 const subordinator: TagRule = (words, at, rules) => {
   if (words[at]?.xpos !== 'IN' || words[at]?.upos !== 'ADP' || !rules.timeClauseWords.has(lower(words, at)))
@@ -201,6 +248,7 @@ export const tagRules: readonly TagRule[] = [
   nounBehindArticle,
   nounOfActor,
   nounBeforePreposition,
+  nameInCapitals,
   onlyTag,
   verbBeforeParticle,
   verbOnly,
@@ -213,4 +261,7 @@ export const tagRules: readonly TagRule[] = [
   infinitive,
   infinitiveMarker,
   subordinator,
+  verbBeforeName,
+  pastInRelative,
+  particle,
 ]

@@ -31,7 +31,7 @@ export const clauses: ClauseRules = {
       `series, wave, string, spate, number, host, group, dozen, dozens, hundred, hundreds, thousand, thousands, score,
       scores, handful, pair, couple, majority, most, part, lot, range, round, barrage, salvo, bout, campaign, act, form, kind,
       type, sort, member, team, squad, band, gang, bunch, crowd, half, rest, one, some, many, several, two, three, four, five,
-      six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak, ton, tonne, kg, kilogram, kilo, litre, liter, gallon, barrel, load, truckload, shipment, package, box, dose, worth, consignment`,
+      six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak, ton, tonne, kg, kilogram, kilo, litre, liter, gallon, barrel, load, truckload, shipment, package, box, dose, worth, consignment, swathe, swath, chunk, tract, stretch, portion`,
     ),
   ),
   placeParts: new Set(

@@ -119,6 +119,7 @@ const attacks = eventType({
     verb('agent shoot up target!', 'Gang members shot up the bar.', firearms),
     verb('agent fire on|upon target!', 'Troops fired on the crowd.', firearms),
     verb('agent fire at target!', 'Police fired at the demonstrators.', firearms),
+    noun('ramming of target by agent', 'The ramming of the boat by the cutter crew and the navy was filmed.'),
     verb('agent fire into target!', 'Soldiers fired into the crowd.', {
       ...firearms,
       unless: ['sea', 'ocean', 'air', 'sky', 'water'],

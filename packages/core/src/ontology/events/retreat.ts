@@ -298,12 +298,6 @@ const ceasesFireWith = eventType({
     verb('agent extend truce with target', 'The republic extended the truce with the militia.'),
     verb('agent call truce with target', 'The gang called a truce with the police.'),
     verb('agent conclude ceasefire with target', 'The army concluded a ceasefire with the separatists.'),
-    verb('agent suspend attack on|against target', 'The rebels suspended attacks on the army.'),
-    verb('agent halt attack on|against target', 'The militia halted attacks on the army.', {
-      takes: { target: actors },
-    }),
-    verb('agent suspend bombing of target', 'The alliance suspended the bombing of the republic.'),
-    verb('agent halt bombing of target', 'The air force halted the bombing of the rebels.'),
     verb('agent stop fighting|fight with|against target', 'The tribes stopped fighting with the militia.'),
     verb('agent stop fighting|fight', 'The two militias stopped fighting.'),
     verb('agent end fighting with target', 'The factions ended the fighting with the army.'),

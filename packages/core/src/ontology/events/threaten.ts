@@ -116,6 +116,13 @@ const threatens = eventType({
     noun('threat against|to target by agent', 'The threat against the judge by the cartel was reported.', {
       unless: ['security', 'health', 'flood', 'tsunami'],
     }),
+    noun(
+      'threat over|about topic by|from agent',
+      'The threat over the naval base by the militia was repeated.',
+      {
+        takes: { topic: ['object', 'place', 'agreement'] },
+      },
+    ),
     noun('threat from agent', 'A threat from the militia closed the school.'),
     noun(
       'death threat against|to target by|from agent',
