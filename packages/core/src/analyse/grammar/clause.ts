@@ -1,5 +1,5 @@
 import { isRelative, nounBefore, relativeHeadOf } from './relative-head.js'
-import { childOf, childrenOf, conjunctsOf, prepositionOf, type Tree } from './tree.js'
+import { childOf, childrenOf, conjunctsOf, pathUp, prepositionOf, type Tree } from './tree.js'
 
 /** A phrase under a preposition. */
 export interface Oblique {
@@ -110,6 +110,12 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
         : { tokens: [], construction: 'relative-clause' }
     case 'acl':
       if (token.xpos === 'VB') return { tokens: ownerOf(tree, head, depth + 1), construction: 'controlled' }
+      if (token.xpos === 'VBG' && tree.tokens[verb - 1]?.text === ',') {
+        // "…, demanding an end to it": set off by a comma, a participle goes with the clause and not with the noun before
+        const governor = pathUp(tree, head).find((each) => tree.tokens[each]?.upos === 'VERB')
+        if (governor !== undefined && governor < verb)
+          return { tokens: surfaceOf(tree, governor, depth + 1).tokens, construction: 'adverbial' }
+      }
       return { tokens: withConjuncts(tree, [head]), construction: 'reduced-relative' }
     case 'conj':
       return { tokens: surfaceOf(tree, head, depth + 1).tokens, construction: 'coordinated' }
