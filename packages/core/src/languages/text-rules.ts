@@ -50,8 +50,6 @@ export interface TextRules {
   readonly headless: ReadonlySet<string>
   /** Words behind which a past form is a participle. */
   readonly perfectMarkers: ReadonlySet<string>
-  /** Behind a preposition and before a number they bound it: "at **least** four". */
-  readonly boundWords: ReadonlySet<string>
   /** Lemmas of articles that begin a member of a list: "a truck, a bridge". */
   readonly indefiniteArticles: ReadonlySet<string>
   /** Words that may stand in a date at the head of a sentence, before its comma: "In late January, …". */

@@ -1,6 +1,5 @@
 import { findQuotations } from '../attribution/index.js'
 import type { Scene } from '../scene.js'
-import { aimAtDoers } from './aim-at-doers.js'
 import { attachDates } from './attach-dates.js'
 import { countParticipants } from './count-participants.js'
 import type { Draft } from './draft.js'
@@ -44,7 +43,6 @@ const draftsOf = (scene: Scene): readonly Draft[] => {
 export const tellStory = (text: Scene, headline?: Scene): Story => {
   const drafts = [...draftsOf(text), ...(headline === undefined ? [] : draftsOf(headline))]
   const joined = joinTellings(text, drafts)
-  aimAtDoers(text, joined)
   const events = joined.filter((draft) => saysSomething(draft))
   pointBack(text, events)
   const told = new Set(events)

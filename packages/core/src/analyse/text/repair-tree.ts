@@ -14,7 +14,6 @@ import { raiseVerbs } from './raise-verbs.js'
  */
 export function repairTree(tokens: readonly DraftToken[], rules: TextRules): void {
   clearAuxiliaries(tokens)
-  boundNumbers(tokens, rules)
   completeVerbs(tokens)
   clearAgents(tokens, rules)
   raiseMarkers(tokens)
@@ -57,7 +56,10 @@ function raiseMarkers(tokens: readonly DraftToken[]): void {
   }
 }
 
-/** "kidnapped up to 16 tourists": words that bound a number are neither particle nor preposition. */
+/**
+ * "kidnapped up to 16 tourists", "wounded at least four": words that bound a number are neither particle nor preposition,
+ * and the noun is what its verb lacks.
+ */
 function clearBounds(tokens: readonly DraftToken[], rules: TextRules): void {
   for (let at = 0; at + 2 < tokens.length; at += 1) {
     const [first, second, number] = tokens.slice(at, at + 3)
@@ -65,12 +67,15 @@ function clearBounds(tokens: readonly DraftToken[], rules: TextRules): void {
     if (!rules.numberBounds.has(`${first.text} ${second.text}`.toLowerCase())) continue
     const noun = number.deprel === 'nummod' ? number.head : at + 2
     const host = tokens[noun]
-    const verb = host && tokens[host.head]
-    if (host === undefined || second.head !== noun || second.deprel !== 'case') continue
+    if (host === undefined) continue
+    const wasMarked = [first, second].some(({ deprel, head }) => deprel === 'case' && head === noun)
+    const verb = tokens[host.head]
     const hasObject = tokens.some((token) => token.head === host.head && token.deprel === 'obj')
-    if (host.deprel === 'obl' && verb?.upos === 'VERB' && !hasObject) host.deprel = 'obj'
+    const isBehind = host.head >= 0 && host.head < at
+    if (wasMarked && host.deprel === 'obl' && verb?.upos === 'VERB' && isBehind && !hasObject)
+      host.deprel = 'obj'
     first.head = at + 2
-    second.head = at + 2
+    second.head = at
     first.deprel = 'advmod'
     second.deprel = 'fixed'
   }
@@ -115,24 +120,6 @@ function partFromArticles(tokens: readonly DraftToken[]): void {
     if (tokens[at - 1]?.upos !== 'VERB') return
     token.head = at - 1
     token.deprel = 'xcomp'
-  })
-}
-
-/** "wounded at least four guards": no preposition, but a bound on the number behind it; the noun is what its verb lacks. */
-function boundNumbers(tokens: readonly DraftToken[], rules: TextRules): void {
-  tokens.forEach((token, at) => {
-    const bound = tokens[at + 1]
-    const number = tokens[at + 2]
-    const noun = tokens[token.head]
-    if (token.deprel !== 'case' || number?.upos !== 'NUM' || noun === undefined || token.head < at + 2) return
-    if (bound === undefined || !rules.boundWords.has(bound.text.toLowerCase())) return
-    token.head = at + 1
-    bound.head = at + 2
-    bound.deprel = 'advmod'
-    const verb = tokens[noun.head]
-    const hasObject = tokens.some(({ head, deprel }) => head === noun.head && deprel === 'obj')
-    const isBehind = noun.head >= 0 && noun.head < at
-    if (noun.deprel === 'obl' && verb?.upos === 'VERB' && isBehind && !hasObject) noun.deprel = 'obj'
   })
 }
 

@@ -39,7 +39,18 @@ export const textRules: TextRules = {
   nounsAsAdjectives: words(
     'military paramilitary opposition militant extremist official civilian separatist loyalist leftist rightist dissident executive judiciary',
   ),
-  numberBounds: new Set(['up to', 'close to']),
+  numberBounds: new Set([
+    'up to',
+    'close to',
+    'at least',
+    'at most',
+    'more than',
+    'less than',
+    'fewer than',
+    'greater than',
+    'many as',
+    'few as',
+  ]),
   agentMarkers: new Set(['by']),
   pastForms: new Map([
     ...[
@@ -111,7 +122,6 @@ export const textRules: TextRules = {
     'first second third fourth fifth last next latest same other former latter only more most least few many',
   ),
   perfectMarkers: words('have has had having be is are was were been being am get got getting'),
-  boundWords: words('least most'),
   indefiniteArticles: words('a an'),
   frontedDateWords: words(
     `in on at by since during late early mid last this next the of earlier later a an same day week month year morning evening night
