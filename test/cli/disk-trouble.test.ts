@@ -53,7 +53,8 @@ describe('no permission', () => {
   })
 
   it('to read a graph is said', async () => {
-    const { code, err } = await callNewsgraph(['query', 'forbidden.json', 'RETURN 1'])
+    const folder = temporaryFolder(files)
+    const { code, err } = await callNewsgraph(['verify', 'forbidden.json', folder])
     expect(code).toBe(2)
     expect(err).toMatch(/forbidden\.json could not be read: permission is denied/)
   })

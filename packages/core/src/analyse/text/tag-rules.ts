@@ -243,8 +243,17 @@ const infinitiveMarker: TagRule = (words, at) =>
     ? 'PART TO'
     : undefined
 
+/** "the Iran-backed militias": a participle joined to a word by a hyphen is no verb before the noun that it describes. */
+const joinedParticiple: TagRule = (words, at) =>
+  words[at]?.upos === 'VERB' &&
+  /\p{L}-\p{Ll}*(?:ed|led|held|run|born|built|made)$/u.test(words[at]?.text ?? '') &&
+  /^(?:ADJ|NOUN|PROPN)$/.test(words[at + 1]?.upos ?? '')
+    ? 'ADJ JJ'
+    : undefined
+
 /** Every rule, in the order in which they are asked. */
 export const tagRules: readonly TagRule[] = [
+  joinedParticiple,
   nounBehindArticle,
   nounOfActor,
   nounBeforePreposition,

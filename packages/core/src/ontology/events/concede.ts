@@ -2,6 +2,9 @@ import { actors, speech } from '../accepted.js'
 import { eventType } from '../event-type.js'
 import { noun, verb } from '../frames.js'
 
+/** "an official who was not authorised to speak": what is or is not allowed is only to be quoted. */
+const sayings = ['speak', 'talk', 'comment', 'brief', 'discuss', 'disclose']
+
 const concedesTo = eventType({
   id: 'concedes-to',
   label: 'concedes to',
@@ -236,8 +239,12 @@ const concedesTo = eventType({
       'agent grant target! permission|visa|right|leave|bail|access|autonomy|amnesty|pardon|clemency',
       'The ministry granted the reporter a visa.',
     ),
-    verb('agent authorise target! to content', 'The council authorised the agency to assist the refugees.'),
-    verb('agent authorize target! to content', 'The council authorized the agency to assist the refugees.'),
+    verb('agent authorise target! to content', 'The council authorised the agency to assist the refugees.', {
+      unless: sayings,
+    }),
+    verb('agent authorize target! to content', 'The council authorized the agency to assist the refugees.', {
+      unless: sayings,
+    }),
     verb(
       'agent drop investigation|probe|inquiry|lawsuit|suit|complaint|claim against|into|of target!',
       'The prosecutor dropped the investigation of the general.',
