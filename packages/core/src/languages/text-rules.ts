@@ -18,6 +18,8 @@ export interface TextRules {
   readonly nounsAsAdjectives: ReadonlySet<string>
   /** Words before a number that say how far it reaches: `up to`. */
   readonly numberBounds: ReadonlySet<string>
+  /** By preposition, the nouns that ask for it behind them: "an end **to** the raids". */
+  readonly nounComplements: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that mark who does it beside a passive verb: `by`. */
   readonly agentMarkers: ReadonlySet<string>
   /** Months and weekdays, which are no names of persons. */

@@ -34,7 +34,7 @@ const acceptedIn = ({ entry: { frame, type } }: FoundEvent, role: RoleId): reado
 /**
  * Is this one of a kind that the type (or the frame, which may ask for less) takes? A name of which nothing is
  * known may be anyone's; a common noun of which nothing is known is a thing, and tells nothing beside a verb as
- * general as "take".
+ * general as "take", unless further words of the frame are there ("make threats over").
  */
 const fits = (scene: Scene, match: FoundEvent, role: RoleId, mention: FoundMention): boolean => {
   const accepted = acceptedIn(match, role)
@@ -43,7 +43,10 @@ const fits = (scene: Scene, match: FoundEvent, role: RoleId, mention: FoundMenti
   if (unknown) return accepted !== undefined && accepted.length > 0
   if (mention.kind !== 'object') return false
   const head = match.tree.tokens[match.trigger]?.lemma ?? ''
-  return accepts(accepted, 'object') && !scene.language.clauses.generalVerbs.has(head)
+  return (
+    accepts(accepted, 'object') &&
+    (match.consumed.length > 0 || !scene.language.clauses.generalVerbs.has(head))
+  )
 }
 
 /** A force that is sent is the agent where nobody is said to send it. */

@@ -69,12 +69,13 @@ const say = (reading: Reading, voice: FoundVoice, token: number): void => {
 /**
  * Climbs from the word that carries an event to the root of its sentence, and reads off what each governor
  * does to it: negation, modality, aspect, and the voices that report it. Governors whose own event takes the
- * event as content (`readers`) are passed over here; their entry in the ontology says how content is read.
+ * event as content (`readers`) are passed over here; their entry in the ontology says how content is read. So are words
+ * that tell the event themselves ("the threats that they **made**").
  */
 export const standingOf = (
   scene: Scene,
   tree: Tree,
-  event: { readonly trigger: number; readonly carrier: number },
+  event: { readonly trigger: number; readonly carrier: number; readonly consumed: readonly number[] },
   options: { readonly quotations: readonly Quotation[]; readonly readers: ReadonlySet<number> },
 ): Standing => {
   const { operators } = scene.language.clauses
@@ -114,7 +115,8 @@ export const standingOf = (
       saidHere = true
       inReach = false
     } else if (inReach && complementRelations.has(relation)) {
-      const operator = options.readers.has(parent) ? undefined : operators.get(governor.lemma)
+      const isOwn = options.readers.has(parent) || event.consumed.includes(parent)
+      const operator = isOwn ? undefined : operators.get(governor.lemma)
       const purpose = relation === 'advcl' && isPurpose(tree, token)
       const governs =
         operator !== undefined &&

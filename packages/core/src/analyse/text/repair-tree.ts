@@ -18,6 +18,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   clearAgents(tokens, rules)
   raiseMarkers(tokens)
   clearBounds(tokens, rules)
+  hangOnNouns(tokens, rules)
   raiseNouns(tokens, rules)
   raiseFiniteModifiers(tokens)
   partFromArticles(tokens)
@@ -79,6 +80,19 @@ function clearBounds(tokens: readonly DraftToken[], rules: TextRules): void {
     first.deprel = 'advmod'
     second.deprel = 'fixed'
   }
+}
+
+/** "demanded an end to the raids": what a noun asks for behind it is the noun's, and not its verb's. */
+function hangOnNouns(tokens: readonly DraftToken[], rules: TextRules): void {
+  tokens.forEach((marker, at) => {
+    const before = tokens[at - 1]
+    const nominal = tokens[marker.head]
+    if (marker.deprel !== 'case' || before?.upos !== 'NOUN' || nominal?.deprel !== 'obl' || marker.head < at)
+      return
+    if (before.head !== nominal.head || !rules.nounComplements.get(marker.lemma)?.has(before.lemma)) return
+    nominal.head = at - 1
+    nominal.deprel = 'nmod'
+  })
 }
 
 /** A verb with a subject or an auxiliary before a noun is no modifier of it: "has held talks" has the talks as object. */

@@ -51,6 +51,16 @@ export const textRules: TextRules = {
     'many as',
     'few as',
   ]),
+  nounComplements: new Map(
+    Object.entries({
+      to: 'end halt stop solution answer threat response return access commitment objection opposition resistance alternative',
+      on: 'attack assault raid strike ban embargo crackdown restriction limit',
+      for: 'responsibility respect need plan reason',
+      against: 'campaign war fight struggle offensive sanction',
+      with: 'tie link relation war conflict deal agreement treaty pact truce ceasefire',
+      of: 'withdrawal removal release',
+    }).map(([preposition, nouns]) => [preposition, words(nouns)]),
+  ),
   agentMarkers: new Set(['by']),
   pastForms: new Map([
     ...[

@@ -79,6 +79,7 @@ const threatens = eventType({
     verb('agent deliver ultimatum to target', 'The alliance delivered an ultimatum to the regime.'),
     verb('agent set deadline for target', 'The kidnappers set a deadline for the government.'),
     verb('agent make threat against|to target', 'The caller made threats against the airport.'),
+    verb('agent make threat over|about topic!', 'The militia made threats over the naval base.'),
     verb('agent send death threat to target', 'The cartel sent death threats to the reporter.', violence),
     verb(
       'target! receive death threat from agent',
