@@ -30,8 +30,14 @@ export interface LanguageModel {
   /** A hash of the weights, for a graph's `made`. */
   readonly id: string
   readonly manifest: ModelManifest
-  /** Tags and parses a sentence of at most `longest` words; `fixed` gives the tag class of words (by index) that is known. */
-  readSentence(words: readonly string[], fixed?: ReadonlyMap<number, number>): SentenceReading
+  /**
+   * Tags and parses a sentence of at most `longest` words. `known` is shown the tag classes and gives those (by index of
+   * the word) that are known better; the rest is then tagged anew beside them, before anything is parsed.
+   */
+  readSentence(
+    words: readonly string[],
+    known?: (tags: Int32Array) => ReadonlyMap<number, number>,
+  ): SentenceReading
   /** Classes of the manifest's `nameLabels` by word. */
   labelNames(words: readonly string[], tags: Int32Array): Int32Array
   readonly longest: number
@@ -112,10 +118,13 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
     id: checked.sha256,
     manifest: checked,
     longest: LONGEST,
-    readSentence(sentence, fixed) {
+    readSentence(sentence, known) {
       const n = sentence.length
       fillSlots(sentence)
-      tagWords(forms.numbers, slots, n, tagRow, tagRoom, scoreTags, fixed)
+      tagWords(forms.numbers, slots, n, tagRow, tagRoom, scoreTags)
+      const fixed = known?.(tagRow)
+      if (fixed !== undefined && fixed.size > 0)
+        tagWords(forms.numbers, slots, n, tagRow, tagRoom, scoreTags, fixed)
       const count = indicesWithoutQuotes(tagRow, n, traits.isQuote, kept)
       for (let r = 0; r < count; r++) {
         keptSlots[r] = slots[kept[r] as number] as number

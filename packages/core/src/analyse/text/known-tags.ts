@@ -1,5 +1,4 @@
 import type { TextRules } from '../../languages/index.js'
-import type { DraftToken } from './draft-token.js'
 import type { TagName } from './tag-names.js'
 import { type TaggedWord, tagRules } from './tag-rules.js'
 
@@ -8,11 +7,11 @@ import { type TaggedWord, tagRules } from './tag-rules.js'
  * of the tags that the ones before it left.
  */
 export const knownTags = (
-  tokens: readonly DraftToken[],
+  tagged: readonly TaggedWord[],
   tags: readonly TagName[],
   rules: TextRules,
 ): ReadonlyMap<number, number> => {
-  const words: TaggedWord[] = tokens.map(({ text, upos, xpos }) => ({ text, upos, xpos }))
+  const words = [...tagged]
   const fixed = new Map<number, number>()
   for (const rule of tagRules) {
     for (const [at, { upos, xpos }] of words.entries()) {

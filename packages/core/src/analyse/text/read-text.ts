@@ -54,7 +54,7 @@ function parseSentence(
 
 /**
  * Tokens with what the model says of them when it reads just these words; heads count from their own first. Where a tag
- * is known better, the model reads once more with it; "should war break out" is read as "if war break out".
+ * is known better, the model goes on with that; "should war break out" is read as "if war break out".
  */
 function draftsOf(
   tokens: readonly Token[],
@@ -62,8 +62,14 @@ function draftsOf(
   tags: readonly TagName[],
   { language, model }: TextTools,
 ): DraftToken[] {
-  const read = (fixed?: ReadonlyMap<number, number>): DraftToken[] => {
-    const reading = model.readSentence(words, fixed)
+  const read = (): DraftToken[] => {
+    const tagged = (row: Int32Array): ReadonlyMap<number, number> =>
+      knownTags(
+        tokens.map(({ text }, i) => ({ text, ...(tags[row[i] as number] as TagName) })),
+        tags,
+        language.text,
+      )
+    const reading = model.readSentence(words, tagged)
     return tokens.map((token, i): DraftToken => {
       const { upos, xpos } = tags[reading.tags[i] as number] as TagName
       const head = reading.heads[i] as number
@@ -79,11 +85,6 @@ function draftsOf(
       }
     })
   }
-  const known = (): DraftToken[] => {
-    const drafts = read()
-    const fixed = knownTags(drafts, tags, language.text)
-    return fixed.size === 0 ? drafts : read(fixed)
-  }
   const opener = conditionOpener(tokens, language.text)
   if (opener >= 0 && words[opener] !== language.text.conditionWord) {
     const asCondition = words.with(opener, language.text.conditionWord)
@@ -94,7 +95,7 @@ function draftsOf(
       )
     }
   }
-  return known()
+  return read()
 }
 
 /** The same, without the days that stand in the sentence without a preposition: those are hung into its tree afterwards. */
