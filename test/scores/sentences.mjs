@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs'
 import { sentenceHash, silverSentences } from '../gold/silver-sentences.mjs'
 
 /** The least that each figure may be, in per cent, over the half to look at and the half not to; they only rise. */
-const floors = {}
+const floors = {
+  'dev names overlap F1': 91.5,
+  'dev triggers and types F1': 61,
+  'dev agents and targets F1': 59,
+  'dev factuality right': 88,
+  'dev attribution right': 84,
+  'test names overlap F1': 91,
+  'test triggers and types F1': 65,
+  'test agents and targets F1': 58,
+  'test factuality right': 91,
+  'test attribution right': 84,
+}
 
 const top = new URL('../../', import.meta.url)
 
