@@ -44,6 +44,29 @@ describe('repairTree, on trees that went astray', () => {
     expect(treeOf('It/PRP/nsubj:pass>2 hit/VBD/root them/PRP/obj>2')[0]).toBe('It:nsubj>2')
   })
 
+  it('takes words that bound a number for no preposition', () => {
+    const bounded = (first: string, second: string): string[] =>
+      treeOf(
+        `They/PRP/nsubj>2 held/VBD/root ${first}/JJR/advmod>2 ${second}/IN/case>6 40/CD/nummod>6 guards/NNS/obl>2`,
+      )
+    expect(bounded('more', 'than').at(-1)).toBe('guards:obj>2')
+    expect(bounded('many', 'as').at(-1)).toBe('guards:obj>2')
+    expect(bounded('more', 'with').at(-1)).toBe('guards:obl>2')
+  })
+
+  it('hangs by a noun what the noun asks for, and by the verb what it does not', () => {
+    const behind = (noun: string): string | undefined =>
+      treeOf(`They/PRP/nsubj>2 asked/VBD/root an/DT/det>4 ${noun}/NN/obj>2 to/IN/case>6 war/NN/obl>2`).at(-1)
+    expect(behind('end')).toBe('war:nmod>4')
+    expect(behind('envoy')).toBe('war:obl>2')
+  })
+
+  it('gives an adjective before an article to the verb', () => {
+    expect(treeOf('They/PRP/nsubj>2 shot/VBD/root dead/JJ/amod>5 a/DT/det>5 judge/NN/obj>2')[2]).toBe(
+      'dead:xcomp>2',
+    )
+  })
+
   it('finds the verb behind a participle', () => {
     expect(
       treeOf(
