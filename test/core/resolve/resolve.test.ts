@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { resolve } from '#core/resolve/index.ts'
 import type { Facts, GazetteerEntry } from '#core/types/index.ts'
-import { type Read, read, smallWorld } from '../../helpers/extraction.ts'
+import { type Read, read, smallWorld, type ToldSpec } from '../../helpers/extraction.ts'
 
 const resolved = (reads: readonly Read[], entries: readonly GazetteerEntry[] = []) =>
   resolve(
@@ -437,6 +437,41 @@ describe('resolve: relations and links', () => {
     expect(events).toHaveLength(2)
     expect(links).toHaveLength(1)
     expect(links[0]?.evidence.map(({ articleId }) => articleId)).toEqual(['a1', 'a2'])
+  })
+
+  describe('what is denied of an event that another telling affirms', () => {
+    const who = { a: ['armed-group', 'Northern Front'], t: ['facility', 'Karsa Dam'] } as const
+    const took = { agent: 'a', target: 't' } as const
+    const told = (negation: ToldSpec, when?: string): Facts =>
+      factsOf(
+        read('a1', 'Northern Front shelled Karsa Dam. Northern Front did not hit Karsa Dam.', {
+          entities: who,
+          events: {
+            yes: ['attacks', 'shelled', took, when ? { when } : {}],
+            no: ['attacks', 'hit', took, { polarity: 'negative', ...negation }],
+          },
+        }),
+      )
+    const linked = ({ links, events }: Facts): readonly string[] =>
+      links.map(({ type, source, target, evidence: [{ quote }] }) => {
+        const sign = (id: string) => events.find((event) => event.id === id)?.factuality.polarity
+        return `${sign(source)} ${type} ${sign(target)}: ${quote}`
+      })
+
+    it('contradicts it where somebody says so', () => {
+      expect(linked(told({ by: 'states:a' }))).toEqual([
+        'negative contradicts positive: Northern Front did not hit Karsa Dam.',
+      ])
+    })
+
+    it('does not where the article itself speaks of both', () => {
+      expect(linked(told({}))).toEqual([])
+    })
+
+    it('does not where the days are others', () => {
+      expect(linked(told({ by: 'states:a', when: '2031-04-02' }, '2031-04-01'))).toEqual([])
+      expect(linked(told({ by: 'states:a', when: '2031-04-02' }, '2031-04-02'))).toHaveLength(1)
+    })
   })
 
   it('refuses an extraction whose text is not there, and one that is there twice', () => {

@@ -1,3 +1,4 @@
+import type { LinkTypeId } from '../ontology/index.js'
 import type { Modality, Outcome, Polarity, Stance } from '../types/index.js'
 
 /**
@@ -11,6 +12,18 @@ export interface Operator {
   readonly outcome?: Outcome
   /** Whoever the subject is holds it for true without saying so ("is believed to"). */
   readonly stance?: Stance
+}
+
+/** How a word links two events. */
+export interface Linking {
+  readonly link: LinkTypeId
+  /** The second event is the source of the link: of "A followed B", B comes before A. */
+  readonly reversed?: true
+}
+
+/** A verb between two events, with the preposition before the second; empty where that is its object. */
+export interface LinkingVerb extends Linking {
+  readonly preposition: string
 }
 
 /** Whose role the subject of a support verb takes in the event that its noun names. */
@@ -60,8 +73,10 @@ export interface ClauseRules {
   readonly instrumentVerbs: ReadonlySet<string>
   /** Nouns and verbs that say that one act answers another: "in retaliation for". */
   readonly retaliation: ReadonlySet<string>
-  /** Verbs that say that one event brought about another, with the preposition before it; empty where it is the object. */
-  readonly causing: ReadonlyMap<string, string>
+  /** Verbs that tie their subject to another event: "the killing sparked protests". */
+  readonly linkingVerbs: ReadonlyMap<string, LinkingVerb>
+  /** Prepositions and conjunctions that tie what they stand at to what they stand before: "left after the raid". */
+  readonly linkingWords: ReadonlyMap<string, Linking>
   /** Nouns that make one event a part of another: "as part of". */
   readonly partNouns: ReadonlySet<string>
   /** Words for what is told, that may stand in for an event already told: "attack", "incident". */

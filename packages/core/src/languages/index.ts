@@ -1,7 +1,7 @@
 import type { LanguagePack } from './contract.js'
 import { english } from './en/index.js'
 
-export type { ClauseRules, Operator, Support } from './clause-rules.js'
+export type { ClauseRules, Linking, LinkingVerb, Operator, Support } from './clause-rules.js'
 export type { LanguagePack } from './contract.js'
 export { english } from './en/index.js'
 export type { EntityRules, Gender, PronounReading } from './entity-rules.js'

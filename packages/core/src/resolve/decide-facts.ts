@@ -1,6 +1,7 @@
 import type { FactEvent, FactLink, FactRelation, Facts } from '../types/index.js'
 import { sortedBy } from './by-key.js'
 import { containmentOf } from './containment.js'
+import { contradictions } from './contradictions.js'
 import type { DecidedEntities } from './decide-entities.js'
 import { joinEvents } from './join-events.js'
 import type { ReadArticle } from './local-entities.js'
@@ -65,7 +66,7 @@ export function decideFacts(
       relations.map(({ relation }) => relation),
       ({ id }) => id,
     ),
-    links: linksOf(read, factIds),
+    links: linksOf(read, factIds, contradictions(events)),
   }
 }
 
@@ -83,14 +84,20 @@ function placesIn(
 }
 
 /** Links in the facts' ids, each once with all the words that say it; what now links to itself is none. */
-function linksOf(read: readonly ReadArticle[], factIds: ReadonlyMap<string, string>): readonly FactLink[] {
-  const links = new Map<string, FactLink>()
+function linksOf(
+  read: readonly ReadArticle[],
+  factIds: ReadonlyMap<string, string>,
+  derived: readonly FactLink[],
+): readonly FactLink[] {
+  const keyOf = ({ type, source, target }: Omit<FactLink, 'evidence'>): string =>
+    JSON.stringify([type, source, target])
+  const links = new Map<string, FactLink>(derived.map((link) => [keyOf(link), link]))
   for (const { article, extraction } of read) {
     const idOf = (local: string): string | undefined => factIds.get(JSON.stringify([article.id, local]))
     for (const { type, source, target, evidence } of extraction.links) {
       const [from, to] = [idOf(source), idOf(target)]
       if (from === undefined || to === undefined || from === to) continue
-      const key = JSON.stringify([type, from, to])
+      const key = keyOf({ type, source: from, target: to })
       const told = { articleId: article.id, quote: wordsAt(article, evidence), ...evidence }
       const known = links.get(key)
       links.set(key, { type, source: from, target: to, evidence: known ? [...known.evidence, told] : [told] })

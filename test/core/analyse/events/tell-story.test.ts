@@ -129,6 +129,25 @@ test('what brings about an event, or has it as a part, is linked to it where the
   ).toContainEqual(expect.stringMatching(/^kills .*part-of attacks$/))
 })
 
+test('what came before what is linked where the text says so, and only of what happened', () => {
+  const rebels = 'Rebels=rebel/NNS/nsubj>2 killed=kill/VBD/root soldiers=soldier/NNS/obj>2'
+  expect(
+    told(
+      `${rebels} after/IN/mark>6 troops=troop/NNS/nsubj>6 attacked=attack/VBD/advcl>2 the/DT/det>8 port/NN/obj>6 ././punct>2`,
+    ),
+  ).toContainEqual(expect.stringMatching(/^attacks .*before kills$/))
+  expect(
+    told(
+      `${rebels} hours=hour/NNS/obl>2 before/IN/case>7 the/DT/det>7 attack/NN/nmod>4 on/IN/case>10 the/DT/det>10 port/NN/nmod>7 ././punct>2`,
+    ),
+  ).toContainEqual(expect.stringMatching(/^kills .*before attacks$/))
+  expect(
+    told(
+      `${rebels} before/IN/mark>7 they/PRP/nsubj>7 could/MD/aux>7 attack/VB/advcl>2 the/DT/det>9 port/NN/obj>7 ././punct>2`,
+    ),
+  ).not.toContainEqual(expect.stringContaining('before'))
+})
+
 test('a refusal is aimed at whom its content befalls, and the one who refuses would do it', () => {
   expect(
     told(

@@ -1,4 +1,4 @@
-import type { EventType, RoleId } from '../../ontology/index.js'
+import type { EventType, LinkTypeId, RoleId } from '../../ontology/index.js'
 import type { Bound, Count, Factuality, Outcome } from '../../types/index.js'
 import type { FoundVoice } from '../attribution/index.js'
 import type { FoundDate } from '../dates/index.js'
@@ -40,6 +40,13 @@ export interface Draft {
   reader: Draft | undefined
   /** Earlier words for the same happening that this draft took in. */
   tellings: readonly Draft[]
+}
+
+/** From one event of an article to another. */
+export interface DraftLink {
+  readonly type: LinkTypeId
+  readonly source: Draft
+  readonly target: Draft
 }
 
 /** The entities that fill a role. */

@@ -2,17 +2,16 @@ import { findQuotations } from '../attribution/index.js'
 import type { Scene } from '../scene.js'
 import { attachDates } from './attach-dates.js'
 import { countParticipants } from './count-participants.js'
-import type { Draft } from './draft.js'
+import type { Draft, DraftLink } from './draft.js'
 import { findEvents } from './find-events.js'
 import { joinMeans } from './join-means.js'
 import { joinTellings, saysSomething } from './join-tellings.js'
-import { type DraftLink, linkEvents } from './link-events.js'
+import { linkEvents } from './link-events.js'
 import { makeDrafts } from './make-drafts.js'
 import { pointBack } from './point-back.js'
 import { readContent } from './read-content.js'
 
-export type { Draft, DraftParticipant } from './draft.js'
-export type { DraftLink } from './link-events.js'
+export type { Draft, DraftLink, DraftParticipant } from './draft.js'
 
 /** What one article tells, in text order, with the links between its events. */
 export interface Story {
