@@ -20,7 +20,10 @@ const isDenied = (tree: Tree, at: number): boolean =>
 const linkByVerb = (sentence: Sentence, { preposition, ...linking }: LinkingVerb, at: number): void => {
   const { tree, toldBy, link, isMeasure } = sentence
   const { subjects, objects } = clauseOf(tree, at)
-  if (preposition === '') return link(linking, toldBy(subjects), toldBy(objects))
+  if (preposition === '') {
+    link(linking, toldBy(subjects), toldBy(objects))
+    return
+  }
   const phrases = [at, ...childrenOf(tree, at).filter(isMeasure)].flatMap((host) =>
     childrenOf(tree, host, 'obl', 'advcl', 'nmod').filter((child) => openerOf(tree, child) === preposition),
   )
