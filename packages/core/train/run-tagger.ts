@@ -1,7 +1,7 @@
 import {
   createWordForms,
   type LinearModel,
-  scoreClasses,
+  scorerOf,
   TAG_FEATURES,
   tagWords,
   type WordTable,
@@ -14,6 +14,7 @@ const LONGEST = 2048
 export function runTagger(model: LinearModel, table: WordTable): (words: readonly string[]) => Int32Array {
   const forms = createWordForms(table)
   const room = { features: new Int32Array(TAG_FEATURES), scores: new Int32Array(model.classes) }
+  const score = scorerOf(model, TAG_FEATURES)
   const slots = new Int32Array(LONGEST)
   return (words) => {
     const tags = new Int32Array(words.length)
@@ -21,7 +22,7 @@ export function runTagger(model: LinearModel, table: WordTable): (words: readonl
     words.forEach((word, i) => {
       slots[i] = forms.slotOf(word)
     })
-    tagWords(forms.numbers, slots, words.length, tags, room, (f, n, s) => scoreClasses(model, f, n, s))
+    tagWords(forms.numbers, slots, words.length, tags, room, score)
     return tags
   }
 }

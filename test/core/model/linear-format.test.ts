@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeLinearModel, decodeWeight, encodeLinearModel } from '#core/model/linear-format.ts'
-import { KEY_BITS, scoreClasses } from '#core/model/linear-model.ts'
+import { KEY_BITS, scorerOf } from '#core/model/linear-model.ts'
 
 const rows = fc.uniqueArray(
   fc.record({
@@ -27,7 +27,7 @@ describe('a linear model', () => {
         const model = decodeLinearModel(encodeLinearModel(7, sorted))
         const scores = new Int32Array(7)
         for (const row of sorted) {
-          scoreClasses(model, Int32Array.of(row.key << (32 - KEY_BITS)), 1, scores)
+          scorerOf(model, 1)(Int32Array.of(row.key << (32 - KEY_BITS)), 1, scores)
           const wanted = new Array<number>(7).fill(0)
           row.classes.forEach((cls, i) => {
             wanted[cls] = decodeWeight(row.codes[i] ?? 0)
@@ -42,7 +42,7 @@ describe('a linear model', () => {
   it('gives a feature without a row no weight', () => {
     const model = decodeLinearModel(encodeLinearModel(2, [{ key: 5, classes: [1], codes: [9] }]))
     const scores = new Int32Array(2)
-    scoreClasses(model, Int32Array.of(6 << (32 - KEY_BITS)), 1, scores)
+    scorerOf(model, 1)(Int32Array.of(6 << (32 - KEY_BITS)), 1, scores)
     expect([...scores]).toEqual([0, 0])
   })
 

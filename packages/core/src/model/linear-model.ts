@@ -40,51 +40,51 @@ export function createLinearModel(classes: number, rows: number, pairs: number):
     filter: new Uint32Array(2 ** filterBits / 32),
     filterShift: KEY_BITS - filterBits,
     starts: new Uint32Array(2 ** bits + 1),
-    entries: new Int32Array(rows + pairs),
+    // one more than is filled: where the last range is empty, its beginning is read
+    entries: new Int32Array(rows + pairs + 1),
   }
 }
 
+/** Fills `scores` (as long as the model has classes) with the sums over the first `count` features; overwrites both. */
+export type ScoreFeatures = (features: Int32Array, count: number, scores: Int32Array) => void
+
 /**
- * Fills `scores` (as long as the model has classes) with the sums over the first `count` features; overwrites both.
- * The first loops have no branch to guess, since about every other feature has no row, and so that the far reads of many
- * features are under way at once.
+ * The scores that a model gives to up to `most` features at once. What is far in memory is read for all features before any
+ * of it is needed, so that the reads are under way together: they take most of the time.
  */
-export function scoreClasses(
-  model: LinearModel,
-  features: Int32Array,
-  count: number,
-  scores: Int32Array,
-): void {
+export function scorerOf(model: LinearModel, most: number): ScoreFeatures {
   const { filter, filterShift, starts, shift, entries } = model
   const lowBits = (1 << shift) - 1
-  let left = 0
-  for (let i = 0; i < count; i++) {
-    const key = (features[i] as number) >>> (32 - KEY_BITS) || 1
-    const bit = key >>> filterShift
-    features[left] = key
-    left += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1
-  }
-  scores.fill(0)
-  for (let i = 0; i < left; i++) {
-    const key = features[i] as number
-    const range = key >>> shift
-    const low = key & lowBits
-    let at = starts[range] as number
-    const end = starts[range + 1] as number
-    while (at < end) {
-      const head = entries[at] as number
-      const last = at + (head & 0xff)
-      if (head >>> 8 !== low) {
-        at = last + 1
-        continue
+  const places = new Int32Array(most)
+  const heads = new Int32Array(most)
+  return (features, count, scores) => {
+    let left = 0
+    for (let i = 0; i < count; i++) {
+      const key = (features[i] as number) >>> (32 - KEY_BITS) || 1
+      const bit = key >>> filterShift
+      features[left] = key
+      left += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1
+    }
+    for (let i = 0; i < left; i++) places[i] = starts[(features[i] as number) >>> shift] as number
+    for (let i = 0; i < left; i++) heads[i] = entries[places[i] as number] as number
+    scores.fill(0)
+    for (let i = 0; i < left; i++) {
+      const key = features[i] as number
+      const low = key & lowBits
+      const end = starts[(key >>> shift) + 1] as number
+      let at = places[i] as number
+      let head = heads[i] as number
+      while (head >>> 8 !== low && at < end) {
+        at += (head & 0xff) + 1
+        head = entries[at] as number
       }
-      while (at < last) {
+      if (at >= end) continue
+      for (const last = at + (head & 0xff); at < last; ) {
         at++
         const entry = entries[at] as number
         const cls = entry & 0xff
         scores[cls] = (scores[cls] as number) + (entry >> 8)
       }
-      break
     }
   }
 }

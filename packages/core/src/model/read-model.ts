@@ -2,7 +2,7 @@ import { NewsgraphError } from '../errors.js'
 import { LABEL_FEATURES } from './label-features.js'
 import { indicesWithoutQuotes, restoreQuotes } from './leave-out-quotes.js'
 import { decodeLinearModel } from './linear-format.js'
-import { scoreClasses } from './linear-model.js'
+import { scorerOf } from './linear-model.js'
 import { MODEL_PARTS, type ModelManifest, type ModelPart, readManifest } from './manifest.js'
 import { followsLabel, NAME_FEATURES, nameFeatures } from './name-features.js'
 import { PARSE_FEATURES } from './parse-features.js'
@@ -95,8 +95,8 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
     moves: new Int32Array(MOVES),
     labels: new Int32Array(labels.length),
     families: relationFamilies(labels),
-    scoreMoves: scoreClasses.bind(undefined, moves),
-    scoreLabels: scoreClasses.bind(undefined, relations),
+    scoreMoves: scorerOf(moves, PARSE_FEATURES),
+    scoreLabels: scorerOf(relations, LABEL_FEATURES),
   }
   const nameRoom = { features: new Int32Array(NAME_FEATURES), scores: new Int32Array(names.classes) }
   const nameRow = new Int32Array(LONGEST)
@@ -107,7 +107,8 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
   const keptTags = new Int32Array(LONGEST)
   const tree = { heads: new Int32Array(LONGEST), labels: new Int32Array(LONGEST) }
   const nodes = createParseNodes(LONGEST)
-  const scoreTags = scoreClasses.bind(undefined, tagger)
+  const scoreTags = scorerOf(tagger, TAG_FEATURES)
+  const scoreNames = scorerOf(names, NAME_FEATURES)
 
   const fillSlots = (sentence: readonly string[]): void => {
     if (sentence.length > LONGEST) throw new RangeError(`A sentence of ${sentence.length} words is too long.`)
@@ -140,7 +141,7 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
       fillSlots(sentence)
       for (let i = 0; i < n; i++) {
         const count = nameFeatures(forms.numbers, slots, n, i, sentenceTags, nameRow, nameRoom.features)
-        scoreClasses(names, nameRoom.features, count, nameRoom.scores)
+        scoreNames(nameRoom.features, count, nameRoom.scores)
         const allowed = mayFollow[i === 0 ? 0 : (nameRow[i - 1] as number)] as boolean[]
         let best = 0
         for (let cls = 1; cls < names.classes; cls++) {
