@@ -102,6 +102,18 @@ describe('newsgraph explain', () => {
     }
   })
 
+  it('says by what words of one article it was meant, and why they were held for it', async () => {
+    const folder = temporaryFolder({
+      'a.txt':
+        'The Marigold Front (MF) attacked a village on Monday. The MF said it had killed two soldiers.',
+    })
+    const { out } = await callNewsgraph(['explain', 'Marigold Front', folder])
+    expect(out).toMatch(
+      /joined: “Marigold Front” with “MF”, for: one and the same in article "a": the same name/,
+    )
+    expect(out).toContain('meant by “it” in a, for: words that point back')
+  })
+
   it('finds an entity by any of its names, and says so where there is none', async () => {
     const folder = temporaryFolder(files)
     const input = join(folder, 'b.txt')

@@ -1,6 +1,8 @@
 import {
+  type Article,
   buildFacts,
   type FactEntity,
+  joinSteps,
   type NewsGraph,
   NewsgraphError,
   normaliseName,
@@ -25,6 +27,8 @@ interface ExplainFlags extends ReadingOptions {
 
 type Known = Pick<FactEntity, 'id' | 'name' | 'kind' | 'aliases' | 'country' | 'gazetteer' | 'merges'> & {
   readonly articles: readonly string[]
+  /** What else it is called, in which article, and why that is held for it; unknown of a graph, which keeps names only. */
+  readonly descriptions?: readonly string[]
 }
 
 const inGraph = (graph: NewsGraph): readonly Known[] =>
@@ -34,10 +38,22 @@ const inGraph = (graph: NewsGraph): readonly Known[] =>
     )
     .flat()
 
-const inFacts = ({ mentions, ...entity }: FactEntity): Known => ({
-  ...entity,
-  articles: [...new Set(mentions.map(({ articleId }) => articleId))].sort(),
-})
+const inFacts = ({ mentions, ...entity }: FactEntity, articles: readonly Article[]): Known => {
+  const texts = new Map(articles.map((article) => [article.id, article]))
+  const described = mentions.flatMap(({ articleId, start, end, field, form, joined }) => {
+    if (form === 'name' || joined === undefined) return []
+    const { text = '', title = '' } = texts.get(articleId) ?? {}
+    const words = (field === 'title' ? title : text).slice(start, end).replace(/\s+/g, ' ')
+    return [`“${words}” in ${articleId}, for: ${joinSteps[joined]}`]
+  })
+  const times = new Map<string, number>()
+  for (const line of described) times.set(line, (times.get(line) ?? 0) + 1)
+  return {
+    ...entity,
+    articles: [...new Set(mentions.map(({ articleId }) => articleId))].sort(),
+    descriptions: [...times].map(([line, count]) => (count > 1 ? `${line} (${count} times)` : line)).sort(),
+  }
+}
 
 const entitiesIn = async (
   inputs: readonly string[],
@@ -53,7 +69,11 @@ const entitiesIn = async (
   const corrections = await correctionsIn(flags.corrections)
   const tools = await toolsOf(flags)
   const { articles } = await readEverything(inputs, { defaults: defaultsOf(flags), terminal, report })
-  const { facts, problems } = await buildFacts(articles, {
+  const {
+    facts,
+    articles: checked,
+    problems,
+  } = await buildFacts(articles, {
     ...tools,
     corrections,
     signal: terminal.signal,
@@ -61,7 +81,7 @@ const entitiesIn = async (
   })
   await report.problems(problems)
   await report.clear()
-  return { entities: facts.entities.map(inFacts), failed: report.failed() }
+  return { entities: facts.entities.map((entity) => inFacts(entity, checked)), failed: report.failed() }
 }
 
 /** Those with this id; else those with this name or alias; else those of whose names it is a part. */
@@ -76,14 +96,25 @@ const called = (asked: string, entities: readonly Known[]): readonly Known[] => 
   return ways.map((way) => entities.filter(way)).find((found) => found.length > 0) ?? []
 }
 
-const described = ({ id, name, kind, aliases, country, gazetteer, merges = [], articles }: Known): string => {
+const described = ({
+  id,
+  name,
+  kind,
+  aliases,
+  country,
+  gazetteer,
+  merges = [],
+  articles,
+  descriptions = [],
+}: Known): string => {
   const lines = [
     `${name} (${[kind, country].filter((word) => word !== undefined).join(', ')}; id ${id})`,
     `  in ${articles.length} ${articles.length === 1 ? 'article' : 'articles'}: ${articles.slice(0, 8).join(', ')}${articles.length > 8 ? ' …' : ''}`,
     ...(gazetteer === undefined ? [] : [`  known to the gazetteer as ${gazetteer}`]),
     ...(aliases.length === 0 ? [] : [`  names: ${aliases.join('; ')}`]),
     ...merges.map(({ left, right, reason }) => `  joined: “${left}” with “${right}”, for: ${reason}`),
-    ...(merges.length === 0
+    ...descriptions.map((line) => `  meant by ${line}`),
+    ...(merges.length === 0 && descriptions.length === 0
       ? ['  nothing was joined: it goes by one name, or by descriptions of one article']
       : []),
   ]

@@ -92,6 +92,11 @@ function entitiesOf({ article, extraction }: ReadArticle): readonly LocalEntity[
       {
         articleId: article.id,
         entity: { ...entity, mentions },
+        joined: new Map(
+          mentions.flatMap((mention) =>
+            mention.joined ? [[wordsAt(article, mention), mention.joined]] : [],
+          ),
+        ),
         names: names.length > 0 ? distinct([...names, entity.name]) : [],
         key: JSON.stringify([article.id, placeOf(first), entity.id]),
       },

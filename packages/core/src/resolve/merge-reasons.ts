@@ -1,5 +1,5 @@
-import type { Merge } from '../types/index.js'
-import { distinct, inCodeUnitOrder } from './by-key.js'
+import { joinSteps, type Merge } from '../types/index.js'
+import { distinct, inCodeUnitOrder, sortedBy } from './by-key.js'
 import type { Join } from './join-referents.js'
 import type { NameForm } from './name-form.js'
 import type { Referent } from './referent.js'
@@ -44,16 +44,22 @@ function withinReferent(referent: Referent, context: NamingContext): Merge[] {
   }
   return forms
     .filter(({ surface }) => surface !== right)
-    .map((form) => ({ left: form.surface, right, reason: reasonFor(form, referent, context) }))
+    .map((form) => ({ left: form.surface, right, reason: reasonFor(form, right, referent, context) }))
 }
 
 function reasonFor(
   { surface, key }: NameForm,
+  other: string,
   { gazetteer: id, locals }: Referent,
   { gazetteer }: NamingContext,
 ): string {
   const known = [...gazetteer.named(surface), gazetteer.demonym(surface), gazetteer.metonym(surface)]
   if (id !== undefined && known.some((entry) => entry?.id === id)) return 'the gazetteer lists both names'
-  const using = locals.filter(({ names }) => names.includes(surface))
-  return `one and the same in article "${distinct(using.map(({ articleId }) => articleId))[0] ?? key}"`
+  const [user] = sortedBy(
+    locals.filter(({ names }) => names.includes(surface)),
+    ({ joined, articleId }) => `${joined.has(surface) ? 0 : 1} ${articleId}`,
+  )
+  const step = user?.joined.get(surface) ?? user?.joined.get(other)
+  const why = step === undefined ? '' : `: ${joinSteps[step]}`
+  return `one and the same in article "${user?.articleId ?? key}"${why}`
 }

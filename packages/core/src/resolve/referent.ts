@@ -1,5 +1,5 @@
 import { type EntityKind, type KindFamily, kinds } from '../ontology/index.js'
-import type { Entity } from '../types/index.js'
+import type { Entity, JoinStep } from '../types/index.js'
 import type { NameForm } from './name-form.js'
 
 /** An entity of one article, on its way to being joined with those of others. */
@@ -8,6 +8,8 @@ export interface LocalEntity {
   readonly entity: Entity
   /** Its names as the text has them; none where it is only described. */
   readonly names: readonly string[]
+  /** By such a name, why the article's reader held it for one with what was spoken of before. */
+  readonly joined: ReadonlyMap<string, JoinStep>
   /** Sorts by article and place: whatever order the articles came in, this one stands where it stands. */
   readonly key: string
 }

@@ -12,9 +12,22 @@ import type { Attribution, Factuality, Outcome } from './factuality.js'
 
 export type MentionForm = 'name' | 'nominal' | 'pronoun'
 
+/** What held two mentions of one article for one, in words. */
+export const joinSteps = {
+  'same-name': 'the same name, a part of it, its letters or another spelling',
+  beside: 'the text sets them beside each other',
+  'named-later': 'a description that the text names later',
+  office: 'an office and who holds it',
+  'pointing-back': 'words that point back to the nearest that fits',
+} as const
+
+export type JoinStep = keyof typeof joinSteps
+
 /** One place in the text that speaks of an entity. */
 export interface Mention extends Span {
   readonly form: MentionForm
+  /** Why it is held for the one spoken of before; absent for what is spoken of first. */
+  readonly joined?: JoinStep
 }
 
 /** Degrees; WGS 84. */

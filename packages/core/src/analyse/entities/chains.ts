@@ -1,5 +1,6 @@
 import type { Gender } from '../../languages/index.js'
 import type { EntityKind } from '../../ontology/index.js'
+import type { JoinStep } from '../../types/index.js'
 import type { GrammaticalNumber } from './found-mention.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
@@ -36,6 +37,10 @@ export interface Chains {
   agree(a: number, b: number): boolean
   /** Says for good what kind a set is of. */
   settle(phrase: number, kind: EntityKind): void
+  /** Says why what is joined from now on is held for one. */
+  begin(step: JoinStep): void
+  /** Why a phrase was joined to those before it; undefined for the first of its set. */
+  joinedBy(phrase: number): JoinStep | undefined
   /** Joins them if they agree (or, with `surely`, whatever their kinds); says whether they are one now. */
   join(a: number, b: number, options?: { readonly surely?: boolean }): boolean
 }
@@ -99,6 +104,8 @@ const areTwoPersons = ({ persons: one }: Profile, { persons: other }: Profile): 
 
 export const chainsOf = (phrases: readonly Phrase[]): Chains => {
   const parents = Int32Array.from(phrases, (_, at) => at)
+  const steps = new Map<number, JoinStep>()
+  let step: JoinStep = 'same-name'
   const profiles = phrases.map(profileOf)
   const of = (phrase: number): number => {
     let root = phrase
@@ -146,6 +153,7 @@ export const chainsOf = (phrases: readonly Phrase[]): Chains => {
     keep.country ??= gone.country
     keep.gender ??= gone.gender
     keep.named ||= gone.named
+    steps.set(Math.max(keep.first, gone.first), step)
     keep.first = Math.min(keep.first, gone.first)
     for (const member of gone.members) keep.members.push(member)
     for (const head of gone.heads) keep.heads.add(head)
@@ -158,5 +166,8 @@ export const chainsOf = (phrases: readonly Phrase[]): Chains => {
     own.kind = kind
     own.trust = Math.max(own.trust, 3)
   }
-  return { of, profile, agree, settle, join }
+  const begin = (next: JoinStep): void => {
+    step = next
+  }
+  return { of, profile, agree, settle, join, begin, joinedBy: (phrase) => steps.get(phrase) }
 }

@@ -32,9 +32,13 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   const phrases = withheldNames(lines, findPhrases(lines, tools), rules)
   const chains = chainsOf(phrases.all)
   joinSameNames(lines, phrases, chains, rules)
+  chains.begin('beside')
   joinByGrammar(lines, phrases, chains, rules)
+  chains.begin('named-later')
   joinNamedLater(phrases, chains)
+  chains.begin('office')
   joinOffices(lines, phrases, chains, rules)
+  chains.begin('pointing-back')
   joinAnaphors(lines, phrases, chains, rules)
   const { entities, mentions } = portraitsOf(lines, phrases, chains, { ...tools, rules })
   const first = tools.title?.sentences.length ?? 0

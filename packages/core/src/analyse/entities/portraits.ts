@@ -106,11 +106,13 @@ export const portraitsOf = (
       const phrase = phrases.all[at]
       if (!phrase) throw new RangeError(`no phrase ${at}`)
       const line = lines[phrase.line]
+      const joined = chains.joinedBy(at)
       const mention: FoundMention = {
         start: phrase.start,
         end: phrase.end,
         ...(line?.field && { field: line.field }),
         form: phrase.form,
+        ...(joined && { joined }),
         sentence: line?.index ?? 0,
         from: phrase.from,
         to: phrase.to,

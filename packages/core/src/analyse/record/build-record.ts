@@ -58,7 +58,13 @@ const toEntity = (entity: FoundEntity, id: string): Entity => {
   return {
     ...rest,
     id,
-    mentions: mentions.map(({ start, end, field, form }) => ({ start, end, ...(field && { field }), form })),
+    mentions: mentions.map(({ start, end, field, form, joined }) => ({
+      start,
+      end,
+      ...(field && { field }),
+      form,
+      ...(joined && { joined }),
+    })),
   }
 }
 
