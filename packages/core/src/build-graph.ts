@@ -100,7 +100,7 @@ const emptyExtraction = (article: Article, problem: Problem): Extraction => ({
 
 /** The key of an article's record in a store: whatever the article is called, it reads the same. */
 const keyMaker = ({ language, model, gazetteer, open, explain }: Tools): ((article: Article) => string) => {
-  const made = [
+  const made = hashOfParts([
     programVersion,
     ontologyHash(),
     language.id,
@@ -108,8 +108,8 @@ const keyMaker = ({ language, model, gazetteer, open, explain }: Tools): ((artic
     gazetteer.version,
     String(open),
     String(explain),
-  ]
-  return ({ title = '', text, publishedAt = '' }) => hashOfParts([...made, title, text, publishedAt])
+  ])
+  return ({ title = '', text, publishedAt = '' }) => hashOfParts([made, title, text, publishedAt])
 }
 
 /** An article's record: the one in the store, whichever article it was made for, or a new one. */

@@ -34,8 +34,12 @@ export interface AssembleOptions {
 }
 
 /** A hash over every kind, type, role and frame that the program knows. */
-export const ontologyHash = (): string =>
-  hashOfParts([JSON.stringify({ kinds, eventTypes, relationTypes, linkTypes, roles })])
+export const ontologyHash = (): string => {
+  hashOfOntology ??= hashOfParts([JSON.stringify({ kinds, eventTypes, relationTypes, linkTypes, roles })])
+  return hashOfOntology
+}
+
+let hashOfOntology: string | undefined
 
 /**
  * Draws facts as a graph. Nodes are the ends of edges, and the named places where the events behind them

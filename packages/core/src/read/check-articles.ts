@@ -44,16 +44,16 @@ export const checkArticles = (
       })
       continue
     }
-    const hash = contentHash(checked.data)
-    const article: Article = { ...input, id: input.id ?? `article-${hash}` }
+    const article: Article = { ...input, id: input.id ?? `article-${contentHash(checked.data)}` }
+    const content = JSON.stringify([article.title ?? '', article.text])
     const same = byId.get(article.id) ?? new Map<string, Article[]>()
-    byId.set(article.id, same.set(hash, [...(same.get(hash) ?? []), article]))
+    byId.set(article.id, same.set(content, [...(same.get(content) ?? []), article]))
   }
   const articles: Article[] = []
   for (const [id, contents] of byId) {
-    for (const [hash, copies] of contents) {
+    for (const copies of contents.values()) {
       const article = firstOf(copies)
-      articles.push(contents.size === 1 ? article : { ...article, id: `${id}-${hash}` })
+      articles.push(contents.size === 1 ? article : { ...article, id: `${id}-${contentHash(article)}` })
       if (copies.length > 1) {
         problems.push(
           warning(id, `Article "${id}" was given ${copies.length} times; it is read once.`, 'Give it once.'),
@@ -61,7 +61,9 @@ export const checkArticles = (
       }
     }
     if (contents.size > 1) {
-      const ids = [...contents.keys()].sort().map((hash) => `${id}-${hash}`)
+      const ids = [...contents.values()]
+        .flatMap(([article]) => (article ? [`${id}-${contentHash(article)}`] : []))
+        .sort()
       const message = `${contents.size} different articles have the id "${id}"; they are now ${ids.join(' and ')}.`
       problems.push(warning(id, message, 'Give each article an id of its own.'))
     }

@@ -67,11 +67,14 @@ function pairsOf(profiles: readonly EventProfile[], context: EventContext): Read
   const refused = new Set<number>()
   for (const block of blocksOf(profiles, context).values()) {
     block.forEach((a, position) => {
-      for (const b of block.slice(position + 1, position + 1 + WINDOW)) {
-        const [one, other] = [profiles[a], profiles[b]]
+      const one = profiles[a]
+      const end = Math.min(block.length, position + 1 + WINDOW)
+      for (let next = position + 1; next < end; next += 1) {
+        const b = block[next] ?? a
+        const other = profiles[b]
         const key = a * profiles.length + b
-        if (!one || !other || a === b || pairs.has(key) || refused.has(key)) continue
-        if (one.event.articleId === other.event.articleId) continue
+        if (!one || !other || one.event.articleId === other.event.articleId) continue
+        if (pairs.has(key) || refused.has(key)) continue
         const score = sameCopy(one, other) ? COPY : agreement(one, other, context)
         if (score > 0) pairs.set(key, { at: [a, b], score })
         else refused.add(key)
