@@ -10,4 +10,4 @@ Boko Haram -kills-> people [accused by police, 2031-04-08, killed at-least 14]
 Boko Haram -attacks-> markets
 Amina Yusuf -condemns-> Boko Haram
 Amina Yusuf -holds-post-> Nigeria
-army -kills-> militants [claimed by army, 2031-03, killed 40]
+army|Nigerian Armed Forces -kills-> militants [claimed by army, 2031-03, killed 40]

@@ -8,7 +8,7 @@ Rapid Response Forces|Paramilitaries -besieges-> hospital [claimed by doctors]
 Rapid Response Forces|Paramilitaries -attacks-> districts [claimed by doctors]
 Rapid Response Forces|Paramilitaries -kills-> patients [killed at-least 38]
 Rapid Response Forces|Paramilitaries -kills-> nurses [killed 2]
-Rapid Response Forces|Paramilitaries -accuses-> army
+Rapid Response Forces|Paramilitaries -accuses-> army|Sudanese Armed Forces
 United Nations -demands-of-> Rapid Response Forces|Paramilitaries
-Egypt -backs-> army
+Egypt -backs-> army|Sudanese Armed Forces
 Egypt -aids-> children

@@ -103,6 +103,13 @@ export interface EntityRules {
   readonly repeaters: ReadonlySet<string>
   /** Nouns that a text calls a named entity again by, and of which kinds or families that one may be. */
   readonly hypernyms: ReadonlyMap<string, ReadonlySet<EntityKind | KindFamily>>
+  /**
+   * What all of a country's government or forces is called, each of which a country has one of ("government", "army",
+   * "security forces"): what stands behind determiner and country, lower case as it is written.
+   */
+  readonly wholes: ReadonlyMap<string, EntityKind>
+  /** Offices that every state has one of at a time ("president", "minister"): without a country, that of the article's own. */
+  readonly stateOffices: ReadonlySet<string>
   /** Words between two names of one ("also known as"). */
   readonly aliasMarkers: readonly string[]
   /** Words in the place of a noun that pick out one of several ("one … the other"). */

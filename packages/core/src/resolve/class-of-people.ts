@@ -1,6 +1,6 @@
 import type { EntityRules } from '../languages/index.js'
 import { type EntityKind, kinds } from '../ontology/index.js'
-import type { Gazetteer, GazetteerEntry } from '../types/index.js'
+import type { Entity, Gazetteer, GazetteerEntry } from '../types/index.js'
 
 /** Whose forces or people a phrase speaks of: "three US soldiers" is the military of the United States. */
 export interface ClassOfPeople {
@@ -58,6 +58,28 @@ export function classOfPeople(
     }
   }
   return undefined
+}
+
+/**
+ * Whom "the army" or "the police" of a country means, by the country that the article gives it: "Kenyan police"; undefined
+ * where the words name a part only.
+ */
+export function wholeOf(entity: Entity, gazetteer: Gazetteer): ClassOfPeople | undefined {
+  const of = entity.whole && entity.country ? gazetteer.country(entity.country) : undefined
+  const noun = /\p{L}+$/u.exec(entity.name.replace(/ (?:of|in) .*$/, ''))?.[0]
+  if (of === undefined || noun === undefined) return undefined
+  return { of, kind: entity.kind, name: `${of.demonyms?.[0] ?? of.name} ${noun.toLowerCase()}` }
+}
+
+/** The state whose government an entity is; as an actor it is the country itself. */
+export function governedBy(entity: Entity, gazetteer: Gazetteer): GazetteerEntry | undefined {
+  if (entity.kind !== 'government' || entity.country === undefined) return undefined
+  const state = gazetteer.country(entity.country)
+  if (entity.whole || state === undefined) return state
+  const isItsOwn = [state.name, ...(state.demonyms ?? [])].some((word) =>
+    gazetteer.named(`${word} government`).some(({ id }) => id === entity.gazetteer),
+  )
+  return isItsOwn ? state : undefined
 }
 
 /** What the forces of a country as a whole are called. */

@@ -3,7 +3,14 @@ import type { EntityKind } from '../ontology/index.js'
 import type { Entity, Gazetteer } from '../types/index.js'
 import { bestName } from './best-name.js'
 import { distinct, groupedBy, sortedBy, voted } from './by-key.js'
-import { type ClassOfPeople, classOfPeople, countryOfName, forcesOf } from './class-of-people.js'
+import {
+  type ClassOfPeople,
+  classOfPeople,
+  countryOfName,
+  forcesOf,
+  governedBy,
+  wholeOf,
+} from './class-of-people.js'
 import { compareNames } from './compare-names.js'
 import { type ReadArticle, wordsAt } from './local-entities.js'
 import { type NameForm, nameForm } from './name-form.js'
@@ -44,6 +51,8 @@ const lastReferents = remembering<readonly Referent[]>()
 function seedOf(local: LocalEntity, context: NamingContext): Seed {
   const { entity, names } = local
   if (context.alone.has(local.key)) return { basis: 'local', key: local.key, local }
+  const state = governedBy(entity, context.gazetteer)
+  if (state !== undefined) return { basis: 'gazetteer', key: state.id, local }
   if (entity.gazetteer !== undefined) return { basis: 'gazetteer', key: entity.gazetteer, local }
   const family = familyOf(entity.kind)
   const form = bestName(surfacesOf([local], context), family, context.rules)
@@ -52,7 +61,7 @@ function seedOf(local: LocalEntity, context: NamingContext): Seed {
     if (isShared(form, entity, country)) return { basis: 'shared', key: samePlaceKey(local, context), local }
     return { basis: 'name', key: JSON.stringify([form.key, family, country ?? '']), local }
   }
-  const people = form ? undefined : classOfPeople(entity.name, entity.kind, context)
+  const people = form ? undefined : peopleOf(local, context)
   if (people) return { basis: 'class', key: `${people.of.id} ${people.part ?? people.kind}`, local, people }
   return { basis: 'local', key: samePlaceKey(local, context), local }
 }
@@ -135,9 +144,12 @@ function referentOf(group: readonly Seed[], context: NamingContext): readonly Re
   ]
 }
 
+const peopleOf = ({ entity }: LocalEntity, context: NamingContext): ClassOfPeople | undefined =>
+  wholeOf(entity, context.gazetteer) ?? classOfPeople(entity.name, entity.kind, context)
+
 /** The description under which a class of people is known in one article: "US soldiers". */
 export const classNameOf = (local: LocalEntity, context: NamingContext): string =>
-  classOfPeople(local.entity.name, local.entity.kind, context)?.name ?? local.entity.name
+  peopleOf(local, context)?.name ?? local.entity.name
 
 /** All words by which articles speak of it, with how often: names only. */
 export function surfacesOf(

@@ -18,6 +18,7 @@ export const joinSteps = {
   beside: 'the text sets them beside each other',
   'named-later': 'a description that the text names later',
   office: 'an office and who holds it',
+  institution: "one country's government or forces",
   'pointing-back': 'words that point back to the nearest that fits',
 } as const
 
@@ -48,6 +49,8 @@ export interface Entity {
   /** PLOVER sector code: GOV MIL COP REB … */
   readonly sector?: string
   readonly geo?: Geo
+  /** It is all of its country's government or forces ("the army", "Syrian police"), not a part of them. */
+  readonly whole?: true
   /** The text withholds the name ("on condition of anonymity"). */
   readonly anonymous?: true
   /** The gazetteer entry that it was recognised as. */

@@ -43,6 +43,8 @@ export interface Gazetteer {
   demonym(word: string): GazetteerEntry | undefined
   /** Whom a place name stands for when it acts ("Baghdad" → iraq). */
   metonym(name: string): GazetteerEntry | undefined
+  /** The state with this ISO 3166-1 alpha-2 code. */
+  country(code: string): GazetteerEntry | undefined
   /** The longest entry name that begins at `words[from]`: how many words it takes, and whose it is. */
   longest(
     words: readonly string[],

@@ -179,6 +179,7 @@ export function cityGazetteer(table: string, surroundings: Surroundings): Gazett
     named: (name) => index.named(normaliseName(name), name),
     demonym: () => undefined,
     metonym: () => undefined,
+    country: () => undefined,
     longest: (words, from) => longestName(index, words, from),
     all: () =>
       table

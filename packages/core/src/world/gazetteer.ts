@@ -27,6 +27,7 @@ export function gazetteer(
   const names = new Map<string, Listing[]>()
   const demonyms = new Map<string, Listing>()
   const metonyms = new Map<string, Listing>()
+  const states = new Map<string, GazetteerEntry>()
   const most = new Map<string, number>()
 
   const addName = (name: string, entry: GazetteerEntry): void => {
@@ -50,6 +51,8 @@ export function gazetteer(
 
   for (const entry of entries) {
     if (!byId.has(entry.id)) byId.set(entry.id, entry)
+    if (entry.kind === 'country' && entry.country !== undefined && !states.has(entry.country))
+      states.set(entry.country, entry)
     addName(entry.name, entry)
     for (const name of entry.aliases ?? []) addName(name, entry)
     for (const name of entry.demonyms ?? []) addOnce(demonyms, name, entry)
@@ -74,6 +77,7 @@ export function gazetteer(
     },
     demonym: (word) => tell(demonyms.get(normaliseName(word)), word) ?? keptOf(base?.demonym(word)),
     metonym: (name) => tell(metonyms.get(normaliseName(name)), name) ?? keptOf(base?.metonym(name)),
+    country: (code) => states.get(code) ?? keptOf(base?.country(code)),
     longest(words, from) {
       const own = longestName(index, words, from)
       const theirs = base?.longest(words, from)

@@ -1,6 +1,6 @@
 import type { Gender } from '../../languages/index.js'
 import type { EntityKind } from '../../ontology/index.js'
-import type { JoinStep } from '../../types/index.js'
+import type { GazetteerEntry, JoinStep } from '../../types/index.js'
 import type { GrammaticalNumber } from './found-mention.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
@@ -41,6 +41,8 @@ export interface Chains {
   begin(step: JoinStep): void
   /** Why a phrase was joined to those before it; undefined for the first of its set. */
   joinedBy(phrase: number): JoinStep | undefined
+  /** Says whose a set is, by ISO code, and (where the world knows it by name) which entry. */
+  locate(phrase: number, country: string, entry?: GazetteerEntry): void
   /** Joins them if they agree (or, with `surely`, whatever their kinds); says whether they are one now. */
   join(a: number, b: number, options?: { readonly surely?: boolean }): boolean
 }
@@ -169,5 +171,10 @@ export const chainsOf = (phrases: readonly Phrase[]): Chains => {
   const begin = (next: JoinStep): void => {
     step = next
   }
-  return { of, profile, agree, settle, join, begin, joinedBy: (phrase) => steps.get(phrase) }
+  const locate = (phrase: number, country: string, entry?: GazetteerEntry): void => {
+    const own = profile(phrase)
+    own.country ??= country
+    own.entry ??= entry?.id
+  }
+  return { of, profile, agree, settle, locate, join, begin, joinedBy: (phrase) => steps.get(phrase) }
 }

@@ -5,6 +5,7 @@ import { findPhrases } from './find-phrases.js'
 import type { FoundEntities } from './found-mention.js'
 import { joinAnaphors } from './join-anaphors.js'
 import { joinByGrammar } from './join-by-grammar.js'
+import { joinInstitutions } from './join-institutions.js'
 import { joinNamedLater } from './join-named-later.js'
 import { joinOffices } from './join-offices.js'
 import { joinSameNames } from './join-same-names.js'
@@ -40,7 +41,9 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   joinOffices(lines, phrases, chains, rules)
   chains.begin('pointing-back')
   joinAnaphors(lines, phrases, chains, rules)
-  const { entities, mentions } = portraitsOf(lines, phrases, chains, { ...tools, rules })
+  chains.begin('institution')
+  const wholes = joinInstitutions(lines, phrases, chains, { ...tools, rules })
+  const { entities, mentions } = portraitsOf(lines, phrases, chains, { ...tools, rules, wholes })
   const first = tools.title?.sentences.length ?? 0
   return {
     entities,

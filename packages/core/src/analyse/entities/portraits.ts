@@ -63,7 +63,14 @@ export const portraitsOf = (
     gazetteer,
     rules,
     publishedAt,
-  }: { readonly gazetteer: Gazetteer; readonly rules: EntityRules; readonly publishedAt?: string },
+    wholes,
+  }: {
+    readonly gazetteer: Gazetteer
+    readonly rules: EntityRules
+    readonly publishedAt?: string
+    /** The sets that mean all of a country's government or forces. */
+    readonly wholes: ReadonlySet<number>
+  },
 ): { readonly entities: readonly FoundEntity[]; readonly mentions: readonly FoundMention[] } => {
   const textOf = (phrase: Phrase): string => lines[phrase.line]?.text.slice(phrase.start, phrase.end) ?? ''
   const describe = (phrase: Phrase): string => {
@@ -139,6 +146,7 @@ export const portraitsOf = (
       name,
       aliases: [...new Set(spoken)].filter((alias) => alias !== name).sort(byCodeUnit),
       ...(entry?.geo && { geo: entry.geo }),
+      ...(wholes.has(chains.of(group[0] ?? 0)) && { whole: true as const }),
       mentions: found,
       named: profile.named,
       number: profile.number ?? own[0]?.number ?? 'singular',

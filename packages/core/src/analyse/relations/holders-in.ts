@@ -1,4 +1,5 @@
 import type { Frame, RelationType } from '../../ontology/index.js'
+import type { ParsedToken } from '../../types/index.js'
 import type { FoundMention } from '../entities/index.js'
 import { accepts, relationFrames } from '../frames/index.js'
 import { childrenOf, conjunctsOf, type Phrase, phraseOf, type Tree } from '../grammar/index.js'
@@ -68,9 +69,25 @@ const titleOf = (scene: Scene, tree: Tree, phrase: Phrase): string => {
 }
 
 /** Of someone without a name only some nouns tell what is worth keeping, and only of a name: "guerrillas of the front". */
-const isTold = (scene: Scene, frame: Frame, holder: FoundMention, other: FoundMention): boolean =>
+const isWorthKeeping = (scene: Scene, frame: Frame, holder: FoundMention, other: FoundMention): boolean =>
   scene.entities.entities[holder.entity]?.named === true ||
   (frame.anyone === true && other.form === 'name' && !other.demonym)
+
+/** The state whose office it is where no other word says so: "Foreign Minister Awad" in an article about his country. */
+const stateOf = (
+  scene: Scene,
+  holder: FoundMention | undefined,
+  noun: ParsedToken,
+): FoundMention | undefined => {
+  const { entities, mentions } = scene.entities
+  const code = holder === undefined ? undefined : entities[holder.entity]?.country
+  if (code === undefined || !scene.language.entities.stateOffices.has(noun.lemma.toLowerCase()))
+    return undefined
+  return mentions.find(({ entity }) => {
+    const state = entities[entity]
+    return state?.kind === 'country' && state.country === code
+  })
+}
 
 const posts = new Set(['holds-post', 'commands', 'leads'])
 
@@ -98,8 +115,14 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
       const prepositions = pattern.rest.flatMap((part) => (part.is === 'oblique' ? part.prepositions : []))
       const holds = frame.holds === 'target' ? 'target' : 'source'
       const other = holds === 'source' ? 'target' : 'source'
-      for (const token of othersOf(phrase, prepositions)) {
-        const mention = mentionOf(scene, tree, meantBy(scene, tree, token))
+      const others = othersOf(phrase, prepositions)
+      const told = others.map((token) => ({
+        token,
+        mention: mentionOf(scene, tree, meantBy(scene, tree, token)),
+      }))
+      const isTold = told.some(({ mention }) => mention && accepts(type.roles[other], mention.kind))
+      const own = isTold ? undefined : stateOf(scene, holders[0], word)
+      for (const { token, mention } of own ? [{ token: noun, mention: own }] : told) {
         // "deputy ministers": a person before the noun is a part of the title
         const isTitle =
           phrase.modifiers.includes(token) && mention?.kind === 'person' && mention.form !== 'name'
@@ -113,7 +136,7 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
             !accepts(frame.takes?.[holds] ?? type.roles[holds], holder.kind)
           )
             continue
-          if (held.rule === 'noun-phrase' && !isTold(scene, frame, holder, mention)) continue
+          if (held.rule === 'noun-phrase' && !isWorthKeeping(scene, frame, holder, mention)) continue
           types.add(type)
           found.push({
             type,

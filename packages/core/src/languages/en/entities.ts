@@ -35,6 +35,9 @@ const hypernymsOf = (lists: Readonly<Record<string, string>>): EntityRules['hype
     ]),
   )
 
+const wholesOf = (kind: EntityKind, nouns: string): readonly (readonly [string, EntityKind])[] =>
+  nouns.split(', ').map((noun) => [noun, kind] as const)
+
 const classesOf = (lists: Partial<Record<EntityKind, string>>): ReadonlyMap<string, EntityKind> =>
   new Map(
     (Object.entries(lists) as [EntityKind, string][]).flatMap(([kind, list]) =>
@@ -359,6 +362,12 @@ export const entityRules: EntityRules = {
     dam: 'facility',
     bridge: 'facility',
   }),
+  wholes: new Map<string, EntityKind>([
+    ...wholesOf('government', 'government, central government, authorities'),
+    ...wholesOf('military', 'army, military, armed forces'),
+    ...wholesOf('police', 'police, national police, police force'),
+  ]),
+  stateOffices: words('president premier chancellor minister king queen prime-minister emir sultan'),
   ordinals: words(
     'first second third fourth fifth sixth seventh eighth ninth tenth other another latter former last next rest',
   ),
