@@ -77,6 +77,8 @@ export interface ClauseRules {
   readonly linkingVerbs: ReadonlyMap<string, LinkingVerb>
   /** Prepositions and conjunctions that tie what they stand at to what they stand before: "left after the raid". */
   readonly linkingWords: ReadonlyMap<string, Linking>
+  /** Words that pair two lists one by one: `respectively`. */
+  readonly pairing: ReadonlySet<string>
   /** Nouns that make one event a part of another: "as part of". */
   readonly partNouns: ReadonlySet<string>
   /** Words for what is told, that may stand in for an event already told: "attack", "incident". */

@@ -28,6 +28,10 @@ export interface TextRules {
   readonly datelineWords: ReadonlySet<string>
   /** Past forms that are nothing but verbs, with the Penn tag that they have: `took` VBD, `fought` VBD or VBN. */
   readonly pastForms: ReadonlyMap<string, 'VBD' | 'either'>
+  /** Verbs whose base form is their past as well: `put`, `hit`. */
+  readonly unchangedPasts: ReadonlySet<string>
+  /** Past forms that always tell what befell an object: `killed`, `arrested`. */
+  readonly befalling: ReadonlySet<string>
   /** Words that have but one tag, as the model names it (`ADP IN`): `between`, `amid`, `ally`. */
   readonly soleTags: ReadonlyMap<string, string>
   /** Forms that are verbs where one of these words follows: "shot down", "break out". */

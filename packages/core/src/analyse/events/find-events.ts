@@ -1,4 +1,4 @@
-import type { EventType } from '../../ontology/index.js'
+import type { EventType, RoleId } from '../../ontology/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
 import {
   type CompiledFrame,
@@ -8,7 +8,7 @@ import {
   matchNoun,
   matchVerb,
 } from '../frames/index.js'
-import { clauseOf, phraseOf, type Tree } from '../grammar/index.js'
+import { childrenOf, clauseOf, phraseOf, type Tree } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 import { circumstancesOf } from './add-circumstances.js'
 import { type Settled, settleFillers } from './settle-fillers.js'
@@ -110,6 +110,26 @@ const toRaw = (scene: Scene, { match, settled }: Candidate): RawEvent => {
   return { ...match, fillers: [...settled.fillers, ...extra], means: settled.means, numbers: settled.numbers }
 }
 
+/** "A and B were killed in C and D respectively": as many events as there are pairs. */
+const oneByOne = (scene: Scene, raw: RawEvent): readonly RawEvent[] => {
+  const hosts = [raw.trigger, ...raw.fillers.map(({ token }) => token)]
+  const isPaired = hosts
+    .flatMap((host) => childrenOf(raw.tree, host, 'advmod'))
+    .some((child) => scene.language.clauses.pairing.has(raw.tree.tokens[child]?.lemma ?? ''))
+  const size = Math.max(...['target', 'agent', 'victim'].map((role) => fillersOf(raw, role).length))
+  if (!isPaired || size < 2) return [raw]
+  const isListed = (role: RoleId): boolean => fillersOf(raw, role).length === size
+  return Array.from({ length: size }, (_, at) => ({
+    ...raw,
+    fillers: raw.fillers.filter(
+      (filler) => !isListed(filler.role) || fillersOf(raw, filler.role)[at] === filler.token,
+    ),
+  }))
+}
+
+const fillersOf = ({ fillers }: RawEvent, role: string): readonly number[] =>
+  fillers.filter((filler) => filler.role === role).map(({ token }) => token)
+
 const verbsAt = (scene: Scene, tree: Tree, token: number): readonly (FoundEvent | undefined)[] => {
   const entries: readonly CompiledFrame<EventType>[] =
     eventFrames.verb.get(tree.tokens[token]?.lemma ?? '') ?? []
@@ -155,7 +175,7 @@ const eventsIn = (scene: Scene, tree: Tree): readonly RawEvent[] => {
   )
   return found
     .filter((candidate) => !consumed.has(candidate.match.trigger) || isOfOthers(candidate))
-    .map((candidate) => toRaw(scene, candidate))
+    .flatMap((candidate) => oneByOne(scene, toRaw(scene, candidate)))
 }
 
 /** Every event told in the text, sentence by sentence; those without any participant too (a later word may give them one). */

@@ -220,8 +220,11 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       // "the strike killed" has what did it; "suspended its air raids" has nobody that it befell
       const accepted = acceptedIn(match, role)
       const isAmount =
-        sort === 'number' && (type.counted?.[role] !== undefined || accepts(accepted, 'object'))
+        sort === 'number' &&
+        (type.counted?.[role] !== undefined || (role !== 'topic' && accepts(accepted, 'object')))
       if (isAmount || (sort === 'event' && role !== 'target' && role !== 'instrument')) keptRoles.push(role)
+      // "the deal freed them" may be said of rescuers only where they are named
+      if (sort === 'event' && role === 'agent' && match.entry.frame.takes?.agent !== undefined) guessed += 1
       if (sort === 'event') means.push({ role, token })
       else if (sort === 'number') numbers.push({ role, token })
       else if (sort === 'none') refusedRoles.push(role)
@@ -235,7 +238,11 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
           keptRoles.push(role)
           fillers.push({ role: 'instrument', token })
           for (const owner of ownersOf(scene, match, token)) fillers.push({ role: 'agent', token: owner })
-        } else if (role === 'agent' && mention.kind === 'agreement') {
+        } else if (
+          role === 'agent' &&
+          mention.kind === 'agreement' &&
+          match.entry.frame.takes?.agent === undefined
+        ) {
           // "the deal freed the hostages": nobody is said to have done it
           keptRoles.push(role)
         } else if (fits(scene, match, role, mention)) {

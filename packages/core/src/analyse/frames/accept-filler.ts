@@ -1,5 +1,6 @@
 import { type Accepted, type EntityKind, type KindFamily, kinds } from '../../ontology/index.js'
 import type { Tree } from '../grammar/index.js'
+import type { FoundQuantity } from '../quantities/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 import { eventFrames } from './compile-frames.js'
 
@@ -34,6 +35,10 @@ export const isEventNoun = (scene: Scene, tree: Tree, token: number): boolean =>
 const isDated = (scene: Scene, tree: Tree, token: number): boolean =>
   scene.dates.some((date) => date.sentence === tree.sentence && date.first <= token && token < date.last)
 
+/** Is it how many there were ("wounded **a dozen**")? */
+const isAt = ({ sentence, head, article }: FoundQuantity, tree: Tree, token: number): boolean =>
+  sentence === tree.sentence && head === token && !article
+
 /** Tells entities from events and numbers among what may fill a role. */
 export const sortOf = (scene: Scene, tree: Tree, token: number): FillerSort => {
   if (isEventNoun(scene, tree, token)) return 'event'
@@ -43,7 +48,9 @@ export const sortOf = (scene: Scene, tree: Tree, token: number): FillerSort => {
   const isAmount =
     word?.upos === 'NUM' ||
     word?.xpos === '$' ||
-    (word?.xpos === 'NNS' && scene.language.entities.partitives.has(word.lemma) && mention?.form !== 'name')
+    (scene.language.entities.partitives.has(word?.lemma ?? '') &&
+      mention?.form !== 'name' &&
+      (word?.xpos === 'NNS' || scene.quantities.some((each) => isAt(each, tree, token))))
   const isBareNumber = isAmount && (mention === undefined || mention.kind === 'object')
   if (mention !== undefined && !isBareNumber) return 'entity'
   return isBareNumber && !isDated(scene, tree, token) ? 'number' : 'none'

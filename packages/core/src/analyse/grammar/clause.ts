@@ -130,6 +130,9 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
         : { tokens: [], construction: 'active' }
     }
     case 'advcl': {
+      // "hits the camp, kills 12": a finite verb that nothing joins goes on with the subject before it
+      if (/^VB[DZP]$/.test(token.xpos) && childOf(tree, verb, 'mark', 'advmod') === undefined && head < verb)
+        return { tokens: surfaceOf(tree, head, depth + 1).tokens, construction: 'coordinated' }
       const described = describedObject(tree, verb)
       if (described !== undefined) return { tokens: [described], construction: 'reduced-relative' }
       return ['VBG', 'VBN', 'VB'].includes(token.xpos)

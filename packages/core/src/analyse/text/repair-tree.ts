@@ -4,6 +4,7 @@ import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseGappedNumbers } from './raise-gapped-numbers.js'
 import { raiseMainVerb } from './raise-main-verb.js'
 import { raiseNouns } from './raise-nouns.js'
+import { raiseObjects } from './raise-objects.js'
 import { raiseReducedRelatives } from './raise-reduced-relatives.js'
 import { raiseSpeaker } from './raise-speaker.js'
 import { raiseVerbs } from './raise-verbs.js'
@@ -20,6 +21,8 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   clearBounds(tokens, rules)
   hangOnNouns(tokens, rules)
   raiseNouns(tokens, rules)
+  raiseObjects(tokens, rules)
+  joinNames(tokens)
   raiseFiniteModifiers(tokens)
   partFromArticles(tokens)
   raiseReducedRelatives(tokens)
@@ -34,6 +37,17 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   keepOneRoot(tokens)
 }
 
+/** "Their ally Norland fired": of a noun and a name that follows it, both a verb's subjects, the name is the noun's apposition. */
+function joinNames(tokens: readonly DraftToken[]): void {
+  tokens.forEach((name, at) => {
+    const noun = tokens[at - 1]
+    const isSubject = /^nsubj/.test(name.deprel) && noun?.deprel === name.deprel && noun.head === name.head
+    if (noun === undefined || !isSubject || name.upos !== 'PROPN' || noun.upos !== 'NOUN' || name.head < at) return
+    name.head = at - 1
+    name.deprel = 'appos'
+  })
+}
+
 /** Who stands without a "by" behind a verb is no agent of it but its object. */
 function clearAgents(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((token, at) => {
@@ -43,14 +57,16 @@ function clearAgents(tokens: readonly DraftToken[], rules: TextRules): void {
   })
 }
 
-/** A preposition that hangs on a number or adjective before a noun ("against 28 officials") is the noun's. */
+/** A preposition that hangs on a number, adjective or title before a noun ("against 28 officials", "with President Sol") is the noun's. */
 function raiseMarkers(tokens: readonly DraftToken[]): void {
   for (const [at, marker] of tokens.entries()) {
     if (marker.deprel !== 'case') continue
     for (let steps = 0; steps < 3; steps += 1) {
       const host = tokens[marker.head]
       const isInside =
-        host !== undefined && /^(nummod|amod|compound|det)$/.test(host.deprel) && host.head > marker.head
+        host !== undefined &&
+        /^(nummod|amod|compound|det|nmod:desc)$/.test(host.deprel) &&
+        host.head > marker.head
       if (!isInside || marker.head < at) break
       marker.head = host.head
     }

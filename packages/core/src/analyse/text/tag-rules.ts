@@ -19,6 +19,9 @@ const DETERMINERS = /^(?:DT|PRP\$|POS|JJ|CD)$/
 /** What cannot follow an adjective behind "the" unless it is the noun itself: "an official said", "the outpost came". */
 const AFTER_NOUN = /^(?:VBD|VBZ|VBP|VBG|MD|IN|,|\.)$/
 
+/** What goes on behind the comma of "a serious, immediate threat". */
+const ADJECTIVE = /^(?:JJ[RS]?|VBN|VBG)$/
+
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
 const lower = (words: readonly TaggedWord[], at: number): string => words[at]?.text.toLowerCase() ?? ''
@@ -35,7 +38,8 @@ const nounBehindArticle: TagRule = (words, at, rules) => {
     words[at - 1]?.xpos === 'DT' &&
     /^\p{Ll}{4,}$/u.test(word.text) &&
     !rules.headless.has(word.text) &&
-    AFTER_NOUN.test(words[at + 1]?.xpos ?? '')
+    AFTER_NOUN.test(words[at + 1]?.xpos ?? '') &&
+    !(words[at + 1]?.text === ',' && ADJECTIVE.test(words[at + 2]?.xpos ?? ''))
     ? 'NOUN NN'
     : undefined
 }
@@ -146,6 +150,31 @@ const pastWithObject: TagRule = (words, at, rules) => {
   return hasSubject && isSubject && hasObject && !isList ? 'VERB VBD' : undefined
 }
 
+/** "The ministry put the toll at six": a form that is its own past, behind a noun and no helper, tells what was. */
+const unchangedPast: TagRule = (words, at, rules) => {
+  const word = words[at]
+  const isBase = word?.xpos === 'VB' || word?.xpos === 'VBP'
+  const isAlone = !words
+    .slice(Math.max(0, at - REACH), at)
+    .some(({ xpos, upos }) => /^(?:TO|MD)$/.test(xpos) || upos === 'AUX')
+  return isBase && isAlone && rules.unchangedPasts.has(word.text) && /^NN/.test(words[at - 1]?.xpos ?? '')
+    ? 'VERB VBD'
+    : undefined
+}
+
+/** "3 killed in blast": in a headline, whoever is left without an object and with a circumstance is the one it befell. */
+const headlinePassive: TagRule = (words, at, rules) => {
+  const word = words[at]
+  const isHeadline = words.length < 20 && !/^[.?!]$/.test(words.at(-1)?.text ?? '')
+  return isHeadline &&
+    word?.xpos === 'VBD' &&
+    rules.befalling.has(word.text) &&
+    /^(?:NN|CD)/.test(words[at - 1]?.xpos ?? '') &&
+    (at + 1 === words.length || /^(?:IN|,)$/.test(words[at + 1]?.xpos ?? ''))
+    ? 'VERB VBN'
+    : undefined
+}
+
 /** "and plans to visit": a plural noun between "and" (or a name) and an infinitive that is a verb's form as well. */
 const verbBeforeInfinitive: TagRule = (words, at, rules) => {
   const before = words[at - 1]
@@ -246,7 +275,9 @@ const infinitiveMarker: TagRule = (words, at) =>
 /** "the Iran-backed militias": a participle joined to a word by a hyphen is no verb before the noun that it describes. */
 const joinedParticiple: TagRule = (words, at) =>
   words[at]?.upos === 'VERB' &&
-  /\p{L}-\p{Ll}*(?:ed|led|held|run|born|built|made)$/u.test(words[at]?.text ?? '') &&
+  /\p{L}-\p{Ll}*(?:ed|led|held|run|born|built|made|torn|hit|struck|stricken|prone|wide|bound|wing)$/u.test(
+    words[at]?.text ?? '',
+  ) &&
   /^(?:ADJ|NOUN|PROPN)$/.test(words[at + 1]?.upos ?? '')
     ? 'ADJ JJ'
     : undefined
@@ -263,6 +294,8 @@ export const tagRules: readonly TagRule[] = [
   verbOnly,
   verbBehindHeadless,
   irregularPast,
+  unchangedPast,
+  headlinePassive,
   pastWithObject,
   verbBeforeInfinitive,
   hiddenVerb,

@@ -194,6 +194,7 @@ export const clauses: ClauseRules = {
     ['in the aftermath of', { link: 'before', reversed: true }],
     ['contrary to', { link: 'contradicts' }],
   ]),
+  pairing: new Set(['respectively']),
   partNouns: new Set(['part', 'phase', 'stage']),
   retaliation: new Set([
     'retaliation',

@@ -80,6 +80,11 @@ export const textRules: TextRules = {
       ),
     ].map((word) => [word, 'either'] as const),
   ]),
+  unchangedPasts: words('put hit cut set let shut hurt split cast spread beat bid broadcast'),
+  befalling: words(
+    `killed injured wounded hurt arrested detained held jailed charged sentenced convicted kidnapped abducted freed released
+    executed seized attacked bombed shelled raided evacuated displaced slain assassinated beheaded expelled deported hospitalised`,
+  ),
   soleTags: new Map([
     ...[
       ...words(

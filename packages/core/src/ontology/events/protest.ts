@@ -57,8 +57,8 @@ const protestsAgainst = eventType({
     verb('agent rally against content!', 'Lawyers rallied against the arrest of the students.'),
     verb('agent rally against target!', 'Opposition supporters rallied against the president.'),
     verb('agent rally', 'Thousands of villagers rallied.', {
-      takes: { agent: ['people', 'person'] },
-      unless: ['stock', 'share', 'price', 'market', 'dollar', 'team'],
+      takes: { agent: ['people', 'person', 'party', 'ngo', 'organisation'] },
+      unless: ['stock', 'share', 'price', 'market', 'dollar', 'team', 'company', 'firm', 'bank'],
     }),
     verb('agent take to street against target', 'Citizens took to the streets against the junta.'),
     verb('agent take to street', 'Thousands of workers took to the streets.'),

@@ -76,6 +76,10 @@ const rejects = eventType({
       ...change,
       takes: { topic: ['object', 'agreement'] },
     }),
+    verb('agent shoot down topic!', 'The senators shot down the bill.', {
+      ...change,
+      takes: { topic: ['object', 'agreement'] },
+    }),
     verb('agent vote down topic!', 'The assembly voted down the bill.', {
       ...change,
       takes: { topic: ['object', 'agreement'] },

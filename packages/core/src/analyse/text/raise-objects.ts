@@ -1,0 +1,84 @@
+import type { TextRules } from '../../languages/index.js'
+import type { DraftToken } from './draft-token.js'
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
+const LOOSE = /^(?:obl|obl:unmarked|nmod|nmod:unmarked|dep|parataxis)$/
+const INSIDE = /^(?:compound|nsubj|nmod:desc|nmod:poss|amod|nummod|det|flat|obj)$/
+
+/**
+ * Gives verbs the objects that stand right behind them: a nominal without a preposition ("met **Omar Sol**") is no
+ * circumstance; what stands before a phrase's preposition ("meets **President Sol** at Hill House") is none of that
+ * phrase; and whom "who" follows ("killed **a man** who had fled") is no second subject of its clause.
+ */
+export function raiseObjects(tokens: readonly DraftToken[], rules: TextRules): void {
+  tokens.forEach((_, at) => partFromPhrase(tokens, at))
+  tokens.forEach((_, at) => giveBackAntecedent(tokens, at))
+  tokens.forEach((_, at) => takeBareNominal(tokens, at, rules))
+}
+
+const has = (tokens: readonly DraftToken[], head: number, relation: RegExp): boolean =>
+  tokens.some((token) => token.head === head && relation.test(token.deprel))
+
+const lacksObject = (tokens: readonly DraftToken[], verb: number): boolean =>
+  tokens[verb]?.upos === 'VERB' && !has(tokens, verb, /^(?:obj|aux:pass|nsubj:pass|ccomp|xcomp)$/)
+
+/** The first word of all that hangs by a token. */
+function firstOf(tokens: readonly DraftToken[], at: number): number {
+  let first = at
+  tokens.forEach((_, index) => {
+    let up = index
+    for (let steps = 0; steps < 8 && up >= 0 && up !== at; steps += 1) up = tokens[up]?.head ?? -1
+    if (up === at && index < first) first = index
+  })
+  return first
+}
+
+function takeBareNominal(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
+  const token = tokens[at]
+  if (token === undefined || !NOMINAL.test(token.upos) || !LOOSE.test(token.deprel)) return
+  const verb = token.head
+  if (verb >= at || !lacksObject(tokens, verb) || has(tokens, at, /^(?:case|mark|nsubj|cop)$/)) return
+  const word = token.text.toLowerCase()
+  if (rules.calendar.has(word) || rules.bareDays.has(word) || rules.frontedDateWords.has(word)) return
+  const first = firstOf(tokens, at)
+  const follows = tokens.slice(verb + 1, first).every(({ head, xpos }) => head === verb && xpos === 'RP')
+  if (follows && first > verb) token.deprel = 'obj'
+}
+
+function partFromPhrase(tokens: readonly DraftToken[], at: number): void {
+  const host = tokens[at]
+  const marker = tokens.findIndex((token, i) => i < at && token.head === at && token.deprel === 'case')
+  const above = tokens[host?.head ?? -1]
+  if (host === undefined || above === undefined || marker < 0 || host.head > marker) return
+  if (tokens[marker]?.xpos === 'POS') return
+  const astray = tokens.flatMap((token, i) =>
+    i < marker && i > host.head && token.head === at && INSIDE.test(token.deprel) ? [i] : [],
+  )
+  const head = astray.findLast((i) => NOMINAL.test(tokens[i]?.upos ?? ''))
+  const noun = tokens[head ?? -1]
+  if (head === undefined || noun === undefined || tokens[marker - 1]?.upos === 'PUNCT') return
+  const takesObject = lacksObject(tokens, host.head)
+  if (!takesObject && above.upos !== 'VERB') return
+  for (const i of astray) {
+    const token = tokens[i]
+    if (i !== head && token !== undefined) token.head = head
+    if (i !== head && token?.deprel === 'nsubj') token.deprel = 'compound'
+  }
+  noun.head = host.head
+  noun.deprel = takesObject ? 'obj' : 'obl:unmarked'
+}
+
+function giveBackAntecedent(tokens: readonly DraftToken[], at: number): void {
+  const relative = tokens[at]
+  const antecedent = tokens[at - 1]
+  const clause = tokens[relative?.head ?? -1]
+  if (relative === undefined || antecedent === undefined || clause === undefined) return
+  if (!/^W(?:P|DT)$/.test(relative.xpos) || !/^nsubj/.test(relative.deprel)) return
+  if (!/^nsubj/.test(antecedent.deprel) || antecedent.head !== relative.head) return
+  const verb = clause.head
+  if (verb < 0 || verb >= at - 1 || !lacksObject(tokens, verb)) return
+  antecedent.head = verb
+  antecedent.deprel = 'obj'
+  clause.head = at - 1
+  clause.deprel = 'acl:relcl'
+}
