@@ -42,6 +42,8 @@ export interface TextRules {
   readonly timeClauseWords: ReadonlySet<string>
   /** Verbs of two words, by the first one's base form: `take` over. */
   readonly phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>>
+  /** Of these, those whose second word is never a preposition before a number: `hand` over 700 rifles. */
+  readonly phrasalOnly: ReadonlySet<string>
   /** Auxiliaries that, set before their subject, open a condition: "should war break out". */
   readonly conditionOpeners: ReadonlySet<string>
   /** Prepositions that ask for two: "between A and B". */

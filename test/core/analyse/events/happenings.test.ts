@@ -86,3 +86,50 @@ test('whoever is behind an attack did it', async () => {
     'attacks agent=Dawn Front target=port',
   ])
 })
+
+test('lists that are paired one by one are as many events', async () => {
+  expect(await happenings('Omar and Sami were shot dead in Aleppo and Homs respectively.')).toEqual([
+    'kills place=Aleppo target=Omar',
+    'kills place=Homs target=Sami',
+  ])
+  expect(await happenings('Omar and Sami were shot dead in Aleppo and Homs.')).toHaveLength(1)
+})
+
+test('in a headline a second verb has the subject of the first', async () => {
+  expect(await happenings('Syria bombs rebel camp, wounds six')).toContain('injures agent=Syria')
+})
+
+test('in a headline whoever is left without an object is the one it befell', async () => {
+  expect(await happenings('Two soldiers wounded in Aleppo blast')).toEqual([
+    'injures place=Aleppo target=Two soldiers',
+  ])
+})
+
+test('a dozen are counted as a number is', async () => {
+  expect(await happenings('The blast wounded a dozen.')).toEqual(['injures'])
+})
+
+test('what is not done until somebody acts is aimed at them', async () => {
+  expect(await happenings('Syria will not lift the embargo until Jordan opens the border.')).toContain(
+    'concedes-to agent=Syria target=Jordan',
+  )
+})
+
+test('what is done to help someone is done for them', async () => {
+  expect(await happenings('Jordan approved aid to support the refugees.')).toContain(
+    'aids agent=Jordan target=refugees',
+  )
+})
+
+test('troops called up for a fight are aimed at the enemy', async () => {
+  expect(await happenings('Syria mobilised troops for a war against the rebels.')).toContain(
+    'mobilizes-against agent=Syria instrument=troops target=rebels',
+  )
+})
+
+test('a bill can be shot down, as can a drone', async () => {
+  expect(await happenings('The senators shot down the bill.')).toEqual(['rejects agent=senators topic=bill'])
+  expect(await happenings('The soldiers shot down the drone.')).toEqual([
+    'shoots-down agent=soldiers target=drone',
+  ])
+})

@@ -67,6 +67,64 @@ describe('repairTree, on trees that went astray', () => {
     )
   })
 
+  it('takes a nominal right behind its verb for the object, but no time', () => {
+    const behind = (noun: string): string | undefined =>
+      treeOf(`They/PRP/nsubj>2 met/VBD/root ${noun}/NNP/obl>2 in/IN/case>5 Tarvia/NNP/obl>2`)[2]
+    expect(behind('Omar')).toBe('Omar:obj>2')
+    expect(behind('Monday')).toBe('Monday:obl>2')
+  })
+
+  it('parts from a phrase what stands before its preposition', () => {
+    expect(
+      treeOf(
+        'Sol/NNP/nsubj>2 meets/VBZ/root President/NNP/compound>7 Ruiz/NNP/nsubj>7 at/IN/case>7 Hill/NNP/compound>7 House/NNP/obl>2',
+      ).slice(2, 5),
+    ).toEqual(['President:compound>4', 'Ruiz:obj>2', 'at:case>7'])
+  })
+
+  it('gives whom "who" follows back to the verb before', () => {
+    expect(
+      treeOf(
+        'It/PRP/nsubj>2 killed/VBD/root a/DT/det>4 man/NN/nsubj>7 who/WP/nsubj>7 had/VBD/aux>7 fled/VBN/advcl>2',
+      ).slice(3),
+    ).toEqual(['man:obj>2', 'who:nsubj>7', 'had:aux>7', 'fled:acl:relcl>4'])
+  })
+
+  it('joins a name to the noun that it stands behind, where both are subjects', () => {
+    expect(treeOf('Their/PRP$/nmod:poss>2 ally/NN/nsubj>4 Norland/NNP/nsubj>4 fired/VBD/root')[2]).toBe(
+      'Norland:appos>2',
+    )
+  })
+
+  it('gives a title its name\u2019s preposition', () => {
+    expect(
+      treeOf('Talks/NNS/root with/IN/case>3 President/NNP/nmod:desc>4 Ruiz/NNP/nmod>1').slice(1, 3),
+    ).toEqual(['with:case>4', 'President:nmod:desc>4'])
+  })
+
+  it('joins a noun that was coordinated with the verb to its object', () => {
+    expect(
+      treeOf('They/PRP/nsubj>2 sent/VBD/root medics/NNS/obj>2 and/CC/cc>5 drugs/NNS/conj>2').at(-1),
+    ).toBe('drugs:conj>3')
+  })
+
+  it('hangs a clause behind a joining word by the verb, and one behind "that" by the noun', () => {
+    const behind = (mark: string): string | undefined =>
+      treeOf(
+        `They/PRP/nsubj>2 keep/VBP/root the/DT/det>4 ban/NN/obj>2 ${mark}/IN/mark>7 rebels/NNS/nsubj>7 disarm/VBP/acl>4`,
+      ).at(-1)
+    expect(behind('until')).toBe('disarm:advcl>2')
+    expect(behind('that')).toBe('disarm:acl>4')
+  })
+
+  it('parts a phrase behind a comma from a fellow under another preposition', () => {
+    expect(
+      treeOf(
+        'They/PRP/nsubj>2 imposed/VBD/root curbs/NNS/obj>2 ,/,/punct>6 including/VBG/case>6 bans/NNS/obl>2 ,/,/punct>9 on/IN/case>9 generals/NNS/conj>6',
+      ).at(-1),
+    ).toBe('generals:obl>2')
+  })
+
   it('finds the verb behind a participle', () => {
     expect(
       treeOf(

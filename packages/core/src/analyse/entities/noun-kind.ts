@@ -36,7 +36,20 @@ export const nounKind = (lemmas: readonly string[]): NounReading | undefined => 
   // "a car-bomb": what the last part is
   const head = lemmas[lemmas.length - 1] ?? ''
   const hyphen = head.lastIndexOf('-')
-  return hyphen > 0 ? nounKind([head.slice(hyphen + 1)]) : undefined
+  return hyphen > 0 ? nounKind([head.slice(hyphen + 1)]) : personAtEnd(head)
+}
+
+/** The shortest word that may end a closed compound, and what must stand before it. */
+const SHORTEST = 5
+const BEFORE = 3
+
+/** "sharpshooter", "homeguard": a closed compound that ends in a noun for persons. */
+const personAtEnd = (word: string): NounReading | undefined => {
+  for (let cut = BEFORE; cut <= word.length - SHORTEST; cut += 1) {
+    const reading = readings.get(word.slice(cut))
+    if (reading?.kind === 'person') return reading
+  }
+  return undefined
 }
 
 export const familyOf = (kind: EntityKind): KindFamily => families.get(kind) ?? 'none'

@@ -40,10 +40,17 @@ const near = (tree: Tree, thing: number): readonly number[] => {
     return eventFrames.verb.has(tree.tokens[child]?.lemma ?? '') ? subjects : [...subjects, ...objects]
   })
   // "an allegation that soldiers shot a boy": whoever does what it says
-  const told = childrenOf(tree, thing, 'acl', 'ccomp').flatMap((child) =>
-    childrenOf(tree, child, 'nsubj', 'nsubj:pass'),
+  const told = childrenOf(tree, thing, 'acl', 'ccomp', 'acl:relcl').flatMap((child) =>
+    childrenOf(tree, child, 'nsubj', 'nsubj:pass').filter((each) => tree.tokens[each]?.xpos !== 'WDT'),
   )
-  return [...own, ...told, ...behind, ...participles].flatMap((candidate) => conjunctsOf(tree, candidate))
+  // "investigates crimes by soldiers" may be parsed as an investigation by them
+  const governor = tree.tokens[thing]?.deprel === 'obj' ? (tree.tokens[thing]?.head ?? -1) : -1
+  const doers = childrenOf(tree, governor, 'obl', 'obl:agent').filter(
+    (child) => child > thing && prepositionOf(tree, child) === 'by',
+  )
+  return [...own, ...doers, ...told, ...behind, ...participles].flatMap((candidate) =>
+    conjunctsOf(tree, candidate),
+  )
 }
 
 /**

@@ -96,10 +96,19 @@ const aiming = new Set([
   'COOPERATE',
 ])
 
-const voicing = new Set(['PROTEST'])
+const helping = new Set(['AID', 'SUPPORT'])
 
-/** Does it voice a demand that another word may tell ("blocked roads to demand reforms")? */
-export const isVoicing = (type: EventType): boolean => voicing.has(type.plover)
+/**
+ * Does what one does for the sake of another's type befall whom that is for? "Blocked roads to demand reforms of the
+ * governor" is aimed at the governor, "mobilised troops for a battle with the rebels" at the rebels, "gave millions to
+ * support the refugees" at the refugees.
+ */
+export const isForSakeOf = (type: EventType, purpose: EventType): boolean =>
+  type.plover === 'PROTEST'
+    ? isAiming(purpose)
+    : type.plover === 'MOBILIZE'
+      ? isHostile(purpose)
+      : type.plover === 'AID' && helping.has(purpose.plover)
 
 /** Is it aimed at whoever stands behind its object: "rejected their plan" at them? */
 export const isAiming = (type: EventType): boolean => aiming.has(type.plover)

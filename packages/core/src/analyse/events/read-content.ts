@@ -3,7 +3,7 @@ import { accepts, familyOf } from '../frames/index.js'
 import { childrenOf, clauseOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
-import { type Draft, entitiesIn, isAiming, isHostile, isVoicing, withParticipants } from './draft.js'
+import { type Draft, entitiesIn, isAiming, isForSakeOf, isHostile, withParticipants } from './draft.js'
 import { objectsOf } from './objects-of.js'
 
 const draftAt = (drafts: readonly Draft[], reader: Draft, token: number): Draft | undefined =>
@@ -145,17 +145,20 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft
   ])
 }
 
-/** "blocked roads to demand reforms from the governor": what is done for a demand is aimed at whom the demand is. */
+/** What is done for the sake of something else is aimed at whom that is for. */
 const aimByPurpose = (sentence: readonly Draft[], draft: Draft): void => {
-  if (!isVoicing(draft.type) || entitiesIn(draft, 'target').length > 0) return
-  const hosts = [draft.raw.carrier, ...draft.raw.consumed]
-  const purposes = hosts.flatMap((host) =>
+  if (entitiesIn(draft, 'target').length > 0) return
+  const hosts = [draft.raw.carrier, draft.raw.trigger, ...draft.raw.consumed]
+  const own = draft.tree.tokens[draft.raw.carrier]
+  if (own?.deprel === 'obj') hosts.push(own.head)
+  const things = childrenOf(draft.tree, draft.raw.carrier, 'obj')
+  const purposes = [...hosts, ...things].flatMap((host) =>
     childrenOf(draft.tree, host, 'advcl', 'xcomp', 'acl', 'obl', 'nmod'),
   )
   const purpose = sentence.find(
     (each) =>
       each !== draft &&
-      isAiming(each.type) &&
+      isForSakeOf(draft.type, each.type) &&
       (purposes.includes(each.raw.trigger) || purposes.includes(each.raw.carrier)) &&
       entitiesIn(each, 'target').length > 0,
   )
@@ -170,14 +173,19 @@ const aimByCondition = (scene: Scene, draft: Draft): void => {
   const isOpen = (isAiming(draft.type) || isHostile(draft.type)) && entitiesIn(draft, 'target').length === 0
   if (!isOpen || draft.factuality.modality === 'actual') return
   const { tree } = draft
-  const condition = childrenOf(tree, draft.raw.carrier, 'advcl').find((child) =>
-    childrenOf(tree, child, 'mark').some((mark) =>
-      scene.language.clauses.conditionsOnOthers.has(tree.tokens[mark]?.lemma ?? ''),
-    ),
+  const { conditionsOnOthers, conditionWord } = scene.language.clauses
+  const isNegative = draft.factuality.polarity === 'negative'
+  const conditions = childrenOf(tree, draft.raw.carrier, 'advcl', 'conj').filter((child) =>
+    childrenOf(tree, child, 'mark').some((mark) => {
+      const word = tree.tokens[mark]?.lemma ?? ''
+      return conditionsOnOthers.has(word) || (isNegative && word === conditionWord)
+    }),
   )
-  if (condition === undefined) return
   const agents = draft.participants.map(({ entity }) => entity)
-  for (const token of clauseOf(tree, condition).surface) {
+  const clauses = conditions
+    .flatMap((each) => [each, ...childrenOf(tree, each, 'conj', 'ccomp')])
+    .map((each) => clauseOf(tree, each))
+  for (const token of clauses.flatMap(({ surface, subjects }) => [...surface, ...subjects])) {
     const mention = mentionOf(scene, tree, meantBy(scene, tree, token))
     const fits = mention !== undefined && mention.kind !== 'object' && accepts(accepted, mention.kind)
     if (!fits || agents.includes(mention.entity)) continue
@@ -197,11 +205,16 @@ const placeByContent = (scene: Scene, reader: Draft, token: number, content: Dra
   const under = isClause(reader, token) ? clauseOf(tree, token) : undefined
   const things =
     under === undefined ? [] : [token, ...under.objects, ...under.obliques.map((each) => each.token)]
-  const named = things
-    .flatMap((thing) => childrenOf(tree, thing, 'obl', 'nmod'))
+  const phrases = things.flatMap((thing) =>
+    [thing, ...childrenOf(tree, thing, 'conj', 'xcomp', 'nmod')].flatMap((each) =>
+      childrenOf(tree, each, 'obl', 'nmod'),
+    ),
+  )
+  const places = phrases
     .filter((child) => scene.language.clauses.placePrepositions.has(prepositionOf(tree, child)))
     .map((child) => mentionOf(scene, tree, child))
-    .find((mention) => mention !== undefined && mention.form === 'name' && isPlace(mention.entity))
+    .filter((mention) => mention !== undefined && isPlace(mention.entity))
+  const named = places.find((mention) => mention?.form === 'name') ?? places[0]
   const entity = told?.entity ?? named?.entity
   if (entity !== undefined) reader.participants = withParticipants(reader, [{ role: 'place', entity }])
 }

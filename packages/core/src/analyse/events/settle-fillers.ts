@@ -154,7 +154,8 @@ const authorsOf = (scene: Scene, match: FoundEvent, role: RoleId, token: number)
   const word = tree.tokens[token]
   const isWritten =
     role === 'agent' && rule === 'reduced-relative' && isAiming(entry.type) && word?.deprel === 'obj'
-  if (!isWritten || mentionOf(scene, tree, token)?.kind !== 'object') return [token]
+  const kind = mentionOf(scene, tree, token)?.kind
+  if (!isWritten || (kind !== 'object' && kind !== 'agreement')) return [token]
   const { subjects } = clauseOf(tree, word.head)
   return subjects.length > 0 ? subjects : [token]
 }
@@ -221,7 +222,8 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       const accepted = acceptedIn(match, role)
       const isAmount =
         sort === 'number' &&
-        (type.counted?.[role] !== undefined || (role !== 'topic' && accepts(accepted, 'object')))
+        (type.counted?.[role] !== undefined ||
+          (accepts(accepted, 'object') && (role !== 'topic' || match.tree.tokens[token]?.xpos === '$')))
       if (isAmount || (sort === 'event' && role !== 'target' && role !== 'instrument')) keptRoles.push(role)
       // "the deal freed them" may be said of rescuers only where they are named
       if (sort === 'event' && role === 'agent' && match.entry.frame.takes?.agent !== undefined) guessed += 1
@@ -294,6 +296,15 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       })
       for (const token of [behind, ...others]) fillers.push({ role: 'target', token })
     }
+  }
+  // "condemned the bombing": where nobody is named whom it is for, what it is about
+  if (isAiming(type) && type.roles.topic !== undefined) {
+    const isAimless = fillers.every(({ role }) => role !== 'target' && role !== 'topic')
+    const about = [...things, ...means.map(({ token }) => token), ...match.content].find((token) => {
+      const mention = mentionOf(scene, match.tree, token)
+      return mention?.head === token && (mention.kind === 'object' || mention.kind === 'agreement')
+    })
+    if (isAimless && about !== undefined) fillers.push({ role: 'topic', token: about })
   }
   return {
     fillers: withAgent(scene, match, fillers),

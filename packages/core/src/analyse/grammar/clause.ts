@@ -122,6 +122,8 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
     case 'xcomp':
       return { tokens: controllerOf(tree, verb, head, depth + 1), construction: 'controlled' }
     case 'ccomp': {
+      if (goesOn(tree, verb) && tree.tokens[verb - 1]?.text === ',')
+        return { tokens: surfaceOf(tree, head, depth + 1).tokens, construction: 'coordinated' }
       const relativeHead = relativeHeadOf(tree, verb)
       if (relativeHead !== undefined)
         return { tokens: withConjuncts(tree, [relativeHead]), construction: 'relative-clause' }
@@ -130,8 +132,7 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
         : { tokens: [], construction: 'active' }
     }
     case 'advcl': {
-      // "hits the camp, kills 12": a finite verb that nothing joins goes on with the subject before it
-      if (/^VB[DZP]$/.test(token.xpos) && childOf(tree, verb, 'mark', 'advmod') === undefined && head < verb)
+      if (goesOn(tree, verb))
         return { tokens: surfaceOf(tree, head, depth + 1).tokens, construction: 'coordinated' }
       const described = describedObject(tree, verb)
       if (described !== undefined) return { tokens: [described], construction: 'reduced-relative' }
@@ -142,6 +143,13 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
     default:
       return { tokens: [], construction: 'active' }
   }
+}
+
+/** "hits the camp, kills 12": a finite verb that nothing joins goes on with the subject before it. */
+const goesOn = (tree: Tree, verb: number): boolean => {
+  const token = tree.tokens[verb]
+  if (token === undefined || token.head > verb || !/^VB[DZP]$/.test(token.xpos)) return false
+  return childOf(tree, verb, 'mark', 'advmod', ...subjectRelations) === undefined
 }
 
 /** "shot down two drones targeting its base": with no comma between, the participle describes the noun before it. */

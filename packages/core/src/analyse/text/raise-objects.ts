@@ -1,7 +1,7 @@
 import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
 
-const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|SYM)$/
 const LOOSE = /^(?:obl|obl:unmarked|nmod|nmod:unmarked|dep|parataxis)$/
 const INSIDE = /^(?:compound|nsubj|nmod:desc|nmod:poss|amod|nummod|det|flat|obj)$/
 
@@ -11,9 +11,9 @@ const INSIDE = /^(?:compound|nsubj|nmod:desc|nmod:poss|amod|nummod|det|flat|obj)
  * phrase; and whom "who" follows ("killed **a man** who had fled") is no second subject of its clause.
  */
 export function raiseObjects(tokens: readonly DraftToken[], rules: TextRules): void {
-  tokens.forEach((_, at) => partFromPhrase(tokens, at))
-  tokens.forEach((_, at) => giveBackAntecedent(tokens, at))
-  tokens.forEach((_, at) => takeBareNominal(tokens, at, rules))
+  for (const at of tokens.keys()) partFromPhrase(tokens, at)
+  for (const at of tokens.keys()) giveBackAntecedent(tokens, at)
+  for (const at of tokens.keys()) takeBareNominal(tokens, at, rules)
 }
 
 const has = (tokens: readonly DraftToken[], head: number, relation: RegExp): boolean =>
@@ -41,7 +41,9 @@ function takeBareNominal(tokens: readonly DraftToken[], at: number, rules: TextR
   const word = token.text.toLowerCase()
   if (rules.calendar.has(word) || rules.bareDays.has(word) || rules.frontedDateWords.has(word)) return
   const first = firstOf(tokens, at)
-  const follows = tokens.slice(verb + 1, first).every(({ head, xpos }) => head === verb && xpos === 'RP')
+  const follows = tokens
+    .slice(verb + 1, first)
+    .every(({ head, xpos, deprel }) => head === verb && (xpos === 'RP' || deprel === 'compound:prt'))
   if (follows && first > verb) token.deprel = 'obj'
 }
 

@@ -1,5 +1,6 @@
 import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
+import { joinAstray } from './join-astray.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseGappedNumbers } from './raise-gapped-numbers.js'
 import { raiseMainVerb } from './raise-main-verb.js'
@@ -23,6 +24,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseNouns(tokens, rules)
   raiseObjects(tokens, rules)
   joinNames(tokens)
+  joinAstray(tokens)
   raiseFiniteModifiers(tokens)
   partFromArticles(tokens)
   raiseReducedRelatives(tokens)
@@ -42,7 +44,8 @@ function joinNames(tokens: readonly DraftToken[]): void {
   tokens.forEach((name, at) => {
     const noun = tokens[at - 1]
     const isSubject = /^nsubj/.test(name.deprel) && noun?.deprel === name.deprel && noun.head === name.head
-    if (noun === undefined || !isSubject || name.upos !== 'PROPN' || noun.upos !== 'NOUN' || name.head < at) return
+    if (noun === undefined || !isSubject || name.upos !== 'PROPN' || noun.upos !== 'NOUN' || name.head < at)
+      return
     name.head = at - 1
     name.deprel = 'appos'
   })

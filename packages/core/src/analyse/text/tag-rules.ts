@@ -240,7 +240,8 @@ const pastInRelative: TagRule = (words, at, rules) => {
 /** "had taken over the town": the second half of a verb of two words, unless a number follows. */
 const particle: TagRule = (words, at, rules) =>
   words[at - 1]?.upos === 'VERB' &&
-  words[at + 1]?.xpos !== 'CD' &&
+  (words[at + 1]?.xpos !== 'CD' ||
+    rules.phrasalOnly.has(rules.lemma(lower(words, at - 1), 'VERB', words[at - 1]?.xpos ?? ''))) &&
   rules.phrasalVerbs
     .get(rules.lemma(lower(words, at - 1), 'VERB', words[at - 1]?.xpos ?? ''))
     ?.has(lower(words, at))

@@ -88,7 +88,8 @@ export const clauses: ClauseRules = {
   ),
   obligations: new Set(['must', 'should', 'ought']),
   conditionals: new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should']),
-  conditionsOnOthers: new Set(['until', 'unless', 'till']),
+  conditionsOnOthers: new Set(['until', 'unless', 'till', 'before']),
+  conditionWord: 'if',
   makingVerbs: new Set(
     words(
       'set, establish, build, create, form, found, construct, launch, open, produce, develop, write, draft, extend, hold',

@@ -91,7 +91,7 @@ export const textRules: TextRules = {
         'between amid amidst among amongst against despite during toward towards via versus into onto upon alongside throughout',
       ),
     ].map((word) => [word, 'ADP IN'] as const),
-    ...[...words('ally army militia rebel insurgent militant soldier hostage ceasefire')].map(
+    ...[...words('peacekeeping ally army militia rebel insurgent militant soldier hostage ceasefire')].map(
       (word) => [word, 'NOUN NN'] as const,
     ),
     ...[...words('allies armies militias insurgents militants soldiers hostages troops ceasefires')].map(
@@ -128,6 +128,7 @@ export const textRules: TextRules = {
     ['gun', words('down')],
     ['round', words('up')],
   ]),
+  phrasalOnly: words('hand shoot blow gun round'),
   conditionOpeners: words('should had were'),
   conditionWord: 'if',
   pairMarkers: words('between'),

@@ -1,0 +1,63 @@
+import type { DraftToken } from './draft-token.js'
+
+const NOMINAL = /^(?:NOUN|PROPN|NUM|SYM)$/
+
+/**
+ * Joins what the parser hung by the wrong neighbour: a noun that was coordinated with the verb is a fellow of the verb's
+ * object ("sent doctors, equipment and drugs"); a clause behind a joining word goes with the verb and not with the object
+ * before it ("will not lift the ban **until** they disarm"); and a phrase behind a comma with a preposition of its own is
+ * no fellow of what stands under another one ("sanctions, including bans, **on** the generals").
+ */
+export function joinAstray(tokens: readonly DraftToken[]): void {
+  tokens.forEach((token, at) => {
+    const head = tokens[token.head]
+    if (head === undefined || token.head > at) return
+    if (token.deprel === 'conj' && NOMINAL.test(token.upos)) {
+      if (head.upos === 'VERB') joinObject(tokens, at)
+      else partFromFellow(tokens, at)
+    }
+    if (token.deprel === 'acl' && head.deprel === 'obj') hangClause(tokens, at)
+  })
+}
+
+function joinObject(tokens: readonly DraftToken[], at: number): void {
+  const token = tokens[at]
+  if (
+    token === undefined ||
+    tokens.some(({ head, deprel }) => head === at && /^(?:cop|nsubj|case)/.test(deprel))
+  )
+    return
+  const object = tokens.findLastIndex(
+    ({ head, deprel, upos }, i) => i < at && head === token.head && deprel === 'obj' && NOMINAL.test(upos),
+  )
+  if (object >= 0) token.head = object
+}
+
+function partFromFellow(tokens: readonly DraftToken[], at: number): void {
+  const token = tokens[at]
+  const own = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'case')
+  const others = tokens.findIndex(({ head, deprel }) => head === token?.head && deprel === 'case')
+  if (token === undefined || own < 0 || others < 0 || tokens[own - 1]?.text !== ',') return
+  if (
+    tokens[own]?.lemma === tokens[others]?.lemma ||
+    tokens.some(({ head, deprel }) => head === at && deprel === 'cc')
+  )
+    return
+  const above = tokens[token.head]?.head ?? -1
+  if (above < 0 || tokens[above]?.upos !== 'VERB') return
+  token.head = above
+  token.deprel = 'obl'
+}
+
+/** Words that open a clause of their own; "to" and "that" may well complete a noun. */
+function hangClause(tokens: readonly DraftToken[], at: number): void {
+  const token = tokens[at]
+  const noun = tokens[token?.head ?? -1]
+  const verb = tokens[noun?.head ?? -1]
+  const mark = tokens.find(({ head, deprel }) => head === at && deprel === 'mark')
+  if (token === undefined || noun === undefined || verb?.upos !== 'VERB' || mark?.xpos !== 'IN') return
+  const hasSubject = tokens.some(({ head, deprel }) => head === at && /^nsubj/.test(deprel))
+  if (!hasSubject || /^(?:that|whether|as)$/.test(mark.lemma)) return
+  token.head = noun.head
+  token.deprel = 'advcl'
+}
