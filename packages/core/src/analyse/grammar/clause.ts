@@ -1,3 +1,4 @@
+import { isPassive } from './is-passive.js'
 import { isRelative, nounBefore, relativeHeadOf } from './relative-head.js'
 import { childOf, childrenOf, conjunctsOf, pathUp, prepositionOf, type Tree } from './tree.js'
 
@@ -45,26 +46,6 @@ export interface Clause {
 }
 
 const subjectRelations = ['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj', 'csubj:pass'] as const
-const hasAuxiliary = (tree: Tree, verb: number, lemma: string): boolean =>
-  childrenOf(tree, verb, 'aux', 'aux:pass').some((child) => tree.tokens[child]?.lemma === lemma)
-
-const isPassive = (tree: Tree, verb: number, depth = 0): boolean => {
-  const token = tree.tokens[verb]
-  if (token === undefined) return false
-  if (childOf(tree, verb, 'nsubj:pass', 'aux:pass', 'csubj:pass', 'obl:agent') !== undefined) return true
-  if (token.xpos !== 'VBN') return false
-  if (hasAuxiliary(tree, verb, 'have')) return false
-  if (hasAuxiliary(tree, verb, 'be')) return true
-  if (childOf(tree, verb, 'obj') !== undefined) return false
-  if (token.deprel === 'acl' || token.deprel === 'advcl' || token.deprel === 'amod') return true
-  if (token.deprel === 'conj' && depth < 8 && childOf(tree, verb, 'nsubj') === undefined) {
-    return isPassive(tree, token.head, depth + 1)
-  }
-  if (token.deprel === 'xcomp' || token.deprel === 'acl:relcl') return true
-  // a headline leaves the auxiliary out; a sentence does not
-  if (token.head < 0 && tree.tokens.at(-1)?.text === '.') return false
-  return childOf(tree, verb, 'nsubj') !== undefined && childOf(tree, verb, 'aux') === undefined
-}
 
 interface Subject {
   readonly tokens: readonly number[]

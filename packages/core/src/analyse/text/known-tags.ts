@@ -1,6 +1,7 @@
 import type { TextRules } from '../../languages/index.js'
 import type { TagName } from './tag-names.js'
-import { type TaggedWord, tagRules } from './tag-rules.js'
+import type { TaggedWord } from './tag-rule.js'
+import { tagRules } from './tag-rules.js'
 
 /**
  * Tags that are known better than the tagger guessed, by index, as classes of the model. The rules are asked in turn, each

@@ -1,35 +1,11 @@
-import type { TextRules } from '../../languages/index.js'
-
-/** A word with the tags that it has so far. */
-export interface TaggedWord {
-  readonly text: string
-  readonly upos: string
-  readonly xpos: string
-}
-
-/** What a word's tags must be, as the model names them (`VERB VBD`), given its neighbours; nothing where a rule does not know. */
-export type TagRule = (words: readonly TaggedWord[], at: number, rules: TextRules) => string | undefined
-
-/** How many words back an auxiliary may stand. */
-const REACH = 3
-
-/** Words in whose company a past form is no verb: "the accused", "a wanted man". */
-const DETERMINERS = /^(?:DT|PRP\$|POS|JJ|CD)$/
+import { pastTagRules } from './past-tag-rules.js'
+import { FINITE, isVerb, lower, type TaggedWord, type TagRule } from './tag-rule.js'
 
 /** What cannot follow an adjective behind "the" unless it is the noun itself: "an official said", "the outpost came". */
 const AFTER_NOUN = /^(?:VBD|VBZ|VBP|VBG|MD|IN|,|\.)$/
 
 /** What goes on behind the comma of "a serious, immediate threat". */
 const ADJECTIVE = /^(?:JJ[RS]?|VBN|VBG)$/
-
-const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
-
-const lower = (words: readonly TaggedWord[], at: number): string => words[at]?.text.toLowerCase() ?? ''
-
-const isVerb = (word: TaggedWord | undefined): boolean => word?.upos === 'VERB' || word?.upos === 'AUX'
-
-const isHelped = (words: readonly TaggedWord[], at: number, rules: TextRules): boolean =>
-  words.slice(Math.max(0, at - REACH), at).some((word) => rules.perfectMarkers.has(word.text.toLowerCase()))
 
 /** An adjective between "the" and a verb is a noun: "an official speaking". */
 const nounBehindArticle: TagRule = (words, at, rules) => {
@@ -77,25 +53,6 @@ const onlyTag: TagRule = (words, at, rules) => {
   return at === 0 || text === text.toLowerCase() ? rules.soleTags.get(text.toLowerCase()) : undefined
 }
 
-const pastTag = (words: readonly TaggedWord[], at: number, form: 'VBD' | 'either', rules: TextRules) =>
-  `VERB ${form === 'either' && isHelped(words, at, rules) ? 'VBN' : 'VBD'}`
-
-/** A form whose particle follows is a verb: "shot down", "should war break out". */
-const verbBeforeParticle: TagRule = (words, at, rules) => {
-  const word = lower(words, at)
-  if (isVerb(words[at]) || rules.particleVerbs.get(word)?.has(lower(words, at + 1)) !== true) return undefined
-  if (at === 0 || DETERMINERS.test(words[at - 1]?.xpos ?? '')) return undefined
-  if (rules.lemma(word, 'VERB', 'VBD') !== word) return pastTag(words, at, 'either', rules)
-  return word.endsWith('s') ? 'VERB VBZ' : 'VERB VBP'
-}
-
-/** A past form that is nothing but a verb ("struck") and yet came out as a noun or adjective, not behind a determiner. */
-const verbOnly: TagRule = (words, at, rules) => {
-  const form = rules.pastForms.get(words[at]?.text ?? '')
-  const isNoun = at > 0 && !isVerb(words[at]) && !DETERMINERS.test(words[at - 1]?.xpos ?? '')
-  return form !== undefined && isNoun ? pastTag(words, at, form, rules) : undefined
-}
-
 /** "Rights Watch called": a capital behind another within a sentence of small letters is a name's, and no verb's. */
 const nameInCapitals: TagRule = (words, at) => {
   const isLarge = (word: TaggedWord | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? '')
@@ -103,28 +60,6 @@ const nameInCapitals: TagRule = (words, at) => {
   const small = words.filter((word) => /^\p{Ll}/u.test(word.text)).length
   const large = words.filter(isLarge).length
   return small > large ? 'PROPN NNP' : undefined
-}
-
-/** "the second exploded": behind an adjective that stands for a noun a past form is a verb, unless a noun follows. */
-const verbBehindHeadless: TagRule = (words, at, rules) =>
-  rules.pastForms.has(words[at]?.text ?? '') &&
-  !isVerb(words[at]) &&
-  rules.headless.has(lower(words, at - 1)) &&
-  words[at - 2]?.xpos === 'DT' &&
-  !/^NN/.test(words[at + 1]?.xpos ?? '')
-    ? 'VERB VBD'
-    : undefined
-
-/** "shot" is the past of "shoot", and no present of its own. */
-const irregularPast: TagRule = (words, at, rules) => {
-  const text = words[at]?.text ?? ''
-  return words[at]?.upos === 'VERB' &&
-    words[at]?.xpos === 'VBP' &&
-    /^\p{Ll}+$/u.test(text) &&
-    !text.endsWith('ed') &&
-    rules.lemma(text, 'VERB', 'VBD') !== text
-    ? 'VERB VBD'
-    : undefined
 }
 
 /** "hits the camp, kills 12": in the present of a headline a further verb may stand behind a comma, before a number. */
@@ -136,44 +71,6 @@ const furtherVerb: TagRule = (words, at, rules) =>
   words.slice(0, at).some((word) => word.xpos === 'VBZ')
     ? 'VERB VBZ'
     : undefined
-
-/** A past participle without an auxiliary that has a noun before it and an object behind it is a past tense: "Rebels freed the town". */
-const pastWithObject: TagRule = (words, at, rules) => {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (word?.xpos !== 'VBN' || before === undefined || next === undefined || isHelped(words, at, rules))
-    return undefined
-  const hasSubject = /^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(before.xpos) || before.text === ','
-  const isSubject = !/^(?:them|him|us|me)$/i.test(before.text)
-  const hasObject =
-    /^(?:DT|PRP\$|PRP|NN|NNS|NNP|NNPS)$/.test(next.xpos) && !rules.calendar.has(lower(words, at + 1))
-  const isList = before.text === ',' && words.slice(0, at).every((each) => !/^NN/.test(each.xpos))
-  return hasSubject && isSubject && hasObject && !isList ? 'VERB VBD' : undefined
-}
-
-/** "The ministry put the toll at six": a form that is its own past, behind a noun and no helper, tells what was. */
-const unchangedPast: TagRule = (words, at, rules) => {
-  const word = words[at]
-  const isBase = word?.xpos === 'VB' || word?.xpos === 'VBP'
-  const isAlone = !words
-    .slice(Math.max(0, at - REACH), at)
-    .some(({ xpos, upos }) => /^(?:TO|MD)$/.test(xpos) || upos === 'AUX')
-  return isBase && isAlone && rules.unchangedPasts.has(word.text) && /^NN/.test(words[at - 1]?.xpos ?? '')
-    ? 'VERB VBD'
-    : undefined
-}
-
-/** "3 killed in blast": in a headline, whoever is left without an object and with a circumstance is the one it befell. */
-const headlinePassive: TagRule = (words, at, rules) => {
-  const word = words[at]
-  const isHeadline = words.length < 20 && !/^[.?!]$/.test(words.at(-1)?.text ?? '')
-  return isHeadline &&
-    word?.xpos === 'VBD' &&
-    rules.befalling.has(word.text) &&
-    /^(?:NN|CD)/.test(words[at - 1]?.xpos ?? '') &&
-    (at + 1 === words.length || /^(?:IN|,)$/.test(words[at + 1]?.xpos ?? ''))
-    ? 'VERB VBN'
-    : undefined
-}
 
 /** "and plans to visit": a plural noun between "and" (or a name) and an infinitive that is a verb's form as well. */
 const verbBeforeInfinitive: TagRule = (words, at, rules) => {
@@ -221,20 +118,6 @@ const verbBeforeName: TagRule = (words, at, rules) => {
     !words.slice(0, at).some((each) => FINITE.test(each.xpos))
     ? 'VERB VBZ'
     : undefined
-}
-
-/** "threats that the rebels made over it": behind a noun, "that" and a subject, what has no auxiliary is a past tense. */
-const pastInRelative: TagRule = (words, at, rules) => {
-  if (words[at]?.xpos !== 'VBN' || isHelped(words, at, rules) || !/^NN/.test(words[at - 1]?.xpos ?? ''))
-    return undefined
-  for (let back = at - 1; back > 0 && at - back <= 6; back -= 1) {
-    const word = words[back]
-    if (word === undefined) return undefined
-    if (/^(?:that|which|whom|who)$/i.test(word.text))
-      return /^NN/.test(words[back - 1]?.xpos ?? '') ? 'VERB VBD' : undefined
-    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$|CD|POS)$/.test(word.xpos)) return undefined
-  }
-  return undefined
 }
 
 /** "had taken over the town": the second half of a verb of two words, unless a number follows. */
@@ -291,13 +174,13 @@ export const tagRules: readonly TagRule[] = [
   nounBeforePreposition,
   nameInCapitals,
   onlyTag,
-  verbBeforeParticle,
-  verbOnly,
-  verbBehindHeadless,
-  irregularPast,
-  unchangedPast,
-  headlinePassive,
-  pastWithObject,
+  pastTagRules.verbBeforeParticle,
+  pastTagRules.verbOnly,
+  pastTagRules.verbBehindHeadless,
+  pastTagRules.irregularPast,
+  pastTagRules.unchangedPast,
+  pastTagRules.headlinePassive,
+  pastTagRules.pastWithObject,
   verbBeforeInfinitive,
   hiddenVerb,
   furtherVerb,
@@ -305,6 +188,6 @@ export const tagRules: readonly TagRule[] = [
   infinitiveMarker,
   subordinator,
   verbBeforeName,
-  pastInRelative,
+  pastTagRules.pastInRelative,
   particle,
 ]

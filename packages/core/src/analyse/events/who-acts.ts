@@ -1,0 +1,65 @@
+import type { RoleId } from '../../ontology/index.js'
+import { type FoundEvent, familyOf } from '../frames/index.js'
+import { childrenOf, clauseOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
+import { mentionOf, type Scene } from '../scene.js'
+import { isAiming } from './draft.js'
+
+/** "an official of the coalition fighting the group": it is the coalition that fights. */
+export const whoActs = (scene: Scene, match: FoundEvent, role: RoleId, token: number): number => {
+  const mention = mentionOf(scene, match.tree, token)
+  if (
+    role !== 'agent' ||
+    match.rule !== 'reduced-relative' ||
+    mention?.kind !== 'person' ||
+    mention.form === 'name'
+  )
+    return token
+  const body = childrenOf(match.tree, token, 'nmod').find((child) => {
+    const kind = mentionOf(scene, match.tree, child)?.kind
+    const isBetween = child > token && child < match.trigger
+    return (
+      isBetween &&
+      prepositionOf(match.tree, child) === 'of' &&
+      kind !== undefined &&
+      familyOf(kind) === 'organisation'
+    )
+  })
+  return body ?? token
+}
+
+const owning = ['amod', 'compound', 'nmod:poss', 'nmod:desc', 'nmod'] as const
+
+/**
+ * Of "the Turkish and Greek sides" or "Chad and Mali's ministers" those who are meant, one by one: they deal with each
+ * other. Nobody where the phrase is not of several.
+ */
+export const sidesOf = (scene: Scene, { tree }: FoundEvent, token: number): readonly number[] => {
+  const isSide = (each: number): boolean => {
+    const mention = mentionOf(scene, tree, each)
+    const isActor = mention !== undefined && ['organisation', 'place'].includes(familyOf(mention.kind))
+    return isActor && mention.form === 'name' && mention.head === each && each < token
+  }
+  return (
+    childrenOf(tree, token, ...owning)
+      .filter((child) => child < token)
+      .map((child) => conjunctsOf(tree, child).filter(isSide))
+      .find((sides) => sides.length > 1) ?? []
+  )
+}
+
+/** "passed a resolution criticising the king": what words say their author says, the subject of the verb they are the object of. */
+export const authorsOf = (
+  scene: Scene,
+  match: FoundEvent,
+  role: RoleId,
+  token: number,
+): readonly number[] => {
+  const { tree, rule, entry } = match
+  const word = tree.tokens[token]
+  const isWritten =
+    role === 'agent' && rule === 'reduced-relative' && isAiming(entry.type) && word?.deprel === 'obj'
+  const kind = mentionOf(scene, tree, token)?.kind
+  if (!isWritten || (kind !== 'object' && kind !== 'agreement')) return [token]
+  const { subjects } = clauseOf(tree, word.head)
+  return subjects.length > 0 ? subjects : [token]
+}

@@ -1,0 +1,107 @@
+import type { TextRules } from '../../languages/index.js'
+import { DETERMINERS, isHelped, isVerb, lower, REACH, type TaggedWord, type TagRule } from './tag-rule.js'
+
+const pastTag = (words: readonly TaggedWord[], at: number, form: 'VBD' | 'either', rules: TextRules) =>
+  `VERB ${form === 'either' && isHelped(words, at, rules) ? 'VBN' : 'VBD'}`
+
+/** A form whose particle follows is a verb: "shot down", "should war break out". */
+const verbBeforeParticle: TagRule = (words, at, rules) => {
+  const word = lower(words, at)
+  if (isVerb(words[at]) || rules.particleVerbs.get(word)?.has(lower(words, at + 1)) !== true) return undefined
+  if (at === 0 || DETERMINERS.test(words[at - 1]?.xpos ?? '')) return undefined
+  if (rules.lemma(word, 'VERB', 'VBD') !== word) return pastTag(words, at, 'either', rules)
+  return word.endsWith('s') ? 'VERB VBZ' : 'VERB VBP'
+}
+
+/** A past form that is nothing but a verb ("struck") and yet came out as a noun or adjective, not behind a determiner. */
+const verbOnly: TagRule = (words, at, rules) => {
+  const form = rules.pastForms.get(words[at]?.text ?? '')
+  const isNoun = at > 0 && !isVerb(words[at]) && !DETERMINERS.test(words[at - 1]?.xpos ?? '')
+  return form !== undefined && isNoun ? pastTag(words, at, form, rules) : undefined
+}
+
+/** "the second exploded": behind an adjective that stands for a noun a past form is a verb, unless a noun follows. */
+const verbBehindHeadless: TagRule = (words, at, rules) =>
+  rules.pastForms.has(words[at]?.text ?? '') &&
+  !isVerb(words[at]) &&
+  rules.headless.has(lower(words, at - 1)) &&
+  words[at - 2]?.xpos === 'DT' &&
+  !/^NN/.test(words[at + 1]?.xpos ?? '')
+    ? 'VERB VBD'
+    : undefined
+
+/** "shot" is the past of "shoot", and no present of its own. */
+const irregularPast: TagRule = (words, at, rules) => {
+  const text = words[at]?.text ?? ''
+  return words[at]?.upos === 'VERB' &&
+    words[at]?.xpos === 'VBP' &&
+    /^\p{Ll}+$/u.test(text) &&
+    !text.endsWith('ed') &&
+    rules.lemma(text, 'VERB', 'VBD') !== text
+    ? 'VERB VBD'
+    : undefined
+}
+
+/** A past participle without an auxiliary that has a noun before it and an object behind it is a past tense: "Rebels freed the town". */
+const pastWithObject: TagRule = (words, at, rules) => {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  if (word?.xpos !== 'VBN' || before === undefined || next === undefined || isHelped(words, at, rules))
+    return undefined
+  const hasSubject = /^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(before.xpos) || before.text === ','
+  const isSubject = !/^(?:them|him|us|me)$/i.test(before.text)
+  const hasObject =
+    /^(?:DT|PRP\$|PRP|NN|NNS|NNP|NNPS)$/.test(next.xpos) && !rules.calendar.has(lower(words, at + 1))
+  const isList = before.text === ',' && words.slice(0, at).every((each) => !/^NN/.test(each.xpos))
+  return hasSubject && isSubject && hasObject && !isList ? 'VERB VBD' : undefined
+}
+
+/** "The ministry put the toll at six": a form that is its own past, behind a noun and no helper, tells what was. */
+const unchangedPast: TagRule = (words, at, rules) => {
+  const word = words[at]
+  const isBase = word?.xpos === 'VB' || word?.xpos === 'VBP'
+  const isAlone = !words
+    .slice(Math.max(0, at - REACH), at)
+    .some(({ xpos, upos }) => /^(?:TO|MD)$/.test(xpos) || upos === 'AUX')
+  return isBase && isAlone && rules.unchangedPasts.has(word.text) && /^NN/.test(words[at - 1]?.xpos ?? '')
+    ? 'VERB VBD'
+    : undefined
+}
+
+/** "3 killed in blast": in a headline, whoever is left without an object and with a circumstance is the one it befell. */
+const headlinePassive: TagRule = (words, at, rules) => {
+  const word = words[at]
+  const isHeadline = words.length < 20 && !/^[.?!]$/.test(words.at(-1)?.text ?? '')
+  return isHeadline &&
+    word?.xpos === 'VBD' &&
+    rules.befalling.has(word.text) &&
+    /^(?:NN|CD)/.test(words[at - 1]?.xpos ?? '') &&
+    (at + 1 === words.length || /^(?:IN|,)$/.test(words[at + 1]?.xpos ?? ''))
+    ? 'VERB VBN'
+    : undefined
+}
+
+/** "threats that the rebels made over it": behind a noun, "that" and a subject, what has no auxiliary is a past tense. */
+const pastInRelative: TagRule = (words, at, rules) => {
+  if (words[at]?.xpos !== 'VBN' || isHelped(words, at, rules) || !/^NN/.test(words[at - 1]?.xpos ?? ''))
+    return undefined
+  for (let back = at - 1; back > 0 && at - back <= 6; back -= 1) {
+    const word = words[back]
+    if (word === undefined) return undefined
+    if (/^(?:that|which|whom|who)$/i.test(word.text))
+      return /^NN/.test(words[back - 1]?.xpos ?? '') ? 'VERB VBD' : undefined
+    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$|CD|POS)$/.test(word.xpos)) return undefined
+  }
+  return undefined
+}
+
+/** Rules for past forms, by name; `tagRules` says in which order they are asked. */
+export const pastTagRules = {
+  verbBeforeParticle,
+  verbOnly,
+  verbBehindHeadless,
+  irregularPast,
+  unchangedPast,
+  headlinePassive,
+  pastWithObject,
+  pastInRelative,
+} satisfies Record<string, TagRule>
