@@ -55,6 +55,7 @@ const scriptText = async () => {
       kindsWithoutNouns(),
       namesWithoutWords(),
       inPlaceOf('/start-worker.js', './src/page/inline-worker.ts'),
+      inPlaceOf('/start-finding.js', './src/page/inline-finding.ts'),
       inPlaceOf('/start-asking.js', './src/page/inline-asking.ts'),
       inPlaceOf('/start-reading.js', './src/page/no-reading.ts'),
     ],

@@ -17,6 +17,8 @@ describe('findInputs', () => {
       'A.JSONL': '',
       'README.md': '',
       'photo.jpg': '',
+      'newsgraph.corrections.jsonl': '',
+      'newsgraph.positions.json': '',
       '.hidden.txt': '',
       '.git/x.txt': '',
       'node_modules/x.txt': '',

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { keptBeside } from '#cli/kept-beside.ts'
+import { keptBeside, stemBeside } from '#cli/kept-beside.ts'
 import { servePage } from '#cli/serve-page.ts'
 import { top } from '../helpers/source-files.ts'
 import { temporaryFolder } from '../helpers/temporary-folder.ts'
@@ -49,6 +49,20 @@ describe('beside a graph', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'graph.positions.json'), '[[')
     expect(JSON.parse(await keptBeside(join(folder, 'graph.json')).read())).toMatchObject({ positions: [] })
+  })
+})
+
+describe('beside articles', () => {
+  it('lies what is made of them: beside the one file or folder, else in the folder that holds them all', async () => {
+    const folder = temporaryFolder({ 'march.31/a.txt': 'a', 'march.31/more/b.txt': 'b' })
+    const march = join(folder, 'march.31')
+    const [a, b] = [join(march, 'a.txt'), join(march, 'more', 'b.txt')]
+    expect(await stemBeside([march])).toBe(march)
+    expect(await stemBeside([`${march}/`])).toBe(march)
+    expect(await stemBeside([a])).toBe(join(march, 'a'))
+    expect(await stemBeside([a, b])).toBe(join(march, 'newsgraph'))
+    expect(await stemBeside([`${march}/**/*.txt`])).toBe(join(march, 'newsgraph'))
+    expect(await stemBeside(['-'])).toBeUndefined()
   })
 })
 

@@ -42,3 +42,15 @@ test('an aborted run throws, a bad article is a problem', async () => {
     code: 'aborted',
   })
 })
+
+test('a copy of an agency story is marked as one', async () => {
+  const text = `Rebels attacked the Qala base late on Tuesday evening, an officer of the province told reporters who had
+gathered in the courtyard of the town hall, and two of the hangars beside the runway burned until the morning came.`
+  const { graph } = await buildGraph([
+    { id: 'b', text, source: 'Coastal Wire' },
+    { id: 'a', text: `${text} More follows.`, source: 'Island Courier' },
+    { id: 'c', text: 'Rebels attacked the Qala base.', source: 'The Herald' },
+  ])
+  const articles = graph.getAttribute('articles')
+  expect([articles.a?.story, articles.b?.story, articles.c?.story]).toEqual(['a', 'a', undefined])
+})

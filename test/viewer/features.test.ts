@@ -134,7 +134,7 @@ describe.skipIf(missing !== undefined)('on the page', () => {
     await open()
     await press('g')
     await press('ArrowRight')
-    expect(await aloud()).toBe('Free Coast Front, armed group, 7 edges.')
+    expect(await aloud()).toBe('Norland, country, 7 edges.')
     const seen = new Set<string>()
     for (const key of ['ArrowLeft', 'ArrowUp', 'ArrowLeft']) {
       await press(key)

@@ -69,9 +69,27 @@ describe.skipIf(missing !== undefined)('by hand', () => {
     await opened(`${server.url}#clock=published&to=2031-03-12&edge=backs`, async (page) => {
       expect(await page.locator('[data-chip=time]').textContent()).toContain('As known on 12 March 2031')
       expect(await page.locator('.edge-card > .telling').count()).toBe(1)
-      expect(await page.locator('.later summary').textContent()).toBe('1 sentence was printed later')
+      expect(await page.locator('.later > summary').textContent()).toBe('1 sentence was printed later')
+      const sources = page.locator('.edge-card dl > div', { hasText: 'Independent sources' }).locator('dd')
+      expect(await sources.textContent()).toBe('1')
+      await page.locator('[data-chip=time]').click()
+      await expect.poll(() => sources.textContent()).toBe('2')
+      expect(await page.locator('.later').count()).toBe(0)
+      await page.locator('input[data-field=to]').fill('2031-03-12')
+      await page.locator('input[data-field=to]').blur()
       await page.keyboard.press('Escape')
       expect(await page.locator('.overview').textContent()).not.toContain('Rockets')
+    })
+  })
+
+  it('the copies of a text are one source, which opens', async () => {
+    await opened(`${server.url}#edge=rockets`, async (page) => {
+      expect(await page.locator('.edge-card > .telling').count()).toBe(1)
+      expect(await page.locator('.copies > summary').textContent()).toMatch(/^Copies: 1\s*Coastal Wire$/)
+      expect(await page.locator('.copies .telling').isVisible()).toBe(false)
+      await page.locator('.copies > summary').click()
+      await page.locator('.copies [data-open=wire-3]').click()
+      expect(await page.locator('#here').textContent()).toContain('Rockets hit Karsa air base')
     })
   })
 

@@ -1,32 +1,44 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
-import { builtPage } from '../helpers/browser.ts'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browserMissing, openBrowser, servePage, settledPage } from '../helpers/browser.ts'
+import { graphFile } from '../helpers/graph.ts'
 
-const assets = join(builtPage, 'assets')
-const isBuilt = existsSync(assets)
-if (!isBuilt) console.log('the page is not built (pnpm build): its size is not tested')
+const missing = browserMissing()
 
-/** What loads later, when it is first used: map, models and their reader, exporters … */
-const importedBy = (file: string): string[] => {
-  const code = readFileSync(join(assets, file), 'utf8')
-  return [...code.matchAll(/(?:^|[;}])import(?:[^"'();]*?from)?\s*["']\.\/([^"']+\.js)["']/g)].map(
-    ([, name = '']) => name,
-  )
-}
+describe.skipIf(missing !== undefined)('the page', () => {
+  let browser: Browser
+  let server: Awaited<ReturnType<typeof servePage>>
+  beforeAll(async () => {
+    server = await servePage(graphFile())
+    browser = await openBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
 
-describe.skipIf(!isBuilt)('the page', () => {
-  it('with its graph weighs at most 130 kB gzipped before models, map and search load', () => {
-    const first = readdirSync(assets).filter((name) => /^(index|graph-panel)-.*\.js$/.test(name))
-    const loaded = new Set(first)
-    for (const file of loaded) for (const name of importedBy(file)) loaded.add(name)
-    const bytes = [...loaded].reduce(
-      (sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length,
-      0,
-    )
-    expect(first).toHaveLength(2)
+  it('with its graph drawn has fetched at most 130 kB gzipped: models, map, editor, search come when first used', async () => {
+    const page = await browser.newPage()
+    const weights = new Map<string, Promise<number>>()
+    page.on('response', (response) => {
+      const path = new URL(response.url()).pathname
+      if (path !== '/graph.json')
+        weights.set(
+          path,
+          response.body().then((body) => gzipSync(body).length),
+        )
+    })
+    await page.goto(server.url)
+    await settledPage(page)
+    const names = [...weights.keys()].map((path) => path.replace(/^.*\/|-[\w-]{8}\.\w+$/g, ''))
+    const bytes = (await Promise.all(weights.values())).reduce((sum, weight) => sum + weight, 0)
+    console.log(`the page weighs ${bytes.toLocaleString('en-GB')} bytes gzipped: ${names.join(', ')}`)
+    expect(names).toContain('graph-panel')
+    expect(names).toContain('refine-worker')
+    expect(names.filter((name) => /^(map|query|read|find|ask)/.test(name))).toEqual([])
     expect(bytes).toBeGreaterThan(50_000)
     expect(bytes).toBeLessThanOrEqual(130_000)
+    await page.close()
   })
 })

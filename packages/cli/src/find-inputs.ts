@@ -18,6 +18,9 @@ export interface FoundInputs {
 
 /** What lies beside articles in a folder and tells of them. */
 const notices = /^(readme|licen[cs]e|copying|changelog|contributing|notice)(\.[a-z]+)?$/i
+/** What "newsgraph view" keeps beside them. */
+const kept = /\.(positions\.json|corrections\.jsonl|questions\.json)$/i
+const isArticle = (path: string): boolean => !notices.test(nameOf(path)) && !kept.test(path)
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -33,9 +36,7 @@ const unreadable = (file: string, message: string, remedy?: string): Problem => 
 const walked = async (folder: string): Promise<readonly string[]> => {
   const found = await glob('**/*', { cwd: folder, ignore: ['**/node_modules/**'], onlyFiles: true })
   const prefix = folder.endsWith('/') || folder.endsWith(sep) ? folder : `${folder}/`
-  return found
-    .filter((path) => readerFor(path) !== undefined && !notices.test(nameOf(path)))
-    .map((path) => prefix + path)
+  return found.filter((path) => readerFor(path) !== undefined && isArticle(path)).map((path) => prefix + path)
 }
 
 const endings = (): string => readers.flatMap((reader): readonly string[] => reader.endings).join(' ')
@@ -53,7 +54,7 @@ const filesOf = async (
     if (!isDynamicPattern(input)) return { problem: unreadable(input, describeFileError(cause)) }
   }
   const matched = await glob(input, { onlyFiles: true, ignore: ['**/node_modules/**'] })
-  const paths = matched.filter((path) => !notices.test(nameOf(path)))
+  const paths = matched.filter(isArticle)
   return paths.length > 0 ? { paths } : { problem: unreadable(input, 'no file matches this pattern.') }
 }
 

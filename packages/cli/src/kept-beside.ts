@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { dirname, join, resolve, sep } from 'node:path'
 import { type Correction, NewsgraphError, parseCorrections } from '@newsgraph/core'
 import { fileError } from './describe-file-error.js'
+import { findInputs } from './find-inputs.js'
 import { writeFileAside } from './write-aside.js'
 
 /** A node with its place in the picture. */
@@ -75,6 +77,24 @@ export const namesBeside = (graphFile: string): Readonly<Record<KeptPart, string
     decisions: `${stem}.corrections.jsonl`,
     questions: `${stem}.questions.json`,
   }
+}
+
+/**
+ * Where to keep what is made of a view of articles: beside the one file or folder that was named, else under
+ * `newsgraph` in the folder that holds all that were found; undefined where nothing on the disk was named.
+ */
+export const stemBeside = async (inputs: readonly string[]): Promise<string | undefined> => {
+  const [only, ...others] = inputs.filter((input) => input !== '-')
+  if (only === undefined) return undefined
+  const { files } = await findInputs(inputs)
+  const paths = files.flatMap(({ file }) => (file === '-' ? [] : [resolve(file)]))
+  const named = resolve(only)
+  if (others.length === 0 && paths.includes(named)) return named.replace(/\.[^./\\]+$/, '')
+  if (others.length === 0 && paths.every((path) => path.startsWith(named + sep))) return named
+  const folders = paths.map((path) => dirname(path).split(sep))
+  const [first = []] = folders
+  const apart = first.findIndex((part, depth) => folders.some((folder) => folder[depth] !== part))
+  return join((apart < 0 ? first : first.slice(0, apart)).join(sep) || sep, 'newsgraph')
 }
 
 /** What is kept beside a graph file; `newsgraph build --corrections` reads the decisions again. */

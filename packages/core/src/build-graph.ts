@@ -156,7 +156,14 @@ export async function* extractArticles(
 export async function buildFacts(
   articles: readonly ArticleInput[],
   options: BuildOptions = {},
-): Promise<WithProblems & { readonly facts: Facts; readonly articles: readonly Article[] }> {
+): Promise<
+  WithProblems & {
+    readonly facts: Facts
+    readonly articles: readonly Article[]
+    /** Articles that tell one text, each with the id of the first of them. */
+    readonly stories: ReadonlyMap<string, string>
+  }
+> {
   const checked = checkArticles(articles)
   const extractions: Extraction[] = []
   for await (const extraction of extractArticles(checked.articles, options)) extractions.push(extraction)
@@ -170,7 +177,7 @@ export async function buildFacts(
     ...extractions.flatMap((extraction) => extraction.problems),
     ...resolved.problems,
   ]
-  return { facts: resolved.facts, articles: checked.articles, problems }
+  return { facts: resolved.facts, articles: checked.articles, stories: resolved.stories, problems }
 }
 
 /**
@@ -181,10 +188,11 @@ export async function buildGraph(
   articles: readonly ArticleInput[],
   options: BuildOptions & { readonly shape?: GraphShape; readonly texts?: boolean } = {},
 ): Promise<WithProblems & { readonly graph: NewsGraph }> {
-  const { facts, articles: checked, problems } = await buildFacts(articles, options)
+  const { facts, articles: checked, stories, problems } = await buildFacts(articles, options)
   const tools = await toolsOf(options)
   const graph = assemble(facts, {
     articles: checked,
+    stories,
     problems,
     made: {
       program: programVersion,

@@ -1,4 +1,4 @@
-export { type GraphShape, parseGraph } from './assemble/index.js'
+export { edgeLabel, type GraphShape, parseGraph } from './assemble/index.js'
 export {
   type BuildOptions,
   buildFacts,
@@ -74,7 +74,7 @@ export {
   readerFor,
   readers,
 } from './read/index.js'
-export { type Correction, parseCorrections } from './resolve/index.js'
+export { type Correction, parseCorrections, strongestFirst, summedSources } from './resolve/index.js'
 export * from './types/index.js'
 export { type Failure, type VerifyOptions, verifyGraph } from './verify-graph.js'
 export {

@@ -305,6 +305,33 @@ describe('assemble: the graph', () => {
     expect(graphOf(sample, { texts: false }).getAttribute('articles').a1).not.toHaveProperty('text')
   })
 
+  it('says which articles tell one text, and of each telling whether it denies or only plans', () => {
+    const event = (told: object) =>
+      ({
+        entities: { g: group, m: ['city', 'Marwa'] },
+        events: { v: ['attacks', 'hit', { agent: 'g', target: 'm' }, { when: '2024-08-13', ...told }] },
+      }) as const
+    const graph = graphOf(
+      [
+        read('a1', 'Dawn Brigades hit Marwa.', event({})),
+        read('a2', 'Dawn Brigades hit Marwa.', event({})),
+        read('a3', 'Dawn Brigades hit Marwa, or not.', event({ polarity: 'negative' })),
+      ],
+      {
+        stories: new Map([
+          ['a1', 'a1'],
+          ['a2', 'a1'],
+          ['a3', 'a3'],
+        ]),
+      },
+    )
+    const { articles } = graph.getAttributes()
+    expect(Object.values(articles).map(({ story }) => story)).toEqual(['a1', 'a1', undefined])
+    const told = graph.mapEdges((_, { evidence }) => evidence).flat()
+    expect(told.find(({ articleId }) => articleId === 'a3')).toMatchObject({ polarity: 'negative' })
+    expect(told.find(({ articleId }) => articleId === 'a1')).not.toHaveProperty('polarity')
+  })
+
   it('keeps an article whose id is a word that objects inherit', () => {
     const graph = graphOf([
       read('__proto__', 'Dawn Brigades hit Marwa.'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { numbersPerNode } from '#viewer/layout/matrices.ts'
 import { packIslandsInPlace } from '#viewer/layout/pack-islands.ts'
 import { seededRandom } from '#viewer/layout/random.ts'
-import { numbersPerNode } from '#viewer/layout/refine.ts'
 
 /** Nodes at random places and edges between them by their numbers, as ForceAtlas2's matrices. */
 const matrices = (order: number, pairs: readonly (readonly [number, number])[]) => {

@@ -51,6 +51,7 @@ describe('what is taken away', () => {
     const svg = pictureSvg({
       graph: named,
       drawn: drawn(named, edgeRows(named), seen, state),
+      communities: new Map(),
       positions: seedLayout(named).positions,
       state,
       theme: 'light',

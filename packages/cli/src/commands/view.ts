@@ -1,6 +1,6 @@
 import { buildGraph, exportGraph, parseGraph } from '@newsgraph/core'
 import { InvalidArgumentError } from 'commander'
-import { keptBeside } from '../kept-beside.js'
+import { keptBeside, stemBeside } from '../kept-beside.js'
 import { openBrowser } from '../open-browser.js'
 import { singlePage } from '../page-files.js'
 import { readEverything } from '../read-everything.js'
@@ -31,7 +31,7 @@ const portArgument = (written: string): number => {
 interface Shown {
   /** None where nothing was named. */
   readonly json?: string
-  /** The graph file that it is from; none where it was made of articles. */
+  /** What lies beside what is kept of it: the graph file, or the articles; none where nothing on the disk was named. */
   readonly file?: string
 }
 
@@ -58,7 +58,8 @@ const shownOf = async (
   })
   await report.problems(problems)
   await report.done(`${articles.length} articles, ${graph.order} nodes, ${graph.size} edges`)
-  return { json: exportGraph(graph, 'json') }
+  const file = await stemBeside(inputs)
+  return { json: exportGraph(graph, 'json'), ...(file !== undefined && { file }) }
 }
 
 const interrupted = (signal: AbortSignal): Promise<void> =>
@@ -75,12 +76,12 @@ export const view: Verb = {
       .command('view')
       .summary('look at a graph, or at articles, in the browser')
       .description(
-        'Opens the page on a graph, or on the graph of articles, until Ctrl-C. Nothing leaves this machine. Without arguments the page is empty; drop a graph on it. Of a graph file the places in the picture and your decisions are kept beside it, in graph.positions.json and graph.corrections.jsonl; "newsgraph build --corrections" follows the decisions again.',
+        'Opens the page on a graph, or on the graph of articles, until Ctrl-C. Nothing leaves this machine. Without arguments the page is empty; drop a graph on it. The places in the picture and your decisions are kept beside the graph file or the folder of articles, in graph.positions.json and graph.corrections.jsonl; "newsgraph build --corrections" follows the decisions again.',
       )
       .argument('[input...]', 'a graph that "newsgraph build" wrote as JSON, or articles')
       .option('-o, --out <file>', 'write one file that works offline instead')
       .option('-p, --port <number>', 'the port to serve on; a free one without it', portArgument, 0)
-      .option('--no-keep', 'write nothing beside the graph file')
+      .option('--no-keep', 'write nothing beside what is looked at')
       .option('--no-open', 'only say the address, open no browser')
       .addHelpText(
         'after',

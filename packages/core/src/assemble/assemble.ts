@@ -25,6 +25,8 @@ export type GraphShape = 'entities' | 'events'
 
 export interface AssembleOptions {
   readonly articles: readonly Article[]
+  /** Articles that tell one text, each with the id of the first of them. */
+  readonly stories?: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
   /** Versions or hashes of program, models, gazetteer, corrections; the ontology's is added here. */
   readonly made: Readonly<Record<string, string>>
@@ -92,13 +94,22 @@ function unidentifiedNodes(edges: readonly GraphEdge[]): readonly (readonly [str
   })
 }
 
-function graphAttributes({ articles, problems, made, texts = true }: AssembleOptions): GraphAttributes {
+function graphAttributes(options: AssembleOptions): GraphAttributes {
+  const { articles, stories = new Map<string, string>(), problems, made, texts = true } = options
+  const printed = new Map<string, number>()
+  for (const story of stories.values()) printed.set(story, (printed.get(story) ?? 0) + 1)
+  const storyOf = ({ id }: Article): string | undefined => {
+    const story = stories.get(id)
+    return story !== undefined && (printed.get(story) ?? 0) > 1 ? story : undefined
+  }
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const withOntology = { ...made, ontology: ontologyHash() }
   return {
     newsgraph: graphFormat,
     made: Object.fromEntries(Object.entries(withOntology).sort(([a], [b]) => (a < b ? -1 : 1))),
-    articles: Object.fromEntries(sorted.map((article) => [article.id, articleRecord(article, texts)])),
+    articles: Object.fromEntries(
+      sorted.map((article) => [article.id, articleRecord(article, storyOf(article), texts)]),
+    ),
     problems: [...problems].sort((a, b) => {
       const [left, right] = [problemKey(a), problemKey(b)]
       return left < right ? -1 : left > right ? 1 : 0
@@ -108,12 +119,14 @@ function graphAttributes({ articles, problems, made, texts = true }: AssembleOpt
 
 const articleRecord = (
   { title, source, url, publishedAt, text }: Article,
+  story: string | undefined,
   texts: boolean,
 ): ArticleRecord => ({
   ...(title !== undefined && { title }),
   ...(source !== undefined && { source }),
   ...(url !== undefined && { url }),
   ...(publishedAt !== undefined && { publishedAt }),
+  ...(story !== undefined && { story }),
   sha256: textHash(text),
   ...(texts && { text }),
 })

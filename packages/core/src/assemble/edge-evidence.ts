@@ -1,4 +1,4 @@
-import type { Attribution, EdgeEvidence, FactEntity, FactMention, Span } from '../types/index.js'
+import type { Attribution, EdgeEvidence, FactEntity, FactMention, Factuality, Span } from '../types/index.js'
 
 /** What any telling gives as evidence. */
 export interface ToldPart {
@@ -6,6 +6,7 @@ export interface ToldPart {
   readonly quote: string
   readonly evidence: Span
   readonly trigger?: Span
+  readonly factuality: Factuality
   readonly attribution: Attribution
   readonly rule: string
   readonly confidence: number
@@ -67,6 +68,7 @@ export function edgeEvidence(
   target: string,
   known: Portraits,
 ): EdgeEvidence {
+  const { polarity, modality } = told.factuality
   const agent = wordsFor(source, told, known)
   const end = wordsFor(target, told, known)
   return {
@@ -77,6 +79,8 @@ export function edgeEvidence(
     ...(agent && { agent }),
     ...(end && { target: end }),
     attribution: namedVoices(told.attribution, known),
+    ...(polarity === 'negative' && { polarity }),
+    ...(modality !== 'actual' && { modality }),
     rule: told.rule,
     confidence: told.confidence,
   }

@@ -1,2 +1,3 @@
 export * from './assemble.js'
+export { edgeLabel } from './edge-label.js'
 export * from './parse-graph.js'

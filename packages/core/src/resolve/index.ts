@@ -1,2 +1,3 @@
 export * from './correction.js'
 export * from './resolve.js'
+export { strongestFirst, summedSources } from './sum-tellings.js'

@@ -21,6 +21,8 @@ export interface ResolveOptions {
 /** The facts, and what could not be done. */
 export interface Resolution {
   readonly facts: Facts
+  /** Articles that tell one text, each with the id of the first of them; one that stands alone has its own. */
+  readonly stories: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
 }
 
@@ -31,11 +33,13 @@ export interface Resolution {
  */
 export function resolve(extractions: readonly Extraction[], options: ResolveOptions): Resolution {
   const articles = lastSeen(extractions, options.articles)
-  const read = readArticles(extractions, articles, sameText(articles))
+  const stories = sameText(articles)
+  const read = readArticles(extractions, articles, stories)
   const corrected = appliedCorrections(read, options.corrections ?? [])
   const decided = decideEntities(corrected.read, corrected, options)
   return {
     facts: decideFacts(corrected.read, decided, options),
+    stories,
     problems: corrected.problems,
   }
 }

@@ -36,7 +36,7 @@ const RANK: readonly Status[] = [
 ]
 
 /** The tellings with the one first that says most: affirming, asserted, sure; ties go to the first article. */
-export const strongestFirst = <T extends SummedTelling>(
+export const strongestFirst = <T extends Pick<SummedTelling, 'factuality' | 'confidence'>>(
   tellings: readonly T[],
   saidOf: (telling: T) => Said,
 ): T[] =>
@@ -89,7 +89,7 @@ function boundOf(counts: readonly Count[], high: number): Count['bound'] {
  * telling of each. Copies of one text, and articles of one outlet, are one source.
  */
 export function summedSources(
-  tellings: readonly SummedTelling[],
+  tellings: readonly Pick<SummedTelling, 'articleId' | 'confidence'>[],
   { story, outlet }: SourceOf,
 ): { readonly sources: number; readonly confidence: number } {
   const groups = new Map<string, string>()

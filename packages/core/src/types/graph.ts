@@ -40,6 +40,9 @@ export interface EdgeEvidence {
   readonly agent?: Span
   readonly target?: Span
   readonly attribution: Attribution
+  /** This telling's own, where it does not simply say that it is so. */
+  readonly polarity?: 'negative'
+  readonly modality?: Exclude<Modality, 'actual'>
   readonly rule: string
   /** How sure this telling is by itself, 0 to 1. */
   readonly confidence?: number
@@ -87,6 +90,8 @@ export interface ArticleRecord {
   readonly source?: string
   readonly url?: string
   readonly publishedAt?: string
+  /** Id of the first of the articles that tell this text too: copies, cuts, light rewrites; absent where it stands alone. */
+  readonly story?: string
   readonly sha256: string
   readonly text?: string
 }

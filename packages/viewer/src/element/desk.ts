@@ -1,22 +1,25 @@
 import type { ArticleRecord, Correction, NewsGraph } from '@newsgraph/core'
 import type { Asker } from '../ask/asker.js'
 import type { Theme } from '../drawing/palette.js'
+import type { Finder } from '../find/finder.js'
 import type { Positions } from '../layout/seed-layout.js'
 import type { SavedQuestion } from '../panels/query/saved-questions.js'
 import type { QuoteCheck } from '../state/check-quotes.js'
 import type { Drawn } from '../state/drawn.js'
 import type { EdgeRow } from '../state/edge-rows.js'
-import type { Search } from '../state/search.js'
 import type { Change, ViewState } from '../state/view-state.js'
 import type { Visible } from '../state/visible.js'
 
 /** What every panel gets to see, and how it asks for a change. */
 export interface Desk {
   readonly graph: NewsGraph
+  /** Every edge as it is now, and as it was known on the day that the page tells; in the same order. */
+  readonly allRows: readonly EdgeRow[]
   readonly rows: readonly EdgeRow[]
-  readonly rowOf: ReadonlyMap<string, EdgeRow>
+  readonly rowOf: { readonly get: (key: string) => EdgeRow | undefined }
   readonly articles: ReadonlyMap<string, ArticleRecord>
-  readonly search: () => Promise<Search>
+  /** Loaded when something is first looked for. */
+  readonly finder: () => Promise<Finder>
   readonly asker: Asker
   readonly questions: readonly SavedQuestion[]
   readonly keepQuestions: (questions: readonly SavedQuestion[]) => void

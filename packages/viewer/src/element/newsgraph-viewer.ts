@@ -23,7 +23,6 @@ import { type Opened, opened } from './opened.js'
 import type { PageActions, Sheet } from './page-actions.js'
 import { styles } from './styles.js'
 import { topBar } from './top-bar.js'
-import '../read/read-dialog.js'
 
 interface PanelElement extends HTMLElement {
   readonly clientPointOf?: (key: string) => Position | undefined
@@ -194,7 +193,9 @@ export class NewsgraphViewer extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
   }
 
-  #reader(): ReadDialog | null {
+  /** The dialog that reads articles, loaded when it is first needed. */
+  async #reader(): Promise<ReadDialog | null> {
+    await import('../read/read-dialog.js')
     return this.renderRoot.querySelector<ReadDialog>('newsgraph-read')
   }
 
@@ -218,7 +219,7 @@ export class NewsgraphViewer extends LitElement {
 
   /** Opens files: a graph is shown, decisions are put in force, everything else is read as articles. */
   async openFiles(files: readonly File[]): Promise<void> {
-    const reader = this.#reader()
+    const reader = await this.#reader()
     const sorted = await sortFiles(files).catch((error: unknown) => {
       if (reader === null || !(error instanceof NewsgraphError)) throw error
       reader.told = error.message
@@ -272,7 +273,7 @@ export class NewsgraphViewer extends LitElement {
       zoom: (step) => this.#panelElement()?.zoom?.(step),
       undo: () => this.#remember(withUndone(this.history), strings.decide.undone),
       redo: () => this.#remember(withRedone(this.history), strings.decide.redone),
-      read: () => this.#reader()?.show(),
+      read: () => void this.#reader().then((reader) => reader?.show()),
       help: () => this.renderRoot.querySelector<HTMLDialogElement>('dialog.help')?.showModal(),
     }
   }
@@ -307,7 +308,7 @@ export class NewsgraphViewer extends LitElement {
 
   #show(next: Opened): void {
     this.#settling?.stop()
-    this.#opened?.asker.stop()
+    this.#opened?.close()
     this.#opened = next
     if (this.#changed === undefined || next.base !== this.#hashed) this.#checkHashes(next)
     this.#places = next.seed.positions
@@ -345,6 +346,7 @@ export class NewsgraphViewer extends LitElement {
     if (shown === undefined) return undefined
     return {
       ...shown,
+      allRows: shown.rows,
       ...this.#lookout.over(shown, this.state),
       state: this.state,
       positions: this.#places,

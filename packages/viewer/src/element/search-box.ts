@@ -1,9 +1,9 @@
 import { isShortForm } from '@newsgraph/core'
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { kindGlyph } from '../drawing/kind-glyph.js'
+import type { Found } from '../find/finder.js'
 import { queryStrings } from '../panels/query/query-strings.js'
 import { plainText } from '../state/plain-text.js'
-import type { Found, Search } from '../state/search.js'
 import type { Change } from '../state/view-state.js'
 import { whenInWords } from '../state/words.js'
 import { strings } from '../strings/en.js'
@@ -27,18 +27,19 @@ export class SearchBox extends LitElement {
     desk: { attribute: false },
     open: { state: true },
     at: { state: true },
-    find: { state: true },
+    found: { state: true },
     asked: { state: true },
   }
   declare desk: Desk
   declare open: boolean
   declare at: number
-  declare find: Search | undefined
+  /** What was found last, and the words that it was found for. */
+  declare found: (Found & { readonly of: string; readonly by: Desk['finder'] }) | undefined
   /** Edges that the short forms in the field ask for, or why there are none. */
   declare asked:
     | { readonly of: string; readonly edges: readonly string[]; readonly trouble?: string }
     | undefined
-  #ask: Desk['search'] | undefined
+  #sought: { readonly of: string; readonly by: Desk['finder'] } | undefined
   #asking: string | undefined
 
   constructor() {
@@ -56,23 +57,38 @@ export class SearchBox extends LitElement {
     this.querySelector('input')?.focus()
   }
 
-  /** A graph is indexed when its search is first opened, and again when another graph is there. */
   override willUpdate(): void {
-    const { search, state } = this.desk
-    if (this.open && isShortForm(state.search)) void this.#askShortForm(state.search)
-    if (!this.open || this.#ask === search) return
-    this.#ask = search
-    this.find = undefined
-    void search().then((find) => {
-      if (this.#ask === search) this.find = find
-    })
+    const { finder, state } = this.desk
+    if (!this.open) return
+    void finder().then((one) => one.prepare())
+    if (isShortForm(state.search)) void this.#askShortForm(state.search)
+    else void this.#find(finder, state.search)
+  }
+
+  /** Looks for the words in the field, and again once all sentences are indexed; what was found before stays until then. */
+  async #find(by: Desk['finder'], of: string): Promise<void> {
+    if (this.#sought?.of === of && this.#sought.by === by) return
+    const sought = { of, by }
+    this.#sought = sought
+    for (let complete = false; !complete && this.#sought === sought; ) {
+      const found = await (await by()).find(of)
+      if (this.#sought !== sought) return
+      this.found = { ...found, of, by }
+      complete = found.complete
+      if (!complete) await new Promise((resume) => setTimeout(resume, pause))
+    }
   }
 
   override render(): TemplateResult {
     const words = this.desk.state.search
     if (isShortForm(words)) return this.#list(words, this.asked?.of === words, this.#answers(words))
-    const found = (this.open ? this.find?.(words) : undefined) ?? { names: [], sentences: [] }
-    return this.#list(words, this.find !== undefined, this.#choices(found))
+    const { found } = this
+    const isMeant = found !== undefined && found.by === this.desk.finder
+    return this.#list(
+      words,
+      isMeant && (found.of === words || this.#choices(found).length > 0),
+      isMeant ? this.#choices(found) : [],
+    )
   }
 
   /** The field and, while it is open, what can be chosen; `ready` once that is known. */
@@ -164,10 +180,10 @@ export class SearchBox extends LitElement {
     this.dispatchEvent(new CustomEvent('newsgraph-found', { bubbles: true, composed: true }))
   }
 
-  /** Enter came before the index was there. */
+  /** Enter came before what was found. */
   async #chooseWhenFound(): Promise<void> {
-    const find = await this.desk.search()
-    this.#choose(this.#choices(find(this.desk.state.search))[0])
+    const finder = await this.desk.finder()
+    this.#choose(this.#choices(await finder.find(this.desk.state.search))[0])
   }
 
   #onKey(event: KeyboardEvent, choices: readonly Choice[]): void {
@@ -180,7 +196,7 @@ export class SearchBox extends LitElement {
       const { search } = this.desk.state
       if (isShortForm(search) && this.asked?.of !== search)
         this.desk.change({ panel: 'query', question: search })
-      else if (this.find === undefined && !isShortForm(search)) void this.#chooseWhenFound()
+      else if (this.found?.of !== search && !isShortForm(search)) void this.#chooseWhenFound()
       else this.#choose(choices[this.at])
     } else if (event.key === 'Escape') {
       if (this.open && this.desk.state.search !== '') this.desk.change({ search: '' })

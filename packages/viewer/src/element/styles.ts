@@ -97,7 +97,10 @@ export const styles = css`
   .panel > .picked { inset: auto auto 3.6rem 0.75rem; }
   .picked input { width: 10rem; padding: 0.2rem 0.5rem; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); }
   .members { display: flex; flex-wrap: wrap; gap: 0.3rem; margin-block-start: 0.6rem; }
-  .later > summary { color: var(--muted); font-size: 0.88rem; cursor: pointer; padding-block: 0.4rem; }
+  .later > summary, .copies > summary { color: var(--muted); font-size: 0.88rem; cursor: pointer; padding-block: 0.4rem; }
+  .copies > summary span { font-weight: 400; }
+  .copies > summary { font-weight: 600; }
+  .copies > .telling { margin-inline-start: 0.8rem; }
   .parts > summary { cursor: pointer; }
   .parts p { color: var(--muted); font-size: 0.84rem; margin-block: 0.3rem; }
   .parts li { display: grid; grid-template-columns: 2.6rem 1fr; gap: 0.4rem; font-size: 0.84rem; font-variant-numeric: tabular-nums; }
@@ -121,7 +124,7 @@ export const styles = css`
   .card h2 { display: flex; gap: 0.5rem; align-items: center; font: 650 1.35rem/1.2 var(--serif); }
   .card h3 { margin: 1.25rem 0 0.4rem; font-size: 0.86rem; font-weight: 650; color: var(--muted); }
   .card h3 small { font-weight: 400; }
-  .facts, .aliases, .note, .copies, .printed, .said { color: var(--muted); font-size: 0.88rem; margin-block-start: 0.3rem; }
+  .facts, .aliases, .note, .printed, .said { color: var(--muted); font-size: 0.88rem; margin-block-start: 0.3rem; }
   .aliases span::after { content: ':'; }
   .note { font-style: italic; }
   .printed b { color: var(--ink); font-weight: 600; }

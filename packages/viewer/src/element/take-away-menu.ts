@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import { correctionsFile } from '../decide/corrections-file.js'
 import { icon } from '../drawing/icon.js'
 import { strings } from '../strings/en.js'
-import { type TakeAway, takeAways } from '../take-away/index.js'
+import type { TakeAway } from '../take-away/index.js'
 import { saveFile } from '../take-away/save-file.js'
 import type { Desk } from './desk.js'
 
@@ -63,7 +63,9 @@ export class TakeAwayMenu extends LitElement {
   }
 
   #open = async (event: Event): Promise<void> => {
-    if ((event.target as HTMLDetailsElement).open && this.list.length === 0) this.list = await takeAways()
+    if (!(event.target as HTMLDetailsElement).open || this.list.length > 0) return
+    const { takeAways } = await import('../take-away/index.js')
+    this.list = await takeAways()
   }
 
   #onKey = (event: KeyboardEvent): void => {

@@ -1,6 +1,14 @@
 import type { NewsGraph } from '@newsgraph/core'
-import { numbersPerEdge, numbersPerNode } from './refine.js'
 import type { Position, Positions, Seed } from './seed-layout.js'
+
+/** Numbers a node takes in ForceAtlas2's matrix: x, y, dx, dy, old dx, old dy, mass, convergence, size, fixed. */
+export const numbersPerNode = 10
+/** Numbers an edge takes: offset of source, offset of target, weight. */
+export const numbersPerEdge = 3
+
+/** How many rounds a graph gets: the layout stops by itself, at the same round every time. */
+export const roundsFor = (order: number): number =>
+  order < 2 ? 0 : Math.round(Math.min(1200, Math.max(60, 1_200_000 / order)))
 
 export interface Matrices {
   readonly order: readonly string[]

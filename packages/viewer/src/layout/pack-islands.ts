@@ -1,4 +1,4 @@
-import { numbersPerEdge, numbersPerNode } from './refine.js'
+import { numbersPerEdge, numbersPerNode } from './matrices.js'
 import { spreadInPlace } from './spread.js'
 
 /** Nodes that hang together, with places of their own around the middle. */

@@ -1,5 +1,6 @@
+import { numbersPerNode } from './matrices.js'
 import { packIslandsInPlace } from './pack-islands.js'
-import { numbersPerNode, type RefineTask, refineInPlace } from './refine.js'
+import { type RefineTask, refineInPlace } from './refine.js'
 import { spreadInPlace } from './spread.js'
 
 const every = 200

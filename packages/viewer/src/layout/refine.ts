@@ -1,10 +1,6 @@
 /// <reference path="./iterate.d.ts" />
 import iterate from 'graphology-layout-forceatlas2/iterate.js'
-
-/** Numbers a node takes in ForceAtlas2's matrix: x, y, dx, dy, old dx, old dy, mass, convergence, size, fixed. */
-export const numbersPerNode = 10
-/** Numbers an edge takes: offset of source, offset of target, weight. */
-export const numbersPerEdge = 3
+import { numbersPerNode } from './matrices.js'
 
 export interface RefineTask {
   readonly nodes: Float32Array
@@ -24,10 +20,6 @@ const settingsFor = (order: number) => ({
   barnesHutOptimize: order > 200,
   barnesHutTheta: 1.2,
 })
-
-/** How many rounds a graph gets: the layout stops by itself, at the same round every time. */
-export const roundsFor = (order: number): number =>
-  order < 2 ? 0 : Math.round(Math.min(1200, Math.max(60, 1_200_000 / order)))
 
 /**
  * Rounds of ForceAtlas2 in LinLog mode (Jacomy et al. 2014, doi:10.1371/journal.pone.0098679; Noack 2007) on

@@ -1,9 +1,6 @@
 import type { NewsGraph } from '@newsgraph/core'
-import { matricesOf, positionsIn } from './matrices.js'
-import { packIslandsInPlace } from './pack-islands.js'
-import { refineInPlace, roundsFor } from './refine.js'
+import { matricesOf, positionsIn, roundsFor } from './matrices.js'
 import type { Positions, Seed } from './seed-layout.js'
-import { spreadInPlace } from './spread.js'
 import { startRefineWorker } from './start-worker.js'
 
 export interface Settling {
@@ -21,17 +18,16 @@ export const settle = (
   const { order, nodes, edges } = matricesOf(graph, seed)
   const iterations = seed.kept.size === order.length ? 0 : roundsFor(order.length)
   if (iterations === 0) return { settled: Promise.resolve(seed.positions), stop: () => {} }
-  const here = (): Positions => {
-    refineInPlace({ nodes, edges, iterations: Math.min(iterations, 300) })
-    spreadInPlace(nodes)
-    packIslandsInPlace(nodes, edges)
+  const here = async (): Promise<Positions> => {
+    const { refineHere } = await import('./refine-here.js')
+    refineHere({ nodes, edges, iterations })
     return positionsIn(order, nodes)
   }
   let worker: Worker
   try {
     worker = startRefineWorker()
   } catch {
-    return { settled: Promise.resolve().then(here), stop: () => {} }
+    return { settled: here(), stop: () => {} }
   }
   const settled = new Promise<Positions>((resolve) => {
     worker.addEventListener('message', ({ data }: MessageEvent<{ nodes: Float32Array; done: boolean }>) => {

@@ -1,4 +1,4 @@
-import { numbersPerNode } from './refine.js'
+import { numbersPerNode } from './matrices.js'
 
 const x = 0
 const y = 1

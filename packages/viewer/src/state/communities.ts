@@ -6,11 +6,9 @@ export const mostNodesWhole = 2_000
 const mostCommunities = 250
 export const restCommunity = -1
 
-/** The community that a node is drawn in when a graph lands: its own if it is one of the largest. */
-export const landingCommunity = (communities: ReadonlyMap<string, number>, node: string): number => {
-  const community = communities.get(node) ?? restCommunity
-  return community < mostCommunities ? community : restCommunity
-}
+/** The community that a node of this one is drawn in when a graph lands: its own if it is one of the largest. */
+export const landingCommunity = (community: number): number =>
+  community < mostCommunities ? community : restCommunity
 
 /** The name of a community: that of its best connected node. */
 export const communityLabel = (

@@ -1,4 +1,5 @@
 import type { NewsGraph, NodeAttributes } from '@newsgraph/core'
+import { edgeColumns } from './edge-columns.js'
 import type { EdgeRow } from './edge-rows.js'
 import { foldsOf } from './folds.js'
 import { type HeadId, headOf, type StrokeId, strengthOf, strokeOf } from './strokes.js'
@@ -35,7 +36,7 @@ export interface Drawn {
   readonly nodes: readonly DrawnNode[]
   readonly edges: readonly DrawnEdge[]
   /** The mark that stands for a node: its own, or the fold that it is in. */
-  readonly markOf: ReadonlyMap<string, string>
+  readonly markOf: { readonly get: (node: string) => string | undefined }
   /** The graph is too large to show whole: its communities stand for it. */
   readonly landed: boolean
 }
@@ -72,46 +73,28 @@ const lineOf = (
   }
 }
 
-type Bundles = ReadonlyMap<string, ReadonlyMap<string, readonly EdgeRow[]>>
-
-/** Visible edges by the marks that they go from and to; what goes on within one mark is no line. */
-const bundlesOf = (rows: readonly EdgeRow[], seen: Visible, markOf: ReadonlyMap<string, string>): Bundles => {
-  const bundles = new Map<string, Map<string, EdgeRow[]>>()
-  for (const row of rows) {
-    if (!seen.edges.has(row.key)) continue
-    const source = markOf.get(row.source) ?? row.source
-    const target = markOf.get(row.target) ?? row.target
-    if (source === target && row.source !== row.target) continue
-    const from = bundles.get(source) ?? new Map<string, EdgeRow[]>()
-    bundles.set(source, from)
-    const bundle = from.get(target)
-    if (bundle === undefined) from.set(target, [row])
-    else bundle.push(row)
-  }
-  return bundles
-}
+/** Visible edges by the marks that they go from and to, as `from * marks + to`; an edge is its number in the rows. */
+type Bundles = ReadonlyMap<number, readonly number[]>
 
 /** How many lines each community keeps on the landing page. */
 const linksPerCommunity = 2
 
 /** Of the lines between communities each community's strongest: all of them would be a hairball. */
-const backbone = (bundles: Bundles): Bundles => {
-  const pairs = [...bundles].flatMap(([source, targets]) =>
-    [...targets].map(([target, members]) => ({ source, target, members })),
-  )
-  pairs.sort(
-    (a, b) => b.members.length - a.members.length || (a.source + a.target < b.source + b.target ? -1 : 1),
-  )
-  const kept = new Map<string, Map<string, readonly EdgeRow[]>>()
-  const links = new Map<string, number>()
-  for (const { source, target, members } of pairs) {
-    if (source === target) continue
-    const [of, other] = [links.get(source) ?? 0, links.get(target) ?? 0]
+const backbone = (bundles: Bundles, marks: number, keyOf: (mark: number) => string): Bundles => {
+  const pairs = [...bundles].map(([pair, { length }]) => {
+    const [from, to] = [Math.floor(pair / marks), pair % marks]
+    return { pair, from, to, length, name: keyOf(from) + keyOf(to) }
+  })
+  pairs.sort((a, b) => b.length - a.length || (a.name < b.name ? -1 : 1))
+  const kept = new Map<number, readonly number[]>()
+  const links = new Map<number, number>()
+  for (const { pair, from, to } of pairs) {
+    if (from === to) continue
+    const [of, other] = [links.get(from) ?? 0, links.get(to) ?? 0]
     if (of >= linksPerCommunity && other >= linksPerCommunity) continue
-    links.set(source, of + 1)
-    links.set(target, other + 1)
-    const from = kept.get(source) ?? new Map<string, readonly EdgeRow[]>()
-    kept.set(source, from.set(target, members))
+    links.set(from, of + 1)
+    links.set(to, other + 1)
+    kept.set(pair, bundles.get(pair) ?? [])
   }
   return kept
 }
@@ -138,43 +121,68 @@ export const drawn = (
   state: Pick<ViewState, 'selection' | 'unfolded' | 'groups' | 'community' | 'ego'>,
   communities: ReadonlyMap<string, number> = new Map(),
 ): Drawn => {
-  const { folds, landed } = foldsOf(graph, seen, state, communities)
-  const markOf = new Map<string, string>()
-  for (const node of seen.nodes) markOf.set(node, node)
-  for (const { key, members } of folds) for (const member of members) markOf.set(member, key)
+  const columns = edgeColumns(graph, rows)
+  const { folds, landed } = foldsOf(graph, seen, state, columns, communities)
+  const marks = columns.nodes.length + folds.length
+  const keyOf = (mark: number): string => columns.nodes[mark] ?? folds[mark - columns.nodes.length]?.key ?? ''
+  /** The mark of each node by its number; a fold's follow those of the nodes. */
+  const markAt = Int32Array.from(columns.nodes, (_node, number) => number)
+  folds.forEach(({ members }, fold) => {
+    for (const member of members) markAt[columns.numberOfNode.get(member) ?? 0] = columns.nodes.length + fold
+  })
 
-  const all = bundlesOf(rows, seen, markOf)
-  const bundles = landed ? backbone(all) : all
+  /** What goes on within one mark is no line. */
+  const all = new Map<number, number[]>()
+  for (let at = 0; at < rows.length; at++) {
+    if (seen.edges.flags[at] !== 1) continue
+    const [one = 0, other = 0] = [columns.from[at], columns.to[at]]
+    const [from = 0, to = 0] = [markAt[one], markAt[other]]
+    if (from === to && one !== other) continue
+    const pair = from * marks + to
+    const bundle = all.get(pair)
+    if (bundle === undefined) all.set(pair, [at])
+    else bundle.push(at)
+  }
+  const bundles = landed ? backbone(all, marks, keyOf) : all
   const edges: DrawnEdge[] = []
-  const degrees = new Map<string, number>()
+  const degrees = new Uint32Array(marks)
   const draw = (line: DrawnEdge | undefined): void => {
     if (line !== undefined) edges.push(line)
   }
-  for (const [source, targets] of bundles)
-    for (const [target, members] of targets) {
-      degrees.set(source, (degrees.get(source) ?? 0) + members.length)
-      degrees.set(target, (degrees.get(target) ?? 0) + members.length)
-      const mutual = bundles.get(target)?.has(source) === true
-      const spread = members.length > 1 && members.length <= mostSpread
-      if (spread && isOpened(state.selection, source, target, members))
-        members.forEach((row, index) => {
-          const bend = mutual ? 0.1 + index * 0.16 : (index - (members.length - 1) / 2) * 0.2
-          draw(lineOf([row], { key: row.key, source, target, bend }))
-        })
-      else {
-        const [only] = members
-        const key =
-          members.length === 1 && only !== undefined ? only.key : `bundle:${JSON.stringify([source, target])}`
-        draw(lineOf(members, { key, source, target, bend: mutual ? 0.14 : 0 }))
-      }
+  for (const [pair, bundle] of bundles) {
+    const [from, to] = [Math.floor(pair / marks), pair % marks]
+    const [source, target] = [keyOf(from), keyOf(to)]
+    const members = bundle.flatMap((at) => rows[at] ?? [])
+    degrees[from] = (degrees[from] ?? 0) + members.length
+    degrees[to] = (degrees[to] ?? 0) + members.length
+    const mutual = bundles.has(to * marks + from)
+    const spread = members.length > 1 && members.length <= mostSpread
+    if (spread && isOpened(state.selection, source, target, members))
+      members.forEach((row, index) => {
+        const bend = mutual ? 0.1 + index * 0.16 : (index - (members.length - 1) / 2) * 0.2
+        draw(lineOf([row], { key: row.key, source, target, bend }))
+      })
+    else {
+      const [only] = members
+      const key =
+        members.length === 1 && only !== undefined ? only.key : `bundle:${JSON.stringify([source, target])}`
+      draw(lineOf(members, { key, source, target, bend: mutual ? 0.14 : 0 }))
     }
+  }
 
   const nodes: DrawnNode[] = []
-  for (const node of seen.nodes) {
-    if (markOf.get(node) !== node || !graph.hasNode(node)) continue
-    const { label, kind } = graph.getNodeAttributes(node)
-    nodes.push({ key: node, label, kind, members: [node], degree: degrees.get(node) ?? 0 })
+  seen.nodes.flags.forEach((flag, number) => {
+    const key = columns.nodes[number]
+    if (flag === 0 || markAt[number] !== number || key === undefined) return
+    const { label, kind } = graph.getNodeAttributes(key)
+    nodes.push({ key, label, kind, members: [key], degree: degrees[number] ?? 0 })
+  })
+  folds.forEach((fold, at) => {
+    nodes.push({ ...fold, degree: degrees[columns.nodes.length + at] ?? 0 })
+  })
+  const markOf = (node: string): string | undefined => {
+    const number = columns.numberOfNode.get(node)
+    return number === undefined || seen.nodes.flags[number] !== 1 ? undefined : keyOf(markAt[number] ?? 0)
   }
-  for (const fold of folds) nodes.push({ ...fold, degree: degrees.get(fold.key) ?? 0 })
-  return { nodes, edges, markOf, landed }
+  return { nodes, edges, markOf: { get: markOf }, landed }
 }

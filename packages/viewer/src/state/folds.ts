@@ -1,6 +1,7 @@
 import type { NewsGraph, NodeAttributes } from '@newsgraph/core'
 import { strings } from '../strings/en.js'
 import { landingCommunity, mostNodesWhole, restCommunity } from './communities.js'
+import { communityColumn, type EdgeColumns } from './edge-columns.js'
 import type { Change, Group, ViewState } from './view-state.js'
 import type { Visible } from './visible.js'
 
@@ -64,31 +65,35 @@ const unidentified = (
 const landed = (
   graph: NewsGraph,
   seen: Visible,
-  communities: ReadonlyMap<string, number>,
+  { degrees, nodes }: EdgeColumns,
+  home: Int32Array,
 ): readonly Fold[] => {
   const members = new Map<number, string[]>()
-  for (const node of seen.nodes) {
-    const community = landingCommunity(communities, node)
+  const best = new Map<number, number>()
+  seen.nodes.flags.forEach((flag, number) => {
+    if (flag === 0) return
+    const community = landingCommunity(home[number] ?? restCommunity)
     const list = members.get(community)
+    const node = nodes[number] ?? ''
     if (list === undefined) members.set(community, [node])
     else list.push(node)
-  }
-  return [...members].map(([community, nodes]) => {
-    let [best = ''] = nodes
-    for (const node of nodes) if (graph.degree(node) > graph.degree(best)) best = node
-    const { label, kind } = graph.getNodeAttributes(best)
+    const most = best.get(community)
+    if (most === undefined || (degrees[number] ?? 0) > (degrees[most] ?? 0)) best.set(community, number)
+  })
+  return [...members].map(([community, of]) => {
+    const { label, kind } = graph.getNodeAttributes(nodes[best.get(community) ?? 0] ?? '')
     return community === restCommunity
       ? {
           key: communityKey(community),
-          label: `${strings.landing.rest} × ${nodes.length}`,
+          label: `${strings.landing.rest} × ${of.length}`,
           kind: 'object',
-          members: nodes,
+          members: of,
         }
       : {
           key: communityKey(community),
-          label: strings.landing.community(label, nodes.length - 1),
+          label: strings.landing.community(label, of.length - 1),
           kind,
-          members: nodes,
+          members: of,
         }
   })
 }
@@ -98,6 +103,7 @@ export const foldsOf = (
   graph: NewsGraph,
   seen: Visible,
   state: Pick<ViewState, 'unfolded' | 'groups' | 'community' | 'ego'>,
+  columns: EdgeColumns,
   communities: ReadonlyMap<string, number>,
 ): { readonly folds: readonly Fold[]; readonly landed: boolean } => {
   if (
@@ -106,7 +112,7 @@ export const foldsOf = (
     state.ego === undefined &&
     communities.size > 0
   )
-    return { folds: landed(graph, seen, communities), landed: true }
+    return { folds: landed(graph, seen, columns, communityColumn(columns, communities)), landed: true }
   const grouped = byHand(graph, seen, state.groups)
   const members = new Set(grouped.flatMap((fold) => fold.members))
   return {

@@ -21,6 +21,8 @@ const evidence = z.looseObject({
   agent: z.optional(span),
   target: z.optional(span),
   attribution: z._default(z.array(voice), []),
+  polarity: z.optional(z.literal('negative')),
+  modality: z.optional(z.enum(['attempted', 'planned', 'threatened', 'demanded', 'hypothetical'])),
   rule: z._default(text, ''),
   confidence: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
 })
@@ -36,7 +38,7 @@ const edgeAttributes = z.looseObject({
   event: text,
   predicate: text,
   label: text,
-  category: z.enum(['event', 'relation']),
+  category: z.enum(['event', 'relation', 'role', 'link']),
   plover: z.optional(z.looseObject({ event: text, mode: z.optional(text) })),
   status: z.enum([
     'asserted',
@@ -86,6 +88,7 @@ const article = z.looseObject({
   source: z.optional(text),
   url: z.optional(text),
   publishedAt: z.optional(text),
+  story: z.optional(text),
   sha256: z._default(text, ''),
   text: z.optional(text),
 })

@@ -77,11 +77,11 @@ const binned = (rows: readonly EdgeRow[], clock: Clock, most: number): Binned | 
 
 const known = new WeakMap<readonly EdgeRow[], Map<string, Binned | undefined>>()
 
-/** Edges by day on one clock, in at most `most` bars of a day, a week, a month …; undefined if none has a date. */
+/** Edges (those whose flag is set are shown) by day on one clock, in at most `most` bars of a day, a week, a month …; undefined if none has a date. */
 export const histogram = (
   rows: readonly EdgeRow[],
   clock: Clock,
-  isShown: (key: string) => boolean,
+  isShown: Uint8Array,
   most = 60,
 ): Histogram | undefined => {
   const before = known.get(rows) ?? new Map<string, Binned | undefined>()
@@ -92,9 +92,9 @@ export const histogram = (
   if (bins === undefined) return undefined
   const { bars, barOf, ...range } = bins
   const shown = new Uint32Array(bars.length)
-  rows.forEach((row, index) => {
-    const at = barOf[index] ?? -1
-    if (at >= 0 && isShown(row.key)) shown[at] = (shown[at] ?? 0) + 1
-  })
+  for (let edge = 0; edge < rows.length; edge++) {
+    const at = barOf[edge] ?? -1
+    if (at >= 0 && isShown[edge] === 1) shown[at] = (shown[at] ?? 0) + 1
+  }
   return { ...range, bars: bars.map((bar, index) => ({ ...bar, shown: shown[index] ?? 0 })) }
 }

@@ -1,7 +1,4 @@
 import type { NewsGraph } from '@newsgraph/core'
-import { MultiDirectedGraph } from 'graphology'
-import betweenness from 'graphology-metrics/centrality/betweenness.js'
-import pagerank from 'graphology-metrics/centrality/pagerank.js'
 import type { Drawn } from './drawn.js'
 import type { SizeBy } from './view-state.js'
 
@@ -9,6 +6,16 @@ const smallest = 5
 const largest = 17
 /** Betweenness costs nodes × edges: beyond this the page would stop. */
 const mostForBetweenness = 2_000
+
+let loaded: typeof import('./centrality.js').centrality | undefined
+
+/** Fetches what a measure needs; until then marks are sized by degree. Undefined where nothing has to be fetched. */
+export const fetchMeasure = (by: SizeBy): Promise<void> | undefined =>
+  loaded !== undefined || (by !== 'pagerank' && by !== 'betweenness')
+    ? undefined
+    : import('./centrality.js').then(({ centrality }) => {
+        loaded = centrality
+      })
 
 const measured = (graph: NewsGraph, drawn: Drawn, by: SizeBy): ReadonlyMap<string, number> => {
   if (by === 'mentions')
@@ -20,18 +27,12 @@ const measured = (graph: NewsGraph, drawn: Drawn, by: SizeBy): ReadonlyMap<strin
     )
   if (
     by === 'degree' ||
+    loaded === undefined ||
     drawn.edges.length === 0 ||
     (by === 'betweenness' && drawn.nodes.length > mostForBetweenness)
   )
     return new Map(drawn.nodes.map(({ key, degree }) => [key, degree]))
-  const picture = new MultiDirectedGraph()
-  for (const { key } of drawn.nodes) picture.addNode(key)
-  for (const { key, source, target } of drawn.edges) picture.addEdgeWithKey(key, source, target)
-  const values =
-    by === 'pagerank'
-      ? pagerank(picture, { getEdgeWeight: null, maxIterations: 1_000, tolerance: 1e-5 })
-      : betweenness(picture, { getEdgeWeight: null })
-  return new Map(Object.entries(values))
+  return loaded(drawn, by)
 }
 
 /** The radius in pixels of every mark: its area grows with degree, PageRank, betweenness or mentions; in a crowd all are smaller, also while a filter hides some. */

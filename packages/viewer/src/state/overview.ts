@@ -1,4 +1,7 @@
+import type { NewsGraph } from '@newsgraph/core'
+import { edgeColumns } from './edge-columns.js'
 import type { EdgeRow } from './edge-rows.js'
+import type { Shown } from './shown.js'
 
 /** Where to begin: what stands out in what is visible. */
 export interface Overview {
@@ -12,49 +15,85 @@ export interface Overview {
   readonly latest: readonly EdgeRow[]
 }
 
-/** The first few in order, without sorting them all. */
-const few = (rows: Iterable<EdgeRow>, most: number, worth: (row: EdgeRow) => number): readonly EdgeRow[] => {
-  const best: { readonly row: EdgeRow; readonly value: number }[] = []
-  for (const row of rows) {
-    const value = worth(row)
-    if (value <= 0 || (best.length === most && value <= (best.at(-1)?.value ?? 0))) continue
-    const at = best.findIndex((other) => other.value < value)
-    best.splice(at < 0 ? best.length : at, 0, { row, value })
-    best.length = Math.min(best.length, most)
+/** The numbers of the few of greatest worth among those whose flag is `flag`; what is worth nothing is none of them. */
+const best = (worth: ArrayLike<number>, flags: Uint8Array, flag: 0 | 1, most: number): readonly number[] => {
+  const few: number[] = []
+  const worthOf = (one: number | undefined): number => (one === undefined ? 0 : (worth[one] ?? 0))
+  for (let at = 0; at < worth.length; at++) {
+    const value = worth[at] ?? 0
+    if (flags[at] !== flag || value <= (few.length === most ? worthOf(few.at(-1)) : 0)) continue
+    const place = few.findIndex((other) => worthOf(other) < value)
+    few.splice(place < 0 ? few.length : place, 0, at)
+    few.length = Math.min(few.length, most)
   }
-  return best.map(({ row }) => row)
+  return few
 }
 
 const isDisputed = ({ edge }: EdgeRow): boolean =>
   edge.status === 'disputed' || edge.status === 'denied' || edge.polarity === 'negative'
 
-const known = new WeakMap<ReadonlySet<string>, Overview>()
+/** How much each edge is worth in each list; 0 where it does not belong there. */
+interface Worths {
+  readonly supported: Float64Array
+  readonly disputed: Float64Array
+  readonly latest: Float64Array
+  /** 1 for nodes that nobody names. */
+  readonly unidentified: Uint8Array
+}
 
-/** What stands out among the edges that are visible; worked out once for each set of them. */
-export const overviewOf = (all: readonly EdgeRow[], visible: ReadonlySet<string>, most = 5): Overview => {
-  const before = known.get(visible)
+const worthsBefore = new WeakMap<readonly EdgeRow[], Worths>()
+
+const worthsOf = (graph: NewsGraph, rows: readonly EdgeRow[]): Worths => {
+  const before = worthsBefore.get(rows)
   if (before !== undefined) return before
-  const rows = visible.size === all.length ? all : all.filter(({ key }) => visible.has(key))
-  const degrees = new Map<string, number>()
-  const count = (node: string, kind: string): void => {
-    if (kind !== 'unidentified') degrees.set(node, (degrees.get(node) ?? 0) + 1)
-  }
-  for (const { source, target, sourceNode, targetNode } of rows) {
-    count(source, sourceNode.kind)
-    count(target, targetNode.kind)
-  }
-  const overview: Overview = {
-    busiest: [...degrees]
-      .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
-      .slice(0, most + 1)
-      .map(([node, edges]) => ({ node, edges })),
-    supported: few(rows, most, ({ edge }) => (edge.sources < 2 ? 0 : edge.sources + edge.confidence)),
-    disputed: few(rows, most, (row) => (isDisputed(row) ? row.edge.sources + row.edge.confidence : 0)),
-    latest: few(rows, most, ({ edge, happened }) =>
-      edge.category === 'event' && edge.modality === 'actual' && edge.polarity === 'positive'
-        ? (happened?.[1] ?? 0)
+  const worths: Worths = {
+    supported: Float64Array.from(rows, ({ edge }) => (edge.sources > 1 ? edge.sources + edge.confidence : 0)),
+    disputed: Float64Array.from(rows, (row) =>
+      isDisputed(row) ? row.edge.sources + row.edge.confidence : 0,
+    ),
+    latest: Float64Array.from(rows, (row) =>
+      row.edge.category === 'event' && row.edge.modality === 'actual' && !isDisputed(row)
+        ? (row.happened?.[1] ?? 0)
         : 0,
     ),
+    unidentified: Uint8Array.from(edgeColumns(graph, rows).nodes, (node) =>
+      Number(graph.getNodeAttribute(node, 'kind') === 'unidentified'),
+    ),
+  }
+  worthsBefore.set(rows, worths)
+  return worths
+}
+
+const known = new WeakMap<Shown, Overview>()
+
+/** What stands out among the edges that are visible; worked out once for each set of them. */
+export const overviewOf = (
+  graph: NewsGraph,
+  rows: readonly EdgeRow[],
+  visible: Shown,
+  most = 5,
+): Overview => {
+  const before = known.get(visible)
+  if (before !== undefined) return before
+  const { nodes, from, to } = edgeColumns(graph, rows)
+  const worths = worthsOf(graph, rows)
+  const degrees = new Uint32Array(nodes.length)
+  for (let at = 0; at < rows.length; at++) {
+    if (visible.flags[at] !== 1) continue
+    const [one = 0, other = 0] = [from[at], to[at]]
+    degrees[one] = (degrees[one] ?? 0) + 1
+    degrees[other] = (degrees[other] ?? 0) + 1
+  }
+  const list = (worth: Float64Array): readonly EdgeRow[] =>
+    best(worth, visible.flags, 1, most).flatMap((at) => rows[at] ?? [])
+  const overview: Overview = {
+    busiest: best(degrees, worths.unidentified, 0, most + 1).map((node) => ({
+      node: nodes[node] ?? '',
+      edges: degrees[node] ?? 0,
+    })),
+    supported: list(worths.supported),
+    disputed: list(worths.disputed),
+    latest: list(worths.latest),
   }
   known.set(visible, overview)
   return overview

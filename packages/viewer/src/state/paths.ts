@@ -27,7 +27,8 @@ export const pathBetween = (
   const web = new UndirectedGraph<Record<string, never>, { row: EdgeRow; weight: number }>()
   const walkable = rows
     .filter(
-      (row) => seen.edges.has(row.key) && row.edge.status !== 'denied' && row.edge.polarity === 'positive',
+      (row, at) =>
+        seen.edges.flags[at] === 1 && row.edge.status !== 'denied' && row.edge.polarity === 'positive',
     )
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   for (const row of walkable) {

@@ -35,8 +35,8 @@ export const placesOf = (graph: NewsGraph, rows: readonly EdgeRow[], seen: Visib
   }
   const lines: { row: EdgeRow; from: LonLat; to: LonLat }[] = []
   let without = 0
-  for (const row of rows) {
-    if (!seen.edges.has(row.key)) continue
+  for (const [number, row] of rows.entries()) {
+    if (seen.edges.flags[number] !== 1) continue
     const there = new Set([row.source, row.target, row.edge.place].filter((node) => node !== undefined))
     let placed = false
     for (const node of there) {

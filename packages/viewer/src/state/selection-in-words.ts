@@ -24,8 +24,8 @@ export const selectionInWords = ({
     if (!graph.hasNode(selection.node)) return strings.said.none
     const { label, kind } = graph.getNodeAttributes(selection.node)
     const edges = rows.filter(
-      ({ key, source, target }) =>
-        seen.edges.has(key) && (source === selection.node || target === selection.node),
+      ({ source, target }, at) =>
+        seen.edges.flags[at] === 1 && (source === selection.node || target === selection.node),
     )
     return strings.said.node(
       plainText(label),

@@ -1,8 +1,10 @@
 import type { NewsGraph } from '@newsgraph/core'
 import { dayOf } from './day.js'
+import { communityColumn, type EdgeColumns, edgeColumns } from './edge-columns.js'
 import type { EdgeRow } from './edge-rows.js'
 import { type FacetColumn, facetColumns } from './facet-index.js'
 import type { FacetId } from './facets.js'
+import { type Shown, shown } from './shown.js'
 import type { ViewState } from './view-state.js'
 
 /** Why an edge is off the picture. */
@@ -17,8 +19,8 @@ export interface FacetCount {
 
 /** What the filters leave, and what they take: nothing is hidden without being counted. */
 export interface Visible {
-  readonly edges: ReadonlySet<string>
-  readonly nodes: ReadonlySet<string>
+  readonly edges: Shown
+  readonly nodes: Shown
   readonly hiddenEdges: number
   readonly hiddenNodes: number
   /** Edges that each filter hides, whether or not another hides them too. */
@@ -44,37 +46,65 @@ export const egoNetwork = (graph: NewsGraph, node: string, depth: number): Reado
   return reached
 }
 
-type Test = (row: EdgeRow) => Hider | undefined
+/** Why edge `at` is hidden: the number of its hider in `hiders`; -1 where it is not. */
+type Test = (at: number) => number
 
-const timeTest = (state: ViewState): Test => {
+const hiders = ['time', 'undated', 'hidden', 'community', 'ego'] as const
+const numberOfHider = (hider: (typeof hiders)[number]): number => hiders.indexOf(hider)
+const [byTime, byUndated, byHand, byCommunity, byEgo] = hiders.map(numberOfHider) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+]
+const shows: Test = () => -1
+
+const timeTest = (state: ViewState, { firstDay, lastDay, days, starts }: EdgeColumns): Test => {
   const from = dayOf(state.from) ?? Number.NEGATIVE_INFINITY
   const to = dayOf(state.to, 'last') ?? Number.POSITIVE_INFINITY
-  if (from === Number.NEGATIVE_INFINITY && to === Number.POSITIVE_INFINITY) return () => undefined
-  return (row) => {
-    const { happened, published } = row
-    if (state.clock === 'published' ? published.length === 0 : happened === undefined)
-      return state.undated ? undefined : 'undated'
-    if (state.clock === 'published') {
-      for (const day of published) if (day >= from && day <= to) return undefined
-      return 'time'
+  if (from === Number.NEGATIVE_INFINITY && to === Number.POSITIVE_INFINITY) return shows
+  const undated = state.undated ? -1 : byUndated
+  if (state.clock === 'happened')
+    return (at) => {
+      const [first = Number.NaN, last = Number.NaN] = [firstDay[at], lastDay[at]]
+      return Number.isNaN(first) ? undated : last < from || first > to ? byTime : -1
     }
-    return happened !== undefined && (happened[1] < from || happened[0] > to) ? 'time' : undefined
+  return (at) => {
+    const [start = 0, end = 0] = [starts[at], starts[at + 1]]
+    if (start === end) return undated
+    for (let day = start; day < end; day++) if ((days[day] ?? 0) >= from && (days[day] ?? 0) <= to) return -1
+    return byTime
   }
 }
 
-const placeTest = (graph: NewsGraph, state: ViewState, communities: ReadonlyMap<string, number>): Test => {
-  const { community } = state
-  const hidden = new Set(state.hidden)
-  const near = state.ego === undefined ? undefined : egoNetwork(graph, state.ego.node, state.ego.depth)
-  return ({ source, target }) => {
-    if (hidden.has(source) || hidden.has(target)) return 'hidden'
-    if (
-      community !== undefined &&
-      communities.get(source) !== community &&
-      communities.get(target) !== community
-    )
-      return 'community'
-    return near === undefined || (near.has(source) && near.has(target)) ? undefined : 'ego'
+/** A flag for each node of the list that is among these. */
+const flagsOf = ({ nodes, numberOfNode }: EdgeColumns, some: Iterable<string>): Uint8Array => {
+  const flags = new Uint8Array(nodes.length)
+  for (const node of some) {
+    const number = numberOfNode.get(node)
+    if (number !== undefined) flags[number] = 1
+  }
+  return flags
+}
+
+const placeTest = (
+  graph: NewsGraph,
+  state: ViewState,
+  columns: EdgeColumns,
+  communities: ReadonlyMap<string, number>,
+): Test => {
+  const { community, ego } = state
+  if (community === undefined && ego === undefined && state.hidden.length === 0) return shows
+  const { from, to } = columns
+  const hidden = flagsOf(columns, state.hidden)
+  const near = ego === undefined ? undefined : flagsOf(columns, egoNetwork(graph, ego.node, ego.depth))
+  const home = community === undefined ? undefined : communityColumn(columns, communities)
+  return (at) => {
+    const [one = 0, other = 0] = [from[at], to[at]]
+    if (hidden[one] === 1 || hidden[other] === 1) return byHand
+    if (home !== undefined && home[one] !== community && home[other] !== community) return byCommunity
+    return near === undefined || (near[one] === 1 && near[other] === 1) ? -1 : byEgo
   }
 }
 
@@ -113,66 +143,77 @@ export const visible = (
   state: ViewState,
   communities: ReadonlyMap<string, number> = new Map(),
 ): Visible => {
+  const table = edgeColumns(graph, rows)
   const columns = facetColumns(rows)
   const choices = columns.map((column) => choiceIn(column, state.filters[column.id]))
   const tallies = columns.map(({ values }) => new Uint32Array(values.length))
-  const byTime = timeTest(state)
-  const byPlace = placeTest(graph, state, communities)
-  const edges = new Set<string>()
-  const nodes = new Set<string>()
-  const hiddenBy = new Map<Hider, number>()
-  const hide = (hider: Hider): void => {
-    hiddenBy.set(hider, (hiddenBy.get(hider) ?? 0) + 1)
-  }
+  const timeHides = timeTest(state, table)
+  const placeHides = placeTest(graph, state, table, communities)
+  const edges = new Uint8Array(rows.length)
+  const nodes = new Uint8Array(table.nodes.length)
+  const hidden = new Uint32Array(hiders.length)
+  const hiddenByFacet = new Uint32Array(columns.length)
   const chosen = columns.flatMap((column, number) => {
     const choice = choices[number]
     return choice === undefined ? [] : [{ column, choice, number }]
   })
-  const count = (column: FacetColumn | undefined, tally: Uint32Array | undefined, index: number): void => {
-    if (column === undefined || tally === undefined) return
-    for (let at = column.starts[index] ?? 0; at < (column.starts[index + 1] ?? 0); at++) {
-      const code = column.codes[at] ?? 0
-      tally[code] = (tally[code] ?? 0) + 1
-    }
-  }
-
-  for (const [index, row] of rows.entries()) {
-    const [place, time] = [byPlace(row), byTime(row)]
-    if (place !== undefined) hide(place)
-    if (time !== undefined) hide(time)
+  /** For each edge the one facet that hides it; those that more hide, and what is hidden otherwise, count nowhere. */
+  const counted = new Int8Array(rows.length).fill(-1)
+  let left = 0
+  for (let at = 0; at < rows.length; at++) {
+    const [place, time] = [placeHides(at), timeHides(at)]
+    if (place >= 0) hidden[place] = (hidden[place] ?? 0) + 1
+    if (time >= 0) hidden[time] = (hidden[time] ?? 0) + 1
     let failures = 0
     let failed = -1
     for (const { column, choice, number } of chosen) {
-      if (passes(column, choice, index)) continue
+      if (passes(column, choice, at)) continue
       failures += 1
       failed = number
-      hide(column.id)
+      hiddenByFacet[number] = (hiddenByFacet[number] ?? 0) + 1
     }
-    if (place !== undefined || time !== undefined || failures > 1) continue
-    if (failures === 1) count(columns[failed], tallies[failed], index)
+    if (place >= 0 || time >= 0 || failures > 1) continue
+    if (failures === 1) counted[at] = failed
     else {
-      edges.add(row.key)
-      nodes.add(row.source)
-      nodes.add(row.target)
-      for (let number = 0; number < columns.length; number++) count(columns[number], tallies[number], index)
+      edges[at] = 1
+      nodes[table.from[at] ?? 0] = 1
+      nodes[table.to[at] ?? 0] = 1
+      left += 1
     }
   }
+  columns.forEach(({ codes, starts }, number) => {
+    const tally = tallies[number] ?? new Uint32Array()
+    for (let at = 0; at < rows.length; at++) {
+      if (edges[at] !== 1 && counted[at] !== number) continue
+      const end = starts[at + 1] ?? 0
+      for (let code = starts[at] ?? 0; code < end; code++) {
+        const value = codes[code] ?? 0
+        tally[value] = (tally[value] ?? 0) + 1
+      }
+    }
+  })
 
   const unfiltered =
     Object.keys(state.filters).length === 0 && state.from === undefined && state.to === undefined
-  const hidden = new Set(state.hidden)
-  if (state.ego !== undefined && graph.hasNode(state.ego.node)) nodes.add(state.ego.node)
-  else if (unfiltered && state.community === undefined)
-    graph.forEachNode((node) => {
-      if (graph.degree(node) === 0 && !hidden.has(node)) nodes.add(node)
-    })
-
+  const centre = state.ego === undefined ? undefined : table.numberOfNode.get(state.ego.node)
+  if (centre !== undefined) nodes[centre] = 1
+  else if (unfiltered && state.community === undefined && state.ego === undefined) {
+    const byHand = flagsOf(table, state.hidden)
+    for (let node = 0; node < nodes.length; node++)
+      if (table.degrees[node] === 0 && byHand[node] === 0) nodes[node] = 1
+  }
+  const shownNodes = shown(table.nodes, table.numberOfNode, nodes)
   return {
-    edges,
-    nodes,
-    hiddenEdges: rows.length - edges.size,
-    hiddenNodes: graph.order - nodes.size,
-    hiddenBy,
+    edges: shown(table.numberOfEdge.keys(), table.numberOfEdge, edges),
+    nodes: shownNodes,
+    hiddenEdges: rows.length - left,
+    hiddenNodes: table.nodes.length - shownNodes.size,
+    hiddenBy: new Map<Hider, number>(
+      [
+        ...hiders.map((hider, number) => [hider, hidden[number] ?? 0] as const),
+        ...columns.map(({ id }, number) => [id, hiddenByFacet[number] ?? 0] as const),
+      ].filter(([, count]) => count > 0),
+    ),
     counts: new Map(
       columns.map((column, number) => [
         column.id,

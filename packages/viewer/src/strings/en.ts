@@ -220,7 +220,7 @@ export const strings = {
     atPlace: 'The text names no target: the edge ends where it happened.',
     tellings: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
     later: (count: number) => `${count === 1 ? '1 sentence was' : `${count} sentences were`} printed later`,
-    overAll: 'Status, sources and confidence are over all articles, later ones too.',
+    overAll: 'They count for nothing above, but for when it happened and how many.',
     parts: {
       of: (outlet: string, rule: string) => `${outlet}, rule ${rule}`,
       what: 'How likely such a finding is to hold, by signs: its type and rule, how its ends are spoken of, how far its words stand apart, whether it is negated or only planned. "newsgraph extract --explain" lists them with their weights.',
@@ -228,7 +228,8 @@ export const strings = {
         `From ${sources} independent sources together ${whole}: of each source the surest sentence counts, and what is left of doubt is multiplied.`,
       one: 'Copies of a text and articles of one outlet count as one source: the surest sentence counts.',
     },
-    copies: (count: number) => `Same words in ${count} more ${count === 1 ? 'article' : 'articles'}:`,
+    copies: (count: number) => `Copies: ${count}`,
+    copiesHelp: 'Articles that print the same text. They count as one source.',
     contradicts: 'Against this',
     openArticle: 'Open article',
     closeArticle: 'Close article',

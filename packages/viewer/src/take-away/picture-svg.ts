@@ -2,7 +2,7 @@ import { type Palette, palettes } from '../drawing/palette.js'
 import { cornersOf, shapeOf } from '../drawing/shapes.js'
 import type { Desk } from '../element/desk.js'
 import { fitOf } from '../panels/graph/fit.js'
-import { placeOf } from '../panels/graph/stage.js'
+import { placeOfMark } from '../panels/graph/stage.js'
 import { nodeSizes } from '../state/node-sizes.js'
 import { plainText } from '../state/plain-text.js'
 import { strokes } from '../state/strokes.js'
@@ -66,13 +66,13 @@ const markOf = (kind: string, [x, y]: Point, radius: number, palette: Palette): 
 }
 
 /** The picture as an SVG file: the same marks, strokes and names that the page shows. */
-export const pictureSvg = (desk: Pick<Desk, 'drawn' | 'graph' | 'positions' | 'state' | 'theme'>): string => {
+export const pictureSvg = (
+  desk: Pick<Desk, 'communities' | 'drawn' | 'graph' | 'positions' | 'state' | 'theme'>,
+): string => {
   const palette = palettes[desk.theme]
-  const { drawn, positions, state } = desk
+  const { drawn, state } = desk
   const sizes = nodeSizes(desk.graph, drawn, state.size)
-  const places = new Map(
-    drawn.nodes.map(({ key, members }) => [key, placeOf(members, positions, state.pinned)]),
-  )
+  const places = new Map(drawn.nodes.map((mark) => [mark.key, placeOfMark(mark, desk)]))
   const {
     x: [left, right],
     y: [low, high],

@@ -1,9 +1,11 @@
-import type { EdgeEvidence } from '@newsgraph/core'
 import { html, nothing, type TemplateResult } from 'lit'
 import { kindGlyph } from '../../drawing/kind-glyph.js'
 import { strokeGlyph } from '../../drawing/stroke-glyph.js'
 import type { Desk } from '../../element/desk.js'
+import { toldLater } from '../../state/as-known.js'
 import { contradicting } from '../../state/contradicting.js'
+import { toldOnce } from '../../state/copies.js'
+import { dayOf } from '../../state/day.js'
 import type { EdgeRow } from '../../state/edge-rows.js'
 import { plainText } from '../../state/plain-text.js'
 import { headOf, strokeOf } from '../../state/strokes.js'
@@ -13,26 +15,9 @@ import { attributionInWords, countsInWords, factualityInWords, whenInWords } fro
 import { strings } from '../../strings/en.js'
 import { confidenceParts } from './confidence-parts.js'
 import { edgeLine } from './edge-line.js'
-import { telling } from './telling.js'
+import { toldText } from './told-text.js'
 
 const words = strings.evidence
-
-interface Telling {
-  readonly evidence: EdgeEvidence
-  readonly copies: string[]
-}
-
-/** Tellings with the same words are one, with the further articles that print it. */
-const withoutCopies = (evidence: readonly EdgeEvidence[]): readonly Telling[] => {
-  const byQuote = new Map<string, Telling>()
-  for (const one of evidence) {
-    const words = one.quote.replace(/\s+/g, ' ').trim()
-    const known = byQuote.get(words)
-    if (known === undefined) byQuote.set(words, { evidence: one, copies: [] })
-    else if (known.evidence.articleId !== one.articleId) known.copies.push(one.articleId)
-  }
-  return [...byQuote.values()]
-}
 
 const end = (desk: Desk, node: string, label: string, kind: string): TemplateResult =>
   html`<button class="end" data-node=${node} @click=${() => desk.change({ selection: { node } })}>
@@ -53,13 +38,12 @@ export const edgeCard = (desk: Desk, row: EdgeRow): TemplateResult => {
       .map((other) => ({ type, other })),
   )
   const against = contradicting(desk.rows, row)
-  const tellings = withoutCopies(edge.evidence)
-  const day = knownOn(desk.state)
-  const isLater = ({ evidence }: Telling): boolean =>
-    day !== undefined && (desk.articles.get(evidence.articleId)?.publishedAt?.slice(0, 10) ?? '') > day
-  const later = tellings.filter(isLater)
-  const list = (some: readonly Telling[]) =>
-    some.map(({ evidence, copies }) => telling(desk, evidence, copies))
+  const day = dayOf(knownOn(desk.state), 'last')
+  const all = desk.allRows.find(({ key }) => key === row.key)?.edge ?? edge
+  const later = day === undefined ? [] : toldLater(all, day, desk.articles)
+  const nameOf = (key: string): string =>
+    desk.graph.hasNode(key) ? desk.graph.getNodeAttribute(key, 'label') : key
+  const texts = toldOnce(edge.evidence, desk.articles)
   return html`<article class="card edge-card" data-edge=${row.key}>
     <h2 class="ends">
       ${end(desk, row.source, row.sourceNode.label, row.sourceNode.kind)}
@@ -74,14 +58,14 @@ export const edgeCard = (desk: Desk, row: EdgeRow): TemplateResult => {
       ${fact(words.place, place === undefined ? undefined : html`<button class="link" @click=${() => desk.change({ selection: { node: place } })}>${plainText(desk.graph.getNodeAttribute(place, 'label'))}</button>`)}
       ${fact(words.instruments, edge.instruments === undefined ? undefined : plainText(edge.instruments.join(', ')))}
       ${fact(words.counts, edge.counts === undefined || edge.counts.length === 0 ? undefined : countsInWords(edge.counts))}
-      ${fact(words.says, plainText(attributionInWords(edge.attribution)))}
+      ${fact(words.says, plainText(attributionInWords(edge.attribution, nameOf)))}
       ${fact(words.confidence, confidenceParts(desk, edge))}
       ${fact(strings.facets.sources, String(edge.sources))}
       ${fact(words.rule, html`<code>${edge.rule}</code>`)}
     </dl>
-    <h3>${words.tellings(tellings.length)}</h3>
-    ${list(tellings.filter((one) => !isLater(one)))}
-    ${later.length === 0 ? nothing : html`<details class="later"><summary>${words.later(later.length)}</summary><p class="note">${words.overAll}</p>${list(later)}</details>`}
+    <h3>${words.tellings(texts.reduce((sum, { tellings }) => sum + tellings.length, 0))}</h3>
+    ${texts.map((once) => toldText(desk, once))}
+    ${later.length === 0 ? nothing : html`<details class="later"><summary>${words.later(later.length)}</summary><p class="note">${words.overAll}</p>${toldOnce(later, desk.articles).map((once) => toldText(desk, once))}</details>`}
     ${
       linked.length === 0
         ? nothing

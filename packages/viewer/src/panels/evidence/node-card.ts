@@ -6,13 +6,13 @@ import { facets } from '../../state/facets.js'
 import { plainText } from '../../state/plain-text.js'
 import { togglePicked } from '../../state/view-state.js'
 import { strings } from '../../strings/en.js'
-import '../../decide/decide-node.js'
 import { edgeLine, strongestFirst } from './edge-line.js'
 
 const words = strings.evidence
 const countryWord = facets.find(({ id }) => id === 'country')?.wordOf ?? ((code: string) => code)
 
 const nodeActions = (desk: Desk, node: string): TemplateResult => {
+  void import('../../decide/decide-node.js')
   const { ego, hidden } = desk.state
   const around = ego?.node === node
   return html`<p class="actions">

@@ -32,7 +32,7 @@ const checked = ({ quotes, changedArticles, articles, change }: Desk): TemplateR
 
 /** What the evidence side shows while nothing is chosen: where to begin, the keys, and whether the quotes hold. */
 export const overviewCard = (desk: Desk): TemplateResult => {
-  const { busiest, supported, disputed, latest } = overviewOf(desk.rows, desk.seen.edges)
+  const { busiest, supported, disputed, latest } = overviewOf(desk.graph, desk.rows, desk.seen.edges)
   const edges = (title: string, rows: readonly EdgeRow[]) =>
     rows.length === 0
       ? nothing

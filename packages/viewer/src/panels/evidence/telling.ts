@@ -43,8 +43,8 @@ const verdictButtons = (desk: Desk, evidence: EdgeEvidence): TemplateResult | ty
   `
 }
 
-/** One telling of an edge: the sentence, where it was printed, who says so, the rule. `copies` are articles with the same words. */
-export const telling = (desk: Desk, evidence: EdgeEvidence, copies: readonly string[]): TemplateResult => {
+/** One telling of an edge: the sentence, where it was printed, who says so, the rule. */
+export const telling = (desk: Desk, evidence: EdgeEvidence): TemplateResult => {
   const article = desk.articles.get(evidence.articleId)
   const url = safeUrl(article?.url)
   const name = plainText(articleName(evidence.articleId, article))
@@ -59,13 +59,6 @@ export const telling = (desk: Desk, evidence: EdgeEvidence, copies: readonly str
       · ${url === undefined ? html`<span>${name}</span>` : html`<a href=${url} target="_blank" rel="noopener noreferrer nofollow">${name}</a>`}
     </p>
     <p class="said">${attributionInWords(evidence.attribution, nameOf)}</p>
-    ${
-      copies.length === 0
-        ? nothing
-        : html`<p class="copies">${words.copies(copies.length)} ${copies
-            .map((id) => plainText(articleName(id, desk.articles.get(id))))
-            .join('; ')}</p>`
-    }
     <p class="actions">
       <button
         data-open=${evidence.articleId}

@@ -10,11 +10,12 @@ import type { Position } from '../../layout/seed-layout.js'
 import type { DrawnEdge } from '../../state/drawn.js'
 import { type Focus, focusOf } from '../../state/focus.js'
 import { openingOf } from '../../state/folds.js'
+import { fetchMeasure } from '../../state/node-sizes.js'
 import { pathEdges } from '../../state/path-edges.js'
 import { type Selection, togglePicked } from '../../state/view-state.js'
 import { strings } from '../../strings/en.js'
 import { type Fit, fitOf, turned, turnedBack } from './fit.js'
-import { placeOf, stageOf } from './stage.js'
+import { placeOfMark, stageOf } from './stage.js'
 import { type Direction, towards } from './towards.js'
 
 const mostCountPills = 200
@@ -152,6 +153,10 @@ export class GraphPanel extends LitElement {
     this.#lines = new Map(drawn.edges.map((edge) => [edge.key, edge]))
     this.#picked = new Set(state.picked.map((node) => drawn.markOf.get(node) ?? node))
     this.#focus = focusOf(drawn, state, this.#hovered, pathEdges(this.desk))
+    void fetchMeasure(state.size)?.then(() => {
+      this.#shown = undefined
+      this.requestUpdate()
+    })
     const { width, height } = sigma.getDimensions()
     const fit =
       before?.positions === positions && this.#fitted === `${width} ${height}`
@@ -172,10 +177,12 @@ export class GraphPanel extends LitElement {
         this.#hovered = undefined
       sigma.setGraph(stageOf(this.desk, this.#palette, fit))
     } else if (before.positions !== positions || before.pinned !== state.pinned) {
-      const members = new Map(drawn.nodes.map((node) => [node.key, node.members]))
+      const marks = new Map(drawn.nodes.map((node) => [node.key, node]))
       sigma.getGraph().updateEachNodeAttributes(
         (node, attributes) => {
-          const [x, y] = turned(placeOf(members.get(node) ?? [node], positions, state.pinned), fit)
+          const mark = marks.get(node)
+          if (mark === undefined) return attributes
+          const [x, y] = turned(placeOfMark(mark, this.desk), fit)
           return { ...attributes, x, y }
         },
         { attributes: ['x', 'y'] },

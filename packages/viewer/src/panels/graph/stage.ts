@@ -3,12 +3,13 @@ import { mixed, type Palette } from '../../drawing/palette.js'
 import { shapeOf, shapes } from '../../drawing/shapes.js'
 import type { Desk } from '../../element/desk.js'
 import type { Position, Positions } from '../../layout/seed-layout.js'
+import { landingCommunity, restCommunity } from '../../state/communities.js'
 import { nodeSizes } from '../../state/node-sizes.js'
 import { strokes } from '../../state/strokes.js'
 import { type Fit, turned } from './fit.js'
 
 /** The place of a mark: the middle of its members'. */
-export const placeOf = (
+const placeOf = (
   members: readonly string[],
   positions: Positions,
   pinned: Desk['state']['pinned'],
@@ -21,6 +22,40 @@ export const placeOf = (
     y += at[1] / members.length
   }
   return [x, y]
+}
+
+const atHome = new WeakMap<Positions, ReadonlyMap<number, Position>>()
+
+/** The middle of each community over all its nodes: it stays where it is while a filter hides some of them. */
+const homesOf = (
+  positions: Positions,
+  communities: ReadonlyMap<string, number>,
+): ReadonlyMap<number, Position> => {
+  const before = atHome.get(positions)
+  if (before !== undefined) return before
+  const sums = new Map<number, [x: number, y: number, nodes: number]>()
+  for (const [node, [x, y]] of positions) {
+    const community = landingCommunity(communities.get(node) ?? restCommunity)
+    const sum = sums.get(community) ?? [0, 0, 0]
+    sums.set(community, [sum[0] + x, sum[1] + y, sum[2] + 1])
+  }
+  const homes = new Map(
+    [...sums].map(([community, [x, y, nodes]]) => [community, [x / nodes, y / nodes] as const]),
+  )
+  atHome.set(positions, homes)
+  return homes
+}
+
+/** The place of a mark that is drawn: of a community that stands for its nodes, and of any other. */
+export const placeOfMark = (
+  { members }: Desk['drawn']['nodes'][number],
+  { drawn, positions, communities, state }: Pick<Desk, 'drawn' | 'positions' | 'communities' | 'state'>,
+): Position => {
+  const community = drawn.landed
+    ? landingCommunity(communities.get(members[0] ?? '') ?? restCommunity)
+    : undefined
+  const home = community === undefined ? undefined : homesOf(positions, communities).get(community)
+  return home ?? placeOf(members, positions, state.pinned)
 }
 
 /** More arrows than this hide what they point at. */
@@ -39,11 +74,12 @@ const communityColours = [
 
 /** The graph that sigma shows: one node a mark, one edge a line, with all that the programs draw. */
 export const stageOf = (desk: Desk, palette: Palette, fit: Fit): MultiDirectedGraph => {
-  const { drawn, graph, positions, state } = desk
+  const { drawn, graph, state } = desk
   const stage = new MultiDirectedGraph()
   const sizes = nodeSizes(graph, drawn, state.size)
-  for (const { key, label, kind, members } of drawn.nodes) {
-    const [x, y] = turned(placeOf(members, positions, state.pinned), fit)
+  for (const mark of drawn.nodes) {
+    const { key, label, kind, members } = mark
+    const [x, y] = turned(placeOfMark(mark, desk), fit)
     const community = desk.communities.get(members[0] ?? key) ?? 0
     stage.addNode(key, {
       x,

@@ -26,7 +26,7 @@ export class TimePanel extends LitElement {
   }
 
   static override styles = css`
-    :host { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 0.3rem 0.9rem; align-items: center; padding: 0.55rem 1rem 0.6rem; border-block-start: 1px solid var(--line); background: var(--paper); font-size: 0.84rem; min-width: 0; }
+    :host { container-type: inline-size; display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 0.3rem 0.9rem; align-items: center; padding: 0.55rem 1rem 0.6rem; border-block-start: 1px solid var(--line); background: var(--paper); font-size: 0.84rem; min-width: 0; }
     .clocks { display: flex; flex-direction: column; gap: 1px; }
     .clocks label { display: flex; gap: 0.35rem; align-items: center; color: var(--muted); cursor: pointer; white-space: nowrap; }
     input { accent-color: var(--accent); margin: 0; }
@@ -44,6 +44,7 @@ export class TimePanel extends LitElement {
     button { font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--line); border-radius: 7px; padding: 0.2rem 0.6rem; cursor: pointer; }
     :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
     .undated { display: flex; gap: 0.35rem; align-items: center; color: var(--muted); }
+    @container (max-width: 44rem) { .ends { display: none; } }
     @media (max-width: 820px) { :host { grid-template-columns: minmax(0, 1fr); padding: 0.4rem 0.7rem; } .dates, .chart { grid-column: 1; } .clocks { flex-direction: row; gap: 1rem; } .ends { display: none; } .side { position: absolute; right: 0.7rem; } }
   `
 
@@ -56,7 +57,7 @@ export class TimePanel extends LitElement {
     const { desk } = this
     if (desk === undefined) return nothing
     const { clock } = desk.state
-    const found = histogram(desk.rows, clock, (key) => desk.seen.edges.has(key))
+    const found = histogram(desk.allRows, clock, desk.seen.edges.flags)
     return html`
       <div class="clocks" role="radiogroup" aria-label=${words.clock}>${this.#clock('happened')}${this.#clock('published')}</div>
       ${found === undefined ? html`<p>${words.none}</p>` : this.#chart(found)}
