@@ -63,13 +63,18 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
     ...(headline
       ? findRelations(headline, (sentence, token) => story.isContent(sentence, token, 'title'))
       : []),
-  ].filter(
+  ].filter(({ rule, tree, source, target, trigger }) => {
+    const isPlaced = (): boolean => story.isPlaced(tree.sentence, source, target, tree.field)
+    // "met them in the capital" tells where by itself
+    if (rule === 'circumstance')
+      return !isPlaced() && !story.tells(tree.sentence, trigger, target, tree.field)
     // "shot a guard in the port" says it of the shot; "bombed a market in the port" says where the market lies
-    ({ rule, tree, source, target }) =>
+    return (
       rule !== 'preposition' ||
       familyOf(entities.entities[source]?.kind ?? 'object') === 'place' ||
-      !story.isPlaced(tree.sentence, source, target, tree.field),
-  )
+      !isPlaced()
+    )
+  })
   const events = withoutStates(story, relations)
   const record = buildRecord(article, text, events, relations, { explain: tools.explain ?? false })
   if (tools.open !== true) return record

@@ -2,7 +2,7 @@ import type { Accepted } from './event-type.js'
 import type { RoleId } from './roles.js'
 
 /** Which kind of word carries a frame, and so how its arguments stand around it. */
-export type FramePart = 'verb' | 'noun' | 'holder' | 'compound' | 'preposition'
+export type FramePart = 'verb' | 'noun' | 'holder' | 'compound' | 'preposition' | 'whereabouts'
 
 /**
  * One lexical entry: a word (with the words that must stand with it) that tells a type, and where its
@@ -16,6 +16,7 @@ export type FramePart = 'verb' | 'noun' | 'holder' | 'compound' | 'preposition'
  * - `holder`: like `noun`, but the noun names who fills `holds`: `leader of target` in "X, leader of Y".
  * - `compound`: hyphenated: `source-backed target`.
  * - `preposition`: `source in|at target`, between two noun phrases.
+ * - `whereabouts`: `source in|at target`, between who or what takes part in a clause and where the clause says it was.
  *
  * A slot or oblique followed by `!` must be filled. `example` is a sentence of our own in which the entry
  * must be found with every slot of the pattern filled.
@@ -64,6 +65,8 @@ export const noun = entry('noun')
 export const compound = entry('compound')
 /** `preposition('source in|near target', 'A base in Anbar was closed.')` */
 export const preposition = entry('preposition')
+/** `whereabouts('source in|near target', 'The envoy spoke in Geneva.')` */
+export const whereabouts = entry('whereabouts')
 /** `holder('source', 'leader of target', 'Omar Sayid, leader of the front, spoke.')` */
 export const holder = (holds: RoleId, pattern: string, example: string, extra: Extra = {}): Frame => ({
   part: 'holder',

@@ -536,7 +536,7 @@ export const kindNouns = {
       station, data centre, data center, office, office building, headquarters, head office, branch
       office, party headquarters, campaign headquarters, party office, company headquarters, bank
       branch, stock exchange, trade centre, trade center, consular office, refugee camp, camp, tent
-      camp, displaced persons camp, transit camp, shelter, safe house, hideout, hide-out, hiding
+      camp, displaced persons camp, transit camp, shelter, safe house, safehouse, hideout, hide-out, hiding
       place, stronghold, bastion, cave, tunnel network, wall, fence, border fence, barrier,
       roadblock, barricade, gate, entrance, courtyard, basement, room, corridor, elevator, roof,
       tent, orphanage, nursing home, day care centre, swimming pool, sewage plant, landfill, water
@@ -699,7 +699,8 @@ export const kindNouns = {
       disengagement agreement, prisoner exchange agreement, bilateral agreement, declaration, joint
       declaration, communique, communiqué, joint statement, resolution, security council resolution,
       un resolution, peace plan, peace proposal, peace initiative, roadmap, road map, peace process,
-      settlement plan, settlement agreement, armistice agreement, arrangement, understanding, rome
+      settlement plan, settlement agreement, political settlement, peace settlement, negotiated settlement,
+      negotiate settlement, peaceful settlement, final settlement, armistice agreement, arrangement, understanding, rome
       statute, partnership agreement, association agreement, status of forces agreement, quota
       agreement, compromise`),
   ],

@@ -176,6 +176,7 @@ export const parsePattern = (frame: Pick<Frame, 'part' | 'pattern'>): Pattern =>
     case 'compound':
       return parseCompound(tokens)
     case 'preposition':
+    case 'whereabouts':
       return parsePreposition(tokens)
   }
 }

@@ -19,5 +19,7 @@ export const readingRules: Readonly<Record<string, string>> = {
   title: 'a post that stands before a name or within it (“Iranian commander Qassem Soleimani”)',
   apposition: 'a description beside a name, between commas (“Omar Sayid, leader of …”)',
   copula: 'a sentence with “is” or “was” (“X is the leader of …”)',
+  circumstance: 'where a clause says that who or what takes part in it was (“spoke in Geneva”)',
+  'as-phrase': 'as what somebody did it (“served as head of the agency”)',
   preposition: 'two phrases and the preposition between them (“a base in Anbar”)',
 }

@@ -1,6 +1,6 @@
 import { actors } from './accepted.js'
 import { relationType } from './event-type.js'
-import { compound, holder, noun, preposition, verb } from './frames.js'
+import { compound, holder, noun, preposition, verb, whereabouts } from './frames.js'
 
 const past = { ended: true } as const
 const unnamed = { anyone: true } as const
@@ -790,7 +790,7 @@ const citizenOf = relationType({
 const basedIn = relationType({
   id: 'based-in',
   label: 'based in',
-  roles: { source: ['organisation', 'person'], target: ['place'] },
+  roles: { source: ['organisation', 'person', 'people'], target: ['place'] },
   frames: [
     compound('target-based source', 'Beirut-based newspapers reported the talks.'),
     compound('target-headquartered source', 'Geneva-headquartered agencies sent food.'),
@@ -839,8 +839,8 @@ const basedIn = relationType({
       takes: { target: ['facility'] },
     }),
     holder('target', 'residence of source', 'The mansion, residence of the ambassador, was bombed.'),
-    holder('source', 'resident of target', 'Omar Sayid, a resident of Basra, was killed.'),
-    holder('source', 'inhabitant of target', 'Omar Sayid, an inhabitant of the village, fled.'),
+    holder('source', 'resident of target', 'Omar Sayid, a resident of Basra, was killed.', unnamed),
+    holder('source', 'inhabitant of target', 'Omar Sayid, an inhabitant of the village, fled.', unnamed),
   ],
 })
 
@@ -852,17 +852,61 @@ const built = { takes: { source: ['facility'] } } as const
 const locatedIn = relationType({
   id: 'located-in',
   label: 'located in',
-  roles: { source: ['place', 'person', 'people', 'weapon', 'vehicle'], target: ['place'] },
+  roles: {
+    source: [
+      'place',
+      'person',
+      'people',
+      'weapon',
+      'vehicle',
+      'military',
+      'police',
+      'armed-group',
+      'coalition',
+    ],
+    target: ['place'],
+  },
   frames: [
+    whereabouts(
+      'source in|at|on|within|inside|near|outside|across|throughout|around|along|aboard|where target',
+      'The envoy spoke in Geneva.',
+      {
+        takes: {
+          source: ['person', 'people', 'weapon', 'vehicle', 'military', 'police', 'armed-group', 'facility'],
+        },
+      },
+    ),
     preposition(
       'source in|at|on|within|inside|near|outside|across|throughout|around|along target',
       'A base in Anbar was closed.',
-      { unless: borders },
+      { unless: borders, takes: { source: ['place', 'person', 'people', 'weapon', 'vehicle'] } },
     ),
     ...['work', 'stay', 'gather', 'settle', 'study', 'shelter', 'be', 'appear', 'train'].map((word) =>
       verb(`source ${word} in|at|on|near target!`, `Refugees ${word} in the valley.`, {
         takes: { source: ['person', 'people'] },
       }),
+    ),
+    ...[
+      ['transfer', 'The prisoners were transferred to the island.'],
+      ['move', 'The hostages were moved to the valley.'],
+      ['relocate', 'The refugees were relocated to the island.'],
+      ['bring', 'The wounded were brought to the hospital.'],
+      ['take', 'The prisoners were taken to the fortress.'],
+      ['evacuate', 'The villagers were evacuated to the camp.'],
+      ['rush', 'The wounded were rushed to the hospital.'],
+    ].map(([word = '', example = '']) =>
+      verb(`_ ${word} source! to|into target!`, example, {
+        takes: { source: ['person', 'people', 'weapon', 'vehicle'] },
+      }),
+    ),
+    ...['flee', 'return', 'go', 'come', 'escape', 'drive', 'walk'].map((word) =>
+      verb(
+        `source ${word} to|into target!`,
+        `The villagers ${word === 'go' ? 'went' : word === 'come' ? 'came' : word} to the valley.`,
+        {
+          takes: { source: ['person', 'people', 'vehicle', 'armed-group'] },
+        },
+      ),
     ),
     verb('_ register source! in|at target!', 'Refugees are registered in Jordan.', {
       takes: { source: ['person', 'people'] },
@@ -1089,9 +1133,7 @@ const operates = relationType({
     verb('source manage target!', 'The agency manages the camp.', {
       takes: { source: ['organisation', 'country'], target: ['facility', 'organisation', 'object'] },
     }),
-    verb('source use target!', 'The rebels use the airstrip.', {
-      takes: { target: ['facility', 'weapon', 'vehicle'] },
-    }),
+    verb('source use target!', 'The rebels use the airstrip.', { takes: { target: ['facility'] } }),
     verb('source fly target!', 'The air force flies the helicopters.', {
       takes: { target: ['vehicle', 'weapon'] },
     }),
@@ -1102,8 +1144,8 @@ const operates = relationType({
     compound('source-flown target', 'Russian-flown helicopters bombed the town.'),
     compound('source-manned target', 'Army-manned checkpoints were attacked.'),
     compound('source-staffed target', 'NGO-staffed clinics were closed.'),
-    noun('use of target by source', 'The use of rockets by the militia was condemned.', {
-      takes: { target: ['weapon', 'vehicle', 'facility'] },
+    noun('use of target by source', 'The use of the airstrip by the militia was condemned.', {
+      takes: { target: ['facility'] },
     }),
     holder('source', 'operator of target', 'The company, operator of the pipeline, stopped the pumps.'),
     holder('source', 'administrator of target', 'The agency, administrator of the port, closed it.', {
@@ -1121,6 +1163,10 @@ const owns = relationType({
   roles: { source: actors, target: ['place', 'object', 'organisation'] },
   frames: [
     verb('source own target!', 'The banker owned the hotel.'),
+    verb('source use target!', 'The rebels used rockets.', { takes: { target: ['weapon', 'vehicle'] } }),
+    noun('use of target by source', 'The use of rockets by the militia was condemned.', {
+      takes: { target: ['weapon', 'vehicle'] },
+    }),
     verb('source possess target!', 'The regime possesses missiles.', {
       takes: { target: ['weapon', 'vehicle', 'object', 'place'] },
     }),

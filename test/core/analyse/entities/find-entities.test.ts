@@ -30,6 +30,21 @@ describe('names', () => {
     expect(of('Kilo')).toBeUndefined()
   })
 
+  it('takes the names of a list for places where the first is one, in which something is', () => {
+    const list = `Soldiers=soldier/NNS/nsubj>2 died/VBD/root in/IN/case>4 Baghdad/NNP/obl>2 ,/,/punct>6 Kasra/NNP/conj>4 and/CC/cc>8 Sumel/NNP/conj>4 ${end}/punct>2`
+    const { of } = entitiesOf(
+      [list],
+      [
+        [0, 5, 6, 'person'],
+        [0, 7, 8, 'person'],
+      ],
+    )
+    expect(of('Kasra')).toMatchObject({ kind: 'place' })
+    expect(of('Sumel')).toMatchObject({ kind: 'place' })
+    const clause = `In/IN/case>2 Baghdad/NNP/obl>5 ,/,/punct>5 Sumel/NNP/nsubj>5 died/VBD/root ${end}/punct>5`
+    expect(entitiesOf([clause], [[0, 3, 4, 'person']]).of('Sumel')).toMatchObject({ kind: 'person' })
+  })
+
   it('reads a name across square brackets', () => {
     const { entities } = entitiesOf(
       [

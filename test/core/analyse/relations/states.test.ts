@@ -44,3 +44,27 @@ test('a name with its class noun holds no place of that class', async () => {
 test('where an event says that someone was is no state besides', async () => {
   expect(await states('Gunmen shot two farmers in Anbar.')).toEqual([])
 })
+
+test('whoever does something somewhere is there', async () => {
+  expect(await states('The envoy spoke in Geneva.')).toEqual(['envoy located-in Geneva'])
+  expect(await states('Farmers hid rifles in the port.')).toContain('rifles located-in port')
+})
+
+test('what is said or asked of somebody says nothing of where that one is', async () => {
+  expect(await states('The envoy accused the general in Geneva.')).not.toContain('general located-in Geneva')
+})
+
+test('what did not happen in a place, or may yet, puts nobody there', async () => {
+  expect(await states('The envoy did not speak in Geneva.')).toEqual([])
+  expect(await states('The envoy will speak in Geneva.')).toEqual([])
+})
+
+test('as what somebody served is a post', async () => {
+  expect(await states('Omar Sayid served as commander of the Tenth Brigade.')).toContain(
+    'Omar Sayid commands Tenth Brigade',
+  )
+})
+
+test('who uses a weapon has it', async () => {
+  expect(await states('The militia used rockets.')).toContain('militia owns rockets')
+})

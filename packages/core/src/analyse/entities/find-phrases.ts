@@ -4,6 +4,7 @@ import { hyphenatedAt } from './gazetteer-spans.js'
 import { titleWord } from './large-words.js'
 import { likelyPlaces } from './likely-places.js'
 import type { Line } from './line.js'
+import { listedPlaces } from './listed-places.js'
 import { namePhrases } from './name-phrases.js'
 import { nameSpans } from './name-spans.js'
 import { nominalPhrases } from './nominal-phrases.js'
@@ -35,7 +36,7 @@ export const findPhrases = (lines: readonly Line[], tools: PhraseTools): Phrases
     lines,
     lines.map((line) => nameSpans(line, gazetteer, language.entities)),
   )
-  const spans = likelyPlaces(lines, named, gazetteer)
+  const spans = listedPlaces(lines, likelyPlaces(lines, named, gazetteer))
   const all: Phrase[] = []
   const owners: Int32Array[] = []
   for (const line of lines) {

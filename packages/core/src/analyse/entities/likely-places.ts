@@ -1,5 +1,6 @@
 import type { Gazetteer, GazetteerEntry } from '../../types/index.js'
 import { choosePlaces, normaliseName } from '../../world/index.js'
+import { isListed } from './is-listed.js'
 import type { Line } from './line.js'
 import type { NameSpan } from './name-span.js'
 
@@ -18,12 +19,6 @@ const toldBehind = (line: Line, row: readonly NameSpan[], index: number): Gazett
   const [entry] = next.entries
   const first = span.entries[0]
   return entry && first && REGIONAL.has(entry.kind) && !REGIONAL.has(first.kind) ? entry : undefined
-}
-
-/** Whether one name follows the other as the next of a list. */
-const isListed = (line: Line, before: NameSpan | undefined, after: NameSpan | undefined): boolean => {
-  const between = before && after && line.tokens.slice(before.to, after.from).map(({ text }) => text)
-  return between !== undefined && between.length < 3 && between.every((text) => /^(?:,|and|or)$/.test(text))
 }
 
 /** Names of places with what each may mean in this article, the likeliest first. */

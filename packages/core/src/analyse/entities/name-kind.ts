@@ -45,6 +45,9 @@ const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | u
   const candidates = of > 0 ? [tokens[of - 1], tokens[0]] : [tokens[tokens.length - 1], tokens[0]]
   for (const token of candidates) {
     const word = token?.text.toLowerCase().replace(/\.$/, '')
+    // "Expeditionary Group", "Contact Group": a class of two words
+    const pair = token === tokens.at(-1) ? `${tokens.at(-2)?.text.toLowerCase() ?? ''}-${word}` : ''
+    if (rules.nameClasses.has(pair)) return pair
     if (word && token === tokens[0] && of <= 0 && !rules.leadingClasses.has(word)) continue
     if (word && rules.nameClasses.has(word)) return word
     if (token && rules.nameClasses.has(token.lemma)) return token.lemma

@@ -217,6 +217,8 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       .filter((child) => DETERMINER.has(line.tokens[child]?.deprel ?? ''))
       .map((child) => line.tokens[child]?.text.toLowerCase() ?? '')
     if (determiner.some((word) => language.clauses.negators.has(word))) return
+    // "ten miles north of the town": whither, not a place of its own
+    if (before.length === 0 && token.upos === 'NOUN' && rules.directions.has(token.lemma)) return
     const compounds = before.filter((child) => /^compound|^amod/.test(line.tokens[child]?.deprel ?? ''))
     const lemma = lemmaOf(token, language)
     const lemmas = [...compounds.map((child) => line.tokens[child]?.lemma ?? ''), lemma]

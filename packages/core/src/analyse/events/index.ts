@@ -19,6 +19,8 @@ export interface Story {
   isContent(sentence: number, token: number, field?: 'title'): boolean
   /** Does an event of this sentence say that this one took part in it in that place? */
   isPlaced(sentence: number, entity: number, place: number, field?: 'title'): boolean
+  /** Does this word tell an event in which this one takes part, in whatever role? */
+  tells(sentence: number, token: number, entity: number, field?: 'title'): boolean
   readonly events: readonly Draft[]
   readonly links: readonly DraftLink[]
 }
@@ -59,6 +61,15 @@ export const tellStory = (text: Scene, headline?: Scene): Story => {
           ),
       ),
   )
+  const participations = new Set(
+    events
+      .flatMap((draft) => [draft, ...draft.tellings])
+      .flatMap(({ tree, raw, triggers, participants }) =>
+        [raw.trigger, raw.carrier, ...triggers].flatMap((token) =>
+          participants.map(({ entity }) => `${tree.field ?? ''} ${tree.sentence} ${token} ${entity}`),
+        ),
+      ),
+  )
   const contents = new Set(
     drafts.flatMap(({ tree, raw }) =>
       raw.content.map((token) => `${tree.field ?? ''} ${tree.sentence} ${token}`),
@@ -68,6 +79,8 @@ export const tellStory = (text: Scene, headline?: Scene): Story => {
     events,
     links,
     isPlaced: (sentence, entity, place, field) => placed.has(`${field ?? ''} ${sentence} ${entity} ${place}`),
+    tells: (sentence, token, entity, field) =>
+      participations.has(`${field ?? ''} ${sentence} ${token} ${entity}`),
     isContent: (sentence, token, field) => contents.has(`${field ?? ''} ${sentence} ${token}`),
   }
 }

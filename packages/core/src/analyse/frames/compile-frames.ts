@@ -28,6 +28,7 @@ export interface FrameIndex<Type extends EventType | RelationType> {
   readonly holder: Index<Type>
   readonly compound: Index<Type>
   readonly preposition: Index<Type>
+  readonly whereabouts: Index<Type>
 }
 
 const compiled = <Type extends EventType | RelationType>(type: Type, frame: Frame): CompiledFrame<Type> => {
@@ -57,6 +58,7 @@ const indexOf = <Type extends EventType | RelationType>(types: readonly Type[]):
     holder: new Map(),
     compound: new Map(),
     preposition: new Map(),
+    whereabouts: new Map(),
   }
   for (const type of types) {
     for (const frame of type.frames) {

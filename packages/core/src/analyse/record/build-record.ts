@@ -55,8 +55,11 @@ const isKept = (entity: FoundEntity, index: number, used: ReadonlySet<number>): 
 
 const toEntity = (entity: FoundEntity, id: string): Entity => {
   const { named: _named, number: _number, mentions, ...rest } = entity
+  // several persons known by no name are people
+  const many = entity.kind === 'person' && !entity.named && entity.number === 'plural'
   return {
     ...rest,
+    ...(many && { kind: 'population' as const }),
     id,
     mentions: mentions.map(({ start, end, field, form, joined }) => ({
       start,

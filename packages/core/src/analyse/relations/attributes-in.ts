@@ -89,11 +89,25 @@ const joinedAt = (tree: Tree, token: number): readonly Joined[] => {
   return isPredicate ? [...below, ...conjunctsOf(tree, subject).flatMap((left) => right(token, left))] : below
 }
 
+/** Prepositions of place: what stands right before one of them is there, whatever word the parser hung the place by. */
+const WHERE = new Set(['in', 'at', 'near', 'inside', 'within', 'outside', 'across', 'throughout', 'around'])
+
+/** "the campaign against the group | in Anbar": the phrase that ends where one of place begins. */
+const besideAt = (scene: Scene, tree: Tree, right: number): readonly Joined[] => {
+  const word = tree.tokens[right]
+  const [first] = childrenOf(tree, right, 'case')
+  if (word === undefined || first === undefined || !WHERE.has(prepositionOf(tree, right))) return []
+  const before = mentionOf(scene, tree, first - 1)
+  const isOwn = before === undefined || before.to !== first || before.head === word.head
+  if (isOwn || before.kind === 'country' || before.form === 'pronoun') return []
+  return conjunctsOf(tree, right).map((each) => ({ left: before.head, right: each, comma: false }))
+}
+
 /** "a base in Anbar": two phrases and the preposition between them. */
 export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] => {
   const found: FoundRelation[] = []
   for (const token of tree.tokens.keys()) {
-    for (const { left, right, comma } of joinedAt(tree, token)) {
+    for (const { left, right, comma } of [...joinedAt(tree, token), ...besideAt(scene, tree, token)]) {
       const mention = mentionOf(scene, tree, left)
       const other = mentionOf(scene, tree, right)
       if (mention === undefined || mention.head !== left) continue

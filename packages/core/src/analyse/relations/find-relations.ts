@@ -17,6 +17,7 @@ import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { compoundsIn, prepositionsIn } from './attributes-in.js'
 import type { FoundRelation } from './found-relation.js'
 import { holdersIn } from './holders-in.js'
+import { whereaboutsIn } from './whereabouts-in.js'
 
 const nobody: ReadonlySet<number> = new Set()
 
@@ -173,7 +174,17 @@ export const findRelations = (
       ...compoundsIn(scene, tree),
       ...prepositionsIn(scene, tree),
     ]
+    // where they were is told once, by whatever says most of it
+    const placed = new Set(
+      found.flatMap(({ source, target, trigger }) => [`${source} ${target}`, `@${trigger} ${target}`]),
+    )
     const seen = new Set<string>()
+    found.push(
+      ...whereaboutsIn(scene, tree, quotations).filter(
+        ({ source, target, trigger }) =>
+          !placed.has(`${source} ${target}`) && !placed.has(`@${trigger} ${target}`),
+      ),
+    )
     // of two ways in which a sentence tells a state, the one that says how many
     return found
       .sort((a, b) => Number(b.counts !== undefined) - Number(a.counts !== undefined))

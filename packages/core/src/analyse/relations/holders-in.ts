@@ -2,7 +2,15 @@ import type { Frame, RelationType } from '../../ontology/index.js'
 import type { ParsedToken } from '../../types/index.js'
 import type { FoundMention } from '../entities/index.js'
 import { accepts, relationFrames } from '../frames/index.js'
-import { childrenOf, conjunctsOf, type Phrase, phraseOf, type Tree } from '../grammar/index.js'
+import {
+  childrenOf,
+  clauseOf,
+  conjunctsOf,
+  type Phrase,
+  phraseOf,
+  prepositionOf,
+  type Tree,
+} from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import type { FoundRelation } from './found-relation.js'
 
@@ -29,6 +37,13 @@ const heldBy = (
   if (next?.form === 'name' && next.from === noun + 1 && !next.demonym)
     return { token: next.head, rule: 'title' }
   if (word.deprel === 'appos' && word.head >= 0) return { token: word.head, rule: 'apposition' }
+  // "served as head of the agency", "was appointed as head of it"
+  const governor = tree.tokens[word.head]
+  if (word.deprel === 'obl' && governor?.upos === 'VERB' && prepositionOf(tree, noun) === 'as') {
+    const { objects, subjects } = clauseOf(tree, word.head)
+    const [token] = objects.length > 0 ? objects : subjects
+    return token === undefined ? undefined : { token, rule: 'as-phrase' }
+  }
   if (childrenOf(tree, noun, 'cop').length > 0) {
     const [subject] = childrenOf(tree, noun, 'nsubj')
     return subject === undefined ? undefined : { token: subject, rule: 'copula' }
@@ -68,10 +83,20 @@ const titleOf = (scene: Scene, tree: Tree, phrase: Phrase): string => {
     .join(' ')
 }
 
+/** A name, or words that hold one: "the Beni Khalid tribe". */
+const isNameful = (tree: Tree, { form, from, to }: FoundMention): boolean =>
+  form === 'name' || tree.tokens.slice(from, to).some(({ upos }) => upos === 'PROPN')
+
 /** Of someone without a name only some nouns tell what is worth keeping, and only of a name: "guerrillas of the front". */
-const isWorthKeeping = (scene: Scene, frame: Frame, holder: FoundMention, other: FoundMention): boolean =>
+const isWorthKeeping = (
+  scene: Scene,
+  tree: Tree,
+  frame: Frame,
+  holder: FoundMention,
+  other: FoundMention,
+): boolean =>
   scene.entities.entities[holder.entity]?.named === true ||
-  (frame.anyone === true && other.form === 'name' && !other.demonym)
+  (frame.anyone === true && !other.demonym && isNameful(tree, other))
 
 /** The state whose office it is where no other word says so: "Foreign Minister Awad" in an article about his country. */
 const stateOf = (
@@ -136,7 +161,7 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
             !accepts(frame.takes?.[holds] ?? type.roles[holds], holder.kind)
           )
             continue
-          if (held.rule === 'noun-phrase' && !isWorthKeeping(scene, frame, holder, mention)) continue
+          if (held.rule === 'noun-phrase' && !isWorthKeeping(scene, tree, frame, holder, mention)) continue
           types.add(type)
           found.push({
             type,

@@ -139,19 +139,27 @@ export const entityRules: EntityRules = {
     lutherans quaker quakers maronite maronites ismaili ismailis salafi salafis salafist salafists wahhabi wahhabis sufi sufis
     sandinista sandinistas sandinist peronist peronists trotskyist trotskyists zionists maoists marxists baathist baathists
     jewish jew jews hindu hindus buddhist buddhists sikh sikhs yazidi yazidis baha'i ahmadi ahmadis zionist
-    arab arabs arabic kurd kurds kurdish berber berbers amazigh tuareg tuaregs bedouin pashtun pashtuns tajik hazara hazaras uzbek turkmen
+    arab arabs kurd kurds kurdish berber berbers amazigh tuareg tuaregs bedouin pashtun pashtuns tajik hazara hazaras uzbek turkmen
     uyghur uyghurs uighur uighurs rohingya tibetan tibetans tamil tamils sinhalese hausa fulani igbo yoruba oromo amhara tigrayan tigrayans
     maasai zulu hutu hutus tutsi tutsis chechen chechens tatar tatars cossack roma romani basque catalan catalans flemish sami inuit
     aboriginal maori māori mapuche quechua aymara maya mayan indigenous native-american hispanic hispanics latino latinos latina
     african africans asian asians european europeans western westerner westerners eastern arabian latin nordic scandinavian balkan
     baltic caribbean mediterranean slavic slavs persian persians roman romans ottoman ottomans soviet soviets nazi nazis
-    republican republicans democrat democrats communist communists marxist maoist`),
+    republican republicans democrat democrats communist communists marxist maoist
+    macedonian macedonians achaemenid achaemenids byzantine byzantines mongol mongols athenian athenians spartan spartans thracian thracians
+    babylonian babylonians assyrian assyrians sumerian sumerians phoenician phoenicians aztec aztecs inca incas celtic celts saxon saxons
+    anglo-saxon anglo-saxons viking vikings norman normans visigoths ostrogoths prussian prussians mughal mughals safavid safavids umayyad
+    umayyads abbasid abbasids fatimid fatimids mamluk mamluks hashemite hashemites haredi haredim hasidic hasidim ultra-orthodox islamist
+    parsi parsis dalit dalits gujarati gujaratis punjabi punjabis bengali bengalis sindhi sindhis baloch balochi kashmiri kashmiris naga nagas
+    cree métis inuk inuvialuit mi'kmaw mi'kmaq mohawk mohawks navajo cherokee cherokees apache apaches sioux guarani garifuna miskito miskitos
+    nubian nubians castroist burkinabe sámi uygur uygurs bahá'í`),
   nameClasses: classesOf({
     government: `ministry government administration department secretariat cabinet congress parliament senate assembly knesset
       duma bundestag majlis legislature authority municipality council treasury pentagon kremlin commission customs bureau
       directorate office embassy-staff governorate-council politburo presidency`,
     military: `army armies navy force forces corps battalion regiment division brigade squadron fleet guard guards command
-      marines military infantry artillery troops militia-army peacekeepers unit wing platoon garrison`,
+      marines military infantry artillery troops militia-army peacekeepers unit wing platoon garrison task-group strike-group expeditionary-group
+      forces-group battle-group carrier-group combat-group air-group`,
     police: 'police gendarmerie constabulary carabinieri',
     intelligence: 'intelligence mossad mukhabarat',
     'armed-group': `brigades militia militias front movement resistance jihad fighters rebels guerrillas mujahideen insurgency
@@ -168,7 +176,8 @@ export const entityRules: EntityRules = {
     court: 'court tribunal judiciary',
     organisation: `organisation organization university college school institute academy agency association club committee
       center centre league union network team church board museum orchestra service services conference federation
-      confederation syndicate chamber institution programme program`,
+      confederation syndicate chamber institution programme program working-group contact-group crisis-group small-group
+      support-group study-group`,
     region: `province governorate state county district region valley desert mountains peninsula gulf sea ocean lake river
       island islands strip bank heights coast plateau basin canyon delta territory oblast prefecture`,
     city: 'city town village',
@@ -275,10 +284,16 @@ export const entityRules: EntityRules = {
   noNames: words(`
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march
     april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today
-    tomorrow yesterday internet web god lord bible koran quran easter christmas ramadan eid ok o.k. hi hello thanks dear
+    tomorrow yesterday internet web god lord bible koran quran easter christmas thanksgiving ramadan eid arabic ok o.k. hi hello thanks dear
     am pm a.m. p.m. gmt utc est tv dvd cd pc covid-19 i ii iii iv v vi vii x no yes story related`),
   idioms: new Map([
     ['place', words('take')],
+    [
+      'position',
+      words(
+        'be remain reassess reconsider clarify reiterate explain change shift harden soften state defend',
+      ),
+    ],
     ['part', words('take play')],
     ['side', words('take')],
     ['power', words('take hold seize')],
