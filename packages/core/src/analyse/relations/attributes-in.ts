@@ -99,7 +99,7 @@ const besideAt = (scene: Scene, tree: Tree, right: number): readonly Joined[] =>
   if (word === undefined || first === undefined || !WHERE.has(prepositionOf(tree, right))) return []
   const before = mentionOf(scene, tree, first - 1)
   const isOwn = before === undefined || before.to !== first || before.head === word.head
-  if (isOwn || before.kind === 'country' || before.form === 'pronoun') return []
+  if (isOwn || before.kind === 'country' || before.form !== 'name') return []
   return conjunctsOf(tree, right).map((each) => ({ left: before.head, right: each, comma: false }))
 }
 

@@ -57,12 +57,16 @@ const isOfThing = (scene: Scene, tree: Tree, { verb, objects }: Clause, trigger:
   })
 }
 
+/** What is where it is handled; whom a clause is about may be elsewhere ("mourned the farmers in the capital"). */
+const THINGS: ReadonlySet<string> = new Set(['weapon', 'vehicle', 'facility'])
+
 /** Who takes part in a clause and is where it says: of what is said, called for or asked somewhere only the speaker. */
 const presentIn = (scene: Scene, tree: Tree, clause: Clause, { trigger }: Where): readonly number[] => {
   const isSaid = isSpeech(scene, tree, clause.verb)
   const doers = isOfThing(scene, tree, clause, trigger) ? [] : clause.subjects
   if (isSaid) return trigger === clause.verb + 1 || trigger < clause.verb ? doers : []
-  return [...doers, ...clause.objects]
+  const things = clause.objects.filter((object) => THINGS.has(mentionOf(scene, tree, object)?.kind ?? 'none'))
+  return [...doers, ...things]
 }
 
 /** Who and what was where, by the circumstances of what they did or what was done to them: "The envoy spoke in Geneva." */
