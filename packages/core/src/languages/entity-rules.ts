@@ -110,6 +110,18 @@ export interface EntityRules {
   readonly wholes: ReadonlyMap<string, EntityKind>
   /** Offices that every state has one of at a time ("president", "minister"): without a country, that of the article's own. */
   readonly stateOffices: ReadonlySet<string>
+  /** "each other", "one another", as two words with a space. */
+  readonly reciprocals: ReadonlySet<string>
+  /** In a noun's place: two that were named ("both"). */
+  readonly duals: ReadonlySet<string>
+  /** Before a noun: the two that were named ("**both** sides", "the **two** countries"). */
+  readonly pairWords: ReadonlySet<string>
+  /** Before a noun in the singular: each of the two. */
+  readonly distributives: ReadonlySet<string>
+  /** What one of two that were named may be called, and of which kinds or families it then is. */
+  readonly pairNouns: ReadonlyMap<string, ReadonlySet<EntityKind | KindFamily>>
+  /** Those that mean the two also without a number ("the parties"). */
+  readonly sideNouns: ReadonlySet<string>
   /** Words between two names of one ("also known as"). */
   readonly aliasMarkers: readonly string[]
   /** Words in the place of a noun that pick out one of several ("one … the other"). */

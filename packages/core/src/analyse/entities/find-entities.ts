@@ -10,6 +10,7 @@ import { joinNamedLater } from './join-named-later.js'
 import { joinOffices } from './join-offices.js'
 import { joinSameNames } from './join-same-names.js'
 import { linesOf } from './line.js'
+import { pairMembers } from './pair-members.js'
 import { portraitsOf } from './portraits.js'
 import { withheldNames } from './withheld-names.js'
 
@@ -43,7 +44,8 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   joinAnaphors(lines, phrases, chains, rules)
   chains.begin('institution')
   const wholes = joinInstitutions(lines, phrases, chains, { ...tools, rules })
-  const { entities, mentions } = portraitsOf(lines, phrases, chains, { ...tools, rules, wholes })
+  const pairs = pairMembers(lines, phrases, chains, rules)
+  const { entities, mentions } = portraitsOf(lines, phrases, chains, { ...tools, rules, wholes, pairs })
   const first = tools.title?.sentences.length ?? 0
   return {
     entities,

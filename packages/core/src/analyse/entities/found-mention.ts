@@ -32,6 +32,10 @@ export interface FoundMention extends Mention {
   readonly modifier?: true
   /** Head lemma of a nominal ("official"), or the class noun that a name ends or begins with ("brigade"). */
   readonly classNoun?: string
+  /** It stands for several that were named apart ("both sides"): indexes into `FoundEntities.entities`. */
+  readonly members?: readonly number[]
+  /** "each other": each of its members is meant by the others. */
+  readonly reciprocal?: true
   /** Words of office before a person's name: "Maj. Gen.", "Foreign Minister", "Iranian commander". */
   readonly title?: Title
 }

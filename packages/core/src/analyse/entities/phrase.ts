@@ -45,6 +45,10 @@ export interface Phrase {
   /** "this", "that" and the like before it. */
   readonly demonstrative?: true
   readonly reading?: PronounReading
+  /** "both", "each" in a noun's place: two that were named. */
+  readonly dual?: true
+  /** "each other", "one another". */
+  readonly reciprocal?: true
   /** Relative pronouns: the token that their clause hangs by. */
   readonly antecedent?: number
 }

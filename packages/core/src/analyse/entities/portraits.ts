@@ -64,12 +64,15 @@ export const portraitsOf = (
     rules,
     publishedAt,
     wholes,
+    pairs,
   }: {
     readonly gazetteer: Gazetteer
     readonly rules: EntityRules
     readonly publishedAt?: string
     /** The sets that mean all of a country's government or forces. */
     readonly wholes: ReadonlySet<number>
+    /** Phrases that stand for several that were named apart. */
+    readonly pairs: ReadonlyMap<number, readonly number[]>
   },
 ): { readonly entities: readonly FoundEntity[]; readonly mentions: readonly FoundMention[] } => {
   const textOf = (phrase: Phrase): string => lines[phrase.line]?.text.slice(phrase.start, phrase.end) ?? ''
@@ -113,6 +116,7 @@ export const portraitsOf = (
       const phrase = phrases.all[at]
       if (!phrase) throw new RangeError(`no phrase ${at}`)
       const line = lines[phrase.line]
+      const members = pairs.get(at)
       const joined = chains.joinedBy(at)
       const mention: FoundMention = {
         start: phrase.start,
@@ -134,6 +138,8 @@ export const portraitsOf = (
         ...(phrase.demonym && { demonym: true as const }),
         ...(phrase.classNoun && { classNoun: phrase.classNoun }),
         ...(phrase.title && { title: phrase.title }),
+        ...(members && { members: members.map((one) => numbers.get(chains.of(one)) ?? number) }),
+        ...(phrase.reciprocal && { reciprocal: true as const }),
       }
       mentions[at] = mention
       return mention

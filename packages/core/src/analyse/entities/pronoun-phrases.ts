@@ -21,11 +21,46 @@ const kindOf = (reading: PronounReading | undefined): EntityKind => {
   return reading.person === 1 ? 'organisation' : 'object'
 }
 
+const NOUN_PLACE = /^(?:nsubj|obj|iobj|obl|nmod)(?!:poss)/
+
+/** "both" and "each" in a noun's place, "each other". */
+const pairWord = (line: Line, at: number, rules: LanguagePack['entities']): Phrase | undefined => {
+  const [token, next] = [line.tokens[at], line.tokens[at + 1]]
+  if (token === undefined) return undefined
+  const word = token.text.toLowerCase()
+  const isReciprocal = next !== undefined && rules.reciprocals.has(`${word} ${next.text.toLowerCase()}`)
+  const head = isReciprocal && token.head === at + 1 ? at + 1 : at
+  const isDual = !isReciprocal && rules.duals.has(word) && NOUN_PLACE.test(token.deprel)
+  if (!isReciprocal && !isDual) return undefined
+  const to = isReciprocal ? at + 2 : at + 1
+  return {
+    line: line.order,
+    from: at,
+    to,
+    head,
+    start: token.start,
+    end: line.tokens[to - 1]?.end ?? token.end,
+    form: 'pronoun',
+    kind: 'object',
+    number: 'plural',
+    definite: true,
+    role: roleOf(line, head),
+    words: [],
+    modifiers: [],
+    ...(isReciprocal ? { reciprocal: true as const } : { dual: true as const }),
+  }
+}
+
 /** The personal, possessive, reflexive and relative pronouns of one line, and words for anyone ("someone"). */
 export const pronounPhrases = (line: Line, language: LanguagePack): readonly Phrase[] => {
   const rules = language.entities
   const found: Phrase[] = []
   line.tokens.forEach((token, at) => {
+    const two = pairWord(line, at, rules)
+    if (two) {
+      found.push(two)
+      return
+    }
     if (!['PRON', 'DET', 'SCONJ'].includes(token.upos) || token.deprel.startsWith('expl')) return
     const word = token.text.toLowerCase()
     const reading = token.upos === 'SCONJ' ? undefined : rules.pronouns.get(word)

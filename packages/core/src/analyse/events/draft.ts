@@ -24,6 +24,8 @@ export interface Draft {
   /** Token indexes of words that tell the same event in this sentence. */
   triggers: readonly number[]
   participants: readonly DraftParticipant[]
+  /** Each of its agents does it to the others. */
+  readonly mutual: boolean
   counts: readonly Count[]
   date: FoundDate | undefined
   factuality: Factuality

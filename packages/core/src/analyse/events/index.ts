@@ -2,7 +2,7 @@ import { findQuotations } from '../attribution/index.js'
 import type { Scene } from '../scene.js'
 import { attachDates } from './attach-dates.js'
 import { countParticipants } from './count-participants.js'
-import type { Draft, DraftLink } from './draft.js'
+import type { Draft, DraftLink, DraftParticipant } from './draft.js'
 import { findEvents } from './find-events.js'
 import { joinMeans } from './join-means.js'
 import { joinTellings, saysSomething } from './join-tellings.js'
@@ -25,6 +25,23 @@ export interface Story {
   readonly links: readonly DraftLink[]
 }
 
+/** "They accuse each other" is told of each towards the others. */
+const bothWays = (draft: Draft): readonly Draft[] => {
+  const agents = draft.participants.filter(({ role }) => role === 'agent')
+  if (!draft.mutual || agents.length < 2) return [draft]
+  const rest = draft.participants.filter(({ role }) => role !== 'agent' && role !== 'target')
+  const turned = (doer: DraftParticipant): readonly DraftParticipant[] => [
+    doer,
+    ...agents.filter((each) => each !== doer).map((each) => ({ ...each, role: 'target' as const })),
+    ...rest,
+  ]
+  const [first, ...others] = agents
+  if (first === undefined) return [draft]
+  const copies = others.map((doer): Draft => ({ ...draft, participants: turned(doer) }))
+  draft.participants = turned(first)
+  return [draft, ...copies]
+}
+
 /** What the text (or the headline) tells by itself, a draft for each happening of each sentence. */
 const draftsOf = (scene: Scene): readonly Draft[] => {
   const raw = findEvents(scene)
@@ -44,7 +61,7 @@ const draftsOf = (scene: Scene): readonly Draft[] => {
 export const tellStory = (text: Scene, headline?: Scene): Story => {
   const drafts = [...draftsOf(text), ...(headline === undefined ? [] : draftsOf(headline))]
   const joined = joinTellings(text, drafts)
-  const events = joined.filter((draft) => saysSomething(draft))
+  const events = joined.filter((draft) => saysSomething(draft)).flatMap(bothWays)
   pointBack(text, events)
   const told = new Set(events)
   const links = linkEvents(text, events).filter((link) => told.has(link.source) && told.has(link.target))

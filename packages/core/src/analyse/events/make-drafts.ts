@@ -25,9 +25,10 @@ const participantsOf = (scene: Scene, event: RawEvent): readonly DraftParticipan
   const participants: DraftParticipant[] = []
   for (const { role, token } of event.fillers) {
     const mention = mentionOf(scene, event.tree, token)
-    if (mention === undefined) continue
-    if (participants.some((each) => each.entity === mention.entity)) continue
-    participants.push({ role, entity: mention.entity, token })
+    if (mention === undefined || mention.reciprocal) continue
+    for (const entity of mention.members ?? [mention.entity]) {
+      if (!participants.some((each) => each.entity === entity)) participants.push({ role, entity, token })
+    }
   }
   return participants
 }
@@ -45,6 +46,18 @@ const modeByInstrument = (
     if (mode !== undefined) return mode
   }
   return undefined
+}
+
+/** "The two attacked each other", "Oman and Qatar renewed ties": who does it is also whom it befalls. */
+const isMutual = (scene: Scene, { tree, fillers, entry }: RawEvent): boolean => {
+  if (entry.type.symmetric) return false
+  const others = fillers.filter(({ role }) => role === 'target' || role === 'recipient')
+  const isShared = entry.pattern.rest.some(
+    (part) => part.is === 'oblique' && part.role === 'target' && part.prepositions.includes('with'),
+  )
+  return others.length === 0
+    ? isShared
+    : others.some(({ token }) => mentionOf(scene, tree, token)?.reciprocal === true)
 }
 
 /** Raw events with participants resolved to entities, and with their standing read off the tree. */
@@ -84,6 +97,7 @@ export const makeDrafts = (
       tree: raw.tree,
       triggers: [raw.trigger],
       participants,
+      mutual: isMutual(scene, raw),
       counts: [],
       date: options.dateOf(raw),
       factuality: {

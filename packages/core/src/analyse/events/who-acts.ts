@@ -30,18 +30,18 @@ export const whoActs = (scene: Scene, match: FoundEvent, role: RoleId, token: nu
 const owning = ['amod', 'compound', 'nmod:poss', 'nmod:desc', 'nmod'] as const
 
 /**
- * Of "the Turkish and Greek sides" or "Chad and Mali's ministers" those who are meant, one by one: they deal with each
+ * Of "the Turkish and Greek sides" or "the ministers of Chad and Mali" those who are meant, one by one: they deal with each
  * other. Nobody where the phrase is not of several.
  */
 export const sidesOf = (scene: Scene, { tree }: FoundEvent, token: number): readonly number[] => {
   const isSide = (each: number): boolean => {
     const mention = mentionOf(scene, tree, each)
     const isActor = mention !== undefined && ['organisation', 'place'].includes(familyOf(mention.kind))
-    return isActor && mention.form === 'name' && mention.head === each && each < token
+    return isActor && mention.form === 'name' && mention.head === each
   }
   return (
     childrenOf(tree, token, ...owning)
-      .filter((child) => child < token)
+      .filter((child) => child < token || /^(?:of|from)$/.test(prepositionOf(tree, child)))
       .map((child) => conjunctsOf(tree, child).filter(isSide))
       .find((sides) => sides.length > 1) ?? []
   )

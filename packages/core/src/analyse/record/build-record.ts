@@ -14,7 +14,7 @@ import type {
 } from '../../types/index.js'
 import type { FoundVoice } from '../attribution/index.js'
 import type { FoundDate } from '../dates/index.js'
-import type { FoundEntity } from '../entities/index.js'
+import type { FoundEntity, FoundMention } from '../entities/index.js'
 import type { Draft, DraftParticipant, Story } from '../events/index.js'
 import type { Tree } from '../grammar/index.js'
 import type { FoundRelation } from '../relations/index.js'
@@ -46,12 +46,18 @@ const entitiesUsed = (story: Story, relations: readonly FoundRelation[]): Readon
   return used
 }
 
+/** "both", "each other": none but those whom it stands for. */
+const isPairWord = ({ form, members, reciprocal }: FoundMention): boolean =>
+  form === 'pronoun' && (members !== undefined || reciprocal === true)
+
 /** A noun before another noun ("drone" in "drone strike") is an entity only where it takes part in something. */
 const isKept = (entity: FoundEntity, index: number, used: ReadonlySet<number>): boolean =>
   used.has(index) ||
   entity.named ||
-  entity.mentions.length > 1 ||
-  (!incidental.has(entity.kind) && !entity.mentions.every((mention) => mention.modifier))
+  (entity.mentions.length > 1 && !entity.mentions.every(isPairWord)) ||
+  (!entity.mentions.every(isPairWord) &&
+    !incidental.has(entity.kind) &&
+    !entity.mentions.every((mention) => mention.modifier))
 
 const toEntity = (entity: FoundEntity, id: string): Entity => {
   const { named: _named, number: _number, mentions, ...rest } = entity
