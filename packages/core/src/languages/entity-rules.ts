@@ -19,6 +19,8 @@ export interface MetonymRules {
   readonly actorPrepositions: ReadonlySet<string>
   /** Lemmas of verbs whose "to X" or object is a place ("travelled to", "left"). */
   readonly movements: ReadonlySet<string>
+  /** Lemmas of what befalls a place ("an airstrike on Beirut"). */
+  readonly strikes: ReadonlySet<string>
   /** Lemmas of what an actor has ("Washington's ally", "Tehran's proxies"). */
   readonly possessions: ReadonlySet<string>
   /** Lemmas of verbs whose object is one who can be spoken to or treated with ("urged Washington"). */

@@ -19,10 +19,16 @@ export const countryOfName = (name: string, gazetteer: Gazetteer): string | unde
 /** Kinds whose members, named by their country alone, are the same whoever speaks of them. */
 const CLASSES: ReadonlySet<EntityKind> = new Set(['military', 'police', 'intelligence', 'population'])
 
+/** A country's paramilitaries are not its armed forces, nor are the peacekeepers that it lends. */
+const APART: ReadonlySet<string> = new Set(['PRM', 'IGO'])
+
 const nounsOf = new Map(
   kinds
     .filter((kind) => CLASSES.has(kind.id))
-    .map((kind) => [kind.id, new Set(kind.nouns.flatMap(({ words }) => words))] as const),
+    .map(({ id, nouns }) => {
+      const words = nouns.filter(({ sector }) => !APART.has(sector ?? '')).flatMap((group) => group.words)
+      return [id, new Set(words)] as const
+    }),
 )
 
 /** The word as it stands and without a plural ending. */

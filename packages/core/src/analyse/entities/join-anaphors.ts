@@ -35,7 +35,7 @@ export const joinAnaphors = (
       const antecedent =
         phrase.form === 'pronoun'
           ? choose(at, context)
-          : phrase.form === 'nominal'
+          : phrase.form === 'nominal' && !chains.profile(at).named
             ? nominalAntecedent(at, context)
             : undefined
       if (antecedent !== undefined) chains.join(antecedent, at, { surely: phrase.form === 'pronoun' })

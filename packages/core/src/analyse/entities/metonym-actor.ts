@@ -31,6 +31,7 @@ const isActing = (line: Line, head: number, language: LanguagePack): boolean => 
   if (preposition !== undefined) {
     if (metonyms.placePrepositions.has(preposition)) return false
     if (preposition === 'of' || preposition === 'for') return false
+    if (metonyms.strikes.has(governor.lemma)) return false
     return metonyms.actorPrepositions.has(preposition)
   }
   if (/^nsubj/.test(relation)) {
@@ -44,7 +45,7 @@ const isActing = (line: Line, head: number, language: LanguagePack): boolean => 
 
 /**
  * Whom a place's name stands for where it acts ("Baghdad has sought to defuse …", "talks with Washington",
- * "Tehran's allies"): the gazetteer's entry; undefined where it is the place, or where the grammar leaves it open.
+ * "Tehran's allies"), though a name of one word may pass for a person's: the gazetteer's entry; undefined where it is the place, or where the grammar leaves it open.
  */
 export const metonymActor = (
   line: Line,
@@ -54,9 +55,9 @@ export const metonymActor = (
   { language, gazetteer }: { readonly language: LanguagePack; readonly gazetteer: Gazetteer },
 ): GazetteerEntry | undefined => {
   if (entry && !['city', 'region', 'place', 'facility'].includes(entry.kind)) return undefined
-  if (span.label === 'person') return undefined
+  if (span.label === 'person' && span.to - span.from > 1) return undefined
   const actor = gazetteer.metonym(line.text.slice(span.start, span.end))
   if (!actor) return undefined
-  if (!entry && span.label !== 'place') return actor
+  if (!entry && span.label !== 'place' && span.label !== 'person') return actor
   return isActing(line, head, language) ? actor : undefined
 }

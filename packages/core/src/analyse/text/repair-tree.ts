@@ -8,6 +8,7 @@ import { raiseNouns } from './raise-nouns.js'
 import { raiseObjects } from './raise-objects.js'
 import { raiseReducedRelatives } from './raise-reduced-relatives.js'
 import { raiseSpeaker } from './raise-speaker.js'
+import { raiseTimeClauses } from './raise-time-clauses.js'
 import { raiseVerbs } from './raise-verbs.js'
 
 /**
@@ -30,6 +31,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseReducedRelatives(tokens)
   raiseMainVerb(tokens)
   raiseVerbs(tokens)
+  raiseTimeClauses(tokens, rules)
   raiseSpeaker(tokens)
   raiseGappedNumbers(tokens)
   raiseConjuncts(tokens, rules)

@@ -136,11 +136,21 @@ const subordinator: TagRule = (words, at, rules) => {
   if (words[at]?.xpos !== 'IN' || words[at]?.upos !== 'ADP' || !rules.timeClauseWords.has(lower(words, at)))
     return undefined
   if (!words.slice(0, at).some((word) => FINITE.test(word.xpos))) return undefined
-  for (let next = at + 1; next < Math.min(words.length, at + 9); next += 1) {
+  let aside = false
+  for (let next = at + 1; next < Math.min(words.length, at + (aside ? 14 : 9)); next += 1) {
     const word = words[next]
+    if (word?.xpos === ',' && next > at + 1 && !aside) {
+      // "after the agency, the SBU, struck": what is set between two commas
+      const close = words.findIndex((each, place) => place > next && each.xpos === ',')
+      if (close < 0 || close > next + 6) return undefined
+      next = close
+      aside = true
+      continue
+    }
     if (word === undefined || /^(?:,|\.|IN|WDT|WP|VBG|VBN)$/.test(word.xpos)) return undefined
+    const before = words[next - 1]?.xpos ?? ''
     if (FINITE.test(word.xpos))
-      return next > at + 1 && /^(?:NN|PRP)/.test(words[next - 1]?.xpos ?? '') ? 'SCONJ IN' : undefined
+      return next > at + 1 && (/^(?:NN|PRP)/.test(before) || (aside && before === ',')) ? 'SCONJ IN' : undefined
   }
   return undefined
 }
@@ -164,6 +174,26 @@ const joinedParticiple: TagRule = (words, at) =>
   ) &&
   /^(?:ADJ|NOUN|PROPN)$/.test(words[at + 1]?.upos ?? '')
     ? 'ADJ JJ'
+    : undefined
+
+/** "of bombing its own people": between a preposition and what it is done to, an -ing is a verb. */
+const gerund: TagRule = (words, at) =>
+  words[at]?.xpos === 'NN' &&
+  /^\p{Ll}+ing$/u.test(words[at]?.text ?? '') &&
+  words[at - 1]?.xpos === 'IN' &&
+  /^(?:DT|PRP\$)$/.test(words[at + 1]?.xpos ?? '')
+    ? 'VERB VBG'
+    : undefined
+
+/** "said … and that eleven people were hurt": before what cannot be "that" one, "that" opens a clause. */
+const secondThat: TagRule = (words, at) =>
+  lower(words, at) === 'that' &&
+  words[at]?.upos !== 'SCONJ' &&
+  words[at - 1]?.upos === 'CCONJ' &&
+  /^(?:CD|DT|NNS|NNPS?|PRP\$?)$/.test(words[at + 1]?.xpos ?? '') &&
+  words.slice(0, at).some((word) => FINITE.test(word.xpos)) &&
+  words.slice(at).some((word) => FINITE.test(word.xpos))
+    ? 'SCONJ IN'
     : undefined
 
 /** Every rule, in the order in which they are asked. */
@@ -190,4 +220,6 @@ export const tagRules: readonly TagRule[] = [
   verbBeforeName,
   pastTagRules.pastInRelative,
   particle,
+  gerund,
+  secondThat,
 ]
