@@ -1,9 +1,49 @@
-import { type EventType, eventTypes, type RoleId } from '../ontology/index.js'
+import {
+  accepts,
+  type EntityKind,
+  type EventType,
+  type EventTypeId,
+  eventTypes,
+  type RoleId,
+} from '../ontology/index.js'
 import type { FactEvent, Facts, Voice } from '../types/index.js'
 
-const typesById = new Map<string, EventType>(eventTypes.map((type) => [type.id, type]))
+type AnyType = EventType<EventTypeId>
 
-export const eventTypeOf = (event: FactEvent): EventType | undefined => typesById.get(event.type)
+const types: readonly AnyType[] = eventTypes
+
+const typesById = new Map<string, AnyType>(types.map((type) => [type.id, type]))
+
+export const eventTypeOf = (event: FactEvent): AnyType | undefined => typesById.get(event.type)
+
+const isPlace = (role: RoleId): boolean => role === 'place' || role === 'origin'
+
+const general = types.find((type) => type.general)
+
+/**
+ * What an event is towards one end: "the shelling of a market killed ten" kills people and attacks a market. What its own
+ * type does not take is told by that of another telling, or is an attack.
+ */
+export function typeTowards(
+  event: FactEvent,
+  target: string,
+  { kindOf }: Pick<FactIndex, 'kindOf'>,
+): AnyType | undefined {
+  const own = eventTypeOf(event)
+  const kind = kindOf(target)
+  const takes = (type: AnyType | undefined): type is AnyType =>
+    kind !== undefined && (accepts(type?.roles.target, kind) || accepts(type?.roles.victim, kind))
+  const aimed = event.tellings.filter(({ participants }) =>
+    participants.some(({ entity, role }) => entity === target && !isPlace(role)),
+  )
+  const isTold = aimed.some(({ type }) => type === event.type)
+  if (own?.violence !== true || (takes(own) && (isTold || own.once !== true))) return own
+  const told = aimed
+    .map(({ type }) => typesById.get(type))
+    .filter(takes)
+    .sort((a, b) => a.precedence - b.precedence)
+  return told[0] ?? (takes(general) ? general : own)
+}
 
 /** One edge of an event before it has a key: who, to whom; no source where nobody knows who. */
 export interface Pair {
@@ -21,6 +61,7 @@ export interface FactIndex {
   /** Who claims or denies a part in an event, by its id: what a `claims` or `denies` about it says. */
   readonly voices: ReadonlyMap<string, readonly Voice[]>
   readonly isNamed: (entity: string) => boolean
+  readonly kindOf: (entity: string) => EntityKind | undefined
   /** A weapon that nobody is known to own. */
   readonly isStrayWeapon: (entity: string) => boolean
 }
@@ -33,6 +74,7 @@ export function factIndex(facts: Facts): FactIndex {
     if (type === 'about' && content) contents.set(source, [...(contents.get(source) ?? []), content])
   }
   const named = new Set(facts.entities.filter(({ aliases }) => aliases.length > 0).map(({ id }) => id))
+  const kinds = new Map(facts.entities.map(({ id, kind }) => [id, kind]))
   const weapons = new Set(facts.entities.filter(({ kind }) => kind === 'weapon').map(({ id }) => id))
   const owned = new Set(
     facts.relations.filter(({ type }) => type === 'owns' || type === 'operates').map(({ target }) => target),
@@ -43,6 +85,7 @@ export function factIndex(facts: Facts): FactIndex {
     contents,
     voices: voicesOf(facts, events),
     isNamed: (entity) => named.has(entity),
+    kindOf: (entity) => kinds.get(entity),
     isStrayWeapon: (entity) => weapons.has(entity) && !owned.has(entity),
   }
 }

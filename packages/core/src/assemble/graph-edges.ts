@@ -13,7 +13,15 @@ import {
 } from '../types/index.js'
 import { edgeEvidence, namedVoices, type Portraits, portraits } from './edge-evidence.js'
 import { edgeLabel } from './edge-label.js'
-import { eventTypeOf, type FactIndex, factIndex, inRole, type Pair, pairsOf } from './event-ends.js'
+import {
+  eventTypeOf,
+  type FactIndex,
+  factIndex,
+  inRole,
+  type Pair,
+  pairsOf,
+  typeTowards,
+} from './event-ends.js'
 
 /** An edge ready to be inserted. `unidentified` says what its source is called where nobody knows who it is. */
 export interface GraphEdge {
@@ -88,11 +96,11 @@ export function eventAttributes(
 function eventEdge(
   event: FactEvent,
   { source, target, end }: Pair,
-  { isNamed, voices }: FactIndex,
+  { isNamed, voices, kindOf }: FactIndex,
   known: Portraits,
   links: readonly EdgeLink[] | undefined,
 ): GraphEdge {
-  const type = eventTypeOf(event)
+  const type = typeTowards(event, target, { kindOf })
   const behind = tellingsBehind(event, [source, target])
   const said = behind.map((telling) => saidOf(telling, [source, target]))
   const own = (voices.get(event.id) ?? []).filter((voice) => voice.source === source)
@@ -110,7 +118,7 @@ function eventEdge(
     attributes: {
       ...shared,
       ...(place !== undefined && (isNamed(place) || place === target) && { place }),
-      predicate: event.type,
+      predicate: type?.id ?? event.type,
       label: edgeLabel(type?.label ?? event.type, { ...event, status, polarity: event.factuality.polarity }),
       category: 'event',
       status,
@@ -120,7 +128,7 @@ function eventEdge(
         edgeEvidence({ ...telling, attribution: said[at]?.attribution ?? [] }, source, target, known),
       ),
     },
-    ...(source === undefined && { unidentified: type?.unidentified ?? 'Unidentified' }),
+    ...(source === undefined && { unidentified: eventTypeOf(event)?.unidentified ?? 'Unidentified' }),
   }
 }
 

@@ -1,4 +1,5 @@
 export * from './accepted.js'
+export * from './accepts.js'
 export * from './event-type.js'
 export * from './events/index.js'
 export * from './frames.js'

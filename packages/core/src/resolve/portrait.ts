@@ -1,10 +1,11 @@
 import type { KindFamily } from '../ontology/index.js'
+import { familyOf } from '../ontology/index.js'
 import { type FactEntity, type FactMention, hashOfParts, type NonEmpty } from '../types/index.js'
 import { entryId } from '../world/index.js'
 import { bestName } from './best-name.js'
 import { distinct, sortedBy, voted } from './by-key.js'
 import { placeOf } from './local-entities.js'
-import { familyOf, type LocalEntity, type Referent } from './referent.js'
+import type { LocalEntity, Referent } from './referent.js'
 import { classNameOf, type NamingContext, surfacesOf } from './referents.js'
 import { remembering } from './remembering.js'
 

@@ -1,4 +1,4 @@
-import { type EntityKind, type KindFamily, kinds } from '../ontology/index.js'
+import type { EntityKind, KindFamily } from '../ontology/index.js'
 import type { Entity, JoinStep } from '../types/index.js'
 import type { NameForm } from './name-form.js'
 
@@ -29,7 +29,3 @@ export interface Referent {
   readonly forms: readonly NameForm[]
   readonly locals: readonly LocalEntity[]
 }
-
-const families = new Map<EntityKind, KindFamily>(kinds.map((kind) => [kind.id, kind.family]))
-
-export const familyOf = (kind: EntityKind): KindFamily => families.get(kind) ?? 'none'

@@ -1,5 +1,6 @@
 import type { EntityRules } from '../languages/index.js'
 import type { EntityKind } from '../ontology/index.js'
+import { familyOf } from '../ontology/index.js'
 import type { Entity, Gazetteer } from '../types/index.js'
 import { bestName } from './best-name.js'
 import { distinct, groupedBy, sortedBy, voted } from './by-key.js'
@@ -14,7 +15,7 @@ import {
 import { compareNames } from './compare-names.js'
 import { type ReadArticle, wordsAt } from './local-entities.js'
 import { type NameForm, nameForm } from './name-form.js'
-import { familyOf, type LocalEntity, type Referent } from './referent.js'
+import type { LocalEntity, Referent } from './referent.js'
 import { remembering } from './remembering.js'
 
 /** What referents are told apart by. */

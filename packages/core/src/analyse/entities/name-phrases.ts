@@ -133,9 +133,10 @@ export const namePhrases = (
     const told = nameKind(line, span, language.entities)
     const title = told.kind === 'person' && !span.hyphenated ? titleBefore(line, span, language) : undefined
     const governor = title ? headOf(line, title.from, span.to) : head
-    const actor = span.hyphenated || title
-      ? undefined
-      : metonymActor(line, span, governor, told.entry, { language, gazetteer })
+    const actor =
+      span.hyphenated || title
+        ? undefined
+        : metonymActor(line, span, governor, told.entry, { language, gazetteer })
     const entry = actor ?? told.entry
     const kind = actor?.kind ?? told.kind
     const words = wordsOf(line, span)

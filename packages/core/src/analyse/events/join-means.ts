@@ -50,7 +50,9 @@ const asTakenBy = (
 ): readonly DraftParticipant[] => {
   const kind = scene.entities.entities[participant.entity]?.kind
   const isTarget = participant.role === 'target' || participant.role === 'victim'
-  if (!isTarget || kind === undefined || accepts(type.roles[participant.role], kind)) return [participant]
+  const isTaken = kind !== undefined && accepts(type.roles[participant.role], kind)
+  if (!isTarget || kind === undefined || (isTaken && !(type.once && familyOf(kind) === 'place')))
+    return [participant]
   return familyOf(kind) === 'place' ? [{ ...participant, role: 'place' }] : []
 }
 
@@ -178,7 +180,9 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
           .flatMap((child) => nounsUnder(draft.tree, child)),
         ...draft.raw.fillers
           .filter(({ role }) => role === 'target')
-          .flatMap(({ token }) => nounsUnder(draft.tree, token)),
+          .flatMap(({ token }) => nounsUnder(draft.tree, token))
+          // "killed figures of the movement in an airstrike" may be parsed as "of the movement in an airstrike"
+          .flatMap((noun) => (at.has(noun) ? [noun] : [noun, ...nounsUnder(draft.tree, noun)])),
         ...(draft.raw.carrier === draft.raw.trigger ? [] : nounsUnder(draft.tree, draft.raw.carrier)),
       ]
       for (const token of nouns) {

@@ -1,3 +1,4 @@
+import { type EventType, eventTypes } from '../../ontology/index.js'
 import { childrenOf } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import {
@@ -56,6 +57,28 @@ const isCharacterised = ({ tree, raw, type }: Draft): boolean => {
   )
 }
 
+/** What any violence may be called. */
+const generalType: EventType | undefined = (eventTypes as readonly EventType[]).find((type) => type.general)
+
+/**
+ * "Hamas condemned the strike": a bare noun that could tell something else ("the strike of the miners") takes up the violence
+ * that the article has told by the same word, or by a longer one that ends in it ("airstrike").
+ */
+const readAsToldBefore = (draft: Draft, heads: readonly Draft[]): void => {
+  const word = draft.tree.tokens[draft.raw.trigger]
+  const isBare = word?.upos === 'NOUN' && draft.participants.length === 0 && draft.counts.length === 0
+  if (!isBare || isViolent(draft.type) || generalType === undefined) return
+  const isPointing = childrenOf(draft.tree, draft.raw.trigger, 'det').some((det) =>
+    /^(?:the|this|that|these|those)$/.test(draft.tree.tokens[det]?.lemma ?? ''),
+  )
+  const last = heads.findLast((head) =>
+    [head, ...head.tellings].some(({ tree, triggers, raw }) =>
+      [...triggers, ...raw.consumed].some((token) => tree.tokens[token]?.lemma.endsWith(word.lemma)),
+    ),
+  )
+  if (isPointing && last !== undefined && isViolent(last.type)) draft.type = generalType
+}
+
 /** How many events back a telling may point. */
 const window = 40
 
@@ -64,6 +87,7 @@ export const joinTellings = (scene: Scene, drafts: readonly Draft[]): readonly D
   const heads: Draft[] = []
   for (const draft of drafts) {
     if (isCharacterised(draft) && heads.some((earlier) => isViolent(earlier.type))) continue
+    readAsToldBefore(draft, heads)
     const retold = heads.slice(-window).filter((earlier) => retells(scene, draft, earlier))
     const head = retold.findLast((earlier) => sharesWord(draft, earlier)) ?? retold.at(-1)
     if (head === undefined) heads.push(draft)

@@ -33,7 +33,7 @@ const isPlural = (draft: Draft): boolean => draft.tree.tokens[draft.raw.trigger]
 
 /** "the attack", "Tuesday's attack": a noun that takes up what was told, alone or as what a verb tells more of. */
 const definiteNoun = (draft: Draft): number | undefined =>
-  draft.triggers.find((token) => {
+  [...draft.triggers, ...draft.raw.consumed].find((token) => {
     if (draft.tree.tokens[token]?.upos !== 'NOUN') return false
     const dated = draft.tree.tokens[token - 1]?.xpos === 'POS' && draft.date !== undefined
     return dated || wordsAt(draft, token).some((word) => determiners.has(word))

@@ -1,17 +1,7 @@
-import { type Accepted, type EntityKind, type KindFamily, kinds } from '../../ontology/index.js'
 import type { Tree } from '../grammar/index.js'
 import type { FoundQuantity } from '../quantities/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 import { eventFrames } from './compile-frames.js'
-
-const families: ReadonlyMap<EntityKind, KindFamily> = new Map(kinds.map((kind) => [kind.id, kind.family]))
-
-/** The family of a kind. */
-export const familyOf = (kind: EntityKind): KindFamily => families.get(kind) ?? 'none'
-
-/** Does a role that takes these kinds and families take this kind? */
-export const accepts = (accepted: readonly Accepted[] | undefined, kind: EntityKind): boolean =>
-  accepted?.some((each) => each === kind || each === familyOf(kind)) ?? false
 
 /** What a token can be in an event: someone or something, an event of its own, a bare number, or nothing. */
 export type FillerSort = 'entity' | 'event' | 'number' | 'none'

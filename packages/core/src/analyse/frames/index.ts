@@ -1,4 +1,5 @@
-export { accepts, familyOf, isEventNoun, sortOf } from './accept-filler.js'
+export { accepts, familyOf } from '../../ontology/index.js'
+export { isEventNoun, sortOf } from './accept-filler.js'
 export { type CompiledFrame, eventFrames, relationFrames } from './compile-frames.js'
 export { type Filler, type FoundEvent, fillersOf, type Match } from './match.js'
 export { type Carrier, carrierOf, matchNoun } from './match-noun.js'

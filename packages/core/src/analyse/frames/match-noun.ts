@@ -1,4 +1,4 @@
-import type { EventType, RelationType, RoleId } from '../../ontology/index.js'
+import { accepts, type EventType, familyOf, type RelationType, type RoleId } from '../../ontology/index.js'
 import {
   type Clause,
   childrenOf,
@@ -10,7 +10,7 @@ import {
   type Tree,
 } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
-import { accepts, familyOf, isEventNoun } from './accept-filler.js'
+import { isEventNoun } from './accept-filler.js'
 import type { CompiledFrame } from './compile-frames.js'
 import type { Filler, Match } from './match.js'
 

@@ -11,7 +11,8 @@ export function raiseTimeClauses(tokens: readonly DraftToken[], rules: TextRules
   tokens.forEach((opener, at) => {
     const subject = tokens[opener.head]
     const governor = subject && tokens[subject.head]
-    if (opener.deprel !== 'case' || opener.upos !== 'SCONJ' || !rules.timeClauseWords.has(opener.lemma)) return
+    if (opener.deprel !== 'case' || opener.upos !== 'SCONJ' || !rules.timeClauseWords.has(opener.lemma))
+      return
     if (subject === undefined || governor?.upos !== 'VERB' || opener.head < at) return
     const verb = tokens.findIndex(
       ({ deprel, head, xpos }, index) =>

@@ -150,7 +150,9 @@ const subordinator: TagRule = (words, at, rules) => {
     if (word === undefined || /^(?:,|\.|IN|WDT|WP|VBG|VBN)$/.test(word.xpos)) return undefined
     const before = words[next - 1]?.xpos ?? ''
     if (FINITE.test(word.xpos))
-      return next > at + 1 && (/^(?:NN|PRP)/.test(before) || (aside && before === ',')) ? 'SCONJ IN' : undefined
+      return next > at + 1 && (/^(?:NN|PRP)/.test(before) || (aside && before === ','))
+        ? 'SCONJ IN'
+        : undefined
   }
   return undefined
 }

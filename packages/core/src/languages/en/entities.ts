@@ -258,7 +258,9 @@ export const entityRules: EntityRules = {
     movements: words(
       'travel go come return fly head arrive move drive send bring visit leave reach enter march flee take deploy evacuate carry withdraw ship trip journey visit flight road tour rush rally transfer transport',
     ),
-    strikes: words('attack strike airstrike raid assault bombing bombardment shelling offensive invasion advance siege barrage'),
+    strikes: words(
+      'attack strike airstrike raid assault bombing bombardment shelling offensive invasion advance siege barrage',
+    ),
     possessions: words(`
       ally allies proxy proxies government policy position stance demand offer request decision support role influence interest
       claim plan effort proposal threat response refusal insistence rejection commitment backing enemy foe rival partner
