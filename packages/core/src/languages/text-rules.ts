@@ -56,6 +56,8 @@ export interface TextRules {
   readonly conditionWord: string
   /** Adjectives that stand for a noun by themselves: "the second exploded". */
   readonly headless: ReadonlySet<string>
+  /** Verbs whose "it" or "there" is nobody: "it seems", "there came". Of all others it is the subject. */
+  readonly expletiveVerbs: ReadonlySet<string>
   /** Words behind which a past form is a participle. */
   readonly perfectMarkers: ReadonlySet<string>
   /** Lemmas of articles that begin a member of a list: "a truck, a bridge". */

@@ -133,3 +133,15 @@ test('a bill can be shot down, as can a drone', async () => {
     'shoots-down agent=soldiers target=drone',
   ])
 })
+
+test('whoever speaks demands, not the raids of which the speech is', async () => {
+  expect(
+    await happenings('The Dawn Front says the raids are lawful, demanding an end to the Israeli offensive.'),
+  ).toContain('demands-of agent=Dawn Front target=Israel')
+})
+
+test('what is said behind a relative clause leaves the clause its verb', async () => {
+  expect(await happenings('Threats that the militias made against France are lies.')).toContain(
+    'threatens agent=militias target=France',
+  )
+})

@@ -67,4 +67,15 @@ test('as what somebody served is a post', async () => {
 
 test('who uses a weapon has it', async () => {
   expect(await states('The militia used rockets.')).toContain('militia owns rockets')
+
+test('where a war has no allies, "their ally" is that of whoever threatens', async () => {
+  const told = await states(
+    'Groups backed by Syria halted raids on French soldiers, but threatened action should war break out between their ally Hezbollah and Israel.',
+  )
+  expect(told.filter((line) => line.includes('ally-of'))).toEqual(['their ally ally-of Groups'])
+})
+
+test('what someone no longer has is nowhere', async () => {
+  expect(await states('The coalition no longer has bases in Iraq.')).not.toContain('bases located-in Iraq')
+  expect(await states('The coalition has bases in Iraq.')).toContain('bases located-in Iraq')
 })

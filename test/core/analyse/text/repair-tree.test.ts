@@ -102,6 +102,38 @@ describe('repairTree, on trees that went astray', () => {
     ).toEqual(['with:case>4', 'President:nmod:desc>4'])
   })
 
+  it('takes "it" for the subject of a verb of speech, and for nobody beside "seems"', () => {
+    const it = (verb: string): string | undefined => treeOf(`It/PRP/expl>2 ${verb}/VBZ/root`)[0]
+    expect(it('says=say')).toBe('It:nsubj>2')
+    expect(it('seems=seem')).toBe('It:expl>2')
+  })
+
+  it('gives a clause the subject that stands before its "are"', () => {
+    expect(
+      treeOf('It/PRP/nsubj>2 says/VBZ/root raids/NNS/obl:unmarked>2 are/VBP/cop>5 lawful/JJ/ccomp>2')[2],
+    ).toBe('raids:nsubj>5')
+  })
+
+  it('lets the noun of a relative clause go on behind it', () => {
+    expect(
+      treeOf(
+        'threats/NNS/root that/WDT/obl>6 they/PRP/nsubj>6 made/VBD/acl:relcl>1 are/VBP/cop>6 lies/NNS/ccomp>4',
+      )[0],
+    ).toBe('threats:root>0')
+    expect(
+      treeOf(
+        'threats/NNS/root that/WDT/obl>4 rebels/NNS/nsubj>4 made/VBD/acl:relcl>1 are/VBP/cop>6 lies/NNS/ccomp>4',
+      ),
+    ).toEqual([
+      'threats:nsubj>6',
+      'that:obl>4',
+      'rebels:nsubj>4',
+      'made:acl:relcl>1',
+      'are:cop>6',
+      'lies:root>0',
+    ])
+  })
+
   it('joins a noun that was coordinated with the verb to its object', () => {
     expect(
       treeOf('They/PRP/nsubj>2 sent/VBD/root medics/NNS/obj>2 and/CC/cc>5 drugs/NNS/conj>2').at(-1),

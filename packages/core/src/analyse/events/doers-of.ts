@@ -2,6 +2,7 @@ import type { RoleId } from '../../ontology/index.js'
 import { type FoundEvent, familyOf, isEventNoun } from '../frames/index.js'
 import { childrenOf, clauseOf, conjunctsOf, pathUp, prepositionOf } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
+import { isAiming } from './draft.js'
 
 /** "the bombing of a cafe in Madrid, Spain, which killed 13": it was the bombing, not the place that stands nearer. */
 const happeningBehind = (scene: Scene, { tree, rule }: FoundEvent, token: number): number => {
@@ -28,6 +29,10 @@ export const doersOf = (scene: Scene, match: FoundEvent, role: RoleId, token: nu
   const { tree, rule, entry, trigger } = match
   if (role !== 'agent') return conjunctsOf(tree, token)
   const governor = tree.tokens[trigger]?.head ?? -1
+  // "It says the raids are lawful, demanding a truce": what is said demands nothing, whoever says it does
+  const above = tree.tokens[governor]
+  const isSpeakers = rule === 'adverbial' && isAiming(entry.type) && isEventNoun(scene, tree, token)
+  if (isSpeakers && above?.deprel === 'ccomp' && above.head >= 0) return clauseOf(tree, above.head).subjects
   const isResult = rule === 'adverbial' && entry.type.violence === true && governor >= 0
   const clause = isResult ? clauseOf(tree, governor) : undefined
   const doers = clause?.passive === true ? clause.subjects : [token]

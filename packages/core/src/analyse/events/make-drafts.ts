@@ -74,6 +74,8 @@ export const makeDrafts = (
     const standing = standingOf(scene, raw.tree, raw, {
       quotations: options.quotations,
       readers: readers.get(raw.tree.sentence) ?? nobody,
+      isSpoken:
+        raw.entry.type.content?.modality !== undefined && raw.entry.type.content.polarity === undefined,
     })
     const { frame, type } = raw.entry
     const participants = participantsOf(scene, raw)

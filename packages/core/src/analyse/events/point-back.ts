@@ -5,6 +5,7 @@ import {
   type DraftParticipant,
   entitiesIn,
   isAiming,
+  isHostile,
   isViolent,
   withParticipants,
 } from './draft.js'
@@ -119,6 +120,31 @@ const borrowDoer = (events: readonly Draft[], draft: Draft): void => {
   const [doer] = doers
   if (doers.size !== 1 || doer === undefined || askers.includes(doer)) return
   draft.participants = withParticipants(draft, [{ role: 'agent', entity: doer }])
+  const { reader } = draft
+  if (reader !== undefined && entitiesIn(reader, 'target').length === 0)
+    reader.participants = withParticipants(reader, [{ role: 'target', entity: doer }])
+}
+
+/** "halted attacks on the garrison, but threatened action": whoever it was that they acted against before. */
+const aimAtEarlier = (scene: Scene, events: readonly Draft[], draft: Draft): void => {
+  if (draft.type.content?.modality !== 'threatened' || entitiesIn(draft, 'target').length > 0) return
+  const { eventPronouns } = scene.language.clauses
+  const isVague = [...draft.raw.content, ...draft.participants.map(({ token }) => token ?? -1)].some(
+    (token) => eventPronouns.has(draft.tree.tokens[token]?.lemma ?? ''),
+  )
+  const agents = entitiesIn(draft, 'agent')
+  const earlier = before(events, draft).find(
+    (each) =>
+      each.tree === draft.tree &&
+      isHostile(each.type) &&
+      entitiesIn(each, 'agent').some((agent) => agents.includes(agent)) &&
+      entitiesIn(each, 'target').length > 0,
+  )
+  if (!isVague || earlier === undefined) return
+  draft.participants = withParticipants(
+    draft,
+    entitiesIn(earlier, 'target').map((entity) => ({ role: 'target' as const, entity })),
+  )
 }
 
 /** Fills in whom words mean that point at what the article tells elsewhere. */
@@ -127,5 +153,6 @@ export const pointBack = (scene: Scene, events: readonly Draft[]): void => {
     if (isAiming(draft.type)) aimAtDoers(scene, events, draft)
     blameForEarlier(events, draft)
     borrowDoer(events, draft)
+    aimAtEarlier(scene, events, draft)
   }
 }

@@ -215,7 +215,9 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
         content.ended = false
         content.voices = [
           ...reader.voices,
-          ...speakers.map((entity) => ({ stance: 'states' as const, entity })),
+          ...speakers
+            .filter((entity) => !reader.voices.some((voice) => voice.entity === entity))
+            .map((entity) => ({ stance: 'states' as const, entity })),
         ]
         continue
       }

@@ -70,8 +70,17 @@ const isReported = (scene: Scene, tree: Tree, token: number): boolean => {
   )
 }
 
-/** What a word's own auxiliaries, negations, conditions and adverbs say of it. */
-export const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: Reading): void => {
+/**
+ * What a word's own auxiliaries, negations, conditions and adverbs say of it. A condition beside a threat or promise
+ * (`isSpoken`) is one of what was threatened: the threat was made.
+ */
+export const readOwnWords = (
+  scene: Scene,
+  tree: Tree,
+  token: number,
+  reading: Reading,
+  { isSpoken = false }: { readonly isSpoken?: boolean } = {},
+): void => {
   const { negators, auxiliaries, conditionals, evidentials, freeChoice, operators } = scene.language.clauses
   const isNoun = tree.tokens[token]?.upos === 'NOUN' || tree.tokens[token]?.upos === 'PROPN'
   for (const child of childrenOf(tree, token)) {
@@ -107,7 +116,7 @@ export const readOwnWords = (scene: Scene, tree: Tree, token: number, reading: R
         const operator = operators.get(word.text.toLowerCase()) ?? operators.get(word.lemma)
         if (operator !== undefined) apply(reading, operator)
       }
-    } else if (relation === 'advcl' && !isNoun && reading.modality === 'actual') {
+    } else if (relation === 'advcl' && !isNoun && !isSpoken && reading.modality === 'actual') {
       const mark = childOf(tree, child, 'mark')
       if (mark !== undefined && (lemmaAt(tree, mark) === 'if' || lemmaAt(tree, mark) === 'unless'))
         reading.modality = 'hypothetical'

@@ -76,11 +76,16 @@ export const standingOf = (
   scene: Scene,
   tree: Tree,
   event: { readonly trigger: number; readonly carrier: number; readonly consumed: readonly number[] },
-  options: { readonly quotations: readonly Quotation[]; readonly readers: ReadonlySet<number> },
+  options: {
+    readonly quotations: readonly Quotation[]
+    readonly readers: ReadonlySet<number>
+    /** The event is a threat, promise or demand, which has its conditions in what it says. */
+    readonly isSpoken?: boolean
+  },
 ): Standing => {
   const { operators } = scene.language.clauses
   const reading = unread()
-  readOwnWords(scene, tree, event.trigger, reading)
+  readOwnWords(scene, tree, event.trigger, reading, { isSpoken: options.isSpoken === true })
   if (isAsked(tree, event.carrier)) reading.modality = 'hypothetical'
   let token = event.trigger
   let inReach = true

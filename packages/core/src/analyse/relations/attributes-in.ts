@@ -89,6 +89,7 @@ const joinedAt = (tree: Tree, token: number): readonly Joined[] => {
   return isPredicate ? [...below, ...conjunctsOf(tree, subject).flatMap((left) => right(token, left))] : below
 }
 
+<<<<<<< HEAD
 /** Prepositions of place: what stands right before one of them is there, whatever word the parser hung the place by. */
 const WHERE = new Set(['in', 'at', 'near', 'inside', 'within', 'outside', 'across', 'throughout', 'around'])
 
@@ -101,6 +102,20 @@ const besideAt = (scene: Scene, tree: Tree, right: number): readonly Joined[] =>
   const isOwn = before === undefined || before.to !== first || before.head === word.head
   if (isOwn || before.kind === 'country' || before.form !== 'name') return []
   return conjunctsOf(tree, right).map((each) => ({ left: before.head, right: each, comma: false }))
+=======
+/** "no longer has bases in Anbar": what is not there is nowhere. */
+const isDenied = (scene: Scene, tree: Tree, token: number): boolean => {
+  const { negators } = scene.language.clauses
+  const word = tree.tokens[token]
+  const governor = word?.deprel === 'obj' || word?.deprel.startsWith('nsubj') ? word.head : -1
+  const isNo = (child: number): boolean =>
+    negators.has(tree.tokens[child]?.lemma ?? '') ||
+    childrenOf(tree, child).some((each) => tree.tokens[each]?.lemma === 'no')
+  return (
+    childrenOf(tree, token, 'det').some(isNo) ||
+    (governor >= 0 && childrenOf(tree, governor, 'advmod', 'aux').some(isNo))
+  )
+>>>>>>> e53cade (A threat with a condition was made; speakers demand, and a withdrawal is demanded of who is to withdraw; what is not there is nowhere)
 }
 
 /** "a base in Anbar": two phrases and the preposition between them. */
@@ -113,6 +128,7 @@ export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation
       if (mention === undefined || mention.head !== left) continue
       if (other === undefined || other.entity === mention.entity) continue
       if (comma && (mention.form !== 'name' || other.form !== 'name')) continue
+      if (mention.form !== 'name' && isDenied(scene, tree, left)) continue
       const whole = comma ? 'in' : prepositionOf(tree, right)
       const entries =
         relationFrames.preposition.get(whole) ??

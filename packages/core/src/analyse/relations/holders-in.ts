@@ -13,6 +13,7 @@ import {
 } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import type { FoundRelation } from './found-relation.js'
+import { ownerOf } from './owner-of.js'
 
 const fact = { polarity: 'positive', modality: 'actual' } as const
 
@@ -143,7 +144,7 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
       const others = othersOf(phrase, prepositions)
       const told = others.map((token) => ({
         token,
-        mention: mentionOf(scene, tree, meantBy(scene, tree, token)),
+        mention: mentionOf(scene, tree, meantBy(scene, tree, ownerOf(scene, tree, token))),
       }))
       const isTold = told.some(({ mention }) => mention && accepts(type.roles[other], mention.kind))
       const own = isTold ? undefined : stateOf(scene, holders[0], word)

@@ -10,6 +10,7 @@ const FINITE = /^VB[DZP]$/
  * the object of a relative clause that was taken for the subject behind it ("a strike that killed **Omar** drew protests").
  */
 export function raiseNouns(tokens: readonly DraftToken[], rules: TextRules): void {
+  for (const at of tokens.keys()) putUnderPreposition(tokens, at)
   tokens.forEach((token, at) => {
     if (token.deprel === 'mark' && rules.plainPrepositions.has(token.lemma))
       givePrepositionItsNoun(tokens, at)
@@ -17,6 +18,24 @@ export function raiseNouns(tokens: readonly DraftToken[], rules: TextRules): voi
     if (token.text.toLowerCase() === 'such' && tokens[at + 1]?.text === 'as') hangExamples(tokens, at)
     if (token.deprel === 'acl:relcl') giveBackObject(tokens, at)
   })
+}
+
+/** "war between their ally and …": what was hung by a preposition as if it were a word of its own has it as its marker. */
+function putUnderPreposition(tokens: readonly DraftToken[], at: number): void {
+  const marker = tokens[at]
+  if (marker?.upos !== 'ADP' || !/^(?:obl|nmod|advmod)$/.test(marker.deprel) || marker.head < 0) return
+  const below = tokens.findIndex(
+    ({ head, upos, deprel }, i) =>
+      head === at && i > at && NOMINAL.test(upos) && /^(?:nsubj|obj|obl|nmod|dep)$/.test(deprel),
+  )
+  const noun = tokens[below]
+  const host = tokens[marker.head]
+  if (noun === undefined || host === undefined) return
+  for (const token of tokens) if (token.head === at && token !== noun) token.head = below
+  noun.head = host.xpos === 'RP' && host.head >= 0 ? host.head : marker.head
+  noun.deprel = 'obl'
+  marker.head = below
+  marker.deprel = 'case'
 }
 
 const subjectOf = (tokens: readonly DraftToken[], verb: number): number =>

@@ -8,11 +8,12 @@ const INSIDE = /^(?:compound|nsubj|nmod:desc|nmod:poss|amod|nummod|det|flat|obj)
 /**
  * Gives verbs the objects that stand right behind them: a nominal without a preposition ("met **Omar Sol**") is no
  * circumstance; what stands before a phrase's preposition ("meets **President Sol** at Hill House") is none of that
- * phrase; and whom "who" follows ("killed **a man** who had fled") is no second subject of its clause.
+ * phrase; what stands before the "are" of a clause is that clause's subject; and whom "who" follows ("killed **a man** who had fled") is no second subject of its clause.
  */
 export function raiseObjects(tokens: readonly DraftToken[], rules: TextRules): void {
   for (const at of tokens.keys()) partFromPhrase(tokens, at)
   for (const at of tokens.keys()) giveBackAntecedent(tokens, at)
+  for (const at of tokens.keys()) giveClauseSubject(tokens, at)
   for (const at of tokens.keys()) takeBareNominal(tokens, at, rules)
 }
 
@@ -68,6 +69,20 @@ function partFromPhrase(tokens: readonly DraftToken[], at: number): void {
   }
   noun.head = host.head
   noun.deprel = takesObject ? 'obj' : 'obl:unmarked'
+}
+
+/** "says **the raids** are lawful": what stands between a verb and the "are" of its clause is the clause's subject. */
+function giveClauseSubject(tokens: readonly DraftToken[], at: number): void {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  const clause = tokens[next?.head ?? -1]
+  if (token === undefined || next === undefined || clause === undefined || !NOMINAL.test(token.upos)) return
+  if (!/^(?:cop|aux|aux:pass)$/.test(next.deprel) || clause.deprel !== 'ccomp' || clause.head !== token.head)
+    return
+  if (!/^(?:obl:unmarked|obj|obl|dep|parataxis)$/.test(token.deprel) || has(tokens, at, /^case$/)) return
+  if (token.head > at || has(tokens, next.head, /^(?:nsubj|csubj|expl)/)) return
+  token.head = next.head
+  token.deprel = next.deprel === 'aux:pass' ? 'nsubj:pass' : 'nsubj'
 }
 
 function giveBackAntecedent(tokens: readonly DraftToken[], at: number): void {

@@ -2,7 +2,8 @@ import type { DraftToken } from './draft-token.js'
 
 /**
  * "A strike blamed on militias killed three": where the parser took "blamed" for the verb and hung "killed" below it without
- * a subject or a joining word, "killed" is the verb, "strike" its subject and "blamed" a participle of "strike".
+ * a subject or a joining word, "killed" is the verb, "strike" its subject and "blamed" a participle of "strike". Behind a
+ * relative clause that has its own subject ("threats that they made are lies") it is the clause's noun that goes on.
  */
 export function raiseReducedRelatives(tokens: readonly DraftToken[]): void {
   tokens.forEach((verb, at) => {
@@ -15,6 +16,10 @@ export function raiseReducedRelatives(tokens: readonly DraftToken[]): void {
     const subject = tokens[subjectAt]
     if (subject === undefined || !/^(NOUN|PROPN|NUM)$/.test(subject.upos)) return
     if (!directlyFollows(tokens, subjectAt, verb.head) || commaBetween(tokens, verb.head, at)) return
+    if (participle.deprel === 'acl:relcl' && opensRelative(tokens, verb.head, subjectAt)) {
+      raiseAbove(tokens, at, participle.head)
+      return
+    }
     const below = verb.head
     tokens.forEach((token, i) => {
       if (token.head === below && i !== at && (i < subjectAt || i > at)) token.head = at
@@ -27,6 +32,26 @@ export function raiseReducedRelatives(tokens: readonly DraftToken[]): void {
     subject.head = at
     subject.deprel = 'nsubj'
   })
+}
+
+/** "threats **that** the rebels made": the clause has its own opener and its own subject. */
+function opensRelative(tokens: readonly DraftToken[], verb: number, subject: number): boolean {
+  return tokens.some(
+    (token, at) => token.head === verb && at < subject && /^(?:that|which|who|whom)$/i.test(token.text),
+  )
+}
+
+/** "threats that the rebels made **are** lies": what goes on behind a relative clause is said of its noun. */
+function raiseAbove(tokens: readonly DraftToken[], at: number, noun: number): void {
+  const [verb, subject] = [tokens[at], tokens[noun]]
+  if (verb === undefined || subject === undefined || noun > at) return
+  tokens.forEach((token, i) => {
+    if (token.head === noun && i > at) token.head = at
+  })
+  verb.head = subject.head
+  verb.deprel = subject.deprel
+  subject.head = at
+  subject.deprel = 'nsubj'
 }
 
 /** Has the verb a tense of its own, or an auxiliary? */

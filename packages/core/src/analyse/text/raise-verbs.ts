@@ -5,9 +5,10 @@ const REACH = 3
 
 /**
  * "had stolen", "denies backing", "ruled out sending": a participle that was hung as the complement of "had" takes its place, and a gerund right
- * behind its verb completes it.
+ * behind its verb completes it. "has" before a noun is a verb of its own.
  */
 export function raiseVerbs(tokens: readonly DraftToken[]): void {
+  for (const at of tokens.keys()) raisePossession(tokens, at)
   tokens.forEach((verb, at) => {
     const governor = tokens[verb.head]
     if (governor === undefined) return
@@ -38,4 +39,25 @@ export function raiseVerbs(tokens: readonly DraftToken[]): void {
     governor.deprel = 'aux'
     governor.upos = 'AUX'
   })
+}
+
+/** "no longer **has** bases": before a noun "has" helps no verb; it is the verb, and the noun its object. */
+function raisePossession(tokens: readonly DraftToken[], at: number): void {
+  const have = tokens[at]
+  const noun = tokens[have?.head ?? -1]
+  if (have?.lemma !== 'have' || have.deprel !== 'aux' || noun?.upos !== 'NOUN' || have.head < at) return
+  const held = have.head
+  const isVerbal = tokens.some(
+    ({ head, deprel }, i) => head === held && i < held && /^(?:aux:pass|cop)$/.test(deprel),
+  )
+  const subject = tokens.some(({ head, deprel }, i) => head === held && i < at && deprel === 'nsubj')
+  if (isVerbal || !subject) return
+  for (const [i, token] of tokens.entries())
+    if (token.head === held && i !== at && (i < at || /^(?:punct|advcl|conj|parataxis)$/.test(token.deprel)))
+      token.head = at
+  have.head = noun.head
+  have.deprel = noun.deprel
+  have.upos = 'VERB'
+  noun.head = at
+  noun.deprel = 'obj'
 }

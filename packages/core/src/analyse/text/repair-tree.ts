@@ -25,6 +25,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseNouns(tokens, rules)
   raiseObjects(tokens, rules)
   joinNames(tokens)
+  nameSpeakers(tokens, rules)
   joinAstray(tokens)
   raiseFiniteModifiers(tokens)
   partFromArticles(tokens)
@@ -51,6 +52,18 @@ function joinNames(tokens: readonly DraftToken[]): void {
     name.head = at - 1
     name.deprel = 'appos'
   })
+}
+
+/** "It says the raids go on": the "it" of an active verb that says who did something is its subject. */
+function nameSpeakers(tokens: readonly DraftToken[], rules: TextRules): void {
+  for (const [at, token] of tokens.entries()) {
+    const verb = tokens[token.head]
+    if (token.deprel !== 'expl' || token.lemma !== 'it' || verb?.upos !== 'VERB' || token.head < at) continue
+    const isLent = tokens.some(
+      ({ head, deprel }) => head === token.head && /^(?:nsubj|csubj|aux:pass|cop)/.test(deprel),
+    )
+    if (!isLent && !rules.expletiveVerbs.has(verb.lemma)) token.deprel = 'nsubj'
+  }
 }
 
 /** Who stands without a "by" behind a verb is no agent of it but its object. */

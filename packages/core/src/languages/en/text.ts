@@ -137,6 +137,9 @@ export const textRules: TextRules = {
   headless: words(
     'first second third fourth fifth last next latest same other former latter only more most least few many',
   ),
+  expletiveVerbs: words(
+    'be seem appear happen turn take remain exist follow emerge come matter occur strike dawn help make find think consider rain snow arise',
+  ),
   perfectMarkers: words('have has had having be is are was were been being am get got getting'),
   indefiniteArticles: words('a an'),
   frontedDateWords: words(
