@@ -67,6 +67,7 @@ test('as what somebody served is a post', async () => {
 
 test('who uses a weapon has it', async () => {
   expect(await states('The militia used rockets.')).toContain('militia owns rockets')
+})
 
 test('where a war has no allies, "their ally" is that of whoever threatens', async () => {
   const told = await states(

@@ -89,7 +89,6 @@ const joinedAt = (tree: Tree, token: number): readonly Joined[] => {
   return isPredicate ? [...below, ...conjunctsOf(tree, subject).flatMap((left) => right(token, left))] : below
 }
 
-<<<<<<< HEAD
 /** Prepositions of place: what stands right before one of them is there, whatever word the parser hung the place by. */
 const WHERE = new Set(['in', 'at', 'near', 'inside', 'within', 'outside', 'across', 'throughout', 'around'])
 
@@ -102,7 +101,8 @@ const besideAt = (scene: Scene, tree: Tree, right: number): readonly Joined[] =>
   const isOwn = before === undefined || before.to !== first || before.head === word.head
   if (isOwn || before.kind === 'country' || before.form !== 'name') return []
   return conjunctsOf(tree, right).map((each) => ({ left: before.head, right: each, comma: false }))
-=======
+}
+
 /** "no longer has bases in Anbar": what is not there is nowhere. */
 const isDenied = (scene: Scene, tree: Tree, token: number): boolean => {
   const { negators } = scene.language.clauses
@@ -115,7 +115,6 @@ const isDenied = (scene: Scene, tree: Tree, token: number): boolean => {
     childrenOf(tree, token, 'det').some(isNo) ||
     (governor >= 0 && childrenOf(tree, governor, 'advmod', 'aux').some(isNo))
   )
->>>>>>> e53cade (A threat with a condition was made; speakers demand, and a withdrawal is demanded of who is to withdraw; what is not there is nowhere)
 }
 
 /** "a base in Anbar": two phrases and the preposition between them. */
