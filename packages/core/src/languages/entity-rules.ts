@@ -110,6 +110,8 @@ export interface EntityRules {
    * "security forces"): what stands behind determiner and country, lower case as it is written.
    */
   readonly wholes: ReadonlyMap<string, EntityKind>
+  /** With a state before them ("its forces") also all of its forces. */
+  readonly forces: ReadonlyMap<string, EntityKind>
   /** Offices that every state has one of at a time ("president", "minister"): without a country, that of the article's own. */
   readonly stateOffices: ReadonlySet<string>
   /** "each other", "one another", as two words with a space. */
@@ -124,8 +126,12 @@ export interface EntityRules {
   readonly pairNouns: ReadonlyMap<string, ReadonlySet<EntityKind | KindFamily>>
   /** Those that mean the two also without a number ("the parties"). */
   readonly sideNouns: ReadonlySet<string>
+  /** What the fighters of an armed group are called that the article has named ("the rebels"). */
+  readonly fighters: ReadonlySet<string>
   /** Words between two names of one ("also known as"). */
   readonly aliasMarkers: readonly string[]
+  /** Between a description and the name that it goes by ("calling itself", "known as"), lower case. */
+  readonly selfNaming: ReadonlySet<string>
   /** Words in the place of a noun that pick out one of several ("one … the other"). */
   readonly ordinals: ReadonlySet<string>
 }

@@ -270,7 +270,7 @@ export const kindNouns = {
     of(
       'REB',
       `rebel, insurgent, guerrilla, guerilla, militia, militiaman, rebel group, insurgent group,
-      guerrilla group, guerrilla movement, rebel movement, rebel army, rebel force, rebel faction,
+      guerrilla group, guerrilla movement, rebel movement, rebel army, rebel force, guerrilla army, guerrilla force, rebel faction,
       rebel fighter, insurgency, separatist, separatist group, separatist movement, secessionist,
       revolutionary, freedom fighter, resistance, resistance group, resistance fighter, resistance
       movement, liberation army, liberation front, people's army, liberation movement, front,

@@ -13,7 +13,7 @@ import {
   wholeOf,
 } from './class-of-people.js'
 import { compareNames } from './compare-names.js'
-import { type ReadArticle, wordsAt } from './local-entities.js'
+import { localEntities, type ReadArticle, wordsAt } from './local-entities.js'
 import { type NameForm, nameForm } from './name-form.js'
 import type { LocalEntity, Referent } from './referent.js'
 import { remembering } from './remembering.js'
@@ -52,6 +52,8 @@ const lastReferents = remembering<readonly Referent[]>()
 function seedOf(local: LocalEntity, context: NamingContext): Seed {
   const { entity, names } = local
   if (context.alone.has(local.key)) return { basis: 'local', key: local.key, local }
+  const group = groupOf(local, context)
+  if (group !== undefined) return { ...seedOf(group, context), local }
   const state = governedBy(entity, context.gazetteer)
   if (state !== undefined) return { basis: 'gazetteer', key: state.id, local }
   if (entity.gazetteer !== undefined) return { basis: 'gazetteer', key: entity.gazetteer, local }
@@ -143,6 +145,12 @@ function referentOf(group: readonly Seed[], context: NamingContext): readonly Re
       locals,
     },
   ]
+}
+
+/** The group that these fighters are, in the same article. */
+function groupOf({ articleId, entity }: LocalEntity, { articles }: NamingContext): LocalEntity | undefined {
+  const read = entity.standsFor === undefined ? undefined : articles.get(articleId)
+  return read && localEntities(read).find((other) => other.entity.id === entity.standsFor)
 }
 
 const peopleOf = ({ entity }: LocalEntity, context: NamingContext): ClassOfPeople | undefined =>

@@ -51,6 +51,8 @@ export interface Entity {
   readonly geo?: Geo
   /** It is all of its country's government or forces ("the army", "Syrian police"), not a part of them. */
   readonly whole?: true
+  /** As actors they are that one, by its id in the same record: "rebels of the Front" are the Front. */
+  readonly standsFor?: string
   /** The text withholds the name ("on condition of anonymity"). */
   readonly anonymous?: true
   /** The gazetteer entry that it was recognised as. */

@@ -12,6 +12,7 @@ import { joinSameNames } from './join-same-names.js'
 import { linesOf } from './line.js'
 import { pairMembers } from './pair-members.js'
 import { portraitsOf } from './portraits.js'
+import { standFor } from './stand-for.js'
 import { withheldNames } from './withheld-names.js'
 
 export interface EntityTools {
@@ -44,8 +45,15 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   joinAnaphors(lines, phrases, chains, rules)
   chains.begin('institution')
   const wholes = joinInstitutions(lines, phrases, chains, { ...tools, rules })
+  const groups = standFor(lines, phrases, chains, rules)
   const pairs = pairMembers(lines, phrases, chains, rules)
-  const { entities, mentions } = portraitsOf(lines, phrases, chains, { ...tools, rules, wholes, pairs })
+  const { entities, mentions } = portraitsOf(lines, phrases, chains, {
+    ...tools,
+    rules,
+    wholes,
+    pairs,
+    groups,
+  })
   const first = tools.title?.sentences.length ?? 0
   return {
     entities,

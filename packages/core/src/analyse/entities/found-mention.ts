@@ -48,7 +48,9 @@ export interface Title {
 }
 
 /** An entity of one article before the record's ids are given: every phrase that could fill a role has one. */
-export interface FoundEntity extends Omit<Entity, 'id' | 'mentions'> {
+export interface FoundEntity extends Omit<Entity, 'id' | 'mentions' | 'standsFor'> {
+  /** As actors they are this one (index into `FoundEntities.entities`): "rebels of the Front" are the Front. */
+  readonly standsFor?: number
   /** In text order (headline first); never empty. */
   readonly mentions: readonly FoundMention[]
   /** At least one mention is a name. */

@@ -18,6 +18,8 @@ const LEAST = 2
 const SHARE = 0.5
 const AHEAD = 2
 
+const UNKNOWN = '#'
+
 interface Telling {
   readonly line: number
   readonly at: number
@@ -52,7 +54,9 @@ export const homeCountry = (
   const tellings = phrases.all.flatMap((phrase, at): Telling[] => {
     const { country } = chains.profile(at)
     const weight = tells(phrase) * (phrase.line < LEAD ? LEAD_TELLS : 1)
-    return country === undefined || weight === 0 ? [] : [{ line: phrase.line, at, country, weight }]
+    // a state or place that the world's data does not know may be where it is set all the same
+    const told = country ?? `${UNKNOWN}${chains.of(at)}`
+    return weight === 0 ? [] : [{ line: phrase.line, at, country: told, weight }]
   })
   const othersBeside = (own: Phrase): ReadonlySet<string> => {
     const line = lines[own.line]
@@ -81,6 +85,7 @@ export const homeCountry = (
     }
     const [first, second] = [...sums].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
     if (first === undefined || first[1] < LEAST || first[1] < all * SHARE) return undefined
-    return first[1] >= (second?.[1] ?? 0) * AHEAD ? first[0] : undefined
+    const isAhead = first[1] >= (second?.[1] ?? 0) * AHEAD
+    return isAhead && !first[0].startsWith(UNKNOWN) ? first[0] : undefined
   }
 }

@@ -29,7 +29,9 @@ const wholeKind = (
   rules: EntityRules,
 ): EntityKind | undefined => {
   if (phrase.form !== 'nominal' || phrase.numeral !== undefined || phrase.modifier) return undefined
-  const kind = rules.wholes.get(bareWords(line, phrase, phrases))
+  const words = bareWords(line, phrase, phrases)
+  const kind =
+    rules.wholes.get(words) ?? (phrase.possessor === undefined ? undefined : rules.forces.get(words))
   const isCertain = phrase.definite || phrase.country !== undefined || phrase.from === phrase.head
   return isCertain && kind === phrase.kind ? kind : undefined
 }
@@ -37,6 +39,12 @@ const wholeKind = (
 const isOffice = (phrase: Phrase, rules: EntityRules): boolean => {
   const noun = phrase.title?.text.split(/\s+/).at(-1) ?? (phrase.definite ? phrase.classNoun : undefined)
   return phrase.kind === 'person' && rules.stateOffices.has(noun?.toLowerCase() ?? '')
+}
+
+/** Whose state somebody speaks or acts for: "its forces", "our troops". */
+const stateOf = (at: number, chains: Chains): string | undefined => {
+  const { kind, country } = chains.profile(at)
+  return kind === 'country' || kind === 'person' || STATE_KINDS.has(kind) ? country : undefined
 }
 
 /** The entry for all of a country's forces of this kind ("Syrian military"), where the world knows them by name. */
@@ -70,6 +78,9 @@ export const joinInstitutions = (
     if (line === undefined) return
     const whole = wholeKind(line, phrase, phrases, rules)
     const { country, entry, named } = chains.profile(at)
+    const owner =
+      phrase.possessor === undefined ? -1 : (phrases.owners[phrase.line]?.[phrase.possessor] ?? -1)
+    const own = owner < 0 ? undefined : stateOf(owner, chains)
     const isBare = phrase.possessor === undefined && phrase.country === undefined
     const isState =
       phrase.form === 'nominal' &&
@@ -78,7 +89,7 @@ export const joinInstitutions = (
       STATE_KINDS.has(phrase.kind)
     const lacks = country === undefined && entry === undefined && isBare
     const asked = whole !== undefined || (isState && !named) || isOffice(phrase, rules)
-    const code = country ?? (lacks && asked ? home(at) : undefined)
+    const code = country ?? (asked ? own : undefined) ?? (lacks && asked ? home(at) : undefined)
     if (code === undefined) return
     const forces = whole && forcesOf(gazetteer.country(code), whole, { rules, gazetteer })
     chains.locate(at, code, forces)

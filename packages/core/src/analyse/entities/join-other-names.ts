@@ -90,6 +90,28 @@ const alsoKnown = (
   return undefined
 }
 
+/** Who calls itself so, or is called so: the description right before "calling itself", "known as". */
+const selfNamed = (
+  line: Line,
+  phrase: Phrase,
+  { phrases, rules }: { readonly phrases: Phrases; readonly rules: EntityRules },
+): number | undefined => {
+  let end = phrase.from
+  while (rules.articles.has(line.tokens[end - 1]?.text.toLowerCase() ?? '')) end -= 1
+  for (let from = end - 1; from >= Math.max(1, end - 3); from -= 1) {
+    const words = line.tokens.slice(from, end).map(({ text }) => text.toLowerCase())
+    if (!rules.selfNaming.has(words.join(' '))) continue
+    const isRelative = rules.relativePronouns.has(line.tokens[from - 1]?.text.toLowerCase() ?? '')
+    const noun = from - (isRelative ? 2 : 1)
+    const owner = phrases.owners[phrase.line]?.[noun] ?? -1
+    const described = phrases.all[owner]
+    return described?.form === 'nominal' && described.head === noun && described.kind !== 'object'
+      ? owner
+      : undefined
+  }
+  return undefined
+}
+
 /** "Islamic Revolutionary Guard Corps (IRGC)", "Abboud Qanbar, also known as Abu Haidar": one entity by two names. */
 export const joinOtherNames = (
   lines: readonly Line[],
@@ -100,7 +122,10 @@ export const joinOtherNames = (
   phrases.all.forEach((phrase, at) => {
     const line = lines[phrase.line]
     if (!line || phrase.form !== 'name' || phrase.words.length === 0) return
-    const other = bracketed(line, phrase, phrases, rules) ?? alsoKnown(line, phrase, at, { phrases, rules })
+    const other =
+      bracketed(line, phrase, phrases, rules) ??
+      alsoKnown(line, phrase, at, { phrases, rules }) ??
+      selfNamed(line, phrase, { phrases, rules })
     const long = other === undefined ? undefined : phrases.all[other]
     if (other === undefined || !long || !chains.join(other, at, { surely: true })) return
     if (long.form === 'nominal' && long.kind !== 'object' && !phrase.entry) chains.settle(at, long.kind)

@@ -5,6 +5,10 @@ import { familyOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
 
 const NEAR = 4
+/** An armed group is what a story is about: it may be called a group again so many sentences later. */
+const FAR = 12
+/** So many times as often must one be spoken of to be meant rather than another. */
+const OFTEN = 3
 const MOST_CANDIDATES = 120
 
 const isOtherOne = (phrase: Phrase, { rules }: AnaphorContext): boolean =>
@@ -32,6 +36,8 @@ const isNested = (a: Phrase, b: Phrase): boolean => a.line === b.line && a.start
 const sameHead = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
   const { phrases, chains, lastWithHead } = context
   const candidates = lastWithHead.get(phrase.classNoun ?? '') ?? []
+  // "the army" is none of those that rise against it, though it be called "Liberation Army"
+  const isStateOnly = context.rules.wholes.has(phrase.classNoun ?? '')
   const isOnlyOne =
     phrase.kind === 'coalition' && new Set(candidates.map((candidate) => chains.of(candidate))).size === 1
   for (let index = candidates.length - 1; index >= 0; index -= 1) {
@@ -40,6 +46,7 @@ const sameHead = (at: number, phrase: Phrase, context: AnaphorContext): number |
     if (!earlier || isNested(earlier, phrase)) continue
     if (earlier.form === 'nominal' && earlier.number !== phrase.number) continue
     if (earlier.form === 'name' && phrase.number === 'plural') continue
+    if (isStateOnly && chains.profile(candidate).kind === 'armed-group') continue
     if (isOtherOne(earlier, context) !== isOtherOne(phrase, context)) continue
     if (phrase.numeral !== undefined && earlier.numeral !== undefined && phrase.numeral !== earlier.numeral)
       continue
@@ -70,12 +77,25 @@ const sameClass = (at: number, phrase: Phrase, context: AnaphorContext): number 
   const least = Math.max(0, at - MOST_CANDIDATES)
   for (let candidate = at - 1; candidate >= least; candidate -= 1) {
     const earlier = phrases.all[candidate]
-    if (!earlier || earlier.line < phrase.line - NEAR) break
+    if (!earlier || earlier.line < phrase.line - FAR) break
     const profile = chains.profile(candidate)
+    if (earlier.line < phrase.line - NEAR && profile.kind !== 'armed-group') continue
     if (!profile.named || earlier.form === 'pronoun' || earlier.demonym || isNested(earlier, phrase)) continue
     if (!isHypernym(phrase, profile, context) || !chains.agree(candidate, at)) continue
     if (found === undefined) found = candidate
     else if (chains.of(found) !== chains.of(candidate)) {
+      // whom the article is about rather than who was named last
+      const [near, far] = [chains.profile(found).members.length, profile.members.length]
+      if (far >= near * OFTEN) {
+        found = candidate
+        continue
+      }
+      if (near >= far * OFTEN) continue
+      const isArmed = chains.profile(found).kind === 'armed-group'
+      if (isArmed !== (profile.kind === 'armed-group')) {
+        if (!isArmed) found = candidate
+        continue
+      }
       const nearer = phrases.all[found]
       if (nearer && nearer.line > earlier.line) return found
       return nearer?.role === 'subject' && earlier.role !== 'subject' ? found : undefined

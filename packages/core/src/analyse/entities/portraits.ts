@@ -65,6 +65,7 @@ export const portraitsOf = (
     publishedAt,
     wholes,
     pairs,
+    groups: fighters,
   }: {
     readonly gazetteer: Gazetteer
     readonly rules: EntityRules
@@ -73,6 +74,8 @@ export const portraitsOf = (
     readonly wholes: ReadonlySet<number>
     /** Phrases that stand for several that were named apart. */
     readonly pairs: ReadonlyMap<number, readonly number[]>
+    /** Sets of fighters, and a phrase of the group that they are. */
+    readonly groups: ReadonlyMap<number, number>
   },
 ): { readonly entities: readonly FoundEntity[]; readonly mentions: readonly FoundMention[] } => {
   const textOf = (phrase: Phrase): string => lines[phrase.line]?.text.slice(phrase.start, phrase.end) ?? ''
@@ -146,12 +149,14 @@ export const portraitsOf = (
     })
     const isOwn = (text: string): boolean => entry === undefined || !isMetonym(text, entry.id, gazetteer)
     const name = nameOf(own, textOf, entry?.name, { isOwn, describe })
+    const armed = fighters.get(chains.of(group[0] ?? 0))
     const spoken = own.filter((phrase) => phrase.form !== 'pronoun').map(textOf)
     return {
       ...common,
       name,
       aliases: [...new Set(spoken)].filter((alias) => alias !== name).sort(byCodeUnit),
       ...(entry?.geo && { geo: entry.geo }),
+      ...(armed !== undefined && { standsFor: numbers.get(chains.of(armed)) ?? number }),
       ...(wholes.has(chains.of(group[0] ?? 0)) && { whole: true as const }),
       mentions: found,
       named: profile.named,

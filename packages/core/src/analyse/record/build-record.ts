@@ -59,8 +59,8 @@ const isKept = (entity: FoundEntity, index: number, used: ReadonlySet<number>): 
     !incidental.has(entity.kind) &&
     !entity.mentions.every((mention) => mention.modifier))
 
-const toEntity = (entity: FoundEntity, id: string): Entity => {
-  const { named: _named, number: _number, mentions, ...rest } = entity
+const toEntity = (entity: FoundEntity, id: string): Omit<Entity, 'standsFor'> => {
+  const { named: _named, number: _number, standsFor: _group, mentions, ...rest } = entity
   // several persons known by no name are people
   const many = entity.kind === 'person' && !entity.named && entity.number === 'plural'
   return {
@@ -107,14 +107,21 @@ export const buildRecord = (
 ): Extraction => {
   const used = entitiesUsed(story, relations)
   const ids = new Map<number, string>()
-  const entities: Entity[] = []
+  const found: Omit<Entity, 'standsFor'>[] = []
   scene.entities.entities.forEach((entity, index) => {
     if (!isKept(entity, index, used)) return
-    const id = `e${entities.length + 1}`
+    const id = `e${found.length + 1}`
     ids.set(index, id)
-    entities.push(toEntity(entity, id))
+    found.push(toEntity(entity, id))
   })
   const idOf = (index: number): string => ids.get(index) ?? ''
+  const groupOf = new Map(
+    scene.entities.entities.map(({ standsFor = -1 }, index) => [idOf(index), ids.get(standsFor)]),
+  )
+  const entities = found.map((entity): Entity => {
+    const standsFor = groupOf.get(entity.id)
+    return standsFor === undefined ? entity : { ...entity, standsFor }
+  })
 
   const attribution = (voices: readonly FoundVoice[]): Attribution =>
     voices.map(({ stance, entity }) =>
