@@ -22,6 +22,9 @@ export interface Averaged {
   rows(keep: number): CodedRow[]
 }
 
+/** The most features that are scored at once. */
+const MOST_FEATURES = 256
+
 /*
  * Memory is laid out so that scoring a feature costs two far reads: `table` holds by slot a key and where its row begins
  * (or, below zero, how often it was in an update), and a row is its length, its room, and pairs of class and weight.
@@ -36,6 +39,8 @@ export function createLearner(classes: number, cutoff: number): Learner {
   /** By pair: the sum of each change times the step at which it was made. */
   let sums = new Float64Array(1 << 21)
   let step = 1
+  const rows = new Int32Array(MOST_FEATURES)
+  const lengths = new Int32Array(MOST_FEATURES)
 
   const slotOf = (key: number): number => {
     const mask = 2 * size - 2
@@ -113,12 +118,19 @@ export function createLearner(classes: number, cutoff: number): Learner {
     sums[at >> 1] = step * delta
     ints[row] = length + 1
   }
+  /** Rows are looked up for all features before any is summed, so that the far reads are under way together. */
   const sum = (by: Float32Array, features: Int32Array, count: number, scores: Float64Array): void => {
     scores.fill(0)
+    let left = 0
     for (let i = 0; i < count; i++) {
       const row = table[slotOf(features[i] as number) + 1] as number
-      if (row <= 0) continue
-      const end = row + 2 + 2 * (ints[row] as number)
+      rows[left] = row
+      if (row > 0) left++
+    }
+    for (let i = 0; i < left; i++) lengths[i] = ints[rows[i] as number] as number
+    for (let i = 0; i < left; i++) {
+      const row = rows[i] as number
+      const end = row + 2 + 2 * (lengths[i] as number)
       for (let at = row + 2; at < end; at += 2) {
         const cls = ints[at] as number
         scores[cls] = (scores[cls] as number) + (by[at + 1] as number)

@@ -24,7 +24,7 @@ import {
   PARSE_FEATURES,
   type ParseState,
   parseFeatures,
-  parseWords,
+  parserOf,
   restoreQuotes,
   SHIFT,
   type TagTraits,
@@ -195,6 +195,9 @@ function transitionCosts(
   return { shift, left, right }
 }
 
+/** The longest sentence that a parser in training is asked for, in words. */
+const LONGEST = 1024
+
 /** A parser that answers with trained weights. */
 export function runParser(
   moves: Averaged,
@@ -202,14 +205,11 @@ export function runParser(
   options: Pick<ParserOptions, 'labels' | 'families' | 'traits' | 'punct' | 'table'>,
 ): Parser {
   const forms = createWordForms(options.table)
-  const room = {
-    features: new Int32Array(Math.max(PARSE_FEATURES, LABEL_FEATURES)),
-    moves: new Float64Array(MOVES),
-    labels: new Float64Array(options.labels),
-    families: options.families,
-    scoreMoves: moves.score,
-    scoreLabels: relations.score,
-  }
+  const parse = parserOf(
+    { scoreMoves: moves.score, scoreLabels: relations.score, families: options.families },
+    LONGEST,
+    (length) => new Float64Array(length),
+  )
   return {
     moves,
     relations,
@@ -224,7 +224,7 @@ export function runParser(
       for (let r = 0; r < count; r++) slots[r] = forms.slotOf(words[kept[r] as number] ?? '')
       const keptTags = Int32Array.from(kept.subarray(0, count), (i) => tags[i] as number)
       describeNodes(nodes, forms.numbers, slots, count, keptTags, options.traits)
-      parseWords(state, nodes, count, room)
+      parse(state, nodes, count)
       const tree = { heads: new Int32Array(n), labels: new Int32Array(n) }
       restoreQuotes(state, kept, count, n, options.punct, tree)
       return { heads: tree.heads.map((head) => (head === n ? -1 : head)), labels: tree.labels }

@@ -27,7 +27,6 @@ export function contextFeatures(state: ParseState, nodes: ParseNodes, out: Int32
   const { word, fine, coarse, upos, tag } = nodes
   const s0 = depth > 0 ? (stack[depth - 1] as number) : nothing
   const s1 = depth > 1 ? (stack[depth - 2] as number) : nothing
-  const s2 = depth > 2 ? (stack[depth - 3] as number) : nothing
   const b0 = next <= length ? next : nothing
   const b1 = next + 1 <= length ? next + 1 : nothing
   const b0l = left1[b0] as number
@@ -36,7 +35,6 @@ export function contextFeatures(state: ParseState, nodes: ParseNodes, out: Int32
   const b0w = word[b0] as number
   const s0t = tag[s0] as number
   const s1t = tag[s1] as number
-  const s2t = tag[s2] as number
   const b0t = tag[b0] as number
   const b1t = tag[b1] as number
   const s0p = upos[s0] as number
@@ -70,9 +68,6 @@ export function contextFeatures(state: ParseState, nodes: ParseNodes, out: Int32
   out[n++] = feature4(209, b0w, s0t, s1t, b1t)
   out[n++] = feature3(210, b0lw, s1w, b0w)
   out[n++] = feature3(211, b0lw, s0w, b0w)
-  out[n++] = feature3(212, s0lw, s1w, s0p)
-  out[n++] = feature3(213, s0lw, s1c, s0c)
-  out[n++] = feature4(214, s0lw, s1t, s2t, s0t)
   out[n++] = feature4(215, b0lw, s0lw, s0t, b0t)
   // alike, as what is coordinated is
   const alike =
@@ -92,7 +87,6 @@ export function contextFeatures(state: ParseState, nodes: ParseNodes, out: Int32
     2,
   )
   out[n++] = feature3(218, s0t, b0t, between0)
-  out[n++] = feature3(219, s1t, s0t, between1)
   out[n++] = feature4(220, s0p, s1p, between0, between1)
   out[n++] = feature3(221, s0w, b0t, between0)
   out[n++] = feature4(222, s0t, b0t, ahead, b1p)

@@ -8,7 +8,7 @@ import { followsLabel, NAME_FEATURES, nameFeatures } from './name-features.js'
 import { PARSE_FEATURES } from './parse-features.js'
 import { createParseNodes, describeNodes } from './parse-nodes.js'
 import { createParseState, MOVES } from './parse-state.js'
-import { parseWords } from './parse-words.js'
+import { parserOf } from './parse-words.js'
 import { relationFamilies } from './relation-families.js'
 import { tagTraits } from './tag-traits.js'
 import { TAG_FEATURES, tagWords } from './tag-words.js'
@@ -90,14 +90,15 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
   const slots = new Int32Array(LONGEST)
   const tagRow = new Int32Array(LONGEST)
   const tagRoom = { features: new Int32Array(TAG_FEATURES), scores: new Int32Array(tagger.classes) }
-  const parseRoom = {
-    features: new Int32Array(Math.max(PARSE_FEATURES, LABEL_FEATURES)),
-    moves: new Int32Array(MOVES),
-    labels: new Int32Array(labels.length),
-    families: relationFamilies(labels),
-    scoreMoves: scorerOf(moves, PARSE_FEATURES),
-    scoreLabels: scorerOf(relations, LABEL_FEATURES),
-  }
+  const parse = parserOf(
+    {
+      scoreMoves: scorerOf(moves, PARSE_FEATURES),
+      scoreLabels: scorerOf(relations, LABEL_FEATURES),
+      families: relationFamilies(labels),
+    },
+    LONGEST,
+    (length) => new Int32Array(length),
+  )
   const nameRoom = { features: new Int32Array(NAME_FEATURES), scores: new Int32Array(names.classes) }
   const nameRow = new Int32Array(LONGEST)
   const state = createParseState(LONGEST)
@@ -132,7 +133,7 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
         keptTags[r] = tagRow[kept[r] as number] as number
       }
       describeNodes(nodes, forms.numbers, keptSlots, count, keptTags, traits)
-      parseWords(state, nodes, count, parseRoom)
+      parse(state, nodes, count)
       restoreQuotes(state, kept, count, n, punct, tree)
       return { tags: tagRow, heads: tree.heads, labels: tree.labels }
     },
