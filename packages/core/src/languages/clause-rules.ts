@@ -57,6 +57,8 @@ export interface ClauseRules {
   readonly makingVerbs: ReadonlySet<string>
   /** Nouns that say no more of a thing than that it is aimed at: "Hamas targets". */
   readonly aimedThings: ReadonlySet<string>
+  /** Nouns of what is done to whoever stands behind "of": "the dissolution of the parties". */
+  readonly undergone: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
   /** Pronouns that name nobody in particular: "anyone", "nobody". */
   readonly indefinites: ReadonlySet<string>

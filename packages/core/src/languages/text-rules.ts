@@ -40,6 +40,8 @@ export interface TextRules {
   readonly nounVerbs: ReadonlySet<string>
   /** Prepositions that open a clause where a verb follows: `after`, `until`. */
   readonly timeClauseWords: ReadonlySet<string>
+  /** Words that open the content of a noun or verb: "reports **that**". */
+  readonly complementisers: ReadonlySet<string>
   /** Verbs of two words, by the first one's base form: `take` over. */
   readonly phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>>
   /** Of these, those whose second word is never a preposition before a number: `hand` over 700 rifles. */

@@ -78,6 +78,8 @@ export interface RelationType<Id extends string = string> {
   readonly label: string
   readonly symmetric?: true
   readonly roles: { readonly source: readonly Accepted[]; readonly target: readonly Accepted[] }
+  /** Kinds of source and target between which it cannot hold: no country lies in a town. */
+  readonly never?: { readonly source: readonly Accepted[]; readonly target: readonly Accepted[] }
   /** What a number at its source counts: "900 soldiers are stationed" are `troops`. */
   readonly counted?: string
   readonly frames: readonly Frame[]

@@ -866,6 +866,7 @@ const locatedIn = relationType({
     ],
     target: ['place'],
   },
+  never: { source: ['country'], target: ['country', 'city', 'facility'] },
   frames: [
     whereabouts(
       'source in|at|on|within|inside|near|outside|across|throughout|around|along|aboard|where target',

@@ -24,15 +24,21 @@ const leading = [
 /** How many nouns deep: "a resumption of ties with the kingdom" is two. */
 const DEEPEST = 3
 
-/** What stands right at a noun: possessors and modifiers before it, then phrases and participles behind it. */
+/**
+ * What stands right at a noun, but for whom it befalls ("the dissolution of the parties"): possessors and modifiers before it, then phrases and
+ * participles behind it.
+ */
 const near = (tree: Tree, thing: number): readonly number[] => {
+  const isUndergone = tree.rules.undergone.has(tree.tokens[thing]?.lemma ?? '')
   const own = [
     ...childrenOf(tree, thing, 'nmod:poss'),
     ...childrenOf(tree, thing, 'amod', 'compound', 'nmod:desc').filter((child) => child < thing),
   ]
   const phrases = childrenOf(tree, thing, 'nmod', 'obl')
   const behind = leading.flatMap((preposition) =>
-    phrases.filter((child) => prepositionOf(tree, child) === preposition),
+    phrases.filter(
+      (child) => prepositionOf(tree, child) === preposition && !(isUndergone && preposition === 'of'),
+    ),
   )
   const participles = childrenOf(tree, thing, 'acl').flatMap((child) => {
     const { subjects, objects } = clauseOf(tree, child)

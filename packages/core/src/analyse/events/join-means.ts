@@ -6,6 +6,7 @@ import {
   closerType,
   type Draft,
   type DraftParticipant,
+  entitiesIn,
   isViolent,
   withCounts,
   withParticipants,
@@ -134,6 +135,12 @@ const tellOfOthers = (head: Draft, draft: Draft): void => {
   head.tellings = [...head.tellings, draft]
 }
 
+/** "hit the capital after its attack on an airfield": two that each have a doer of their own are two. */
+const haveOwnDoers = (a: Draft, b: Draft): boolean => {
+  const [one, other] = [entitiesIn(a, 'agent'), entitiesIn(b, 'agent')]
+  return one.length > 0 && other.length > 0 && !one.some((agent) => other.includes(agent))
+}
+
 /** Two verbs told of one weapon and nobody else: "a bomb exploded, killing ten". */
 const shareWeapon = (a: Draft, b: Draft): boolean => {
   const weapons = a.participants.filter((each) => each.role === 'instrument').map((each) => each.entity)
@@ -187,7 +194,8 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
       ]
       for (const token of nouns) {
         const noun = at.get(token)
-        if (noun === undefined || noun === draft || !isViolent(noun.type)) continue
+        if (noun === undefined || noun === draft || !isViolent(noun.type) || haveOwnDoers(noun, draft))
+          continue
         const holder = heldBy.get(noun)
         if (holder !== undefined && holder !== draft && !gone.has(draft)) {
           // "the blast killed ten and wounded thirty": one happening, told of others too

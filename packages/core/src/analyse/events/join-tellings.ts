@@ -10,7 +10,7 @@ import {
   withCounts,
   withParticipants,
 } from './draft.js'
-import { befallen, classesMeet, isNamedLater, isNoun, retells, sharesWord } from './retells.js'
+import { befallen, classesMeet, isAlleged, isNamedLater, isNoun, retells, sharesWord } from './retells.js'
 
 /** Takes a further telling into the head: who and what it adds, never who it was that did it to somebody else. */
 const takeIn = (scene: Scene, head: Draft, draft: Draft): void => {
@@ -30,7 +30,13 @@ const takeIn = (scene: Scene, head: Draft, draft: Draft): void => {
     if (role === 'target' || role === 'victim') return sameVictims
     return role !== 'instrument' || !classesMeet(scene, [entity], weapons)
   })
-  head.participants = withParticipants(head, added).map((participant) => {
+  // "the army denied carrying out the attack": who is said to have done it is so by that voice alone
+  const voiced = added.map((participant) =>
+    participant.role === 'agent' && isAlleged(draft)
+      ? { ...participant, voices: [...draft.voices, ...(participant.voices ?? [])] }
+      : participant,
+  )
+  head.participants = withParticipants(head, voiced).map((participant) => {
     const { token: _, ...rest } = participant
     return head.raw.fillers.some((filler) => filler.token === participant.token) ? participant : rest
   })

@@ -128,6 +128,10 @@ export const isNamedLater = (scene: Scene, later: readonly number[], earlier: re
     }),
   )
 
+/** Is it told as somebody's claim, denial, accusation or suspicion? */
+export const isAlleged = ({ voices }: Draft): boolean =>
+  voices.some(({ stance }) => stance !== 'states' && stance !== 'confirms')
+
 /** Is the later draft a further telling of the earlier one? Precision first: a wrong join hides an event. */
 export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => {
   if (!sameWorld(later, earlier) || !datesAllow(later, earlier) || !countsAllow(later, earlier)) return false
@@ -153,7 +157,9 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
       return false
     if (isDefinite(later) && !isAnother(later) && takesUp(later, earlier)) {
       // "the attack killed three" may name new victims; nothing that takes up an event names a new attacker, but one that is said to have done it
-      const alleged = later.participants.filter(({ voices }) => (voices?.length ?? 0) > 0)
+      const alleged = isAlleged(later)
+        ? later.participants
+        : later.participants.filter(({ voices }) => (voices?.length ?? 0) > 0)
       const told = (isNoun(later) ? [...laterAgents, ...laterTargets] : laterAgents).filter(
         (each) => !alleged.some(({ entity }) => entity === each),
       )

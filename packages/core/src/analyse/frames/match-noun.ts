@@ -127,7 +127,10 @@ const modifierRole = (
   if (kind === 'facility') return accepts(type.roles.target, kind) ? 'target' : 'place'
   if (kind === 'country') {
     const word = tree.tokens[token]?.text ?? ''
-    return mention.demonym || /^[A-Z.]+$/.test(word) ? 'agent' : 'place'
+    // "a Norland drone strike": whose weapon stands before the noun is whoever strikes
+    const next = mentionOf(scene, tree, token + 1)
+    const isArmed = next?.kind === 'weapon' && next.head === token + 1 && next.head !== mention.head
+    return mention.demonym || isArmed || /^[A-Z.]+$/.test(word) ? 'agent' : 'place'
   }
   if (family === 'place') return 'place'
   if (family === 'person' || family === 'people') {

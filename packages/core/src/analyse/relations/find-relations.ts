@@ -48,6 +48,11 @@ const endsOf = (scene: Scene, match: Match<RelationType>, role: 'source' | 'targ
   return [...new Set(entities)]
 }
 
+const canHold = (scene: Scene, { never }: RelationType, source: number, target: number): boolean => {
+  const [from, to] = [source, target].map((each) => scene.entities.entities[each]?.kind ?? 'object')
+  return !(never && from && to && accepts(never.source, from) && accepts(never.target, to))
+}
+
 const toldBy = (
   scene: Scene,
   match: Match<RelationType>,
@@ -64,7 +69,7 @@ const toldBy = (
   const counts = countsOf(scene, match, counted)
   const told = sources.flatMap((source) =>
     targets
-      .filter((target) => target !== source)
+      .filter((target) => target !== source && canHold(scene, type, source, target))
       .map((target) => ({
         type,
         tree: match.tree,

@@ -7,6 +7,7 @@ import { raiseMainVerb } from './raise-main-verb.js'
 import { raiseNouns } from './raise-nouns.js'
 import { raiseObjects } from './raise-objects.js'
 import { raiseReducedRelatives } from './raise-reduced-relatives.js'
+import { raiseRelatives } from './raise-relatives.js'
 import { raiseSpeaker } from './raise-speaker.js'
 import { raiseTimeClauses } from './raise-time-clauses.js'
 import { raiseVerbs } from './raise-verbs.js'
@@ -22,6 +23,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseMarkers(tokens)
   clearBounds(tokens, rules)
   hangOnNouns(tokens, rules)
+  hangThatClauses(tokens, rules)
   raiseNouns(tokens, rules)
   raiseObjects(tokens, rules)
   joinNames(tokens)
@@ -33,6 +35,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseMainVerb(tokens)
   raiseVerbs(tokens)
   raiseTimeClauses(tokens, rules)
+  raiseRelatives(tokens)
   raiseSpeaker(tokens)
   raiseGappedNumbers(tokens)
   raiseConjuncts(tokens, rules)
@@ -126,6 +129,18 @@ function hangOnNouns(tokens: readonly DraftToken[], rules: TextRules): void {
     if (before.head !== nominal.head || !rules.nounComplements.get(marker.lemma)?.has(before.lemma)) return
     nominal.head = at - 1
     nominal.deprel = 'nmod'
+  })
+}
+
+/** "investigate reports that soldiers had looted": what "that" opens right behind a noun says what the noun is about. */
+function hangThatClauses(tokens: readonly DraftToken[], rules: TextRules): void {
+  tokens.forEach((marker, at) => {
+    const verb = tokens[marker.head]
+    const noun = tokens[at - 1]
+    if (marker.deprel !== 'mark' || !rules.complementisers.has(marker.lemma)) return
+    if (verb?.deprel !== 'advcl' || noun?.upos !== 'NOUN' || noun.head !== verb.head) return
+    verb.head = at - 1
+    verb.deprel = 'acl'
   })
 }
 

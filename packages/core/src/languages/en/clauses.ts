@@ -96,6 +96,15 @@ export const clauses: ClauseRules = {
     ),
   ),
   aimedThings: new Set(words('target, interest, asset, holding')),
+  undergone: new Set(
+    words(
+      `dissolution, disbandment, closure, closing, cancellation, suspension, removal, demolition, destruction, privatisation,
+      privatization, sale, imprisonment, jailing, incarceration, extradition, deportation, expulsion, eviction, ouster, ousting, overthrow,
+      impeachment, sacking, dismissal, firing, replacement, treatment, mistreatment, abuse, trial, prosecution, persecution,
+      conviction, sentencing, banning, abolition, annexation, occupation, partition, election, nomination, appointment,
+      re-election, exclusion, disqualification, murder, assassination, killing, detention, arrest, disappearance, death, loss`,
+    ),
+  ),
   negators: new Set([
     'not',
     "n't",

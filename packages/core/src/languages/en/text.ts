@@ -114,6 +114,7 @@ export const textRules: TextRules = {
     back target hit kill wound plan vow strike raid attack fire clash protest rally march arm block shell bomb blast ambush storm ban free
     name urge seek warn threat order demand support blame slam call claim sanction praise fund aid ram test tie link`),
   timeClauseWords: words('after before since until as while'),
+  complementisers: words('that'),
   phrasalVerbs: new Map([
     ['take', words('over')],
     ['hand', words('over')],
