@@ -34,13 +34,6 @@ describe.skipIf(missing !== undefined)('looking closer', { timeout: 120_000 }, (
   const at = (hash: string, run: (page: Page) => Promise<void>): Promise<void> =>
     onPage(browser, `${server.url}${hash}`, run)
 
-  it('copies of one sentence are told once, with the articles that print them', async () => {
-    await at('#edge=rockets', async (page) => {
-      expect(await page.locator('.edge-card .telling').count()).toBe(1)
-      expect(await page.locator('.copies').textContent()).toMatch(/1 more article.*wire-3/)
-    })
-  })
-
   it('claims that contradict each other lead to each other', async () => {
     await at('#edge=spared', async (page) => {
       await page.locator('h3', { hasText: 'Against this' }).waitFor()

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserMissing, complaintsOf, openBrowser, servePage, settledPage } from '../helpers/browser.ts'
 import { graphFile } from '../helpers/graph.ts'
 
 const missing = browserMissing()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The fixture with a text in place of a sentence, a name, an outlet and an address. */
 const withText = (hostile: string) => {
@@ -116,50 +113,5 @@ describe.skipIf(missing !== undefined)('the page is safe', () => {
     await opened({ ...graphFile(), nodes: [], edges: [] }, async (page) => {
       await page.locator('.message h2', { hasText: 'The graph is empty' }).waitFor()
     })
-  })
-
-  it.each([
-    ['light', ''],
-    ['light', '#edge=rockets'],
-    ['light', '#panel=table&node=front'],
-    ['light', '#panel=map'],
-    ['dark', '#panel=map&node=base'],
-    ['dark', '#node=front&f.status=asserted'],
-    ['dark', '#edge=fishermen&from=2031-03-10'],
-  ] as const)('and accessible: axe finds no serious fault (%s, %s)', async (theme, hash) => {
-    await opened(
-      graphFile(),
-      async (page) => {
-        await page.waitForFunction(() =>
-          document.querySelector('newsgraph-viewer')?.hasAttribute('data-settled'),
-        )
-        await page.waitForTimeout(300)
-        await page.evaluate(axe)
-        const { violations } = await page.evaluate(() =>
-          (
-            globalThis as unknown as {
-              axe: {
-                run: () => Promise<{
-                  violations: {
-                    id: string
-                    impact: string
-                    nodes: { html: string; failureSummary: string }[]
-                  }[]
-                }>
-              }
-            }
-          ).axe.run(),
-        )
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        expect(
-          serious.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`,
-          ),
-        ).toEqual([])
-      },
-      hash,
-      theme,
-    )
   })
 })

@@ -57,6 +57,20 @@ describe('corrections', () => {
     expect(new Set(resolution.facts.entities.map(({ id }) => id)).size).toBe(4)
   })
 
+  it('split nothing within one article, and say so', () => {
+    const text = read('a3', 'The Falcons hit Marwa. The Falcons left.', {
+      entities: { g: ['armed-group', 'The Falcons'], m: ['city', 'Marwa'] },
+      events: { v: ['attacks', 'hit', { agent: 'g', target: 'm' }] },
+    })
+    const split: Correction = {
+      action: 'split',
+      mentions: [anchor(text, 'The Falcons'), anchor(text, 'The Falcons')],
+      ...decided,
+    }
+    const { problems } = resolved([text], [split])
+    expect(problems.map(({ message }) => message).join()).toContain('speaks of one entity at both places')
+  })
+
   it('rename and retype an entity', () => {
     const { facts } = resolved(
       [one],

@@ -50,6 +50,23 @@ describe('a decision', () => {
     expect(parted.source('shells')).toBe('front')
   })
 
+  it('to split parts what is in other articles, each by itself, and a merge after it joins those', () => {
+    const rowOf = (key: string) => {
+      const row = rows.find((one) => one.key === key)
+      if (row === undefined) throw new Error('the fixture has changed')
+      return row
+    }
+    const [stays] = endAnchors(articles, rowOf('shells'), 'front')
+    const leave = ['boats', 'fishermen'].flatMap((key) => endAnchors(articles, rowOf(key), 'front'))
+    if (stays === undefined) throw new Error('the fixture has changed')
+    const split: Correction = { action: 'split', mentions: [stays, ...leave], ...why }
+    const apart = decidedGraph(split)
+    expect([apart.target('boats'), apart.source('fishermen')]).toEqual(['front~2', 'front~3'])
+    const joined = decidedGraph(split, { action: 'merge', mentions: leave, ...why })
+    expect([joined.target('boats'), joined.source('fishermen')]).toEqual(['front~2', 'front~2'])
+    expect(joined.source('shells')).toBe('front')
+  })
+
   it('to rename or retype changes the node that is spoken of there', () => {
     const named = decidedGraph(
       { action: 'rename', mention: placeOf('front'), name: 'Free Coast Movement', ...why },

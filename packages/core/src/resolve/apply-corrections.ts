@@ -67,6 +67,10 @@ export function appliedCorrections(
       const [[one = ''] = [], ...others] = found ?? []
       for (const keys of others) {
         for (const key of keys) {
+          if (correction.action === 'split' && key === one) {
+            problems.push(correctionProblem(correction, 'the article speaks of one entity at both places.'))
+            continue
+          }
           if (correction.action === 'merge') together.push([one, key, correction.reason])
           else apart.push([one, key])
           if (correction.action === 'split') alone.add(key)

@@ -31,27 +31,28 @@ const merge = (graph: NewsGraph, into: string, other: string): void => {
   graph.dropNode(other)
 }
 
-/** The edges whose evidence speaks of the node at these places move to a node of their own. */
-const split = (graph: NewsGraph, anchors: readonly Anchor[]): void => {
-  const [stays, ...leave] = anchors
+/** The edges whose evidence speaks of the node at these places move to a node of their own, one for each article. */
+const split = (graph: NewsGraph, [stays, ...leave]: readonly Anchor[]): void => {
   if (stays === undefined) return
   const articles = articlesOf(graph)
-  for (const node of nodesAt(graph, stays)) {
-    const attributes = graph.getNodeAttributes(node)
-    const moving = edgeRows(graph).filter(
-      (row) =>
-        (row.source === node || row.target === node) &&
-        endAnchors(articles, row, node).some((place) => leave.some((anchor) => samePlace(place, anchor))),
-    )
-    if (moving.length === 0) continue
-    let part = `${node}~2`
-    for (let number = 3; graph.hasNode(part); number++) part = `${node}~${number}`
-    graph.addNode(part, { ...attributes, mentions: moving.length })
-    for (const { key, source, target, edge } of moving) {
-      graph.dropEdge(key)
-      graph.addEdgeWithKey(key, source === node ? part : source, target === node ? part : target, edge)
+  const texts = [...new Set(leave.map(({ sha256 }) => sha256))]
+  const parts = texts.map((text) => leave.filter(({ sha256 }) => sha256 === text))
+  for (const node of nodesAt(graph, stays))
+    for (const anchors of parts) {
+      const moving = edgeRows(graph).filter(
+        (row) =>
+          (row.source === node || row.target === node) &&
+          endAnchors(articles, row, node).some((place) => anchors.some((anchor) => samePlace(place, anchor))),
+      )
+      if (moving.length === 0) continue
+      let part = `${node}~2`
+      for (let number = 3; graph.hasNode(part); number++) part = `${node}~${number}`
+      graph.addNode(part, { ...graph.getNodeAttributes(node), mentions: moving.length })
+      for (const { key, source, target, edge } of moving) {
+        graph.dropEdge(key)
+        graph.addEdgeWithKey(key, source === node ? part : source, target === node ? part : target, edge)
+      }
     }
-  }
 }
 
 const judge = (graph: NewsGraph, anchor: Anchor, verdict: 'reject' | 'confirm'): void => {

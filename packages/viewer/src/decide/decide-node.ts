@@ -103,36 +103,44 @@ export class DecideNode extends LitElement {
   #submit = (event: Event): void => {
     event.preventDefault()
     const given = new FormData(event.target as HTMLFormElement)
-    const decision = this.#decision(given)
-    if (decision === undefined) {
-      this.failure = words.noPlace
+    const decisions = this.#decisions(given)
+    if (typeof decisions === 'string') {
+      this.failure = decisions
       return
     }
     this.action = undefined
-    this.desk.decide(decision)
+    this.desk.decide(...decisions)
   }
 
-  #decision(given: FormData): Correction | undefined {
+  /** What the form decides; a sentence where it cannot be decided so. */
+  #decisions(given: FormData): readonly Correction[] | string {
     const { desk, node, action } = this
     const text = (name: string): string => String(given.get(name) ?? '').trim()
     const why = { reason: text('reason'), date: today() }
     const mention = nodeAnchor(desk.articles, desk.rows, node)
-    if (mention === undefined || why.reason === '') return undefined
+    if (mention === undefined) return words.noPlace
+    if (why.reason === '') return words.reasonNeeded
     if (action === 'rename')
-      return text('name') === '' ? undefined : { action, mention, name: text('name'), ...why }
+      return text('name') === '' ? words.noPlace : [{ action, mention, name: text('name'), ...why }]
     if (action === 'retype') {
       const kind = kinds.find(({ id }) => id === text('kind'))?.id
-      return kind === undefined ? undefined : { action, mention, kind, ...why }
+      return kind === undefined ? words.noPlace : [{ action, mention, kind, ...why }]
     }
     if (action === 'merge') {
       const other = nodeAnchor(desk.articles, desk.rows, text('other'))
-      return other === undefined ? undefined : { action, mentions: [mention, other], ...why }
+      return other === undefined ? words.noPlace : [{ action, mentions: [mention, other], ...why }]
     }
     return this.#split(new Set(given.getAll('edge').map(String)), why)
   }
 
-  /** One place that stays, and every place of the edges ticked. */
-  #split(ticked: ReadonlySet<string>, why: { reason: string; date: string }): Correction | undefined {
+  /**
+   * One place that stays, and every place of the edges ticked; those of several articles are then held for one. Within
+   * an article the texts speak of one, which no decision takes apart.
+   */
+  #split(
+    ticked: ReadonlySet<string>,
+    why: { readonly reason: string; readonly date: string },
+  ): readonly Correction[] | string {
     const { desk, node } = this
     const placesOf = (isTicked: boolean): readonly Anchor[] =>
       desk.rows
@@ -140,11 +148,15 @@ export class DecideNode extends LitElement {
           ({ key, source, target }) => (source === node || target === node) && ticked.has(key) === isTicked,
         )
         .flatMap((row) => endAnchors(desk.articles, row, node))
-    const [stays] = placesOf(false)
+    const staying = placesOf(false)
     const leave = placesOf(true)
-    return stays === undefined || leave.length === 0
-      ? undefined
-      : { action: 'split', mentions: [stays, ...leave], ...why }
+    const [stays] = staying
+    if (stays === undefined || leave.length === 0) return words.splitSome
+    const stay = new Set(staying.map(({ sha256 }) => sha256))
+    if (leave.some(({ sha256 }) => stay.has(sha256))) return words.oneArticle
+    const firsts = [...new Map(leave.map((anchor) => [anchor.sha256, anchor])).values()]
+    const split: Correction = { action: 'split', mentions: [stays, ...leave], ...why }
+    return firsts.length === 1 ? [split] : [split, { action: 'merge', mentions: firsts, ...why }]
   }
 }
 

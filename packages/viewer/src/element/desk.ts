@@ -36,7 +36,8 @@ export interface Desk {
   /** Articles whose text is not the one that was hashed; undefined while that is being found out. */
   readonly changedArticles: readonly string[] | undefined
   readonly decisions: readonly Correction[]
-  readonly decide: (decision: Correction) => void
+  /** Puts decisions in force, as one step that can be taken back. */
+  readonly decide: (...decisions: readonly Correction[]) => void
   readonly change: (change: Change) => void
   /** Says a sentence to screen readers. */
   readonly say: (sentence: string) => void

@@ -1,4 +1,4 @@
-import { type Correction, NewsgraphError } from '@newsgraph/core'
+import { type Correction, type NewsGraph, NewsgraphError } from '@newsgraph/core'
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { type History, noHistory, withDone, withRedone, withUndone } from '../decide/history.js'
 import type { Theme } from '../drawing/palette.js'
@@ -65,7 +65,8 @@ export class NewsgraphViewer extends LitElement {
   declare sheet: Sheet
   declare failure: NewsgraphError | undefined
   declare ready: ReadonlySet<string>
-  declare history: History<Correction>
+  /** Step by step: one step may be several decisions. */
+  declare history: History<readonly Correction[]>
 
   #opened: Opened | undefined
   #places: Positions = new Map()
@@ -109,6 +110,11 @@ export class NewsgraphViewer extends LitElement {
     return this.#panelElement()?.clientPointOf?.(key)
   }
 
+  /** The graph as it is shown, with the decisions in force; undefined while there is none. */
+  get shown(): NewsGraph | undefined {
+    return this.#opened?.graph
+  }
+
   /** Says a sentence to screen readers. */
   say(sentence: string): void {
     const region = this.renderRoot.querySelector('.said-aloud')
@@ -131,7 +137,7 @@ export class NewsgraphViewer extends LitElement {
   }
 
   override willUpdate(change: PropertyValues<this>): void {
-    if (change.has('decisions')) this.history = { done: this.decisions, undone: [] }
+    if (change.has('decisions')) this.history = { done: this.decisions.map((one) => [one]), undone: [] }
     if (change.has('graph')) this.#open()
     else if (change.has('history') || change.has('decisions')) this.#reopen()
     this.dataset.theme = this.#theme
@@ -227,7 +233,7 @@ export class NewsgraphViewer extends LitElement {
       return { graph: undefined, decisions: [], articles: [] }
     })
     if (sorted.graph !== undefined) this.graph = sorted.graph
-    if (sorted.decisions.length > 0) this.decisions = [...this.history.done, ...sorted.decisions]
+    if (sorted.decisions.length > 0) this.decisions = [...this.history.done.flat(), ...sorted.decisions]
     if (sorted.articles.length === 0) return
     reader?.show()
     await reader?.readFiles(sorted.articles)
@@ -278,11 +284,11 @@ export class NewsgraphViewer extends LitElement {
     }
   }
 
-  #remember(history: History<Correction>, said: string): void {
+  #remember(history: History<readonly Correction[]>, said: string): void {
     if (history.done.length === this.history.done.length) return
     this.history = history
     this.say(said)
-    this.#tell('newsgraph-decided', history.done)
+    this.#tell('newsgraph-decided', history.done.flat())
   }
 
   #open(): void {
@@ -290,7 +296,7 @@ export class NewsgraphViewer extends LitElement {
     this.#opened = undefined
     if (this.graph === undefined) return
     try {
-      this.#show(opened(readGraphFile(this.graph), this.history.done, this.positions))
+      this.#show(opened(readGraphFile(this.graph), this.history.done.flat(), this.positions))
     } catch (error) {
       this.#settling?.stop()
       this.failure =
@@ -303,7 +309,7 @@ export class NewsgraphViewer extends LitElement {
   /** The same graph after a decision: what stays keeps its place. */
   #reopen(): void {
     if (this.#opened === undefined) return
-    this.#show(opened(this.#opened.base, this.history.done, this.#places))
+    this.#show(opened(this.#opened.base, this.history.done.flat(), this.#places))
   }
 
   #show(next: Opened): void {
@@ -353,13 +359,13 @@ export class NewsgraphViewer extends LitElement {
       settled: this.#settled,
       changedArticles: this.#changed,
       theme: this.#theme,
-      decisions: this.history.done,
+      decisions: this.history.done.flat(),
       questions: this.questions,
       keepQuestions: (questions) => {
         this.questions = questions
         this.#tell('newsgraph-questions', questions)
       },
-      decide: (decision) => this.#remember(withDone(this.history, decision), strings.decide.done),
+      decide: (...decisions) => this.#remember(withDone(this.history, decisions), strings.decide.done),
       change: this.change,
       say: (sentence) => this.say(sentence),
     }

@@ -74,6 +74,7 @@ export class SearchBox extends LitElement {
       const found = await (await by()).find(of)
       if (this.#sought !== sought) return
       this.found = { ...found, of, by }
+      this.dataset.found = of
       complete = found.complete
       if (!complete) await new Promise((resume) => setTimeout(resume, pause))
     }

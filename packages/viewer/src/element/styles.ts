@@ -162,7 +162,7 @@ export const styles = css`
   .actions button, .plain-button { padding: 0.24rem 0.7rem; border: 1px solid var(--line); border-radius: 7px; background: var(--card); font-size: 0.85rem; }
   .actions button:hover, .plain-button:hover { background: var(--wash); }
   .rule { margin-inline-start: auto; color: var(--muted); font: 0.78rem ui-monospace, "Liberation Mono", monospace; }
-  .confirmed { color: var(--tone-help); font-size: 0.85rem; font-weight: 600; }
+  .confirmed { color: var(--target-line); font-size: 0.85rem; font-weight: 600; }
   .decide { flex-basis: 100%; font-size: 0.88rem; }
   .decide > summary { color: var(--muted); cursor: pointer; width: fit-content; }
   .decision { display: grid; gap: 0.55rem; margin-block-start: 0.6rem; padding: 0.8rem; border-radius: 9px; background: var(--wash); }

@@ -17,15 +17,26 @@ export interface Seed {
 
 const spread = 100
 
+/** Who stands beside whom, an edge for each two with how many there are, in the order of the nodes' keys. */
 const undirected = (graph: NewsGraph): UndirectedGraph => {
   const simple = new UndirectedGraph()
-  for (const node of graph.nodes().sort()) simple.addNode(node)
-  const pairs = graph
-    .mapEdges((_key, _attributes, source, target) => (source < target ? [source, target] : [target, source]))
-    .filter(([source, target]) => source !== target)
-    .sort(([a = '', b = ''], [c = '', d = '']) => (a === c ? (b < d ? -1 : 1) : a < c ? -1 : 1))
-  for (const [source, target] of pairs)
-    simple.updateEdge(source, target, ({ weight = 0 }) => ({ weight: weight + 1 }))
+  const nodes = graph.nodes().sort()
+  for (const node of nodes) simple.addNode(node)
+  const place = new Map(nodes.map((node, at) => [node, at]))
+  /** Two nodes as one number, which sorts as their keys do. */
+  const pairs = new Float64Array(graph.size)
+  let count = 0
+  graph.forEachEdge((_key, _attributes, source, target) => {
+    const [one, other] = [place.get(source) ?? 0, place.get(target) ?? 0]
+    if (one !== other) pairs[count++] = Math.min(one, other) * nodes.length + Math.max(one, other)
+  })
+  const sorted = pairs.subarray(0, count).sort()
+  for (let at = 0; at < count; ) {
+    const pair = sorted[at] ?? 0
+    let weight = 0
+    for (; sorted[at] === pair; at++) weight += 1
+    simple.addEdge(nodes[Math.floor(pair / nodes.length)], nodes[pair % nodes.length], { weight })
+  }
   return simple
 }
 

@@ -1,7 +1,7 @@
 import type { NewsGraph, NodeAttributes } from '@newsgraph/core'
-import { edgeColumns } from './edge-columns.js'
+import { type EdgeColumns, edgeColumns } from './edge-columns.js'
 import type { EdgeRow } from './edge-rows.js'
-import { foldsOf } from './folds.js'
+import { type Fold, foldsOf } from './folds.js'
 import { type HeadId, headOf, type StrokeId, strengthOf, strokeOf } from './strokes.js'
 import { type Tone, toneOf } from './tone.js'
 import type { ViewState } from './view-state.js'
@@ -73,29 +73,69 @@ const lineOf = (
   }
 }
 
-/** Visible edges by the marks that they go from and to, as `from * marks + to`; an edge is its number in the rows. */
+/** Edges, by their numbers, by the marks that they go from and to, as `from * marks + to`. */
 type Bundles = ReadonlyMap<number, readonly number[]>
 
 /** How many lines each community keeps on the landing page. */
 const linksPerCommunity = 2
 
-/** Of the lines between communities each community's strongest: all of them would be a hairball. */
-const backbone = (bundles: Bundles, marks: number, keyOf: (mark: number) => string): Bundles => {
-  const pairs = [...bundles].map(([pair, { length }]) => {
-    const [from, to] = [Math.floor(pair / marks), pair % marks]
-    return { pair, from, to, length, name: keyOf(from) + keyOf(to) }
-  })
-  pairs.sort((a, b) => b.length - a.length || (a.name < b.name ? -1 : 1))
-  const kept = new Map<number, readonly number[]>()
-  const links = new Map<number, number>()
-  for (const { pair, from, to } of pairs) {
-    if (from === to) continue
-    const [of, other] = [links.get(from) ?? 0, links.get(to) ?? 0]
-    if (of >= linksPerCommunity && other >= linksPerCommunity) continue
-    links.set(from, of + 1)
-    links.set(to, other + 1)
-    kept.set(pair, bundles.get(pair) ?? [])
+/** The marks that each edge goes from and to, and whether it is a line: what is hidden, or goes on within one mark, is none. */
+interface Lines {
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly isLine: Uint8Array
+  readonly marks: number
+}
+
+const linesOf = (seen: Visible, columns: EdgeColumns, markAt: Int32Array, marks: number): Lines => {
+  const { flags } = seen.edges
+  const [from, to] = [new Int32Array(flags.length), new Int32Array(flags.length)]
+  const isLine = new Uint8Array(flags.length)
+  for (let at = 0; at < flags.length; at++) {
+    if (flags[at] !== 1) continue
+    const [one = 0, other = 0] = [columns.from[at], columns.to[at]]
+    from[at] = markAt[one] ?? 0
+    to[at] = markAt[other] ?? 0
+    if (from[at] !== to[at] || one === other) isLine[at] = 1
   }
+  return { from, to, isLine, marks }
+}
+
+const bundlesOf = ({ from, to, isLine, marks }: Lines): Bundles => {
+  const bundles = new Map<number, number[]>()
+  for (let at = 0; at < isLine.length; at++) {
+    if (isLine[at] !== 1) continue
+    const pair = (from[at] ?? 0) * marks + (to[at] ?? 0)
+    const bundle = bundles.get(pair)
+    if (bundle === undefined) bundles.set(pair, [at])
+    else bundle.push(at)
+  }
+  return bundles
+}
+
+/** Of the lines between communities each community's strongest: all of them would be a hairball. The folds are the first marks. */
+const backboneOf = ({ from, to, isLine, marks }: Lines, folds: readonly Fold[]): Bundles => {
+  const many = folds.length
+  const counts = new Uint32Array(many * many)
+  for (let at = 0; at < isLine.length; at++) {
+    const pair = (from[at] ?? 0) * many + (to[at] ?? 0)
+    if (isLine[at] === 1 && from[at] !== to[at]) counts[pair] = (counts[pair] ?? 0) + 1
+  }
+  const nameOf = (pair: number): string => `${folds[Math.floor(pair / many)]?.key}${folds[pair % many]?.key}`
+  const pairs = [...counts.keys()].filter((pair) => counts[pair] !== 0)
+  pairs.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (nameOf(a) < nameOf(b) ? -1 : 1))
+  const kept = new Map<number, number[]>()
+  const links = new Uint32Array(many)
+  for (const pair of pairs) {
+    const [one, other] = [Math.floor(pair / many), pair % many]
+    const [of = 0, others = 0] = [links[one], links[other]]
+    if (of >= linksPerCommunity && others >= linksPerCommunity) continue
+    links[one] = of + 1
+    links[other] = others + 1
+    kept.set(one * marks + other, [])
+  }
+  for (let at = 0; at < isLine.length; at++)
+    if (isLine[at] === 1) kept.get((from[at] ?? 0) * marks + (to[at] ?? 0))?.push(at)
   return kept
 }
 
@@ -123,27 +163,16 @@ export const drawn = (
 ): Drawn => {
   const columns = edgeColumns(graph, rows)
   const { folds, landed } = foldsOf(graph, seen, state, columns, communities)
-  const marks = columns.nodes.length + folds.length
-  const keyOf = (mark: number): string => columns.nodes[mark] ?? folds[mark - columns.nodes.length]?.key ?? ''
-  /** The mark of each node by its number; a fold's follow those of the nodes. */
-  const markAt = Int32Array.from(columns.nodes, (_node, number) => number)
+  /** A mark is a number: first the folds, then every node for itself. */
+  const first = folds.length
+  const marks = first + columns.nodes.length
+  const keyOf = (mark: number): string => folds[mark]?.key ?? columns.nodes[mark - first] ?? ''
+  const markAt = Int32Array.from(columns.nodes, (_node, number) => first + number)
   folds.forEach(({ members }, fold) => {
-    for (const member of members) markAt[columns.numberOfNode.get(member) ?? 0] = columns.nodes.length + fold
+    for (const member of members) markAt[columns.numberOfNode.get(member) ?? 0] = fold
   })
-
-  /** What goes on within one mark is no line. */
-  const all = new Map<number, number[]>()
-  for (let at = 0; at < rows.length; at++) {
-    if (seen.edges.flags[at] !== 1) continue
-    const [one = 0, other = 0] = [columns.from[at], columns.to[at]]
-    const [from = 0, to = 0] = [markAt[one], markAt[other]]
-    if (from === to && one !== other) continue
-    const pair = from * marks + to
-    const bundle = all.get(pair)
-    if (bundle === undefined) all.set(pair, [at])
-    else bundle.push(at)
-  }
-  const bundles = landed ? backbone(all, marks, keyOf) : all
+  const lines = linesOf(seen, columns, markAt, marks)
+  const bundles = landed ? backboneOf(lines, folds) : bundlesOf(lines)
   const edges: DrawnEdge[] = []
   const degrees = new Uint32Array(marks)
   const draw = (line: DrawnEdge | undefined): void => {
@@ -173,12 +202,12 @@ export const drawn = (
   const nodes: DrawnNode[] = []
   seen.nodes.flags.forEach((flag, number) => {
     const key = columns.nodes[number]
-    if (flag === 0 || markAt[number] !== number || key === undefined) return
+    if (flag === 0 || markAt[number] !== first + number || key === undefined) return
     const { label, kind } = graph.getNodeAttributes(key)
-    nodes.push({ key, label, kind, members: [key], degree: degrees[number] ?? 0 })
+    nodes.push({ key, label, kind, members: [key], degree: degrees[first + number] ?? 0 })
   })
   folds.forEach((fold, at) => {
-    nodes.push({ ...fold, degree: degrees[columns.nodes.length + at] ?? 0 })
+    nodes.push({ ...fold, degree: degrees[at] ?? 0 })
   })
   const markOf = (node: string): string | undefined => {
     const number = columns.numberOfNode.get(node)

@@ -99,10 +99,15 @@ const graphFile = z.looseObject({
     made: z._default(z.looseObject({}), {}),
     problems: z._default(z.array(z.looseObject({ code: text, message: text })), []),
   }),
-  nodes: z.array(z.looseObject({ key: text, attributes: nodeAttributes })),
-  edges: z.array(
-    z.looseObject({ key: z.optional(text), source: text, target: text, attributes: edgeAttributes }),
-  ),
+  nodes: z.array(z.unknown()),
+  edges: z.array(z.unknown()),
+})
+const graphNode = z.looseObject({ key: text, attributes: nodeAttributes })
+const graphEdge = z.looseObject({
+  key: z.optional(text),
+  source: text,
+  target: text,
+  attributes: edgeAttributes,
 })
 
 /** How much the page takes: beyond that it says so rather than freeze. */
@@ -152,9 +157,24 @@ const articlesIn = (value: unknown): Record<string, unknown> => {
   return articles
 }
 
+/** What a schema makes of a part of the file; the error says where in it. */
+const checkedAs = <Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: unknown,
+  path: readonly PropertyKey[],
+): z.output<Schema> => {
+  const checked = z.safeParse(schema, value)
+  if (checked.success) return checked.data
+  const [issue] = checked.error.issues
+  throw bad(
+    `${where([...path, ...(issue?.path ?? [])])}: ${issue?.message ?? 'not a newsgraph file'}`,
+    checked.error,
+  )
+}
+
 /**
- * The graph in a file's text or in what it parses to. Every field that the page reads is checked; the error
- * (`bad-graph`, `too-large`) says which field of which node or edge is wrong.
+ * The graph in a file's text or in what it parses to. Every field that the page reads is checked, node by node and edge
+ * by edge; the error (`bad-graph`, `too-large`) says which field of which node or edge is wrong.
  */
 export const readGraphFile = (file: unknown, limits: GraphLimits = graphLimits): NewsGraph => {
   if (typeof file === 'string' && file.length > limits.bytes)
@@ -166,19 +186,16 @@ export const readGraphFile = (file: unknown, limits: GraphLimits = graphLimits):
         'too-large',
         strings.errors.tooLarge(`${sizeOf(value, list)} ${list}`, limits[list]),
       )
-  const checked = graphFile.safeParse(value)
-  if (!checked.success) {
-    const issue = checked.error.issues[0]
-    throw bad(`${where(issue?.path ?? [])}: ${issue?.message ?? 'not a newsgraph file'}`, checked.error)
-  }
+  const { attributes, nodes, edges } = checkedAs(graphFile, value, [])
   const graph = new MultiDirectedGraph()
-  const { attributes, nodes, edges } = checked.data
   graph.replaceAttributes({ ...attributes, articles: articlesIn(attributes.articles) })
-  nodes.forEach(({ key, attributes: node }, index) => {
+  nodes.forEach((one, index) => {
+    const { key, attributes: node } = checkedAs(graphNode, one, ['nodes', index])
     if (graph.hasNode(key)) throw bad(`graph.nodes[${index}].key: there are two nodes "${key}"`)
     graph.addNode(key, node)
   })
-  edges.forEach(({ key, source, target, attributes: edge }, index) => {
+  edges.forEach((one, index) => {
+    const { key, source, target, attributes: edge } = checkedAs(graphEdge, one, ['edges', index])
     for (const end of [source, target])
       if (!graph.hasNode(end)) throw bad(`graph.edges[${index}]: there is no node "${end}"`)
     const name = key ?? `${edge.event}#${index}`

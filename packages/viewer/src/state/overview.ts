@@ -18,13 +18,14 @@ export interface Overview {
 /** The numbers of the few of greatest worth among those whose flag is `flag`; what is worth nothing is none of them. */
 const best = (worth: ArrayLike<number>, flags: Uint8Array, flag: 0 | 1, most: number): readonly number[] => {
   const few: number[] = []
-  const worthOf = (one: number | undefined): number => (one === undefined ? 0 : (worth[one] ?? 0))
+  let least = 0
   for (let at = 0; at < worth.length; at++) {
     const value = worth[at] ?? 0
-    if (flags[at] !== flag || value <= (few.length === most ? worthOf(few.at(-1)) : 0)) continue
-    const place = few.findIndex((other) => worthOf(other) < value)
+    if (value <= least || flags[at] !== flag) continue
+    const place = few.findIndex((other) => (worth[other] ?? 0) < value)
     few.splice(place < 0 ? few.length : place, 0, at)
-    few.length = Math.min(few.length, most)
+    if (few.length > most) few.pop()
+    if (few.length === most) least = worth[few.at(-1) ?? 0] ?? 0
   }
   return few
 }

@@ -305,6 +305,9 @@ export const strings = {
     kind: 'Kind',
     other: 'Which other entity',
     splitHelp: 'Tick the edges that are about someone else.',
+    splitSome: 'Tick some edges, and leave some.',
+    oneArticle:
+      'Within one article all that is said is taken to be about one: tick all of an article’s edges or none of them.',
     noPlace: 'The evidence does not say where the texts speak of it, so a decision could not be kept.',
   },
   read: {
