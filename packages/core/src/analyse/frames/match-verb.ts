@@ -4,6 +4,7 @@ import type { Scene } from '../scene.js'
 import type { CompiledFrame } from './compile-frames.js'
 import { bareContent, contentUnder, lemmaOf, obliquesAt } from './content-of.js'
 import type { Filler, Match } from './match.js'
+import { strayPhrase } from './stray-phrase.js'
 
 const hasModifiers = (tree: Tree, token: number, modifiers: readonly string[]): boolean =>
   modifiers.every(
@@ -220,7 +221,11 @@ export const matchVerb = <Type extends EventType | RelationType>(
               part.prepositions,
             )
           : phrasesUnder(tree, rest, part.prepositions)
-      if (!take(part, tokens)) return undefined
+      const asked =
+        tokens.length === 0 && part.required && part.role !== 'content'
+          ? strayPhrase(scene, tree, rest.objects, part.prepositions)
+          : tokens
+      if (!take(part, asked)) return undefined
     }
   }
   const adjacent = rest.consumed.filter((token) => token > clause.verb && token - clause.verb <= 3)

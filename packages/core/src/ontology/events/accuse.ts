@@ -449,6 +449,41 @@ const condemns = eventType({
     verb('agent chide target!', 'The judge chided the prosecutor.'),
     verb('agent scold target!', 'The premier scolded the ministers.'),
     verb('agent berate target!', 'The senator berated the premier.'),
+    verb('agent challenge topic!', 'The deputies challenged the plan.', {
+      takes: { topic: ['object', 'agreement'] },
+    }),
+    verb('agent dispute topic!', 'The bishops disputed the ruling.', {
+      takes: { topic: ['object', 'agreement'] },
+    }),
+    verb('agent contest topic!', 'The party contested the ruling.', {
+      takes: { topic: ['object', 'agreement'] },
+    }),
+    verb('agent refute topic!', 'The spokesman refuted the report.', {
+      takes: { topic: ['object', 'agreement'] },
+    }),
+    verb('agent question topic!', 'The deputies questioned the deal.', {
+      takes: { topic: ['object', 'agreement'] },
+    }),
+    verb('agent cast doubt on topic!', 'The monitors cast doubt on the vote.'),
+    verb('agent take issue with topic!', 'The union took issue with the plan.'),
+    verb('agent take aim at target!', 'The senator took aim at the president.'),
+    verb(
+      'agent call out target! for|over content',
+      'The envoy called out the regime for torturing prisoners.',
+    ),
+    verb('agent call out target!', 'The envoy called out the regime.'),
+    verb('agent tear into target!', 'The senator tore into the premier.'),
+    verb('agent pour scorn on target!', 'The bishop poured scorn on the regime.'),
+    verb(
+      'agent express condemnation|rejection|opposition of|to target!',
+      'The league expressed its condemnation of the junta.',
+    ),
+    verb(
+      'agent voice condemnation|opposition of|to target!',
+      'The league voiced its opposition to the junta.',
+    ),
+    verb('agent issue condemnation of target!', 'The league issued a condemnation of the junta.'),
+    verb('agent adopt resolution against target!', 'The council adopted a resolution against the junta.'),
     verb('agent deplore target!', 'The bishops deplored the regime.'),
   ],
 })
@@ -509,6 +544,29 @@ const investigates = eventType({
     verb('agent hunt target!', 'Police hunted the gunmen.', {
       takes: { target: ['person', 'armed-group', 'organisation'] },
     }),
+    verb('agent search target! for topic', 'Police searched the warehouse for explosives.', {
+      takes: { target: ['facility', 'vehicle', 'person', 'company'] },
+    }),
+    verb('agent search target!', 'Police searched the warehouse.', {
+      takes: { target: ['facility', 'vehicle', 'company'] },
+    }),
+    verb('agent comb target! for topic', 'Troops combed the village for weapons.', {
+      takes: { target: ['place'] },
+    }),
+    verb(
+      'agent launch audit|review|inspection of|into target!',
+      'The ministry launched an audit of the company.',
+    ),
+    verb('agent conduct audit|review|inspection of target!', 'Inspectors conducted an audit of the plant.'),
+    verb('agent order audit|review|inspection of target!', 'The court ordered a review of the company.'),
+    verb('agent review target!', 'The commission reviewed the company.', {
+      takes: { agent: ['government', 'court', 'igo', 'police'], target: ['organisation', 'person'] },
+    }),
+    verb(
+      'agent question target! over|about|on topic',
+      'Prosecutors questioned the minister over the contract.',
+    ),
+    verb('agent open proceeding against target!', 'The court opened proceedings against the banker.'),
     verb('agent hunt for target!', 'Troops hunted for the kidnappers.', {
       takes: { target: ['person', 'armed-group', 'organisation', 'people'] },
     }),

@@ -8,6 +8,9 @@ const givers = {
   target: ['person', 'organisation', 'people', 'place'],
   instrument: ['object', 'vehicle', 'weapon', 'agreement'],
 } as const
+/** Sums of money, as the heads of what is given. */
+const sums =
+  '$|dollar|euro|pound|franc|yen|yuan|rouble|ruble|rupee|shekel|crown|krone|peso|dinar|riyal|lira|million|billion|money|cash|fund'
 const goods = { takes: { instrument: ['object'] } } as const
 const money = 'aid|money|food|relief|medicine|fund|loan|help|assistance|grant|shelter|support|blanket|supply'
 
@@ -223,6 +226,96 @@ const aids = eventType({
     verb('agent award topic! to target!', 'The council awarded a grant to the university.', {
       takes: { topic: ['object'], target: ['organisation', 'people', 'country'] },
     }),
+    verb(
+      `agent give ${sums} to|for|toward|towards target!`,
+      'The agency gave 2 million euros to the clinic.',
+    ),
+    verb(
+      `agent donate ${sums} to|for|toward|towards target!`,
+      'The emirate donated $3 million to the refugees.',
+    ),
+    verb(`agent provide ${sums} to|for target!`, 'The bank provided 40 million dollars to the republic.'),
+    verb(
+      `agent pay ${sums} to|for|toward|towards target!`,
+      'The ministry paid 12 million euros to the farmers.',
+    ),
+    verb(`agent grant ${sums} to target!`, 'The fund granted 9 million dollars to the kingdom.'),
+    verb(`agent allocate ${sums} to|for target!`, 'The council allocated 5 million euros to the hospital.'),
+    verb(
+      `agent contribute ${sums} to|toward|towards target!`,
+      'The republic contributed 8 million dollars to the agency.',
+    ),
+    verb(`agent commit ${sums} to|for target!`, 'The kingdom committed 6 million dollars to the refugees.'),
+    verb(`agent release ${sums} to|for target!`, 'The fund released 30 million dollars to the republic.'),
+    verb(`agent send ${sums} to target!`, 'The emirate sent 4 million dollars to the villagers.'),
+    verb(`agent transfer ${sums} to target!`, 'The bank transferred 7 million euros to the government.'),
+    verb(`agent channel ${sums} to|into target!`, 'The agency channelled 3 million euros to the schools.'),
+    verb(`agent lend ${sums} to target!`, 'The bank lent 20 million dollars to the government.'),
+    verb(`agent award ${sums} to target!`, 'The union awarded 2 million euros to the university.'),
+    verb(`agent disburse ${sums} to target!`, 'The fund disbursed 11 million dollars to the republic.'),
+    verb(`agent earmark ${sums} for target!`, 'The senate earmarked 9 million dollars for the veterans.'),
+    verb(`agent approve ${sums} for target!`, 'The fund approved 50 million dollars for the republic.'),
+    verb(`agent spend ${sums} on|in target!`, 'The kingdom spent 3 million dollars on the refugees.'),
+    verb(`agent raise ${sums} for target!`, 'The church raised 2 million dollars for the orphans.'),
+    verb(`agent set aside ${sums} for target!`, 'The ministry set aside 8 million euros for the farmers.'),
+    verb(
+      'agent supply instrument! to|for target!',
+      'The republic supplied generators to the hospital.',
+      goods,
+    ),
+    verb(
+      'agent hand over instrument! to target!',
+      'The embassy handed over ambulances to the ministry.',
+      goods,
+    ),
+    verb('agent donate topic! to target!', 'The embassy donated ventilators to the ministry.', {
+      takes: { topic: ['object', 'vehicle'] },
+    }),
+    verb('agent present topic! to target!', 'The envoy presented ambulances to the hospital.', {
+      takes: { agent: actors, topic: ['vehicle'] },
+    }),
+    verb(
+      'agent come to assistance|help|defence|defense of target!',
+      'The neighbours came to the assistance of the republic.',
+    ),
+    verb(
+      'agent rush aid|food|medicine|supply|help|rescuer to target!',
+      'The alliance rushed food to the island.',
+    ),
+    verb('agent pour aid|money|fund into target!', 'The kingdom poured aid into the republic.'),
+    verb(
+      'agent step up aid|assistance|support|relief to|for target!',
+      'The union stepped up aid to the refugees.',
+    ),
+    verb(
+      'agent increase aid|assistance|support|funding|contribution to|for target!',
+      'The kingdom increased aid to the republic.',
+    ),
+    verb(
+      'agent double aid|assistance|support|funding to|for target!',
+      'The senate doubled assistance to the republic.',
+    ),
+    verb(
+      'agent resume aid|assistance|support|funding|shipment|delivery to|for target!',
+      'The union resumed aid to the republic.',
+    ),
+    verb(
+      'agent extend aid|assistance|help|support to target!',
+      'The kingdom extended assistance to the refugees.',
+    ),
+    verb(
+      'agent offer aid|assistance|help|shelter|refuge to target!',
+      'The republic offered shelter to the refugees.',
+    ),
+    verb(
+      'agent offer target! aid|assistance|help|shelter|refuge',
+      'The republic offered the refugees shelter.',
+    ),
+    verb('agent take target! to safety', 'The navy took the passengers to safety.'),
+    verb('agent bring target! to safety', 'Firefighters brought the miners to safety.'),
+    verb('agent pull target! from rubble|wreckage', 'Volunteers pulled the girl from the rubble.'),
+    verb('agent give target! money|cash|refuge|sanctuary|shelter', 'The church gave the refugees sanctuary.'),
+    verb('agent give refuge|shelter|sanctuary to target!', 'The monks gave shelter to the refugees.'),
     verb('agent lend topic! to target!', 'The bank lent a million crowns to the republic.'),
     verb('agent open border to|for target!', 'The republic opened its borders to the refugees.'),
     verb('agent accept target!', 'The kingdom accepted the refugees.', { takes: { target: ['people'] } }),

@@ -115,6 +115,70 @@ const concedesTo = eventType({
     noun('clemency for target', 'Clemency for the prisoner was refused.'),
     noun('backdown by agent', 'The backdown by the ministry pleased the unions.'),
     noun('climbdown by agent', 'The climbdown by the premier pleased the unions.'),
+    verb(
+      'agent pay compensation|reparation|damages|ransom to target!',
+      'The government paid compensation to the miners.',
+    ),
+    verb(
+      'agent pay target! compensation|reparation|damages|ransom',
+      'The company paid the farmers compensation.',
+    ),
+    verb('agent compensate target!', 'The state compensated the survivors.'),
+    verb('agent repatriate topic! to target!', 'The museum repatriated the statue to the kingdom.', {
+      takes: { topic: ['object'] },
+    }),
+    verb(
+      'agent hand over control|power|administration of target! to recipient',
+      'The army handed over control of the valley to the militia.',
+    ),
+    verb('agent transfer power|control|authority to target!', 'The junta transferred power to the council.'),
+    verb(
+      'agent resume flight|service|export|visa to|from|for target!',
+      'The airline and the republic resumed flights to the island.',
+    ),
+    verb(
+      'agent reopen border|crossing|airspace with|to target!',
+      'The kingdom reopened its border with the republic.',
+    ),
+    verb(
+      'agent open border|crossing|airspace with|to target!',
+      'The kingdom opened its airspace to the airliners of the republic.',
+    ),
+    verb(
+      'agent scrap tariff|ban|fee|tax|visa on|for|against target!',
+      'The union scrapped tariffs on the republic.',
+    ),
+    verb(
+      'agent drop tariff|ban|objection|opposition on|to|against target!',
+      'The kingdom dropped its objection to the republic.',
+    ),
+    verb('agent cut tariff|duty on|for target!', 'The kingdom cut tariffs on the republic.'),
+    verb('agent exempt target! from topic', 'The council exempted the farmers from the tax.'),
+    verb(
+      'agent grant waiver|exemption|licence|license|clearance|permit to target!',
+      'The ministry granted a waiver to the company.',
+    ),
+    verb('agent give target! right to content', 'The king gave the women the right to vote.'),
+    verb('agent allow target! access|entry|visit', 'The junta allowed the monitors access.'),
+    verb('agent allow access|entry to target!', 'The junta allowed access to the monitors.'),
+    verb('agent let in target!', 'The kingdom let in the inspectors.'),
+    verb('agent welcome back target!', 'The league welcomed back the republic.'),
+    verb('agent readmit target!', 'The league readmitted the republic.'),
+    verb(
+      'agent restore citizenship|membership|seat|right of|to target!',
+      'The king restored the citizenship of the dissidents.',
+    ),
+    verb('agent unfreeze asset|account|fund of target!', 'The bank unfroze the assets of the republic.'),
+    verb('agent release asset|fund|aid to|for target!', 'The bank released the funds to the republic.'),
+    verb(
+      'agent delay execution|eviction|deportation of target!',
+      'The governor delayed the execution of the murderer.',
+    ),
+    verb(
+      'agent halt execution|eviction|deportation|demolition of target!',
+      'The judge halted the deportation of the student.',
+    ),
+    verb('agent withdraw bill|decree|plan|proposal', 'The government withdrew the bill.'),
     verb('agent return topic! to target!', 'The museum returned the statue to the kingdom.', {
       takes: {
         topic: ['object', 'weapon', 'vehicle'],

@@ -561,6 +561,10 @@ const mediatesBetween = eventType({
     ),
     noun('intercession of agent with target', 'The intercession of the pope with the junta succeeded.'),
     verb('agent launch mediation between target!', 'The bishop launched mediation between the clans.'),
+    verb('agent launch mediation effort|mission|bid', 'The bishop launched a mediation effort.'),
+    verb('agent begin mediation effort|mission|bid', 'The envoy began a mediation mission.'),
+    verb('agent lead mediation effort|mission', 'The king led a mediation mission.'),
+    verb('agent offer mediation', 'The kingdom offered mediation.'),
     verb(
       'agent launch mediation effort|mission between target!',
       'The bishop launched a mediation effort between the clans.',

@@ -247,6 +247,27 @@ const deploysTo = eventType({
       'agent mass troop|force|tank|soldier in|along|near|at|on target!',
       'The empire massed troops along the border.',
     ),
+    verb('agent be on alert', 'The troops were on alert.'),
+    verb('agent remain on alert', 'The soldiers remained on alert.'),
+    verb('agent stay on alert', 'The garrison stayed on alert.'),
+    verb(
+      'agent intensify presence|patrol|deployment|force in|along|near|at|on target!',
+      'The army intensified patrols along the border.',
+    ),
+    verb(
+      'agent order patrol|deployment|reinforcement in|to|at target',
+      'The governor ordered patrols in the capital.',
+    ),
+    verb('agent send reinforcement to|into target!', 'The general sent reinforcements to the town.'),
+    verb(
+      'agent bolster presence|force|deployment|defence|defense in|along|near|on|at target!',
+      'The alliance bolstered its presence in the strait.',
+    ),
+    verb(
+      'agent expand presence|deployment|force in|along|near|on target!',
+      'The navy expanded its presence in the gulf.',
+    ),
+    verb('agent ring target! with instrument', 'The army ringed the town with tanks.'),
     verb('agent be on alert in|along|near|at target!', 'The troops were on alert in the capital.'),
     verb('agent remain on alert in|along|near|at target!', 'The troops remained on alert in the capital.'),
     verb('agent stay on alert in|along|near|at target!', 'The troops stayed on alert in the capital.'),

@@ -147,6 +147,69 @@ const sanctions = eventType({
       'The donor suspended food supplies to the kingdom.',
     ),
     verb(
+      'agent suspend flight|link|service|route to|with|from target!',
+      'The republic suspended flights to the island.',
+    ),
+    verb(
+      'agent halt flight|import|trade|service to|from|with target!',
+      'The republic halted imports from the empire.',
+    ),
+    verb(
+      'agent stop flight|import|trade to|from|with target!',
+      'The kingdom stopped flights to the republic.',
+    ),
+    verb(
+      'agent ban flight|traveller|traveler|visitor|arrival|citizen|entry from|to target!',
+      'The kingdom banned flights from the republic.',
+    ),
+    verb(
+      'agent announce suspension of flight|link|tie|trade|service to|with|from target!',
+      'The republic announced the suspension of flights to the island.',
+    ),
+    verb(
+      'agent close border|airspace|crossing with|to target!',
+      'The kingdom closed its border with the republic.',
+    ),
+    verb(
+      'agent shut border|airspace|crossing with|to target!',
+      'The kingdom shut its border with the republic.',
+    ),
+    verb('agent seal border|crossing with target!', 'The republic sealed its border with the kingdom.'),
+    verb(
+      'agent issue travel warning|advisory|ban for|on|against target!',
+      'The ministry issued a travel warning for the island.',
+    ),
+    verb(
+      'agent impose travel ban|visa on|against target!',
+      'The kingdom imposed a travel ban on the generals.',
+    ),
+    verb('agent raise tariff|duty on|against target!', 'The empire raised tariffs on the republic.'),
+    verb('agent increase tariff|duty on|against target!', 'The empire increased tariffs on the republic.'),
+    verb('agent bar import|goods|ship|company from target!', 'The union barred imports from the republic.'),
+    verb('agent deny visa to target!', 'The embassy denied visas to the officials.'),
+    verb('agent refuse visa to target!', 'The embassy refused visas to the officials.'),
+    verb('agent cancel visa of target!', 'The embassy cancelled the visas of the officials.'),
+    verb(
+      'agent revoke citizenship|accreditation|status|membership of target!',
+      'The king revoked the citizenship of the dissident.',
+    ),
+    verb(
+      'agent cancel aid|loan|contract|project to|for|with target!',
+      'The bank cancelled a loan to the republic.',
+    ),
+    verb('agent renew sanction against|on target!', 'The union renewed sanctions against the junta.'),
+    verb(
+      'agent reimpose sanction|tariff|ban on|against target!',
+      'The empire reimposed sanctions on the republic.',
+    ),
+    verb('agent broaden sanction against|on target!', 'The union broadened sanctions on the junta.'),
+    verb('agent expand sanction against|on target!', 'The union expanded sanctions against the regime.'),
+    verb('agent unveil sanction against|on target!', 'The treasury unveiled sanctions against the company.'),
+    verb(
+      'agent levy sanction|tariff|duty|fine on|against target!',
+      'The union levied tariffs on the empire.',
+    ),
+    verb(
       'agent suspend delivery|shipment|distribution of topic to|in target!',
       'The agency suspended deliveries of food to the town.',
     ),
