@@ -51,6 +51,8 @@ export interface ClauseRules {
   readonly conditionals: ReadonlySet<string>
   /** Words that open a condition which someone else is to meet: "until", "unless". */
   readonly conditionsOnOthers: ReadonlySet<string>
+  /** Prepositions that ask for two: `between`. */
+  readonly pairMarkers: ReadonlySet<string>
   /** The plain word of a condition: `if`. */
   readonly conditionWord: string
   /** Verbs whose object they make: "set up a school". */

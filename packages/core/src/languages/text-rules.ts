@@ -28,6 +28,10 @@ export interface TextRules {
   readonly datelineWords: ReadonlySet<string>
   /** Past forms that are nothing but verbs, with the Penn tag that they have: `took` VBD, `fought` VBD or VBN. */
   readonly pastForms: ReadonlyMap<string, 'VBD' | 'either'>
+  /** Words that open what is asked for, with a base form as its verb: "demanded that he **resign**". */
+  readonly mandatives: ReadonlySet<string>
+  /** Base forms that such a clause often has and that may be read as nouns: `resign`, `cut`. */
+  readonly askedVerbs: ReadonlySet<string>
   /** Verbs whose base form is their past as well: `put`, `hit`. */
   readonly unchangedPasts: ReadonlySet<string>
   /** Past forms that always tell what befell an object: `killed`, `arrested`. */

@@ -65,6 +65,8 @@ export interface EventType<Id extends string = string> {
   readonly answer?: true
   /** Its target is the weapon of another event, which it stopped. */
   readonly intercepts?: true
+  /** Its targets are those between whom something is: "mediated in the rift between them". */
+  readonly among?: true
   /** What the agent is called where it is unknown: "Unidentified attacker". */
   readonly unidentified: string
   readonly frames: readonly Frame[]

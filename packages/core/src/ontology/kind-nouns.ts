@@ -145,7 +145,7 @@ export const kindNouns = {
       'BUS',
       `businessman, businesswoman, executive, chief executive, ceo, entrepreneur, industrialist,
       tycoon, magnate, banker, investor, shareholder, trader, merchant, shopkeeper, shop owner,
-      landowner, rancher, cattleman, landlord, manager, oligarch, broker, oil executive,
+      owner, landowner, rancher, cattleman, landlord, manager, oligarch, broker, oil executive,
       restaurateur, stallholder, vendor`,
     ),
     of('LAB', `union leader, trade unionist, union member, labour leader, labor leader, nanny, gardener`),

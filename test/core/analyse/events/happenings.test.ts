@@ -145,3 +145,64 @@ test('what is said behind a relative clause leaves the clause its verb', async (
     'threatens agent=militias target=France',
   )
 })
+
+test('whom someone met is no subject of the clause behind', async () => {
+  expect(
+    await happenings('Omar Sol met President Sami Ruiz on Monday in Geneva, where they spoke of trade.'),
+  ).toContain('meets agent=Omar Sol place=Geneva target=Sami Ruiz')
+})
+
+test('talks that are refused are refused to whom they are with', async () => {
+  expect(await happenings('The Taliban refused talks with Norway.')).toContain(
+    'rejects agent=Taliban target=Norway',
+  )
+})
+
+test('demands that were accepted by one side are those of the other', async () => {
+  expect(await happenings('The government has accepted the demands by farmers.')).toContain(
+    'concedes-to agent=government target=farmers',
+  )
+})
+
+test('what was imposed on someone is lifted for them', async () => {
+  expect(await happenings('Japan lifted the sanctions imposed on Syria.')).toContain(
+    'concedes-to agent=Japan target=Syria',
+  )
+})
+
+test('a round of exercises is exercises', async () => {
+  expect(await happenings('Jordan and Egypt began a new round of joint exercises.')).toContain(
+    'cooperates-with agent=Egypt agent=Jordan',
+  )
+})
+
+test('an effort to mediate is between those whose rift it is', async () => {
+  expect(
+    await happenings('Egypt launched a mediation effort to resolve the rift between Turkey and Syria.'),
+  ).toContain('mediates-between agent=Egypt target=Syria target=Turkey')
+})
+
+test('money is given for where its purpose lies', async () => {
+  expect(await happenings('Germany gave 3 million euros to promote schools in Mali.')).toContain(
+    'aids agent=Germany place=Mali',
+  )
+})
+
+test('raids this year against someone are raids against them', async () => {
+  expect(await happenings('Turkey has carried out raids this year against the rebels.')).toContain(
+    'attacks agent=Turkey target=rebels',
+  )
+})
+
+test('who is asked to resign has not resigned', async () => {
+  expect(await happenings('The army has demanded that the government resign.')).toEqual([
+    'demands-of agent=army target=government',
+    'resigns-from agent=government',
+  ])
+})
+
+test('something sent back goes to whom the last phrase names', async () => {
+  expect(
+    await happenings('France returned a ring engraved with the image of a king to Egyptian officials.'),
+  ).toContain('concedes-to agent=France target=Egyptian officials topic=ring')
+})

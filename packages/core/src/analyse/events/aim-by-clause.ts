@@ -1,10 +1,61 @@
-import { accepts } from '../frames/index.js'
-import { childrenOf, clauseOf } from '../grammar/index.js'
+import { accepts, familyOf } from '../frames/index.js'
+import { childrenOf, clauseOf, conjunctsOf, prepositionOf, subtreeRange } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
-import { type Draft, entitiesIn, isAiming, isForSakeOf, isHostile, withParticipants } from './draft.js'
+import {
+  type Draft,
+  entitiesIn,
+  isAiming,
+  isForSakeOf,
+  isHelp,
+  isHostile,
+  withParticipants,
+} from './draft.js'
+
+/** "gave millions to promote schools **in Mali**": where nobody is named, it is for where its purpose lies. */
+const placeByPurpose = (scene: Scene, draft: Draft, purposes: readonly number[]): void => {
+  const { tree } = draft
+  const isGiven = isHelp(draft.type) && draft.participants.every(({ role }) => role !== 'place')
+  if (!isGiven) return
+  const clauses = purposes.filter((each) => tree.tokens[each]?.upos === 'VERB')
+  const phrases = clauses.flatMap((clause) =>
+    [clause, ...childrenOf(tree, clause, 'obj', 'obl')].flatMap((each) =>
+      childrenOf(tree, each, 'obl', 'nmod'),
+    ),
+  )
+  const place = phrases
+    .filter((each) => scene.language.clauses.placePrepositions.has(prepositionOf(tree, each)))
+    .map((each) => ({ token: each, mention: mentionOf(scene, tree, each) }))
+    .find(({ mention }) => mention?.form === 'name' && familyOf(mention.kind) === 'place')
+  if (place?.mention !== undefined)
+    draft.participants = withParticipants(draft, [
+      { role: 'place', entity: place.mention.entity, token: place.token },
+    ])
+}
+
+/** "began a mission to resolve the rift **between** the king and the tribes": they are those between whom it is. */
+const aimBetween = (scene: Scene, draft: Draft): void => {
+  if (draft.type.among !== true || entitiesIn(draft, 'target').length > 0) return
+  const { tree, raw } = draft
+  const [, last] = subtreeRange(tree, raw.carrier)
+  const agents = entitiesIn(draft, 'agent')
+  for (let at = raw.trigger + 1; at <= last; at += 1) {
+    if (!scene.language.clauses.pairMarkers.has(prepositionOf(tree, at))) continue
+    const both = conjunctsOf(tree, at).flatMap((token) => {
+      const mention = mentionOf(scene, tree, meantBy(scene, tree, token))
+      const fits = mention !== undefined && accepts(draft.type.roles.target, mention.kind)
+      return fits && !agents.includes(mention.entity)
+        ? [{ role: 'target' as const, entity: mention.entity, token }]
+        : []
+    })
+    if (both.length > 0) {
+      draft.participants = withParticipants(draft, both)
+      return
+    }
+  }
+}
 
 /** What is done for the sake of something else is aimed at whom that is for. */
-const aimByPurpose = (sentence: readonly Draft[], draft: Draft): void => {
+const aimByPurpose = (scene: Scene, sentence: readonly Draft[], draft: Draft): void => {
   if (entitiesIn(draft, 'target').length > 0) return
   const hosts = [draft.raw.carrier, draft.raw.trigger, ...draft.raw.consumed]
   const own = draft.tree.tokens[draft.raw.carrier]
@@ -20,7 +71,10 @@ const aimByPurpose = (sentence: readonly Draft[], draft: Draft): void => {
       (purposes.includes(each.raw.trigger) || purposes.includes(each.raw.carrier)) &&
       entitiesIn(each, 'target').length > 0,
   )
-  if (purpose === undefined) return
+  if (purpose === undefined) {
+    placeByPurpose(scene, draft, purposes)
+    return
+  }
   const targets = purpose.participants.filter(({ role }) => role === 'target')
   draft.participants = withParticipants(draft, targets)
 }
@@ -54,6 +108,7 @@ const aimByCondition = (scene: Scene, draft: Draft): void => {
 
 /** Aims an event that names nobody at whom the purpose or the condition beside it is for. */
 export const aimByClause = (scene: Scene, sentence: readonly Draft[], draft: Draft): void => {
-  aimByPurpose(sentence, draft)
+  aimByPurpose(scene, sentence, draft)
+  aimBetween(scene, draft)
   aimByCondition(scene, draft)
 }

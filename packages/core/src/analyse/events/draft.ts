@@ -100,6 +100,9 @@ const aiming = new Set([
 
 const helping = new Set(['AID', 'SUPPORT'])
 
+/** Is it help for someone? */
+export const isHelp = (type: EventType): boolean => type.plover === 'AID'
+
 /**
  * Does what one does for the sake of another's type befall whom that is for? "Blocked roads to demand reforms of the
  * governor" is aimed at the governor, "mobilised troops for a battle with the rebels" at the rebels, "gave millions to
@@ -110,7 +113,7 @@ export const isForSakeOf = (type: EventType, purpose: EventType): boolean =>
     ? isAiming(purpose)
     : type.plover === 'MOBILIZE'
       ? isHostile(purpose)
-      : type.plover === 'AID' && helping.has(purpose.plover)
+      : isHelp(type) && helping.has(purpose.plover)
 
 /** Is it aimed at whoever stands behind its object: "rejected their plan" at them? */
 export const isAiming = (type: EventType): boolean => aiming.has(type.plover)

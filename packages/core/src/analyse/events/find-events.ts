@@ -62,7 +62,7 @@ const requiredKept = (match: FoundEvent, settled: Settled): boolean =>
   [match.entry.pattern.subject, ...match.entry.pattern.rest].every((part) => {
     if (part === undefined || !('required' in part) || !part.required || part.role === 'content') return true
     const agents = settled.fillers.filter((filler) => filler.role === 'agent')
-    const isMutual = match.entry.type.symmetric === true && agents.length > 1
+    const isMutual = match.entry.type.symmetric === true && agents.length > 1 && part.role !== 'topic'
     return settled.keptRoles.includes(part.role) || (isMutual && !settled.refusedRoles.includes(part.role))
   })
 

@@ -95,10 +95,14 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft
   const isNew = (entity: number): boolean => !known.includes(entity)
   const isForOthers = reader.type.content?.agent === 'target' && !isOwnDoing(scene, reader, token)
   const role = isForOthers ? 'agent' : 'target'
-  const told = content?.participants.filter((each) => {
-    const kind = scene.entities.entities[each.entity]?.kind
-    return each.role === role && isNew(each.entity) && kind !== undefined && kind !== 'object'
-  })
+  const toldAs = (wanted: 'agent' | 'target') =>
+    content?.participants.filter((each) => {
+      const kind = scene.entities.entities[each.entity]?.kind
+      return each.role === wanted && isNew(each.entity) && kind !== undefined && kind !== 'object'
+    })
+  const doers = toldAs(role)
+  // "rejected talks with the rebels": a noun that nobody is said to do is refused to whom it is with
+  const told = doers?.length === 0 && role === 'agent' && !isClause(reader, token) ? toldAs('target') : doers
   const { tree } = reader
   const fits = (each: number): boolean => {
     const mention = mentionOf(scene, tree, each)

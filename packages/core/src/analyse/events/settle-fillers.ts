@@ -204,6 +204,17 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
             fillers.push({ role, token: owner })
             continue
           }
+          // "fired at targets in the port": something was aimed at
+          const isAimed =
+            role === 'target' && scene.language.clauses.aimedThings.has(match.tree.tokens[token]?.lemma ?? '')
+          if (isAimed) {
+            keptRoles.push(role)
+            const site = childrenOf(match.tree, token, 'nmod').find(
+              (child) => familyOf(mentionOf(scene, match.tree, child)?.kind ?? 'object') === 'place',
+            )
+            if (site !== undefined) fillers.push({ role: 'place', token: site })
+            continue
+          }
           // of whom "they" speaks may be unknown; that they did it is said
           if (mention.form === 'pronoun' && mention.kind === 'object') keptRoles.push(role)
           else refusedRoles.push(role)

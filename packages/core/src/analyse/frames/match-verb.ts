@@ -29,6 +29,21 @@ const bareWords = (tree: Tree, clause: Clause): readonly number[] => [
   ),
 ]
 
+/** Of "a round of exercises" the exercises. */
+const countedBy = (tree: Tree, token: number): readonly number[] =>
+  tree.rules.transparentNouns.has(lemmaOf(tree, token))
+    ? childrenOf(tree, token, 'nmod').filter((child) => prepositionOf(tree, child) === 'of')
+    : []
+
+/** "the curfew **imposed in** the capital", "charges **filed against** the general": phrases that a noun has through a participle. */
+const throughParticiple = (tree: Tree, token: number): readonly Oblique[] =>
+  childrenOf(tree, token, 'acl')
+    .filter(
+      (child) =>
+        tree.tokens[child]?.xpos === 'VBN' && tree.rules.supportVerbs.get(lemmaOf(tree, child)) === 'agent',
+    )
+    .flatMap((child) => obliquesAt(tree, child))
+
 /** Does the clause say what someone other than the speaker ought to do? */
 const isObligation = (tree: Tree, token: number): boolean =>
   childrenOf(tree, token, 'aux').some((child) => tree.rules.obligations.has(lemmaOf(tree, child))) &&
@@ -84,7 +99,7 @@ const withoutPhrase = (
   const candidates = copular
     ? [clause.verb].filter((token) => isPredicate(tree, token) && isUnder(prepositionOf(tree, token)))
     : part.prepositions.length === 0
-      ? bareWords(tree, clause)
+      ? [...bareWords(tree, clause), ...bareWords(tree, clause).flatMap((token) => countedBy(tree, token))]
       : obliques.filter((oblique) => isUnder(oblique.preposition)).map((oblique) => oblique.token)
   const found = candidates.find(
     (token) => part.heads.includes(lemmaOf(tree, token)) && hasModifiers(tree, token, part.modifiers),
@@ -102,7 +117,11 @@ const withoutPhrase = (
   return {
     consumed: [...rest.consumed, found],
     objects: [...others, ...inside],
-    pool: [...rest.pool.filter((oblique) => oblique.token !== found), ...obliquesAt(tree, found)],
+    pool: [
+      ...rest.pool.filter((oblique) => oblique.token !== found),
+      ...obliquesAt(tree, found),
+      ...throughParticiple(tree, found),
+    ],
   }
 }
 
@@ -193,7 +212,7 @@ export const matchVerb = <Type extends EventType | RelationType>(
     if (slot.role === 'content')
       content.push(...tokens.flatMap((token) => [token, ...verbsBeside(tree, token)]))
     else fillers.push(...tokens.map((token) => ({ role: slot.role, token })))
-    return tokens.length > 0 || !slot.required || isMutual
+    return tokens.length > 0 || !slot.required || (isMutual && slot.role !== 'topic')
   }
   if (pattern.subject !== undefined && !take(pattern.subject, clause.subjects)) return undefined
   const bare = pattern.rest.filter((part) => part.is === 'slot' && part.role !== 'content')

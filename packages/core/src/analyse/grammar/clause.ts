@@ -94,6 +94,10 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
       if (token.xpos === 'VBG' && tree.tokens[verb - 1]?.text === ',') {
         // "…, demanding an end to it": set off by a comma, a participle goes with the clause and not with the noun before
         const governor = pathUp(tree, head).find((each) => tree.tokens[each]?.upos === 'VERB')
+        // "has been the largest donor, giving millions": said of whom the noun is said of
+        const said =
+          childOf(tree, head, 'cop') === undefined ? undefined : childOf(tree, head, ...subjectRelations)
+        if (said !== undefined) return { tokens: withConjuncts(tree, [said]), construction: 'adverbial' }
         if (governor !== undefined && governor < verb)
           return { tokens: surfaceOf(tree, governor, depth + 1).tokens, construction: 'adverbial' }
       }

@@ -1,3 +1,4 @@
+import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
 
 const NOMINAL = /^(?:NOUN|PROPN|NUM|SYM)$/
@@ -8,7 +9,7 @@ const NOMINAL = /^(?:NOUN|PROPN|NUM|SYM)$/
  * before it ("will not lift the ban **until** they disarm"); and a phrase behind a comma with a preposition of its own is
  * no fellow of what stands under another one ("sanctions, including bans, **on** the generals").
  */
-export function joinAstray(tokens: readonly DraftToken[]): void {
+export function joinAstray(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((token, at) => {
     const head = tokens[token.head]
     if (head === undefined || token.head > at) return
@@ -17,6 +18,7 @@ export function joinAstray(tokens: readonly DraftToken[]): void {
       else partFromFellow(tokens, at)
     }
     if (token.deprel === 'acl' && head.deprel === 'obj') hangClause(tokens, at)
+    if (/^(?:nmod|obl)$/.test(token.deprel) && /:unmarked$/.test(head.deprel)) leaveTime(tokens, at, rules)
   })
 }
 
@@ -31,6 +33,31 @@ function joinObject(tokens: readonly DraftToken[], at: number): void {
     ({ head, deprel, upos }, i) => i < at && head === token.head && deprel === 'obj' && NOMINAL.test(upos),
   )
   if (object >= 0) token.head = object
+  else describe(tokens, at)
+}
+
+/** "opened **direct**, high-level talks": an adjective before a comma describes the noun behind it, and the noun is the object. */
+function describe(tokens: readonly DraftToken[], at: number): void {
+  const noun = tokens[at]
+  const verb = noun?.head ?? -1
+  const adjective = tokens[verb + 1]
+  if (noun === undefined || adjective?.upos !== 'ADJ' || adjective.head !== verb) return
+  const next = tokens[verb + 2]
+  if (next?.text !== ',' || tokens.slice(verb + 3, at).some(({ head }) => head !== at)) return
+  noun.deprel = 'obj'
+  adjective.head = at
+  adjective.deprel = 'amod'
+}
+
+/** "strikes this year **against the rebels**": what hangs by a time without being of it is the event's. */
+function leaveTime(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
+  const token = tokens[at]
+  const time = tokens[token?.head ?? -1]
+  if (token === undefined || time === undefined || time.head < 0) return
+  const marker = tokens.find(({ head, deprel }) => head === at && deprel === 'case')
+  if (marker === undefined || marker.lemma === 'of' || !rules.frontedDateWords.has(time.lemma)) return
+  token.head = time.head
+  token.deprel = tokens[time.head]?.upos === 'VERB' ? 'obl' : 'nmod'
 }
 
 function partFromFellow(tokens: readonly DraftToken[], at: number): void {

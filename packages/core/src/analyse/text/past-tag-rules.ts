@@ -47,10 +47,13 @@ const pastWithObject: TagRule = (words, at, rules) => {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
   if (word?.xpos !== 'VBN' || before === undefined || next === undefined || isHelped(words, at, rules))
     return undefined
-  const hasSubject = /^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(before.xpos) || before.text === ','
+  const isDay = before.xpos === 'CD' && rules.calendar.has(lower(words, at - 2))
+  const hasSubject = /^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(before.xpos) || before.text === ',' || isDay
   const isSubject = !/^(?:them|him|us|me)$/i.test(before.text)
+  const isDescribed = next.xpos === 'JJ' && /^NNS?$/.test(words[at + 2]?.xpos ?? '') && isDay
   const hasObject =
-    /^(?:DT|PRP\$|PRP|NN|NNS|NNP|NNPS)$/.test(next.xpos) && !rules.calendar.has(lower(words, at + 1))
+    isDescribed ||
+    (/^(?:DT|PRP\$|PRP|NN|NNS|NNP|NNPS)$/.test(next.xpos) && !rules.calendar.has(lower(words, at + 1)))
   const isList = before.text === ',' && words.slice(0, at).every((each) => !/^NN/.test(each.xpos))
   return hasSubject && isSubject && hasObject && !isList ? 'VERB VBD' : undefined
 }

@@ -13,6 +13,7 @@ const INSIDE = /^(?:compound|nsubj|nmod:desc|nmod:poss|amod|nummod|det|flat|obj)
 export function raiseObjects(tokens: readonly DraftToken[], rules: TextRules): void {
   for (const at of tokens.keys()) partFromPhrase(tokens, at)
   for (const at of tokens.keys()) giveBackAntecedent(tokens, at)
+  for (const at of tokens.keys()) giveBackSubject(tokens, at)
   for (const at of tokens.keys()) giveClauseSubject(tokens, at)
   for (const at of tokens.keys()) takeBareNominal(tokens, at, rules)
 }
@@ -83,6 +84,29 @@ function giveClauseSubject(tokens: readonly DraftToken[], at: number): void {
   if (token.head > at || has(tokens, next.head, /^(?:nsubj|csubj|expl)/)) return
   token.head = next.head
   token.deprel = next.deprel === 'aux:pass' ? 'nsubj:pass' : 'nsubj'
+}
+
+/** "met **President Sol** on Monday, where they spoke": a clause with a subject of its own has no other one before. */
+function giveBackSubject(tokens: readonly DraftToken[], at: number): void {
+  const token = tokens[at]
+  if (token?.deprel !== 'nsubj' || !NOMINAL.test(token.upos) || token.head < at) return
+  const clause = token.head
+  const others = tokens.flatMap(({ head, deprel }, i) => (head === clause && deprel === 'nsubj' ? [i] : []))
+  const own = others.at(-1)
+  if (own === undefined || own === at || !tokens.slice(at, own).some(({ text }) => text === ',')) return
+  const phrase = others.filter(
+    (i) => i < at && tokens.slice(i + 1, at).every((_, j) => others.includes(i + 1 + j)),
+  )
+  const first = Math.min(firstOf(tokens, at), ...phrase.map((i) => firstOf(tokens, i)))
+  if (!lacksObject(tokens, first - 1)) return
+  for (const i of phrase) {
+    const title = tokens[i]
+    if (title === undefined) continue
+    title.head = at
+    title.deprel = 'compound'
+  }
+  token.head = first - 1
+  token.deprel = 'obj'
 }
 
 function giveBackAntecedent(tokens: readonly DraftToken[], at: number): void {

@@ -28,7 +28,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseObjects(tokens, rules)
   joinNames(tokens)
   nameSpeakers(tokens, rules)
-  joinAstray(tokens)
+  joinAstray(tokens, rules)
   raiseFiniteModifiers(tokens)
   partFromArticles(tokens)
   raiseReducedRelatives(tokens)
@@ -45,14 +45,18 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   keepOneRoot(tokens)
 }
 
-/** "Their ally Norland fired": of a noun and a name that follows it, both a verb's subjects, the name is the noun's apposition. */
+/**
+ * "Their ally Norland fired", "arrested the rebel Omar Sol": of a noun and a name right behind it that stand in one place of
+ * the verb, the name is the noun's apposition.
+ */
 function joinNames(tokens: readonly DraftToken[]): void {
   tokens.forEach((name, at) => {
     const noun = tokens[at - 1]
-    const isSubject = /^nsubj/.test(name.deprel) && noun?.deprel === name.deprel && noun.head === name.head
-    if (noun === undefined || !isSubject || name.upos !== 'PROPN' || noun.upos !== 'NOUN' || name.head < at)
-      return
-    name.head = at - 1
+    if (noun?.upos !== 'NOUN' || name.upos !== 'PROPN') return
+    const isBeside =
+      /^(?:nsubj|nsubj:pass|obj)$/.test(name.deprel) && noun.deprel === name.deprel && noun.head === name.head
+    if (isBeside && (name.head > at || name.deprel === 'obj')) name.head = at - 1
+    else if (name.deprel !== 'flat' || name.head !== at - 1) return
     name.deprel = 'appos'
   })
 }
@@ -243,13 +247,20 @@ function joinLists(tokens: readonly DraftToken[], rules: TextRules): void {
   })
 }
 
-/** A nominal marked by "by" that hangs on a passive participle is its agent. */
+/** A nominal marked by "by" that hangs on a passive participle is its agent; "have accepted demands by" is active. */
 function nameAgents(tokens: readonly DraftToken[], rules: TextRules): void {
   for (const marker of tokens) {
     if (marker.deprel !== 'case' || !rules.agentMarkers.has(marker.lemma)) continue
     const nominal = tokens[marker.head]
     const verb = nominal && tokens[nominal.head]
-    if (nominal?.deprel === 'obl' && verb?.xpos === 'VBN') nominal.deprel = 'obl:agent'
+    if (nominal === undefined || verb?.xpos !== 'VBN') continue
+    const below = tokens.filter((token) => token.head === nominal.head)
+    const isActive =
+      below.some(({ deprel, lemma }) => deprel === 'aux' && lemma === 'have') &&
+      below.some(({ deprel }) => deprel === 'obj') &&
+      below.every(({ deprel }) => deprel !== 'aux:pass')
+    if (isActive && nominal.deprel === 'obl:agent') nominal.deprel = 'obl'
+    if (!isActive && nominal.deprel === 'obl') nominal.deprel = 'obl:agent'
   }
 }
 

@@ -106,6 +106,26 @@ const hiddenVerb: TagRule = (words, at, rules) => {
   return isPlural ? 'VERB VBP' : undefined
 }
 
+/** "demanded that the cabinet **resign**": behind a demand and its subject a base form is the verb, if none has come yet. */
+const subjunctive: TagRule = (words, at, rules) => {
+  const word = words[at]
+  if (word === undefined || !/^(?:NNP?|VBP|JJ|IN)$/.test(word.xpos) || !rules.askedVerbs.has(word.text))
+    return undefined
+  if (!/^NN|^PRP$/.test(words[at - 1]?.xpos ?? '') || /^(?:NN|VB|MD|POS)/.test(words[at + 1]?.xpos ?? ''))
+    return undefined
+  for (let back = at - 1; back > 0 && at - back <= 9; back -= 1) {
+    const tag = words[back]?.xpos ?? ''
+    if (lower(words, back) === 'that')
+      return words
+        .slice(Math.max(0, back - 3), back)
+        .some(({ text }) => rules.mandatives.has(text.toLowerCase()))
+        ? 'VERB VB'
+        : undefined
+    if (FINITE.test(tag) || /^[,.;]$/.test(tag)) return undefined
+  }
+  return undefined
+}
+
 /** "evidence ties Norland to": the first verb of a sentence, where a name follows what would be a plural. */
 const verbBeforeName: TagRule = (words, at, rules) => {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
@@ -216,6 +236,7 @@ export const tagRules: readonly TagRule[] = [
   verbBeforeInfinitive,
   hiddenVerb,
   furtherVerb,
+  subjunctive,
   infinitive,
   infinitiveMarker,
   subordinator,

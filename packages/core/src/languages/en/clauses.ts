@@ -90,6 +90,7 @@ export const clauses: ClauseRules = {
   conditionals: new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should']),
   conditionsOnOthers: new Set(['until', 'unless', 'till', 'before']),
   conditionWord: 'if',
+  pairMarkers: new Set(['between', 'among', 'amongst']),
   makingVerbs: new Set(
     words(
       'set, establish, build, create, form, found, construct, launch, open, produce, develop, write, draft, extend, hold',

@@ -80,6 +80,14 @@ export const textRules: TextRules = {
       ),
     ].map((word) => [word, 'either'] as const),
   ]),
+  mandatives: words(
+    `demand demands demanded demanding urge urges urged insist insists insisted require requires required request requested
+    ask asks asked asking recommend recommended propose proposed proposing order ordered call suggest suggested`,
+  ),
+  askedVerbs: words(
+    `resign appear match leave ease cut halt stop end release return hand quit step lift drop pay free grant respect honour honor
+    join face answer explain apologise apologize withdraw cease disarm surrender open close allow provide take give`,
+  ),
   unchangedPasts: words('put hit cut set let shut hurt split cast spread beat bid broadcast'),
   befalling: words(
     `killed injured wounded hurt arrested detained held jailed charged sentenced convicted kidnapped abducted freed released

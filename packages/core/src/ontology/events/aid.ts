@@ -226,6 +226,9 @@ const aids = eventType({
     verb('agent award topic! to target!', 'The council awarded a grant to the university.', {
       takes: { topic: ['object'], target: ['organisation', 'people', 'country'] },
     }),
+    verb(`agent provide ${sums}`, 'The bank provided 40 million dollars.'),
+    verb(`agent donate ${sums}`, 'The emirate donated 3 million dollars.'),
+    verb(`agent give ${sums}`, 'The agency gave 2 million euros.'),
     verb(
       `agent give ${sums} to|for|toward|towards target!`,
       'The agency gave 2 million euros to the clinic.',

@@ -483,6 +483,7 @@ const mediatesBetween = eventType({
   mode: 'third-party',
   roles: { ...dealing, target: ['person', 'organisation', 'people', 'country', 'place'], content: [] },
   content: { modality: 'planned' },
+  among: true,
   precedence: 8,
   unidentified: 'Unidentified mediator',
   frames: [
