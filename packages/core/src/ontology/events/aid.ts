@@ -258,7 +258,7 @@ const aids = eventType({
     verb(`agent disburse ${sums} to target!`, 'The fund disbursed 11 million dollars to the republic.'),
     verb(`agent earmark ${sums} for target!`, 'The senate earmarked 9 million dollars for the veterans.'),
     verb(`agent approve ${sums} for target!`, 'The fund approved 50 million dollars for the republic.'),
-    verb(`agent spend ${sums} on|in target!`, 'The kingdom spent 3 million dollars on the refugees.'),
+    verb(`agent spend ${sums} on|in target!`, 'The kingdom spends 3 million dollars on the refugees.'),
     verb(`agent raise ${sums} for target!`, 'The church raised 2 million dollars for the orphans.'),
     verb(`agent set aside ${sums} for target!`, 'The ministry set aside 8 million euros for the farmers.'),
     verb(
