@@ -168,7 +168,10 @@ const concedesTo = eventType({
       'agent restore citizenship|membership|seat|right of|to target!',
       'The king restored the citizenship of the dissidents.',
     ),
-    verb('agent unfreeze asset|account|fund of target!', 'The bank will unfreeze the assets of the republic.'),
+    verb(
+      'agent unfreeze asset|account|fund of target!',
+      'The bank will unfreeze the assets of the republic.',
+    ),
     verb('agent release asset|fund|aid to|for target!', 'The bank released the funds to the republic.'),
     verb(
       'agent delay execution|eviction|deportation of target!',
