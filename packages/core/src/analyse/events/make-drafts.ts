@@ -1,9 +1,9 @@
 import { type EventType, instrumentMode } from '../../ontology/index.js'
-import type { Quotation } from '../attribution/index.js'
+import type { FoundVoice, Quotation } from '../attribution/index.js'
 import type { FoundDate } from '../dates/index.js'
 import { standingOf } from '../factuality/index.js'
 import { mentionOf, type Scene } from '../scene.js'
-import { type Draft, type DraftParticipant, isHostile } from './draft.js'
+import { type Draft, type DraftParticipant, isHostile, isViolent } from './draft.js'
 import type { RawEvent } from './find-events.js'
 
 /** Words whose own entry says how their content is to be read, by sentence. */
@@ -60,6 +60,17 @@ const isMutual = (scene: Scene, { tree, fillers, entry }: RawEvent): boolean => 
     : others.some(({ token }) => mentionOf(scene, tree, token)?.reciprocal === true)
 }
 
+/** "The front said it had shelled the base": violence that its own doer tells is claimed. */
+const asClaims = (
+  voices: readonly FoundVoice[],
+  participants: readonly DraftParticipant[],
+): readonly FoundVoice[] => {
+  const last = voices.at(-1)
+  const isOwn = participants.some(({ role, entity }) => role === 'agent' && entity === last?.entity)
+  if (last?.stance !== 'states' || !isOwn) return voices
+  return [...voices.slice(0, -1), { ...last, stance: 'claims' }]
+}
+
 /** Raw events with participants resolved to entities, and with their standing read off the tree. */
 export const makeDrafts = (
   scene: Scene,
@@ -108,7 +119,7 @@ export const makeDrafts = (
       },
       ended: standing.ended === true || frame.ended === true,
       outcome: standing.outcome,
-      voices: standing.voices,
+      voices: isViolent(type) && modality === 'actual' ? asClaims(standing.voices, participants) : standing.voices,
       marks: standing.marks,
       rule: raw.rule,
       content: [],
