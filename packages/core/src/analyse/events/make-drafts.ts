@@ -60,14 +60,17 @@ const isMutual = (scene: Scene, { tree, fillers, entry }: RawEvent): boolean => 
     : others.some(({ token }) => mentionOf(scene, tree, token)?.reciprocal === true)
 }
 
-/** "The front said it had shelled the base": violence that its own doer tells is claimed. */
+/** "The front said it had shelled the base": of violence that an armed group tells of itself it claims the responsibility. */
 const asClaims = (
+  scene: Scene,
   voices: readonly FoundVoice[],
   participants: readonly DraftParticipant[],
 ): readonly FoundVoice[] => {
   const last = voices.at(-1)
   const isOwn = participants.some(({ role, entity }) => role === 'agent' && entity === last?.entity)
-  if (last?.stance !== 'states' || !isOwn) return voices
+  const kind = scene.entities.entities[last?.entity ?? -1]?.kind
+  const isGroup = kind === 'armed-group' || kind === 'organisation'
+  if (last?.stance !== 'states' || !isOwn || !isGroup) return voices
   return [...voices.slice(0, -1), { ...last, stance: 'claims' }]
 }
 
@@ -119,7 +122,7 @@ export const makeDrafts = (
       },
       ended: standing.ended === true || frame.ended === true,
       outcome: standing.outcome,
-      voices: isViolent(type) && modality === 'actual' ? asClaims(standing.voices, participants) : standing.voices,
+      voices: isViolent(type) && modality === 'actual' ? asClaims(scene, standing.voices, participants) : standing.voices,
       marks: standing.marks,
       rule: raw.rule,
       content: [],
