@@ -122,7 +122,10 @@ export const makeDrafts = (
       },
       ended: standing.ended === true || frame.ended === true,
       outcome: standing.outcome,
-      voices: isViolent(type) && modality === 'actual' ? asClaims(scene, standing.voices, participants) : standing.voices,
+      voices:
+        isViolent(type) && modality === 'actual'
+          ? asClaims(scene, standing.voices, participants)
+          : standing.voices,
       marks: standing.marks,
       rule: raw.rule,
       content: [],

@@ -172,7 +172,12 @@ const placeByContent = (scene: Scene, reader: Draft, token: number, content: Dra
     .filter((mention) => mention !== undefined && isPlace(mention.entity))
   const named = places.find((mention) => mention?.form === 'name') ?? places[0]
   const entity = told?.entity ?? named?.entity
-  if (entity !== undefined) reader.participants = withParticipants(reader, [{ role: 'place', entity }])
+  if (entity === undefined) return
+  // "threatened to ban voting in the enclave": those who live there are meant
+  const { kind, named: isNamed } = scene.entities.entities[entity] ?? {}
+  const isPolity = isNamed === true && (kind === 'country' || kind === 'region' || kind === 'city')
+  const role = isPolity && accepts(reader.type.roles.target, kind) ? 'target' : 'place'
+  reader.participants = withParticipants(reader, [{ role, entity }])
 }
 
 /**
