@@ -115,7 +115,10 @@ export interface TagRoom {
   readonly scores: Int32Array
 }
 
-/** Gives each of `length` words the class with the highest score, left to right, into `tags`; those in `fixed` (by index) have theirs. */
+/**
+ * Gives each of `length` words the class with the highest score, left to right, into `tags`. Where words have theirs (`fixed`, by
+ * index), what stands before the first of them is left as it was tagged without: a tag only bears on those behind it.
+ */
 export function tagWords(
   forms: Int32Array,
   slots: Int32Array,
@@ -125,7 +128,7 @@ export function tagWords(
   score: (features: Int32Array, count: number, scores: Int32Array) => void,
   fixed?: ReadonlyMap<number, number>,
 ): void {
-  for (let i = 0; i < length; i++) {
+  for (let i = fixed === undefined ? 0 : Math.min(length, ...fixed.keys()); i < length; i++) {
     const known = fixed?.get(i)
     if (known !== undefined) {
       tags[i] = known

@@ -15,9 +15,9 @@ export const knownTags = (
   const words = [...tagged]
   const fixed = new Map<number, number>()
   for (const rule of tagRules) {
-    for (const [at, { upos, xpos }] of words.entries()) {
+    for (let at = 0; at < words.length; at++) {
       const known = rule(words, at, rules)
-      if (known === undefined || known === `${upos} ${xpos}`) continue
+      if (known === undefined || known === `${words[at]?.upos} ${words[at]?.xpos}`) continue
       const found = tags.findIndex((tag) => `${tag.upos} ${tag.xpos}` === known)
       const tag = tags[found]
       if (tag === undefined) continue

@@ -65,7 +65,10 @@ function draftsOf(
   const read = (): DraftToken[] => {
     const tagged = (row: Int32Array): ReadonlyMap<number, number> =>
       knownTags(
-        tokens.map(({ text }, i) => ({ text, ...(tags[row[i] as number] as TagName) })),
+        tokens.map(({ text }, i) => {
+          const { upos, xpos } = tags[row[i] as number] as TagName
+          return { text, upos, xpos }
+        }),
         tags,
         language.text,
       )
