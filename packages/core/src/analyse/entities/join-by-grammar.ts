@@ -14,7 +14,7 @@ const isSayable = (a: Phrase, b: Phrase): boolean => {
   return familyOf(a.kind) === familyOf(b.kind) || a.kind === 'population' || b.kind === 'population'
 }
 
-/** "Kristin Wilkins, curator of …": an unknown noun beside a person's name is what the person is. */
+/** "Kristin Wilkins, curator of …", "goalkeeper Hana Sayid": an unknown noun beside a person's name is what the person is. */
 const isCallingOf = (nominal: Phrase, name: Phrase, rules: EntityRules): boolean =>
   !rules.abstracts.has(nominal.classNoun ?? '') &&
   name.form === 'name' &&
@@ -52,10 +52,15 @@ export const joinByGrammar = (
         if (
           !isDirection &&
           (!bothNamed || chains.profile(own).entry === chains.profile(governor).entry) &&
-          (isSayable(phrase, other) || isCallingOf(phrase, other, rules))
+          (isSayable(phrase, other) ||
+            isCallingOf(phrase, other, rules) ||
+            (phrase.from === other.to && isCallingOf(other, phrase, rules)))
         )
           chains.join(governor, own)
       }
+      // "wide receiver Vincent Hill": the name may hang by the noun as a part of it
+      if (token.deprel === 'flat' && other && phrase.from === other.to && isCallingOf(other, phrase, rules))
+        chains.join(governor, own)
       if (dependents(line, here, 'cop').length > 0 && phrase.form !== 'pronoun') {
         const subject = dependents(line, here, 'nsubj')
           .map(at)
