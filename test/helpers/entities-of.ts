@@ -40,6 +40,13 @@ const world: readonly GazetteerEntry[] = [
   { id: 'washington', kind: 'city', name: 'Washington', country: 'US' },
   { id: 'islamic-state', kind: 'armed-group', name: 'Islamic State', aliases: ['IS', 'ISIS'], sector: 'REB' },
   {
+    id: 'the-alliance',
+    kind: 'coalition',
+    name: 'Alliance against Islamic State',
+    aliases: ['international coalition'],
+    beside: ['islamic-state'],
+  },
+  {
     id: 'ain-al-asad',
     kind: 'facility',
     name: 'Ain al-Asad air base',

@@ -23,7 +23,7 @@ export function joinAcrossKinds(clusters: readonly Cluster[]): {
   const sets = unionFind(clusters.length)
   const joins: Join[] = []
   const guessed = [...clusters.keys()].filter((at) => isGuessed(clusters[at] ?? []))
-  const byName = groupedBy(guessed, (at) => clusters[at]?.[0]?.whole ?? '')
+  const byName = groupedBy(guessed, (at) => wholeName(clusters[at]?.[0]))
   const towns = townsByName(clusters)
   for (const [name, block] of sortedBy(byName, ([key]) => key)) {
     if (name === '' || block.length > COMMON) continue
@@ -49,6 +49,13 @@ export function joinAcrossKinds(clusters: readonly Cluster[]): {
   }
   const merged = groupedBy(clusters.keys(), (at) => String(sets.find(at)))
   return { clusters: [...merged.values()].map((group) => group.flatMap((at) => clusters[at] ?? [])), joins }
+}
+
+/** The name by which it is known; of a place with its class word, since a base is not the town that it is called after. */
+const wholeName = (referent: Referent | undefined): string => {
+  const form = referent?.forms.find(({ words, extra }) => extra.length > 0 && words.join(' ') === referent.whole)
+  const isBare = referent?.forms.some(({ key }) => key === referent.whole)
+  return (referent?.family === 'place' && !isBare ? form?.key : undefined) ?? referent?.whole ?? ''
 }
 
 const isGuessed = (cluster: Cluster): boolean =>

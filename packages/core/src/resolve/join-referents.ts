@@ -141,11 +141,14 @@ function candidatesOf(referents: readonly Referent[]): readonly Candidate[] {
 function compareReferents(referents: readonly Referent[], a: number, b: number): Candidate | undefined {
   const [left, right] = [referents[a], referents[b]]
   if (!left || !right) return undefined
+  // what is called like a base and is none is the town that the base is named after
+  const isNamesake = left.family === 'place' && (left.kind === 'facility') !== (right.kind === 'facility')
   let best: NameMatch | undefined
   for (const one of left.forms) {
     for (const other of right.forms) {
       const match = compareNames(one, other, left.family === right.family ? left.family : 'organisation')
       const whole = one.words.join(' ') === left.whole || other.words.join(' ') === right.whole
+      if (isNamesake && one.extra.length > 0 !== other.extra.length > 0) continue
       if (match === undefined || !(whole || (one.acronym && other.acronym))) continue
       if (match.strength === 'full' && whole) return { ...match, at: [a, b], left, right }
       best ??= { ...match, strength: 'part' }

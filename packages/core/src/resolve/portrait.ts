@@ -42,7 +42,14 @@ function drawn(cluster: Cluster, context: NamingContext): Omit<FactEntity, 'id'>
   const classNames = cluster
     .filter(({ basis }) => basis === 'class')
     .flatMap((referent) => referent.locals.map((local) => classNameOf(local, context)))
-  const surfaces = new Map([...surfacesOf(locals, context), ...classNames.map((name) => [name, 1] as const)])
+  // known by its entry alone, it is called as it is described
+  const described = locals
+    .filter(({ entity, names }) => entity.gazetteer !== undefined && names.length === 0)
+    .map(({ entity }) => entity.name.replace(/^the /i, ''))
+  const surfaces = new Map([
+    ...surfacesOf(locals, context),
+    ...[...classNames, ...described].map((name) => [name, 1] as const),
+  ])
   const mentions: NonEmpty<FactMention> = [first, ...rest]
   return {
     kind,

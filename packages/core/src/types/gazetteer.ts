@@ -15,6 +15,8 @@ export interface GazetteerEntry {
   readonly metonyms?: readonly string[]
   /** Those of its names that bodies of other countries bear too: meant only where the article names its country. */
   readonly common?: readonly string[]
+  /** Ids of entries beside which a description without a capital ("international coalition") means this one. */
+  readonly beside?: readonly string[]
   /** ISO 3166-1 alpha-2. */
   readonly country?: string
   /** PLOVER sector code. */

@@ -58,7 +58,7 @@ export function parseCountries(source: string): GazetteerEntry[] {
  * Reads the lines of the other files in `data/`. A section's head gives what its lines share
  * (`@ armed-group IQ REB`: kind, country or `-`, sector), a line is
  * `name | other names | facts | posts` with the last two left out where there are none:
- * facts are `in=` (parent), `cc=`, `sector=`, `id=`, `at=lat,lon`, `pop=`, `demonyms=a;b`, `common=a;b`;
+ * facts are `in=` (parent), `cc=`, `sector=`, `id=`, `at=lat,lon`, `pop=`, `demonyms=a;b`, `common=a;b`, `beside=id;id`;
  * posts are `president 1981-1989; leader @hezbollah 1992-2024`, of the section's country where
  * no entry follows the `@`.
  */
@@ -117,6 +117,7 @@ function entryOf(line: string, section: Section, countryIds: ReadonlyMap<string,
       demonyms: some(inflected(list(facts.get('demonyms')))),
       metonyms: some(list(facts.get('metonyms'))),
       common: some(list(facts.get('common'))),
+      beside: some(list(facts.get('beside'))),
       country: country === '-' ? undefined : country,
       sector: sector === '-' ? undefined : sector,
       geo: coordinates(facts.get('at')),
@@ -143,6 +144,7 @@ function entryWith(
   if (may.demonyms !== undefined) entry.demonyms = may.demonyms
   if (may.metonyms !== undefined) entry.metonyms = may.metonyms
   if (may.common !== undefined) entry.common = may.common
+  if (may.beside !== undefined) entry.beside = may.beside
   if (may.country !== undefined) entry.country = may.country
   if (may.sector !== undefined) entry.sector = may.sector
   if (may.geo !== undefined) entry.geo = may.geo

@@ -25,6 +25,7 @@ export const gazetteerEntrySchema = z.strictObject({
   demonyms: list.optional(),
   metonyms: list.optional(),
   common: list.optional(),
+  beside: list.optional(),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'a country code of two capitals, such as IQ')
@@ -50,7 +51,7 @@ export const gazetteerEntrySchema = z.strictObject({
 })
 
 /** Columns of the table; lists are separated by `;` within a cell. */
-const LISTS = new Set(['aliases', 'demonyms', 'metonyms', 'common'])
+const LISTS = new Set(['aliases', 'demonyms', 'metonyms', 'common', 'beside'])
 const NUMBERS = new Set(['lat', 'lon', 'population'])
 const COLUMNS = ['id', 'name', 'kind', ...LISTS, 'country', 'sector', ...NUMBERS, 'parent']
 

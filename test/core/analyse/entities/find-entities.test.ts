@@ -45,6 +45,16 @@ describe('names', () => {
     expect(entitiesOf([clause], [[0, 3, 4, 'person']]).of('Sumel')).toMatchObject({ kind: 'person' })
   })
 
+  it('knows by its description whom only one thing named beside it can mean', () => {
+    const fought = (enemy: string): string =>
+      `The/DT/det>3 international/JJ/amod>3 coalition/NN/nsubj>4 fought/VBD/root ${enemy}/NNP/obj>4 ${end}/punct>4`
+    expect(entitiesOf([fought('ISIS')]).of('The international coalition')).toMatchObject({
+      gazetteer: 'the-alliance',
+      named: false,
+    })
+    expect(entitiesOf([fought('Iran')]).of('The international coalition')?.gazetteer).toBeUndefined()
+  })
+
   it('reads a name across square brackets', () => {
     const { entities } = entitiesOf(
       [

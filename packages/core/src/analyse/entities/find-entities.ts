@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../../languages/index.js'
 import type { Gazetteer, ReadDoc } from '../../types/index.js'
 import { chainsOf } from './chains.js'
+import { describedActors } from './described-actors.js'
 import { findPhrases } from './find-phrases.js'
 import type { FoundEntities } from './found-mention.js'
 import { joinAnaphors } from './join-anaphors.js'
@@ -32,7 +33,11 @@ export interface EntityTools {
 export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities => {
   const rules = tools.language.entities
   const lines = linesOf(doc, tools.title)
-  const phrases = withheldNames(lines, findPhrases(lines, tools), rules)
+  const phrases = describedActors(
+    lines,
+    withheldNames(lines, findPhrases(lines, tools), rules),
+    tools.gazetteer,
+  )
   const chains = chainsOf(phrases.all)
   joinSameNames(lines, phrases, chains, rules)
   chains.begin('beside')

@@ -80,8 +80,8 @@ export const joinSameNames = (
     firstBy.set(key, [...known, at].slice(-8))
   }
   phrases.all.forEach((phrase, at) => {
-    if (!isName(phrase)) return
     if (phrase.entry) enter(`id ${phrase.entry.id}`, at)
+    if (!isName(phrase)) return
     if (!phrase.demonym) enter(`words ${phrase.words.join(' ')}`, at)
     if (!phrase.demonym) names.push(at)
   })

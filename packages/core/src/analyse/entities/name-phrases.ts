@@ -4,7 +4,7 @@ import type { Title } from './found-mention.js'
 import { titleWord } from './large-words.js'
 import type { Line } from './line.js'
 import { metonymActor } from './metonym-actor.js'
-import { nameKind } from './name-kind.js'
+import { type NameReading, nameKind } from './name-kind.js'
 import type { NameSpan } from './name-span.js'
 import { nameWords } from './name-words.js'
 import { nounKind } from './noun-kind.js'
@@ -120,6 +120,14 @@ const demonymPhrase = (line: Line, span: NameSpan, head: number): Phrase | undef
   }
 }
 
+/** "the town of Qala", "the province of Zar": what the words before a name that no list knows call it. */
+const calledPlace = (line: Line, span: NameSpan): NameReading | undefined => {
+  const noun = line.tokens[span.from - 2]
+  if (noun?.upos !== 'NOUN' || line.tokens[span.from - 1]?.text !== 'of') return undefined
+  const kind = nounKind([noun.lemma])?.kind
+  return kind === 'city' || kind === 'region' ? { kind, classNoun: noun.lemma } : undefined
+}
+
 /** The phrases of one line's names. A demonym before a noun stands for its country. */
 export const namePhrases = (
   line: Line,
@@ -130,7 +138,8 @@ export const namePhrases = (
     const head = headOf(line, span.from, span.to)
     const people = demonymPhrase(line, span, head)
     if (people) return people
-    const told = nameKind(line, span, language.entities)
+    const named = nameKind(line, span, language.entities)
+    const told = named.entry ? named : (calledPlace(line, span) ?? named)
     const title = told.kind === 'person' && !span.hyphenated ? titleBefore(line, span, language) : undefined
     const governor = title ? headOf(line, title.from, span.to) : head
     const actor =

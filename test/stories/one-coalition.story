@@ -1,0 +1,14 @@
+id: first
+published: 2031-03-04
+source: Meridian News Agency
+
+The US-led anti-jihadist coalition bombed a depot in Anbar province. The Islamic State group said nothing.
+---
+id: second
+published: 2031-03-09
+source: Harbour Herald
+
+The international coalition trained Iraqi police in Erbil. The Islamic State group was driven out of the town in 2017.
+
+===
+# One actor by two descriptions, since both articles name the group that it was formed against.
