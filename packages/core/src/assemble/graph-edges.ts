@@ -102,7 +102,8 @@ function eventEdge(
 ): GraphEdge {
   const type = typeTowards(event, target, { kindOf })
   const behind = tellingsBehind(event, [source, target])
-  const said = behind.map((telling) => saidOf(telling, [source, target]))
+  const told = behind.map((telling) => saidOf(telling, [source, target]))
+  const said = isTogether(behind, [source, target]) ? told : apartSaid(event, [source, target])
   const own = (voices.get(event.id) ?? []).filter((voice) => voice.source === source)
   const status = statusOf([
     ...said,
@@ -110,7 +111,7 @@ function eventEdge(
   ])
   const from = source ?? unidentifiedKey(event)
   const { place, ...shared } = eventAttributes(event, known, links, isNamed)
-  const [strongest] = [...said].sort((a, b) => a.attribution.length - b.attribution.length)
+  const [strongest] = strongestFirst(said)
   return {
     key: edgeKey(event.id, from, target),
     source: from,
@@ -125,7 +126,7 @@ function eventEdge(
       attribution: namedVoices(withVoices(strongest?.attribution ?? event.attribution, own), known),
       ...(end && { end }),
       evidence: behind.map((telling, at) =>
-        edgeEvidence({ ...telling, attribution: said[at]?.attribution ?? [] }, source, target, known),
+        edgeEvidence({ ...telling, attribution: told[at]?.attribution ?? [] }, source, target, known),
       ),
     },
     ...(source === undefined && { unidentified: eventTypeOf(event)?.unidentified ?? 'Unidentified' }),
@@ -143,11 +144,35 @@ const withVoices = (attribution: Attribution, own: Attribution): Attribution => 
 /** The tellings that name both ends; where none does, those that name one of them; else all. */
 function tellingsBehind(event: FactEvent, ends: readonly (string | undefined)[]): readonly FactTelling[] {
   const wanted = ends.filter((end) => end !== undefined)
-  const names = ({ participants }: FactTelling): number =>
-    wanted.filter((end) => participants.some(({ entity }) => entity === end)).length
-  const most = Math.max(...event.tellings.map(names))
-  return event.tellings.filter((telling) => names(telling) === most)
+  const named = (telling: FactTelling): number => wanted.filter((end) => names(telling, end)).length
+  const most = Math.max(...event.tellings.map(named))
+  return event.tellings.filter((telling) => named(telling) === most)
 }
+
+const names = ({ participants }: FactTelling, end: string): boolean =>
+  participants.some(({ entity }) => entity === end)
+
+/** Does one telling name both ends? */
+const isTogether = (
+  tellings: readonly FactTelling[],
+  [source, target = '']: readonly (string | undefined)[],
+): boolean => source === undefined || tellings.some((one) => names(one, source) && names(one, target))
+
+/** Where one article tells who did it and another to whom: both hold only as far as each is said. */
+function apartSaid(event: FactEvent, ends: readonly (string | undefined)[]): readonly Said[] {
+  const surest = ends.flatMap((end): readonly Said[] => {
+    const naming = event.tellings.filter((telling) => end !== undefined && names(telling, end))
+    const [first] = strongestFirst(naming.map((telling) => saidOf(telling, ends)))
+    return first ? [first] : []
+  })
+  const [doer, ...others] = surest.map(({ attribution }) => attribution)
+  const doubts = others.flat().filter(({ stance }) => stance !== 'states' && stance !== 'confirms')
+  return [{ factuality: event.factuality, attribution: [...(doer ?? []), ...doubts] }]
+}
+
+/** What is said with the fewest voices between the reader and the fact comes first. */
+const strongestFirst = (said: readonly Said[]): readonly Said[] =>
+  [...said].sort((a, b) => a.attribution.length - b.attribution.length)
 
 /** A telling with all the voices that stand behind these participants' part in it. */
 const saidOf = (

@@ -53,7 +53,9 @@ export function joinAcrossKinds(clusters: readonly Cluster[]): {
 
 /** The name by which it is known; of a place with its class word, since a base is not the town that it is called after. */
 const wholeName = (referent: Referent | undefined): string => {
-  const form = referent?.forms.find(({ words, extra }) => extra.length > 0 && words.join(' ') === referent.whole)
+  const form = referent?.forms.find(
+    ({ words, extra }) => extra.length > 0 && words.join(' ') === referent.whole,
+  )
   const isBare = referent?.forms.some(({ key }) => key === referent.whole)
   return (referent?.family === 'place' && !isBare ? form?.key : undefined) ?? referent?.whole ?? ''
 }

@@ -15,6 +15,8 @@ import { unionFind } from './union-find.js'
 /** In a block of more events than this, each is compared with so many that follow. */
 const WINDOW = 100
 const COPY = 100
+/** Tellings of one type are joined before those of two. */
+const SAME_TYPE = 10
 
 interface Pair {
   readonly at: readonly [number, number]
@@ -76,7 +78,9 @@ function pairsOf(profiles: readonly EventProfile[], context: EventContext): Read
         if (!one || !other || one.event.articleId === other.event.articleId) continue
         if (pairs.has(key) || refused.has(key)) continue
         const score = sameCopy(one, other) ? COPY : agreement(one, other, context)
-        if (score > 0) pairs.set(key, { at: [a, b], score })
+        // "attacked the base, killing three": deaths are joined with deaths before they are with the attack
+        const isOneType = one.event.type.id === other.event.type.id
+        if (score > 0) pairs.set(key, { at: [a, b], score: isOneType ? score + SAME_TYPE : score })
         else refused.add(key)
       }
     })

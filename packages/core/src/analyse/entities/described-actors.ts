@@ -6,10 +6,7 @@ import type { Phrase, Phrases } from './phrase.js'
 const callings = (line: Line, { from, to, head }: Phrase): readonly string[] => {
   const words = line.tokens.slice(from, to).filter(({ upos }) => upos !== 'DET' && upos !== 'PUNCT')
   const last = line.tokens[head]?.text ?? ''
-  return [
-    words.map(({ text }) => text).join(' '),
-    ...words.slice(0, -1).map(({ text }) => `${text} ${last}`),
-  ]
+  return [words.map(({ text }) => text).join(' '), ...words.slice(0, -1).map(({ text }) => `${text} ${last}`)]
 }
 
 /**

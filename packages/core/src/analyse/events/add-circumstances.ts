@@ -57,6 +57,20 @@ const frontedAbove = (scene: Scene, tree: Tree, verb: number): readonly Oblique[
     : []
 }
 
+/** "Rebels attacked the base, **killing** three": what the participle tells happened at the place that was struck. */
+const struckAbove = (scene: Scene, tree: Tree, verb: number): readonly number[] => {
+  const word = tree.tokens[verb]
+  if (word?.deprel !== 'advcl' || word.xpos !== 'VBG' || word.head > verb) return []
+  // "accused Norland of attacking"
+  if (childrenOf(tree, verb, 'mark', 'case').length > 0) return []
+  return clauseOf(tree, word.head)
+    .objects.map((token) => meantBy(scene, tree, token))
+    .filter((token) => {
+      const kind = mentionOf(scene, tree, token)?.kind
+      return kind !== undefined && kind !== 'country' && familyOf(kind) === 'place'
+    })
+}
+
 /**
  * Where, whence and with what, for any event: prepositional phrases at its trigger, at the verb that carries it
  * and at those whom it befell ("killed three soldiers in a base"), by the kind of what they hold.
@@ -115,6 +129,9 @@ export const circumstancesOf = (
       }
     }
   }
+  if (entry.type.violence === true && !fillers.some(({ role }) => role === 'place'))
+    for (const token of struckAbove(scene, tree, carrier))
+      if (!isTaken(token)) fillers.push({ role: 'place', token })
   for (const token of own.flatMap((each) => instrumentsUsed(scene, tree, each))) {
     const kind = mentionOf(scene, tree, token)?.kind
     if (kind !== undefined && !isTaken(token) && accepts(entry.type.roles.instrument, kind))

@@ -132,12 +132,18 @@ export const isNamedLater = (scene: Scene, later: readonly number[], earlier: re
 export const isAlleged = ({ voices }: Draft): boolean =>
   voices.some(({ stance }) => stance !== 'states' && stance !== 'confirms')
 
+/** "Norland blamed others for the attack": somebody else is only said to have done what was told before. */
+const isRival = (later: Draft): boolean =>
+  isViolent(later.type) &&
+  isDefinite(later) &&
+  later.participants.every(({ role, voices }) => role !== 'agent' || (voices?.length ?? 0) > 0)
+
 /** Is the later draft a further telling of the earlier one? Precision first: a wrong join hides an event. */
 export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => {
   if (!sameWorld(later, earlier) || !datesAllow(later, earlier) || !countsAllow(later, earlier)) return false
   const laterAgents = entitiesIn(later, 'agent')
   const earlierAgents = entitiesIn(earlier, 'agent')
-  if (!allows(laterAgents, earlierAgents)) return false
+  if (!allows(laterAgents, earlierAgents) && !isRival(later)) return false
   const laterTargets = befallen(later)
   const earlierTargets = befallen(earlier)
   if (isViolent(later.type) && isViolent(earlier.type)) {
