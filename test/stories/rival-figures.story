@@ -12,9 +12,11 @@ Five soldiers were killed when the Dawn Front attacked the Tal Zahra air base on
 
 ===
 # One happening: the toll is a range over both reports, and whoever is blamed besides stands beside who claims it.
+Dawn Front -attacks-> Tal Zahra air base [2031-03-04, killed 3 to 5]
 Dawn Front -attacks-> Tal Zahra air base [2031-03-04]
 Dawn Front -kills-> Five soldiers [2031-03-04, killed 3 to 5]
 Dawn Front -kills-> three soldiers [2031-03-04, killed 3 to 5]
 Norland -accuses-> the Sons of Dusk
+the Sons of Dusk -attacks-> Tal Zahra air base [accused by Norland, 2031-03-04, killed 3 to 5]
 the Sons of Dusk -kills-> Five soldiers [accused by Norland, 2031-03-04, killed 3 to 5]
 the Sons of Dusk -kills-> three soldiers [accused by Norland, 2031-03-04, killed 3 to 5]

@@ -39,7 +39,7 @@ test('a death without violence beside it is none', async () => {
 
 test('those whom the main verb befell did not do what a participle adds', async () => {
   expect(await happenings('The barracks were shelled by rebels, killing two guards.')).toContain(
-    'kills agent=rebels place=The barracks target=two guards',
+    'kills agent=rebels place=barracks target=two guards',
   )
 })
 
