@@ -92,7 +92,14 @@ const isTitleText = (text: string, rules: EntityRules): boolean => rules.titles.
  */
 const parts = (line: Line, name: Range, known: readonly NameSpan[], rules: EntityRules): readonly Range[] => {
   const isOffice = (at: number): boolean => rules.offices.has(titleWord(line.tokens[at]?.text ?? ''))
-  if (isOffice(name.from) && /^(?:of|for|to)$/.test(wordAt(line, name.from + 1))) return []
+  const office = name.from + (isOffice(name.from) ? 0 : -2)
+  if (isOffice(office) && /^(?:of|for|to)$/.test(wordAt(line, office + 1))) {
+    // "Secretary of State Ada Renn"
+    const person = office + 3
+    if (isTitle(line, office + 2, rules) && isPersonal(line, person, name.to, rules))
+      return [{ ...name, from: person, label: 'person' }]
+    if (office === name.from) return []
+  }
   for (let at = name.from + 1; at < name.to; at += 1) {
     const token = line.tokens[at]
     const isGenitive = token !== undefined && at < name.to - 1 && POSSESSIVE.test(token.text)

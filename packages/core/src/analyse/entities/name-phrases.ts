@@ -19,6 +19,9 @@ const titleBefore = (line: Line, span: NameSpan, language: LanguagePack): Title 
   for (let at = span.from - 1; at >= 0; at -= 1) {
     const token = line.tokens[at]
     if (!token || articles.has(token.text.toLowerCase())) break
+    // "Secretary of State Ada Renn"
+    const before = line.tokens[at - 1]
+    if (from === at + 1 && token.lemma === 'of' && before && titles.has(titleWord(before.text))) continue
     const isOffice = titles.has(titleWord(token.text)) || nounKind([token.lemma])?.kind === 'person'
     if (isOffice) from = at
     else if (from === span.from || !['ADJ', 'NOUN', 'PROPN'].includes(token.upos)) break

@@ -35,6 +35,12 @@ const unknownRuns = (line: Line, taken: readonly boolean[], rules: EntityRules):
   return runs
 }
 
+/** "State" in "Secretary of State": a word of an office, and no name. */
+const isOfOffice = (line: Line, { from, to }: Range, rules: EntityRules): boolean => {
+  const isTitle = (at: number): boolean => rules.titles.has(titleWord(line.tokens[at]?.text ?? ''))
+  return to - from === 1 && isTitle(from) && isTitle(from - 2) && wordAt(line, from - 1) === 'of'
+}
+
 /**
  * The proper names of one line: what the name finder saw, with borders and readings set right by the gazetteer,
  * and what only one of the two knew. They never overlap.
@@ -81,7 +87,7 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
         ...innerOf(inside),
       })
   }
-  for (const span of known) take(span)
+  for (const span of known) if (!isOfOffice(line, span, rules)) take(span)
   for (const run of unknownRuns(line, taken, rules)) {
     const before = spans.find((span) => span.to === run.from && !span.demonym && !span.hyphenated)
     const last = wordAt(line, run.to - 1)

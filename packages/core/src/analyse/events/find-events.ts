@@ -75,7 +75,11 @@ const isBlocked = (match: FoundEvent): boolean => {
     ...match.consumed,
     ...(tree.children[match.trigger] ?? []),
   ]
-  return near.some((token) => unless.includes(tree.tokens[token]?.lemma ?? ''))
+  return near.some((token) => {
+    const { lemma = '', upos } = tree.tokens[token] ?? {}
+    // "died in the storm", but "died when gunmen stormed the village"
+    return unless.includes(lemma) && !(upos === 'VERB' && eventFrames.verb.has(lemma))
+  })
 }
 
 /** Better first: more fixed words, fewer refused or guessed, more slots filled, then the type's own precedence. */

@@ -233,6 +233,9 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
     }
   }
   const isTold = (draft: Draft): boolean =>
-    draft.raw.entry.frame.occasion !== true || draft.triggers.length > 1 || lent.has(draft)
+    draft.raw.entry.frame.occasion !== true ||
+    draft.triggers.length > 1 ||
+    draft.tellings.length > 0 ||
+    lent.has(draft)
   return drafts.filter((draft) => !gone.has(draft) && isTold(draft))
 }

@@ -88,6 +88,15 @@ const readAsToldBefore = (draft: Draft, heads: readonly Draft[]): void => {
 /** How many events back a telling may point. */
 const window = 40
 
+/** Of several that "the attack" could mean the one of which most is told, and of equals the last. */
+const mostTold = (heads: readonly Draft[]): Draft | undefined => {
+  const told = ({ participants, tellings }: Draft): number => participants.length + tellings.length
+  return heads.reduce<Draft | undefined>(
+    (best, head) => (best === undefined || told(head) >= told(best) ? head : best),
+    undefined,
+  )
+}
+
 /** Joins what one article tells more than once; the first telling is the head and gains what later ones add. */
 export const joinTellings = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
   const heads: Draft[] = []
@@ -95,7 +104,7 @@ export const joinTellings = (scene: Scene, drafts: readonly Draft[]): readonly D
     if (isCharacterised(draft) && heads.some((earlier) => isViolent(earlier.type))) continue
     readAsToldBefore(draft, heads)
     const retold = heads.slice(-window).filter((earlier) => retells(scene, draft, earlier))
-    const head = retold.findLast((earlier) => sharesWord(draft, earlier)) ?? retold.at(-1)
+    const head = retold.findLast((earlier) => sharesWord(draft, earlier)) ?? mostTold(retold)
     if (head === undefined) heads.push(draft)
     else takeIn(scene, head, draft)
   }

@@ -1,3 +1,4 @@
+import { eventFrames } from '../frames/index.js'
 import { childrenOf } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import { type Draft, entitiesIn, isViolent } from './draft.js'
@@ -31,10 +32,17 @@ export const isNoun = (draft: Draft): boolean => draft.tree.tokens[draft.raw.tri
 
 const isPlural = (draft: Draft): boolean => draft.tree.tokens[draft.raw.trigger]?.xpos === 'NNS'
 
+/** "killed in the fighting": of what several do to each other it is not said who did this. */
+const tellsOfBothSides = (lemma: string): boolean => {
+  const entries = eventFrames.noun.get(lemma) ?? []
+  return entries.length > 0 && entries.every(({ type }) => type.symmetric === true)
+}
+
 /** "the attack", "Tuesday's attack": a noun that takes up what was told, alone or as what a verb tells more of. */
 const definiteNoun = (draft: Draft): number | undefined =>
   [...draft.triggers, ...draft.raw.consumed].find((token) => {
-    if (draft.tree.tokens[token]?.upos !== 'NOUN') return false
+    const { upos, lemma = '' } = draft.tree.tokens[token] ?? {}
+    if (upos !== 'NOUN' || tellsOfBothSides(lemma)) return false
     const dated = draft.tree.tokens[token - 1]?.xpos === 'POS' && draft.date !== undefined
     return dated || wordsAt(draft, token).some((word) => determiners.has(word))
   })

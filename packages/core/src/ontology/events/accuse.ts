@@ -82,10 +82,7 @@ const accuses = eventType({
     verb('agent file suit against target!', 'The union filed suit against the company.'),
     verb('agent file complaint against target!', 'The bishop filed a complaint against the colonel.'),
     verb('agent file charge against target!', 'Prosecutors filed charges against the governor.'),
-    verb(
-      'agent lodge complaint against|with target!',
-      'The republic lodged a complaint against its neighbour.',
-    ),
+    verb('agent lodge complaint against target!', 'The republic lodged a complaint against its neighbour.'),
     verb('agent bring charge against target!', 'The prosecutor brought charges against the banker.'),
     verb('agent press charge against target!', 'The singer pressed charges against the guard.'),
     verb('agent bring case against target!', 'The republic brought a case against the empire.'),
@@ -400,14 +397,8 @@ const condemns = eventType({
       'agent call in target! ambassador|envoy|diplomat',
       'The ministry called in the Norwegian ambassador.',
     ),
-    verb(
-      'agent lodge protest|complaint with|against target!',
-      'The ministry lodged a protest with the embassy.',
-    ),
-    verb(
-      'agent file protest|complaint with|against|to target!',
-      'The ministry filed a complaint to the council.',
-    ),
+    verb('agent lodge protest with|against target!', 'The ministry lodged a protest with the embassy.'),
+    verb('agent file protest with|against|to target!', 'The ministry filed a protest to the council.'),
     verb('agent complain about|over content!', 'The envoy complained about the shelling of the port.'),
     verb('agent complain about|of target!', 'The envoy complained about the militia.'),
     verb(

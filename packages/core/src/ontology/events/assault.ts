@@ -272,7 +272,7 @@ const attacks = eventType({
       takes: { instrument: ['vehicle'] },
     }),
     verb('agent drive instrument! into target!', 'A militant drove a van into the crowd.', {
-      takes: { instrument: ['vehicle'] },
+      takes: { instrument: ['vehicle'], target: ['person', 'people', 'facility', 'vehicle', 'organisation'] },
     }),
     verb('agent plough instrument! into target!', 'The assailant ploughed a lorry into the shoppers.', {
       takes: { instrument: ['vehicle'] },

@@ -87,6 +87,7 @@ const protestsAgainst = eventType({
     }),
     verb('agent! barricade target!', 'Students barricaded the avenue.', {
       ...obstruct,
+      unless: ['themselves', 'himself', 'herself', 'itself'],
       takes: { target: ['place'] },
     }),
     verb('agent! obstruct target!', 'Farmers obstructed the road.', {
