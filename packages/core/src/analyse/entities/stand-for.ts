@@ -36,14 +36,18 @@ const namedBeside = (
   const before = dependents(line, phrase.head, 'compound', 'amod', 'nmod:poss', 'nmod:desc').filter(
     (child) => child < phrase.head,
   )
-  return [...behind, ...before]
-    .map((child) => phrases.owners[phrase.line]?.[child] ?? -1)
-    .find((at) => {
+  return [...behind, ...before.reverse()]
+    .map((child) => [child, phrases.owners[phrase.line]?.[child] ?? -1] as const)
+    .find(([child, at]) => {
       if (at < 0) return false
+      // "Dawn-linked fighters" are not the Dawn
+      const { start = 0, end = 0 } = phrases.all[at] ?? {}
+      const token = line.tokens[child]
+      if (token && end < token.end && start <= token.start) return false
       const { kind, named } = chains.profile(at)
       const isWhole = phrases.all[at]?.demonym !== true
       return named && isWhole && familyOf(kind) === 'organisation' && kind !== 'igo'
-    })
+    })?.[1]
 }
 
 /**

@@ -55,7 +55,12 @@ const heldBy = (
 const lemma = (tree: Tree, token: number): string => tree.tokens[token]?.lemma ?? ''
 
 /** Who stands where the frame's other end may stand: under its prepositions, as genitive, or before the noun. */
-const othersOf = (phrase: Phrase, prepositions: readonly string[]): readonly number[] => {
+const othersOf = (
+  scene: Scene,
+  tree: Tree,
+  phrase: Phrase,
+  prepositions: readonly string[],
+): readonly number[] => {
   const under = phrase.obliques
     .filter((each) => prepositions.includes(each.preposition))
     .map((each) => each.token)
@@ -63,7 +68,12 @@ const othersOf = (phrase: Phrase, prepositions: readonly string[]): readonly num
     ? [...phrase.possessors, ...under]
     : phrase.possessors.length > 0
       ? phrase.possessors
-      : phrase.modifiers
+      : phrase.modifiers.filter((token) => {
+          // "Dawn-linked fighters" are no fighters of the Dawn
+          const { start, end } = tree.tokens[token] ?? { start: 0, end: 0 }
+          const mention = mentionOf(scene, tree, token)
+          return mention === undefined || mention.start < start || mention.end >= end
+        })
 }
 
 /** The words of the post: "supreme leader", "prime minister"; names and demonyms are no part of it. */
@@ -141,7 +151,7 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
       const prepositions = pattern.rest.flatMap((part) => (part.is === 'oblique' ? part.prepositions : []))
       const holds = frame.holds === 'target' ? 'target' : 'source'
       const other = holds === 'source' ? 'target' : 'source'
-      const others = othersOf(phrase, prepositions)
+      const others = othersOf(scene, tree, phrase, prepositions)
       const told = others.map((token) => ({
         token,
         mention: mentionOf(scene, tree, meantBy(scene, tree, ownerOf(scene, tree, token))),
