@@ -19,7 +19,7 @@ const turns = Number(process.env.NEWSGRAPH_TURNS ?? 2)
 /**
  * What a page costs. `load` and `readable` (the picture a reader can begin with: drawn, and at rest where the page lays
  * it out) are milliseconds by the clock; `frame`, `hover`, `filter` and `brush` are milliseconds of processor time of the
- * main thread, for one step; `search` is the time by the clock from a key to the results; `memory` is MB of the page's heap.
+ * main thread, for one step; `search` is the time by the clock from a key to the results, the middle one of six; `memory` is MB of the page's heap.
  */
 const measures = ['load', 'readable', 'frame', 'hover', 'filter', 'brush', 'search', 'memory'] as const
 type Costs = Partial<Record<(typeof measures)[number], number>>
@@ -99,8 +99,10 @@ const tried = async (
   costs.frame = await costOf(there, session, 12, (at) => there.mouse.move(640 + at * 8, 700 - at * 4))
   await there.mouse.up()
   costs.hover = await costOf(there, session, 20, (at) => there.mouse.move(420 + at * 18, 300 + (at % 5) * 40))
-  for (let at = 0; search !== undefined && at < 6; at++)
-    costs.search = Math.max(costs.search ?? 0, await search(there, at))
+  const searched: number[] = []
+  for (let at = 0; search !== undefined && at < 6; at++) searched.push(await search(there, at))
+  searched.sort((a, b) => a - b)
+  if (searched.length > 0) costs.search = searched[Math.floor(searched.length / 2)] ?? 0
   await page.close()
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainLabel, rowsAsKnown, toldLater } from '#viewer/state/as-known.ts'
+import { labelBesideStatus, rowsAsKnown, toldLater } from '#viewer/state/as-known.ts'
 import { dayOf } from '#viewer/state/day.ts'
 import { articlesOf, edgeRows } from '#viewer/state/edge-rows.ts'
 import { facetColumns } from '#viewer/state/facet-index.ts'
@@ -81,6 +81,6 @@ describe('an edge as it was known on a day', () => {
     if (all === undefined) throw new Error('the fixture has changed')
     const later = toldLater(all.edge, dayOf('2031-03-19') ?? 0, articles)
     expect(later.map(({ articleId }) => articleId)).toEqual(['wire-3'])
-    expect(plainLabel(all.edge)).toBe('backs')
+    expect(labelBesideStatus(all.edge)).toBe('backs')
   })
 })

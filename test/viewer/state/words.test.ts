@@ -15,7 +15,7 @@ describe('in words', () => {
         { stance: 'states', unnamed: true },
         { stance: 'claims', source: 'The army' },
       ]),
-    ).toBe('someone it does not name states that The army claims it.')
+    ).toBe('Someone it does not name states that The army claims it.')
     expect(attributionInWords([{ stance: 'accuses', source: 'An official', unnamed: true }])).toBe(
       'An official (name withheld) alleges it.',
     )
@@ -26,7 +26,7 @@ describe('in words', () => {
       'Attempted; intercepted.',
     )
     expect(factualityInWords({ status: 'asserted', polarity: 'negative', ended: true })).toBe(
-      'Stated as a fact; said not to be so; over by the time of the article.',
+      'Said not to be so; over by the time of the article.',
     )
   })
 

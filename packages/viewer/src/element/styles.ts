@@ -106,7 +106,10 @@ export const styles = css`
   .parts li { display: grid; grid-template-columns: 2.6rem 1fr; gap: 0.4rem; font-size: 0.84rem; font-variant-numeric: tabular-nums; }
   .legend { position: absolute; inset: auto auto 0.75rem 0.75rem; max-width: calc(100% - 5rem); max-height: calc(100% - 1.5rem); overflow: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--card); font-size: 0.83rem; }
   .legend summary { padding: 0.38rem 0.8rem; cursor: pointer; color: var(--muted); }
-  .legend > div { display: grid; gap: 0.7rem; padding: 0.2rem 0.9rem 0.8rem; }
+  .legend[open] { z-index: 2; }
+  .legend > div { display: grid; grid-template-columns: auto auto; gap: 0.7rem 1.6rem; padding: 0.2rem 0.9rem 0.8rem; }
+  .legend ul:nth-of-type(3), .legend p { grid-column: 1 / 3; }
+  .legend ul:nth-of-type(3) { columns: 2; }
   .legend li { display: flex; gap: 0.55rem; align-items: center; padding: 0.08rem 0; }
   .legend p { color: var(--muted); }
 
@@ -211,11 +214,10 @@ export const styles = css`
     .brand { font-size: 1.02rem; margin-inline-end: auto; }
     .icon { min-width: 1.95rem; padding: 0; }
     .space { display: none; }
-    .tabs { order: 8; }
-    .find { order: 9; flex: 1 1 7rem; max-width: none; margin-inline-start: 0.4rem; }
+    .find { order: 8; flex: 1 1 100%; max-width: none; }
+    .tabs { order: 9; }
     .find input { padding: 0.32rem 0.7rem; }
-    .results { position: fixed; inset: 6rem 0.7rem auto; }
-    .counts { order: 10; flex-basis: 100%; margin-inline-start: 0.2rem; font-size: 0.8rem; }
+    .counts { order: 10; margin-inline: auto 0.2rem; font-size: 0.8rem; }
     .chips { flex-wrap: nowrap; overflow-x: auto; padding: 0.4rem 0.7rem; }
     .chip { white-space: nowrap; }
     .facets-side, .evidence-side { grid-area: stage; z-index: 4; background: var(--card); border: 0; padding: 1rem; display: none; }

@@ -18,11 +18,15 @@ type Articles = ReadonlyMap<string, ArticleRecord>
 const isKnown = (evidence: EdgeEvidence, day: number, articles: Articles): boolean =>
   (dayOf(articles.get(evidence.articleId)?.publishedAt) ?? Number.NEGATIVE_INFINITY) <= day
 
-/** What an edge says without the notes in brackets that its status adds. */
-export const plainLabel = (edge: EdgeAttributes): string => {
+/** What an edge says without the notes in brackets that are told of it. */
+const plainLabel = (edge: EdgeAttributes): string => {
   const notes = edgeLabel('', edge)
   return notes !== '' && edge.label.endsWith(notes) ? edge.label.slice(0, -notes.length) : edge.label
 }
+
+/** An edge's label where its status and its sign are told beside it: without the notes on those. */
+export const labelBesideStatus = (edge: EdgeAttributes): string =>
+  edgeLabel(plainLabel(edge), { ...edge, status: 'asserted', polarity: 'positive' })
 
 /** An edge summed up over some of its tellings, as core sums them up over all. */
 const summed = (

@@ -77,7 +77,7 @@ const lineOf = (
 type Bundles = ReadonlyMap<number, readonly number[]>
 
 /** How many lines each community keeps on the landing page. */
-const linksPerCommunity = 2
+const linksPerCommunity = 1
 
 /** The marks that each edge goes from and to, and whether it is a line: what is hidden, or goes on within one mark, is none. */
 interface Lines {

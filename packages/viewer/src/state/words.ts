@@ -7,6 +7,8 @@ interface Said {
   readonly unnamed?: true
 }
 
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)
+
 const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${strings.and} ${parts.at(-1)}`
 
@@ -22,15 +24,19 @@ export const attributionInWords = (
     const name = unnamed === true && source !== undefined ? `${who} (${strings.attribution.withheld})` : who
     return index === 0 ? `${name} ${verb}` : `${strings.attribution.that} ${name} ${verb}`
   })
-  return `${steps.join(' ')}${strings.attribution.it}`
+  return capitalised(`${steps.join(' ')}${strings.attribution.it}`)
 }
 
 /** Did it happen, in words: the status, the outcome and whether it is over. */
 export const factualityInWords = (
   edge: Pick<EdgeAttributes, 'status' | 'polarity' | 'outcome' | 'ended'>,
 ): string => {
-  const parts: string[] = [strings.factuality[edge.status] ?? edge.status]
-  if (edge.polarity === 'negative' && edge.status !== 'denied') parts.push(strings.factuality.negative)
+  const { factuality } = strings
+  const isNegated = edge.polarity === 'negative' && edge.status !== 'denied'
+  const parts: string[] =
+    isNegated && edge.status === 'asserted'
+      ? [capitalised(factuality.negative)]
+      : [factuality[edge.status] ?? edge.status, ...(isNegated ? [factuality.negative] : [])]
   if (edge.outcome !== undefined) parts.push(strings.outcomes[edge.outcome])
   if (edge.ended === true) parts.push(strings.factuality.ended)
   return `${parts.join('; ')}.`

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { kindGlyph } from '../../drawing/kind-glyph.js'
 import { strokeGlyph } from '../../drawing/stroke-glyph.js'
 import type { Desk } from '../../element/desk.js'
-import { toldLater } from '../../state/as-known.js'
+import { labelBesideStatus, toldLater } from '../../state/as-known.js'
 import { contradicting } from '../../state/contradicting.js'
 import { toldOnce } from '../../state/copies.js'
 import { dayOf } from '../../state/day.js'
@@ -47,7 +47,7 @@ export const edgeCard = (desk: Desk, row: EdgeRow): TemplateResult => {
   return html`<article class="card edge-card" data-edge=${row.key}>
     <h2 class="ends">
       ${end(desk, row.source, row.sourceNode.label, row.sourceNode.kind)}
-      <span class="does">${strokeGlyph(strokeOf(edge), toneOf(edge), headOf(edge))} <i>${plainText(edge.label)}</i></span>
+      <span class="does">${strokeGlyph(strokeOf(edge), toneOf(edge), headOf(edge))} <i>${plainText(labelBesideStatus(edge))}</i></span>
       ${end(desk, row.target, row.targetNode.label, row.targetNode.kind)}
     </h2>
     <p class="factuality" data-status=${edge.status}>${factualityInWords(edge)}</p>

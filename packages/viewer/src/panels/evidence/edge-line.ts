@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { strokeGlyph } from '../../drawing/stroke-glyph.js'
 import type { Desk } from '../../element/desk.js'
+import { labelBesideStatus } from '../../state/as-known.js'
 import type { EdgeRow } from '../../state/edge-rows.js'
 import { plainText } from '../../state/plain-text.js'
 import { headOf, strokeOf } from '../../state/strokes.js'
@@ -23,15 +24,17 @@ export const edgeLine = (desk: Desk, row: EdgeRow, from?: string): TemplateResul
   const outgoing = from === undefined || row.source === from
   const ends = outgoing ? row.targetNode : row.sourceNode
   const when = whenInWords(edge.when)
+  const label = labelBesideStatus(edge)
   return html`<li>
     <button class="edge-line" data-edge=${row.key} @click=${() => desk.change({ selection: { edge: row.key } })}>
       ${strokeGlyph(strokeOf(edge), toneOf(edge), headOf(edge))}
       <span class="sentence">
         ${from === undefined ? html`<b>${plainText(row.sourceNode.label)}</b> ` : nothing}
-        ${outgoing ? html`<i>${plainText(edge.label)}</i> <b>${plainText(ends.label)}</b>` : html`<b>${plainText(ends.label)}</b> <i>${plainText(edge.label)}</i>`}
+        ${outgoing ? html`<i>${plainText(label)}</i> <b>${plainText(ends.label)}</b>` : html`<b>${plainText(ends.label)}</b> <i>${plainText(label)}</i>`}
       </span>
       <span class="details">
         ${edge.status === 'asserted' ? nothing : html`<span class="status">${strings.status[edge.status]}</span>`}
+        ${edge.polarity === 'positive' || edge.status === 'denied' ? nothing : html`<span class="status">${strings.factuality.negative}</span>`}
         ${when === undefined ? nothing : html`<span>${when}</span>`}
         ${edge.sources > 1 ? html`<b>${strings.evidence.sources(edge.sources)}</b>` : toldBy(desk, row)}
       </span>
