@@ -74,7 +74,7 @@ export {
   readerFor,
   readers,
 } from './read/index.js'
-export { type Correction, parseCorrections, strongestFirst, summedSources } from './resolve/index.js'
+export { type Correction, parseCorrections, strongestFirst } from './resolve/index.js'
 export * from './types/index.js'
 export { type Failure, type VerifyOptions, verifyGraph } from './verify-graph.js'
 export {

@@ -97,6 +97,19 @@ describe('assemble: edges', () => {
     expect(new Set(graph.mapEdges((_, { event }) => event)).size).toBe(1)
   })
 
+  it('counts for each pair the sources that tell of it, not those of the whole event', () => {
+    const told = (id: string, more: Parameters<typeof read>[2]) =>
+      read(id, 'Dawn Brigades hit Marwa.', { article: { source: id }, ...more })
+    const when = { when: '2024-08-13' }
+    const entities = { g: group, m: ['city', 'Marwa', { gazetteer: 'marwa' }] } as const
+    const graph = graphOf([
+      told('a1', { entities, events: { v: ['attacks', 'hit', { agent: 'g', target: 'm' }, when] } }),
+      told('a2', { entities, events: { v: ['attacks', 'hit', { target: 'm' }, when] } }),
+    ])
+    expect(onlyEdge(graph)).toMatchObject({ sources: 1, confidence: 0.9 })
+    expect(onlyEdge(graph).evidence).toHaveLength(1)
+  })
+
   it('draws a symmetric event once, from the smaller key', () => {
     const graph = graphOf([
       read('a1', 'Zeta Front fought Alpha Front.', {

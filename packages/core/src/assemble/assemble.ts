@@ -11,6 +11,7 @@ import {
   hashOfParts,
   type NewsGraph,
   type NodeAttributes,
+  type SourceOf,
   textHash,
 } from '../types/index.js'
 import { eventEdges, eventNodes } from './event-nodes.js'
@@ -48,11 +49,12 @@ let hashOfOntology: string | undefined
  * happened; everything is inserted in the order of its key, so equal facts give equal bytes.
  */
 export function assemble(facts: Facts, options: AssembleOptions): NewsGraph {
-  const edges = graphEdges(facts)
+  const sources = sourcesIn(options)
+  const edges = graphEdges(facts, sources)
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
   graph.replaceAttributes(graphAttributes(options))
   const byEvents = options.shape === 'events'
-  const drawn = byEvents ? eventEdges(facts) : edges
+  const drawn = byEvents ? eventEdges(facts, sources) : edges
   const nodes = new Map<string, NodeAttributes>([
     ...(byEvents ? eventNodes(facts) : unidentifiedNodes(edges)),
     ...entityNodes(facts, drawn, byEvents ? new Map() : oneEnded(facts, edges)),
@@ -62,6 +64,12 @@ export function assemble(facts: Facts, options: AssembleOptions): NewsGraph {
     graph.addDirectedEdgeWithKey(key, source, target, attributes)
   }
   return graph
+}
+
+/** Which articles depend on each other, by their outlets and the texts that they share. */
+function sourcesIn({ articles, stories }: AssembleOptions): SourceOf {
+  const outlets = new Map(articles.map(({ id, source }) => [id, source]))
+  return { story: (id) => stories?.get(id) ?? id, outlet: (id) => outlets.get(id) }
 }
 
 /** The entities that are an edge's end, a named place of one, or the agent of an event without an end. */

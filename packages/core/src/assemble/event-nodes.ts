@@ -5,7 +5,9 @@ import {
   type FactEvent,
   type Facts,
   type NodeAttributes,
+  type SourceOf,
   statusOf,
+  summedSources,
 } from '../types/index.js'
 import { edgeEvidence, namedVoices, type Portraits, portraits } from './edge-evidence.js'
 import { edgeLabel } from './edge-label.js'
@@ -30,23 +32,28 @@ export function eventNodes(facts: Facts): readonly (readonly [string, NodeAttrib
 }
 
 /** An edge from each event to each participant, by role; between events, by link; relations as they are. */
-export function eventEdges(facts: Facts): readonly GraphEdge[] {
+export function eventEdges(facts: Facts, sources: SourceOf): readonly GraphEdge[] {
   const known = portraits(facts.entities)
   const byId = new Map(facts.events.map((event) => [event.id, event]))
   const edges = [
     ...facts.events.flatMap((event) =>
-      event.participants.map((part) => roleEdge(event, part.role, part.entity, known)),
+      event.participants.map((part) => roleEdge(event, part.role, part.entity, { known, sources })),
     ),
     ...facts.links.flatMap(({ type, source, target, evidence }) => {
       const [from, to] = [byId.get(source), byId.get(target)]
       return from && to ? [linkEdge(from, to, type, evidence)] : []
     }),
-    ...graphEdges({ ...facts, events: [] }),
+    ...graphEdges({ ...facts, events: [] }, sources),
   ]
   return edges.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 }
 
-function roleEdge(event: FactEvent, role: RoleId, entity: string, known: Portraits): GraphEdge {
+function roleEdge(
+  event: FactEvent,
+  role: RoleId,
+  entity: string,
+  { known, sources }: { readonly known: Portraits; readonly sources: SourceOf },
+): GraphEdge {
   const filled = event.tellings.filter(({ participants }) =>
     participants.some((part) => part.role === role && part.entity === entity),
   )
@@ -66,6 +73,7 @@ function roleEdge(event: FactEvent, role: RoleId, entity: string, known: Portrai
     target: entity,
     attributes: {
       ...shared,
+      ...summedSources(filled, sources),
       predicate: role,
       label: role,
       category: 'role',

@@ -9,7 +9,9 @@ import {
   type Facts,
   type FactTelling,
   type Said,
+  type SourceOf,
   statusOf,
+  summedSources,
 } from '../types/index.js'
 import { edgeEvidence, namedVoices, type Portraits, portraits } from './edge-evidence.js'
 import { edgeLabel } from './edge-label.js'
@@ -41,13 +43,15 @@ const edgeKey = (id: string, source: string, target: string): string =>
   contentId('edge', [id, source, target])
 
 /** All edges of the facts, one for each event or relation and pair, in the order of their keys. */
-export function graphEdges(facts: Facts): readonly GraphEdge[] {
+export function graphEdges(facts: Facts, sources: SourceOf): readonly GraphEdge[] {
   const index = factIndex(facts)
   const known = portraits(facts.entities)
   const links = linksBySource(facts)
   const edges = [
     ...facts.events.flatMap((event) =>
-      pairsOf(event, index).map((pair) => eventEdge(event, pair, index, known, links.get(event.id))),
+      pairsOf(event, index).map((pair) =>
+        eventEdge(event, pair, index, { known, sources, links: links.get(event.id) }),
+      ),
     ),
     ...facts.relations.map((relation) => relationEdge(relation, known, links.get(relation.id))),
   ]
@@ -65,7 +69,7 @@ export function linksBySource(facts: Facts): ReadonlyMap<string, readonly EdgeLi
   return links
 }
 
-/** Everything about an event that all its edges share. */
+/** Everything about an event that all its edges share, its sources and confidence over all tellings. */
 export function eventAttributes(
   event: FactEvent,
   known: Portraits,
@@ -93,12 +97,19 @@ export function eventAttributes(
   }
 }
 
+/** What an edge is written with beside its event. */
+interface EdgeContext {
+  readonly known: Portraits
+  readonly sources: SourceOf
+  readonly links: readonly EdgeLink[] | undefined
+}
+
+/** An event between two of those who take part. Its sources and its confidence are those of the tellings behind this pair. */
 function eventEdge(
   event: FactEvent,
   { source, target, end }: Pair,
   { isNamed, voices, kindOf }: FactIndex,
-  known: Portraits,
-  links: readonly EdgeLink[] | undefined,
+  { known, sources, links }: EdgeContext,
 ): GraphEdge {
   const type = typeTowards(event, target, { kindOf })
   const behind = tellingsBehind(event, [source, target])
@@ -118,6 +129,7 @@ function eventEdge(
     target,
     attributes: {
       ...shared,
+      ...summedSources(behind, sources),
       ...(place !== undefined && (isNamed(place) || place === target) && { place }),
       predicate: type?.id ?? event.type,
       label: edgeLabel(type?.label ?? event.type, { ...event, status, polarity: event.factuality.polarity }),

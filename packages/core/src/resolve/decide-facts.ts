@@ -1,4 +1,4 @@
-import type { FactEvent, FactLink, FactRelation, Facts } from '../types/index.js'
+import type { FactEvent, FactLink, FactRelation, Facts, SourceOf } from '../types/index.js'
 import { sortedBy } from './by-key.js'
 import { containmentOf } from './containment.js'
 import { contradictions } from './contradictions.js'
@@ -11,7 +11,6 @@ import type { ResolveOptions } from './resolve.js'
 import { sameStory } from './same-story.js'
 import { summedEvent } from './sum-events.js'
 import { summedRelations } from './sum-relations.js'
-import type { SourceOf } from './sum-tellings.js'
 
 /** What happened and what holds, over all articles: events, relations and links between them. */
 export function decideFacts(

@@ -1,3 +1,3 @@
 export * from './correction.js'
 export * from './resolve.js'
-export { strongestFirst, summedSources } from './sum-tellings.js'
+export { strongestFirst } from './sum-tellings.js'

@@ -5,12 +5,14 @@ import {
   type FactParticipant,
   type FactTelling,
   type NonEmpty,
+  type SourceOf,
   statusOf,
+  summedSources,
 } from '../types/index.js'
 import { groupedBy, inCodeUnitOrder, sortedBy, voted } from './by-key.js'
 import { eventTypeOf, type LocalEvent, tellingKey } from './local-event.js'
 import { remembering } from './remembering.js'
-import { type SourceOf, strongestFirst, summedCounts, summedSources, summedWhen } from './sum-tellings.js'
+import { strongestFirst, summedCounts, summedWhen } from './sum-tellings.js'
 
 /** One happening from all its tellings. Its id is that of its first telling: type, article and trigger. */
 export const summedEvent = (events: readonly LocalEvent[], sources: SourceOf): FactEvent | undefined =>

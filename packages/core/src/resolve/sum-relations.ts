@@ -1,9 +1,16 @@
 import { relationTypes } from '../ontology/index.js'
-import { contentId, type FactRelation, type NonEmpty, statusOf } from '../types/index.js'
+import {
+  contentId,
+  type FactRelation,
+  type NonEmpty,
+  type SourceOf,
+  statusOf,
+  summedSources,
+} from '../types/index.js'
 import { distinct, groupedBy, inCodeUnitOrder, sortedBy } from './by-key.js'
 import { type LocalRelation, tellingKey } from './local-event.js'
 import { remembering } from './remembering.js'
-import { type SourceOf, strongestFirst, summedCounts, summedSources, summedWhen } from './sum-tellings.js'
+import { strongestFirst, summedCounts, summedWhen } from './sum-tellings.js'
 
 const SYMMETRIC: ReadonlySet<string> = new Set(
   relationTypes.flatMap((type) => ('symmetric' in type && type.symmetric ? [type.id] : [])),

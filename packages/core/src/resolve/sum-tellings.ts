@@ -13,12 +13,6 @@ import { distinct, groupedBy, sortedBy } from './by-key.js'
 /** What summing up needs of a telling, of an event or of a relation. */
 export type SummedTelling = Told & { readonly articleId: string }
 
-/** Which articles depend on each other: one text, or one outlet. */
-export interface SourceOf {
-  readonly story: (articleId: string) => string
-  readonly outlet: (articleId: string) => string | undefined
-}
-
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
 const RANK: readonly Status[] = [
@@ -82,42 +76,4 @@ function boundOf(counts: readonly Count[], high: number): Count['bound'] {
   if (bounds.size === 1 && only !== undefined) return only
   const top = counts.filter(({ value }) => value === high).map(({ bound }) => bound)
   return (['exact', 'at-least', 'about', 'at-most'] as const).find((bound) => top.includes(bound)) ?? 'about'
-}
-
-/**
- * Number of independent sources among tellings, and the confidence that follows: `1 - ∏(1 - c)` over the surest
- * telling of each. Copies of one text, and articles of one outlet, are one source.
- */
-export function summedSources(
-  tellings: readonly Pick<SummedTelling, 'articleId' | 'confidence'>[],
-  { story, outlet }: SourceOf,
-): { readonly sources: number; readonly confidence: number } {
-  const groups = new Map<string, string>()
-  const rootOf = (key: string): string => {
-    let at = key
-    for (let up = groups.get(at); up !== undefined && up !== at; up = groups.get(at)) at = up
-    return at
-  }
-  const join = (a: string, b: string): void => {
-    const [low = a, high = b] = [rootOf(a), rootOf(b)].sort()
-    groups.set(low, low)
-    groups.set(high, low)
-  }
-  for (const { articleId } of tellings) {
-    const name = outlet(articleId)
-    join(
-      `story ${story(articleId)}`,
-      name === undefined ? `story ${story(articleId)}` : `outlet ${name.toLowerCase()}`,
-    )
-  }
-  const surest = new Map<string, number>()
-  for (const { articleId, confidence } of tellings) {
-    const source = rootOf(`story ${story(articleId)}`)
-    surest.set(source, Math.max(surest.get(source) ?? 0, confidence))
-  }
-  const doubt = sortedBy(surest, ([source]) => source).reduce(
-    (product, [, value]) => product * (1 - value),
-    1,
-  )
-  return { sources: surest.size, confidence: round(1 - doubt) }
 }
