@@ -29,6 +29,8 @@ export interface DateRules {
   readonly shifts: ReadonlyMap<string, -1 | 0 | 1>
   /** "the past three days": a stretch that ends now. */
   readonly pastStretch: ReadonlySet<string>
+  /** Numbers that are none in particular ("few"). */
+  readonly vagueNumbers: ReadonlySet<string>
   readonly parts: ReadonlyMap<string, CalendarPart>
   /** "the end of" a month. */
   readonly partNouns: ReadonlyMap<string, CalendarPart>

@@ -112,6 +112,8 @@ export interface EntityRules {
   readonly wholes: ReadonlyMap<string, EntityKind>
   /** With a state before them ("its forces") also all of its forces. */
   readonly forces: ReadonlyMap<string, EntityKind>
+  /** Nouns for whoever holds a post that one person has at a time ("head", "mayor"). */
+  readonly posts: ReadonlySet<string>
   /** Offices that every state has one of at a time ("president", "minister"): without a country, that of the article's own. */
   readonly stateOffices: ReadonlySet<string>
   /** "each other", "one another", as two words with a space. */

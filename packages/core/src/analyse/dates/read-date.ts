@@ -415,7 +415,10 @@ const readAgo: Reader = (words, at, tools) => {
   return { value: { kind: 'distance', unit: amount.unit, count: -amount.count }, end: amount.end + 1 }
 }
 
-/** "the past 24 hours", "the last three days", "the past week". */
+/** "The last few hours" are within a day. */
+const DAY_HOURS = 24
+
+/** "the past 24 hours", "the last few hours", "the last three days", "the past week". */
 const readStretch: Reader = (words, at, tools) => {
   const { lower } = words
   const { dates } = tools
@@ -426,6 +429,9 @@ const readStretch: Reader = (words, at, tools) => {
     if (amount.count === 1 && lower[next] !== 'past') return undefined
     return { value: { kind: 'stretch', unit: amount.unit, count: amount.count }, end: amount.end }
   }
+  const few = dates.vagueNumbers.has(lower[next + 1] ?? '') ? 2 : 1
+  if (dates.units.get(lower[next + few] ?? '') === 'hour' && next > at)
+    return { value: { kind: 'stretch', unit: 'hour', count: DAY_HOURS }, end: next + few + 1 }
   const unit = dates.units.get(lower[next + 1] ?? '')
   if (unit === undefined || unit === 'weekend' || next === at || /s$/.test(lower[next + 1] ?? ''))
     return undefined

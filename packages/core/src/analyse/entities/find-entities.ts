@@ -43,7 +43,7 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   chains.begin('beside')
   joinByGrammar(lines, phrases, chains, rules)
   chains.begin('named-later')
-  joinNamedLater(phrases, chains)
+  joinNamedLater(phrases, chains, rules)
   chains.begin('office')
   joinOffices(lines, phrases, chains, rules)
   chains.begin('pointing-back')

@@ -78,7 +78,7 @@ export const homeCountry = (
     const sums = new Map<string, number>()
     let all = 0
     for (const { line, at: where, country, weight } of tellings) {
-      const isBefore = where < at || (line === own.line && weight <= OF_PLACE * LEAD_TELLS)
+      const isBefore = where < at || (line === own.line && phrases.all[where]?.kind !== 'country')
       if (!isBefore || others.has(country)) continue
       all += weight
       sums.set(country, (sums.get(country) ?? 0) + weight)

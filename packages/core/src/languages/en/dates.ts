@@ -103,6 +103,7 @@ export const dates: DateRules = {
     ['coming', 1],
     ['upcoming', 1],
   ]),
+  vagueNumbers: new Set(['few', 'several']),
   pastStretch: new Set(['past', 'last', 'preceding']),
   parts: new Map([
     ['early', 'early'],

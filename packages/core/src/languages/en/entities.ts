@@ -421,6 +421,9 @@ export const entityRules: EntityRules = {
     ...wholesOf('police', 'police, national police, police force'),
   ]),
   forces: new Map(wholesOf('military', 'forces, troops, soldiers, armies')),
+  posts: words(
+    'head leader chief boss mayor governor commander founder president minister premier chairman chairwoman director ambassador envoy king queen judge prosecutor bishop archbishop',
+  ),
   stateOffices: words('president premier chancellor minister king queen prime-minister emir sultan'),
   selfNaming: new Set([
     'calls itself',
