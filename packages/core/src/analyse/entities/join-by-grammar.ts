@@ -83,8 +83,33 @@ export const joinByGrammar = (
           chains.join(subject, own)
       }
       if (phrase.form === 'nominal' && phrase.definite) joinNamedClass(line, here, own)
-      if (phrase.form === 'nominal' && phrase.kind === 'person') joinAppointed(line, here, own)
+      if (phrase.form === 'nominal' && phrase.kind === 'person') {
+        joinAppointed(line, here, own)
+        joinBesideComma(line, own)
+      }
     })
+
+    /** "The former leader of the front, the militant Omar Sayid, kept …": between two commas, before the verb, is who it is. */
+    function joinBesideComma(within: Line, own: number): void {
+      const phrase = phrases.all[own]
+      if (!phrase?.definite || phrase.number !== 'singular') return
+      const behind = within.tokens.findIndex(({ start }) => start >= phrase.end)
+      const comma = within.tokens.findIndex(({ text }, token) => token >= behind && text === ',')
+      const isTail = within.tokens
+        .slice(behind, comma)
+        .every(({ upos }) => ['ADP', 'DET', 'PROPN', 'NOUN', 'ADJ'].includes(upos))
+      if (behind < 0 || comma < 0 || !isTail) return
+      const second = within.tokens.findIndex(({ text }, token) => token > comma && text === ',')
+      const name = phrases.all[at(second - 1)]
+      const isPerson = name?.form === 'name' && name.kind === 'person' && name.to === second
+      const verb = within.tokens[second + 1]?.upos
+      if (!isPerson || (verb !== 'VERB' && verb !== 'AUX')) return
+      const before = within.tokens.slice(comma + 1, name.from)
+      if (
+        before.every(({ upos, text }) => text.includes('-') || ['DET', 'ADJ', 'NOUN', 'PROPN'].includes(upos))
+      )
+        chains.join(own, at(second - 1), { surely: true })
+    }
 
     /** "appointed Hana Qadir the new commander", "was named as a judge": who is appointed, and to what. */
     function joinAppointed(within: Line, here: number, own: number): void {

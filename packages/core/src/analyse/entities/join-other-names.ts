@@ -30,11 +30,12 @@ const spelledOutFrom = (
   let at = bracket
   for (let letter = letters.length - 1; letter >= 0; letter -= 1) {
     at -= 1
-    const isOther = (): boolean => plainWord(line.tokens[at]?.text ?? '')[0] !== letters[letter]
+    const isLink = (): boolean => line.tokens[at]?.upos === 'CCONJ'
+    const isOther = (): boolean => isLink() || plainWord(line.tokens[at]?.text ?? '')[0] !== letters[letter]
     while (
       at > bracket - MOST_WORDS &&
       isOther() &&
-      rules.nameParticles.has(line.tokens[at]?.text.toLowerCase() ?? '')
+      (rules.nameParticles.has(line.tokens[at]?.text.toLowerCase() ?? '') || isLink())
     )
       at -= 1
     if (at < 0 || isOther()) return undefined

@@ -186,7 +186,9 @@ const officeEnd = (line: Line, head: number, kind: EntityKind, rules: EntityRule
   const isOffice = kind === 'person' && noun !== undefined && rules.titles.has(noun.lemma.toLowerCase())
   const link = line.tokens[head + 1]
   if (!isOffice || link === undefined || !/^(?:of|for|to)$/.test(link.text)) return head + 1
-  const complement = dependents(line, head, 'nmod').find((child) => line.tokens[child] && link.head === child)
+  const complement = dependents(line, head, 'nmod', 'obl').find(
+    (child) => line.tokens[child] && link.head === child,
+  )
   if (complement === undefined) return head + 1
   const reach = Math.min(subtree(line, complement).to, head + 1 + LONGEST_OFFICE)
   for (let at = head + 2; at < reach; at += 1) {
