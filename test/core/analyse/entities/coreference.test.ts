@@ -359,3 +359,31 @@ describe('sectors', () => {
     ).toBe('REB')
   })
 })
+
+describe('whoever stands beside an office', () => {
+  it('holds it, between two commas and before the verb, whatever the parser hangs the name by', () => {
+    const found = entitiesOf(
+      [
+        `The/DT/det>3 former/JJ/amod>3 leader/NN/nsubj>8 ,/,/punct>3 militant/NN/obj>8 Omar/NNP/appos>5 ,/,/punct>8 kept/VBD/root a/DT/det>10 house/NN/obj>8 ${end}/punct>8`,
+      ],
+      [[0, 5, 6, 'person']],
+    )
+    expect(same(found, 'The former leader', 'Omar')).toBe(true)
+  })
+})
+
+describe('an acronym in brackets', () => {
+  it('spells the name before it, past an "and"', () => {
+    const found = entitiesOf(
+      [
+        `The/DT/det>3 State/NNP/compound>3 Board/NNP/nsubj>11 of/IN/case>5 Antiquities/NNP/nmod>3 and/CC/cc>7 Heritage/NNP/conj>5 (/-LRB-/punct>9 SBAH/NNP/appos>7 )/-RRB-/punct>9 spoke/VBD/root ${end}/punct>11`,
+      ],
+      [
+        [0, 1, 5, 'organisation'],
+        [0, 6, 7, 'organisation'],
+        [0, 8, 9, 'organisation'],
+      ],
+    )
+    expect(same(found, 'State Board of Antiquities', 'SBAH')).toBe(true)
+  })
+})

@@ -186,9 +186,11 @@ const officeEnd = (line: Line, head: number, kind: EntityKind, rules: EntityRule
   const isOffice = kind === 'person' && noun !== undefined && rules.titles.has(noun.lemma.toLowerCase())
   const link = line.tokens[head + 1]
   if (!isOffice || link === undefined || !/^(?:of|for|to)$/.test(link.text)) return head + 1
-  const complement = dependents(line, head, 'nmod', 'obl').find(
-    (child) => line.tokens[child] && link.head === child,
-  )
+  const own = dependents(line, head, 'nmod', 'obl').find((child) => line.tokens[child] && link.head === child)
+  // "Minister for the Middle East": a name right behind it is its own, whatever word the parser hung it by
+  const named = line.tokens.slice(head + 2, link.head + 1)
+  const isName = named.length > 0 && named.every(({ text, upos }) => upos === 'DET' || /^\p{Lu}/u.test(text))
+  const complement = own ?? (isName ? link.head : undefined)
   if (complement === undefined) return head + 1
   const reach = Math.min(subtree(line, complement).to, head + 1 + LONGEST_OFFICE)
   for (let at = head + 2; at < reach; at += 1) {
