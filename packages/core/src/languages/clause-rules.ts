@@ -53,6 +53,8 @@ export interface ClauseRules {
   readonly conditionsOnOthers: ReadonlySet<string>
   /** Prepositions that ask for two: `between`. */
   readonly pairMarkers: ReadonlySet<string>
+  /** Papers that speak for whoever wrote them: `statement`, `resolution`. */
+  readonly writings: ReadonlySet<string>
   /** The plain word of a condition: `if`. */
   readonly conditionWord: string
   /** Verbs whose object they make: "set up a school". */

@@ -32,6 +32,8 @@ export interface TextRules {
   readonly mandatives: ReadonlySet<string>
   /** Base forms that such a clause often has and that may be read as nouns: `resign`, `cut`. */
   readonly askedVerbs: ReadonlySet<string>
+  /** Forms in "-ing" that name a happening where they are the subject: `fighting`, `shelling`. */
+  readonly happenings: ReadonlySet<string>
   /** Verbs whose base form is their past as well: `put`, `hit`. */
   readonly unchangedPasts: ReadonlySet<string>
   /** Past forms that always tell what befell an object: `killed`, `arrested`. */

@@ -35,6 +35,8 @@ export interface Frame {
   readonly takes?: Partial<Readonly<Record<RoleId, readonly Accepted[]>>>
   /** Further constraint words: never the trigger if one of these lemmas is the subject, object or modifier. */
   readonly unless?: readonly string[]
+  /** Its subject does not do it but says it: "the ministry put the toll at six". */
+  readonly says?: true
   /** What it is about was told before, where it is not said: "Police blamed the separatists." */
   readonly pointsBack?: true
   /** Modality that the word itself brings ("attempted murder", "plot"). */

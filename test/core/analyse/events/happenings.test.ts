@@ -206,3 +206,29 @@ test('something sent back goes to whom the last phrase names', async () => {
     await happenings('France returned a ring engraved with the image of a king to Egyptian officials.'),
   ).toContain('concedes-to agent=France target=Egyptian officials topic=ring')
 })
+
+test('"fighting" in front of its verb is a fight', async () => {
+  expect(await happenings('Fighting broke out between the rebels and the militia near Homs.')).toContain(
+    'fights agent=militia agent=rebels place=Homs',
+  )
+})
+
+test('talks that break down were talks', async () => {
+  expect(await happenings('Talks broke down between the government and the rebels.')).toContain(
+    'negotiates-with agent=government agent=rebels',
+  )
+})
+
+test('a statement urges for whoever wrote it, and names nobody', async () => {
+  expect(await happenings('The statement urged the rebels to disarm.')).toContain('asks target=rebels')
+})
+
+test('who was stabbed to death is whom the verb befell', async () => {
+  expect((await happenings('A guard stabbed to death a farmer.')).join(' ')).toContain(
+    'agent=guard target=farmer',
+  )
+})
+
+test('who denies wrongdoing denies it', async () => {
+  expect(await happenings('The senator denies any wrongdoing.')).toEqual(['denies agent=senator'])
+})

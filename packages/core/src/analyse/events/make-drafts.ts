@@ -1,5 +1,5 @@
 import { type EventType, instrumentMode } from '../../ontology/index.js'
-import type { FoundVoice, Quotation } from '../attribution/index.js'
+import { type FoundVoice, type Quotation, voiceOf } from '../attribution/index.js'
 import type { FoundDate } from '../dates/index.js'
 import { standingOf } from '../factuality/index.js'
 import { mentionOf, type Scene } from '../scene.js'
@@ -106,6 +106,7 @@ export const makeDrafts = (
       isHostile(type) &&
       speaker?.entity !== undefined &&
       participants.some(({ role, entity }) => role === 'agent' && entity === speaker.entity)
+    const told = frame.says ? [...standing.voices, voiceOf(scene, raw.tree, raw.trigger)] : standing.voices
     return {
       type,
       mode: frame.mode ?? modeByInstrument(scene, type, participants) ?? type.mode,
@@ -122,10 +123,7 @@ export const makeDrafts = (
       },
       ended: standing.ended === true || frame.ended === true,
       outcome: standing.outcome,
-      voices:
-        isViolent(type) && modality === 'actual'
-          ? asClaims(scene, standing.voices, participants)
-          : standing.voices,
+      voices: isViolent(type) && modality === 'actual' ? asClaims(scene, told, participants) : told,
       marks: standing.marks,
       rule: raw.rule,
       content: [],

@@ -106,6 +106,10 @@ const isScene = (match: FoundEvent, role: RoleId, mention: FoundMention): boolea
   )
 }
 
+/** Does a paper speak for its author? */
+const isWriting = (scene: Scene, { tree }: FoundEvent, token: number): boolean =>
+  scene.language.clauses.writings.has(tree.tokens[token]?.lemma ?? '')
+
 /** "No group has claimed it", "nobody was hurt": there is someone in the sentence, but nobody in the event. */
 const isNobody = (scene: Scene, { tree }: FoundEvent, token: number): boolean => {
   const { negators } = scene.language.clauses
@@ -186,6 +190,9 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
           keptRoles.push(role)
           fillers.push({ role: 'instrument', token })
           for (const owner of ownersOf(scene, match, token)) fillers.push({ role: 'agent', token: owner })
+        } else if (role === 'agent' && isAiming(type) && isWriting(scene, match, token)) {
+          // "the statement urged them": whoever wrote it
+          keptRoles.push(role)
         } else if (
           role === 'agent' &&
           mention.kind === 'agreement' &&

@@ -18,8 +18,39 @@ export function joinAstray(tokens: readonly DraftToken[], rules: TextRules): voi
       else partFromFellow(tokens, at)
     }
     if (token.deprel === 'acl' && head.deprel === 'obj') hangClause(tokens, at)
+    if (token.deprel === 'conj' && token.upos === 'VERB') joinVerb(tokens, at)
+    if (token.deprel === 'obj' && head.deprel === 'obl' && head.upos === 'NOUN') liftObject(tokens, at)
     if (/^(?:nmod|obl)$/.test(token.deprel) && /:unmarked$/.test(head.deprel)) leaveTime(tokens, at, rules)
   })
+}
+
+/** "acquitted of being a member but **convicted** of …": a verb is no fellow of a noun that is not said of anyone. */
+function joinVerb(tokens: readonly DraftToken[], at: number): void {
+  const token = tokens[at]
+  const noun = tokens[token?.head ?? -1]
+  if (token === undefined || noun?.upos !== 'NOUN' || !/^VB[DN]$/.test(token.xpos)) return
+  const below = token.head
+  const isSaid = tokens.some(
+    ({ head, deprel, xpos }) =>
+      head === below && (deprel === 'nsubj' || (deprel === 'cop' && xpos !== 'VBG')),
+  )
+  const hasSubject = tokens.some(({ head, deprel }) => head === at && /^nsubj/.test(deprel))
+  const hasJoint = tokens.some(({ head, deprel }) => head === at && deprel === 'cc')
+  if (isSaid || hasSubject || !hasJoint) return
+  let up = noun.head
+  for (let steps = 0; steps < 6 && up >= 0 && tokens[up]?.upos !== 'VERB'; steps += 1)
+    up = tokens[up]?.head ?? -1
+  if (up >= 0 && /^VB[DN]$/.test(tokens[up]?.xpos ?? '')) token.head = up
+}
+
+/** "stabbed to death **a girl**": a noun under a preposition has no object; its verb has. */
+function liftObject(tokens: readonly DraftToken[], at: number): void {
+  const token = tokens[at]
+  const phrase = tokens[token?.head ?? -1]
+  const verb = phrase?.head ?? -1
+  if (token === undefined || phrase === undefined || tokens[verb]?.upos !== 'VERB') return
+  if (tokens.some(({ head, deprel }) => head === verb && /^(?:obj|nsubj:pass|aux:pass)$/.test(deprel))) return
+  token.head = verb
 }
 
 function joinObject(tokens: readonly DraftToken[], at: number): void {

@@ -46,7 +46,14 @@ function takeBareNominal(tokens: readonly DraftToken[], at: number, rules: TextR
   const follows = tokens
     .slice(verb + 1, first)
     .every(({ head, xpos, deprel }) => head === verb && (xpos === 'RP' || deprel === 'compound:prt'))
-  if (follows && first > verb) token.deprel = 'obj'
+  // "stabbed to death a farmer": a short phrase may stand between the verb and the article
+  const isInside = ({ head }: DraftToken): boolean => head === verb || (head > verb && head < first)
+  const isParted =
+    token.deprel === 'obl:unmarked' &&
+    tokens[first]?.deprel === 'det' &&
+    first - verb <= 3 &&
+    tokens.slice(verb + 1, first).every(isInside)
+  if ((follows || isParted) && first > verb) token.deprel = 'obj'
 }
 
 function partFromPhrase(tokens: readonly DraftToken[], at: number): void {

@@ -106,6 +106,15 @@ const hiddenVerb: TagRule = (words, at, rules) => {
   return isPlural ? 'VERB VBP' : undefined
 }
 
+/** "**Fighting** broke out": in front of its verb, or of where it was, such a form is a noun. */
+const happening: TagRule = (words, at, rules) =>
+  words[at]?.xpos === 'VBG' &&
+  rules.happenings.has(lower(words, at)) &&
+  (at === 0 || /^(?:DT|JJ|IN)$/.test(words[at - 1]?.xpos ?? '')) &&
+  (FINITE.test(words[at + 1]?.xpos ?? '') || /^(?:between|in|near|around|among)$/.test(lower(words, at + 1)))
+    ? 'NOUN NN'
+    : undefined
+
 /** "demanded that the cabinet **resign**": behind a demand and its subject a base form is the verb, if none has come yet. */
 const subjunctive: TagRule = (words, at, rules) => {
   const word = words[at]
@@ -236,6 +245,7 @@ export const tagRules: readonly TagRule[] = [
   verbBeforeInfinitive,
   hiddenVerb,
   furtherVerb,
+  happening,
   subjunctive,
   infinitive,
   infinitiveMarker,

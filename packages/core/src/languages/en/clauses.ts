@@ -23,7 +23,7 @@ export const clauses: ClauseRules = {
     ],
     [
       'event',
-      'take place, occur, happen, come, follow, begin, erupt, break out, resume, continue, end, start, unfold, last, go on, escalate, intensify',
+      'take place, occur, happen, come, follow, begin, erupt, break out, break down, collapse, stall, flare, flare up, rage, resume, resume, continue, end, start, unfold, last, go on, escalate, intensify',
     ],
   ),
   transparentNouns: new Set(
@@ -90,6 +90,11 @@ export const clauses: ClauseRules = {
   conditionals: new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should']),
   conditionsOnOthers: new Set(['until', 'unless', 'till', 'before']),
   conditionWord: 'if',
+  writings: new Set(
+    words(
+      'statement, report, communique, communiqué, letter, resolution, declaration, document, message, petition, editorial, memo, note, tape, video, notice, leaflet',
+    ),
+  ),
   pairMarkers: new Set(['between', 'among', 'amongst']),
   makingVerbs: new Set(
     words(

@@ -88,6 +88,9 @@ export const textRules: TextRules = {
     `resign appear match leave ease cut halt stop end release return hand quit step lift drop pay free grant respect honour honor
     join face answer explain apologise apologize withdraw cease disarm surrender open close allow provide take give`,
   ),
+  happenings: words(
+    'fighting shelling bombing shooting looting rioting killing stabbing beating flooding hearing meeting voting hijacking kidnapping',
+  ),
   unchangedPasts: words('put hit cut set let shut hurt split cast spread beat bid broadcast'),
   befalling: words(
     `killed injured wounded hurt arrested detained held jailed charged sentenced convicted kidnapped abducted freed released
@@ -102,9 +105,11 @@ export const textRules: TextRules = {
     ...[...words('peacekeeping ally army militia rebel insurgent militant soldier hostage ceasefire')].map(
       (word) => [word, 'NOUN NN'] as const,
     ),
-    ...[...words('allies armies militias insurgents militants soldiers hostages troops ceasefires')].map(
-      (word) => [word, 'NOUN NNS'] as const,
-    ),
+    ...[
+      ...words(
+        'allies armies militias insurgents militants soldiers hostages troops ceasefires gunmen policemen servicemen fishermen tribesmen lawmakers',
+      ),
+    ].map((word) => [word, 'NOUN NNS'] as const),
     ...[...words('neighbouring neighboring ongoing upcoming')].map((word) => [word, 'ADJ JJ'] as const),
   ]),
   particleVerbs: new Map([

@@ -1013,6 +1013,9 @@ const kills = eventType({
   precedence: 2,
   unidentified: 'Unidentified killer',
   frames: [
+    verb('_ put toll at target!', 'The ministry put the toll at thirty villagers.', { says: true }),
+    verb('_ raise toll to target!', 'The hospital raised the toll to twelve soldiers.', { says: true }),
+    verb('_ place toll at target!', 'The police placed the toll at forty farmers.', { says: true }),
     verb('agent kill target!', 'Rebels killed three soldiers.', {
       unless: [
         ...mishaps,
@@ -1367,6 +1370,7 @@ const abducts = eventType({
     verb('agent snatch target!', 'Gunmen snatched the businessman.', {
       takes: { target: ['person', 'people', 'organisation'] },
     }),
+    verb('agent seize hostage|captive', 'Gunmen seized hostages.'),
     verb('agent seize target! as hostage', 'The rebels seized the nurses as hostages.'),
     verb('agent take target! hostage', 'Gunmen took the tourists hostage.'),
     verb('agent take hostage target!', 'The commandos took hostage two ambassadors.'),

@@ -81,6 +81,10 @@ const denies = eventType({
     verb('agent deny report of content', 'The army denied reports of the withdrawal from the valley.'),
     verb('agent deny responsibility', 'The rebels denied responsibility.'),
     verb(
+      'agent deny wrongdoing|involvement|membership|guilt|complicity|link|tie|connection|charge|accusation|allegation|claim',
+      'The senator denied any wrongdoing.',
+    ),
+    verb(
       'agent disclaim responsibility for content!',
       'The front disclaimed responsibility for the attack on the port.',
     ),

@@ -37,14 +37,18 @@ const deploysTo = eventType({
       unless: ['parachute', 'airbag'],
     }),
     verb(
-      'agent deploy instrument! in|at|along|on target',
+      'agent deploy instrument! in|at|along|on|around|across|throughout|inside|outside target',
       'The government deployed marines along the river.',
       { unless: ['parachute', 'airbag'], voice: 'active' },
     ),
-    verb('agent deploy to|in|along|near target!', 'The brigade deployed to the valley.', {
-      takes: { agent: movers },
-      voice: 'active',
-    }),
+    verb(
+      'agent deploy to|in|along|near|around|across|throughout|outside target!',
+      'The brigade deployed to the valley.',
+      {
+        takes: { agent: movers },
+        voice: 'active',
+      },
+    ),
     verb('agent redeploy instrument! to|in target', 'The army redeployed a battalion to the coast.'),
     verb('agent redeploy to target!', 'The marines redeployed to the island.', { takes: { agent: movers } }),
     verb('agent send instrument! to|into|toward|towards target!', 'The alliance sent warships to the gulf.', {
@@ -86,17 +90,17 @@ const deploysTo = eventType({
       takes: { instrument: ['military', 'police'] },
     }),
     verb(
-      'agent station instrument! in|at|on|near|along target!',
+      'agent station instrument! in|at|on|near|along|around|across|throughout|inside|outside target!',
       'The alliance stationed missiles near the coast.',
       { takes: { instrument: ['military', 'police', 'weapon', 'vehicle'] }, voice: 'active' },
     ),
     verb(
-      'agent position instrument! in|at|on|near|along target!',
+      'agent position instrument! in|at|on|near|along|around|across|throughout|inside|outside target!',
       'The army positioned artillery along the river.',
       { takes: { instrument: ['military', 'police', 'weapon', 'vehicle'] } },
     ),
     verb(
-      'agent post instrument! in|at|on|near|along|outside target!',
+      'agent post instrument! in|at|on|near|along|around|across|throughout|inside|outside target!',
       'The ministry posted policemen outside the mosque.',
       { ...police, takes: { instrument: ['military', 'police', 'vehicle'] }, voice: 'active' },
     ),
