@@ -55,6 +55,8 @@ export interface ClauseRules {
   readonly pairMarkers: ReadonlySet<string>
   /** Papers that speak for whoever wrote them: `statement`, `resolution`. */
   readonly writings: ReadonlySet<string>
+  /** Prepositions before a meeting or talks at which whoever does the rest is: "arrived **for** talks". */
+  readonly attending: ReadonlySet<string>
   /** The plain word of a condition: `if`. */
   readonly conditionWord: string
   /** Verbs whose object they make: "set up a school". */

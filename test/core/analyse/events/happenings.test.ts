@@ -232,3 +232,33 @@ test('who was stabbed to death is whom the verb befell', async () => {
 test('who denies wrongdoing denies it', async () => {
   expect(await happenings('The senator denies any wrongdoing.')).toEqual(['denies agent=senator'])
 })
+
+test('a place under its preposition does nothing', async () => {
+  expect((await happenings('A car bomb in central Aleppo has killed six farmers.')).join(' ')).toContain(
+    'instrument=car bomb',
+  )
+})
+
+test('who comes for talks takes part in them', async () => {
+  expect(await happenings('Omar Sol has arrived in Geneva for talks with the rebels.')).toContain(
+    'negotiates-with agent=Omar Sol target=rebels',
+  )
+})
+
+test('whom one word shot and another killed was killed', async () => {
+  expect(await happenings('Omar Sol was shot and killed in Homs.')).toEqual([
+    'kills place=Homs target=Omar Sol',
+  ])
+})
+
+test('missiles fired from one thing at another were fired at the other', async () => {
+  expect(await happenings('France fired missiles from a ship at the militants.')).toContain(
+    'attacks agent=France instrument=missiles target=militants',
+  )
+})
+
+test('whoever is under investigation is investigated by nobody known', async () => {
+  expect(await happenings('The senator is under investigation for treason.')).toEqual([
+    'investigates target=senator',
+  ])
+})

@@ -111,9 +111,11 @@ export const isHelp = (type: EventType): boolean => type.plover === 'AID'
 export const isForSakeOf = (type: EventType, purpose: EventType): boolean =>
   type.plover === 'PROTEST'
     ? isAiming(purpose)
-    : type.plover === 'MOBILIZE'
-      ? isHostile(purpose)
-      : isHelp(type) && helping.has(purpose.plover)
+    : type.plover === 'AGREE'
+      ? helping.has(purpose.plover)
+      : type.plover === 'MOBILIZE'
+        ? isHostile(purpose)
+        : isHelp(type) && helping.has(purpose.plover)
 
 /** Is it aimed at whoever stands behind its object: "rejected their plan" at them? */
 export const isAiming = (type: EventType): boolean => aiming.has(type.plover)

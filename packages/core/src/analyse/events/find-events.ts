@@ -173,7 +173,7 @@ const eventsIn = (scene: Scene, tree: Tree): readonly RawEvent[] => {
   const isOfOthers = ({ match, settled }: Candidate): boolean =>
     match.entry.type.symmetric === true &&
     settled.fillers.filter(({ role }) => role === 'agent' || role === 'target').length > 1 &&
-    match.rule === 'noun-phrase'
+    (match.rule === 'noun-phrase' || match.rule === 'attendance')
   const consumed = new Set(
     found.filter(says).flatMap(({ match }) => match.consumed.filter((token) => token !== match.trigger)),
   )

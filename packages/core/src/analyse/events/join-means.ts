@@ -106,6 +106,19 @@ const befallenBy = (scene: Scene, draft: Draft): readonly number[] =>
     })
     .map((participant) => participant.entity)
 
+/** Did the one thing and the other befall the same people, and nobody else? */
+const isSame = (scene: Scene, a: Draft, b: Draft): boolean => {
+  const [first, second] = [befallenBy(scene, a), befallenBy(scene, b)]
+  return (
+    isViolent(b.type) &&
+    first.length > 0 &&
+    first.length === second.length &&
+    first.every((entity) => second.includes(entity)) &&
+    a.factuality.polarity === b.factuality.polarity &&
+    a.factuality.modality === b.factuality.modality
+  )
+}
+
 /** "was killed when a bomb exploded": what happened to those whom the first verb befell, and who did it. */
 const isOccasion = (scene: Scene, draft: Draft, occasion: Draft): boolean => {
   if (!isViolent(occasion.type) || draft.participants.some(({ role }) => role === 'agent')) return false
@@ -221,6 +234,16 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
           absorb(scene, draft, occasion)
           gone.add(occasion)
         }
+      }
+    }
+    // "was shot and killed": two verbs for what befell the same people
+    for (const draft of sentence) {
+      if (gone.has(draft) || !isViolent(draft.type)) continue
+      for (const child of childrenOf(draft.tree, draft.raw.trigger, 'conj')) {
+        const further = at.get(child)
+        if (further === undefined || gone.has(further) || !isSame(scene, draft, further)) continue
+        absorb(scene, draft, further)
+        gone.add(further)
       }
     }
     for (const [index, draft] of sentence.entries()) {

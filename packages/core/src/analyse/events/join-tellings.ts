@@ -118,7 +118,11 @@ export const joinTellings = (scene: Scene, drafts: readonly Draft[]): readonly D
 export const saysSomething = (draft: Draft): boolean => {
   const isContent = draft.reader !== undefined
   // "their solidarity with the town", "talks on the future": dealings of nobody in particular
-  const isNobodys = isNoun(draft) && !isBodily(draft.type) && entitiesIn(draft, 'agent').length === 0
+  const isNobodys =
+    isNoun(draft) &&
+    draft.raw.entry.frame.part === 'noun' &&
+    !isBodily(draft.type) &&
+    entitiesIn(draft, 'agent').length === 0
   if (isNobodys && !isContent && draft.content.length === 0) return false
   const isTold = draft.participants.length > 0 || draft.counts.length > 0 || draft.content.length > 0
   if (isTold || isContent || draft.tellings.length > 0) return true

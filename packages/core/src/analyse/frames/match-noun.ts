@@ -163,6 +163,15 @@ const borrowedObliques = (scene: Scene, tree: Tree, phrase: Phrase): readonly Ob
   return [...low, ...high]
 }
 
+/** "arrived **for talks with** the rebels", "spoke **after a meeting with** them": who comes, or speaks, took part. */
+const attendersOf = (scene: Scene, tree: Tree, phrase: Phrase): readonly number[] => {
+  const outer = tree.tokens[phrase.outer]
+  const governor = tree.tokens[outer?.head ?? -1]
+  if (outer === undefined || governor?.upos !== 'VERB' || outer.deprel !== 'obl') return []
+  if (!scene.language.clauses.attending.has(prepositionOf(tree, phrase.outer))) return []
+  return clauseOf(tree, outer.head).surface
+}
+
 /** A noun frame held against a noun phrase and the verb that carries it. */
 export const matchNoun = <Type extends EventType | RelationType>(
   scene: Scene,
@@ -245,6 +254,13 @@ export const matchNoun = <Type extends EventType | RelationType>(
         add(role, [token])
         if (rule === 'noun-phrase' && role !== 'instrument') rule = 'noun-compound'
       }
+    }
+  }
+  if ('plover' in type && type.symmetric && !fillers.some(({ role }) => role === 'agent')) {
+    const attending = attendersOf(scene, tree, phrase)
+    if (attending.length > 0 && fillers.some(({ role }) => role === 'target')) {
+      add('agent', attending)
+      rule = 'attendance'
     }
   }
   return {

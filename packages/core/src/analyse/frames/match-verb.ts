@@ -242,7 +242,12 @@ export const matchVerb = <Type extends EventType | RelationType>(
           : phrasesUnder(tree, rest, part.prepositions)
       const asked =
         tokens.length === 0 && part.required && part.role !== 'content'
-          ? strayPhrase(scene, tree, rest.objects, part.prepositions)
+          ? strayPhrase(
+              scene,
+              tree,
+              [...rest.objects, ...rest.pool.map(({ token }) => token)],
+              part.prepositions,
+            )
           : tokens
       if (!take(part, asked)) return undefined
     }

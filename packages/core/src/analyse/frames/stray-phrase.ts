@@ -2,7 +2,7 @@ import { childrenOf, conjunctsOf, pathUp, prepositionOf, subtreeRange, type Tree
 import { mentionOf, type Scene } from '../scene.js'
 
 /** Words behind which a noun's own phrases stand: not to be given to the verb. */
-const OWN = new Set(['of', 'for', 'in', 'on', 'at'])
+const OWN = new Set(['of', 'for', 'in', 'on'])
 
 /** Has this verb, or does it want, another phrase under the same preposition: "date back **to** 640 **to** Norland"? */
 const isSpare = (tree: Tree, host: number, phrase: number, preposition: string): boolean =>
@@ -11,17 +11,28 @@ const isSpare = (tree: Tree, host: number, phrase: number, preposition: string):
   )
 
 /**
- * The phrase that a verb asks for and the parser hung somewhere beneath its object: "returned a ring engraved with the
+ * The phrase that a verb asks for and the parser hung somewhere beneath its object or another phrase of it: "returned a ring engraved with the
  * image of a king **to the museum**". The last one counts, of somebody who is named or known to act.
  */
 export const strayPhrase = (
   scene: Scene,
   tree: Tree,
-  objects: readonly number[],
+  hosts: readonly number[],
   prepositions: readonly string[],
 ): readonly number[] => {
-  const [object] = objects
-  if (object === undefined) return []
+  for (const host of hosts) {
+    const found = beneath(scene, tree, host, prepositions)
+    if (found !== undefined) return conjunctsOf(tree, found)
+  }
+  return []
+}
+
+const beneath = (
+  scene: Scene,
+  tree: Tree,
+  object: number,
+  prepositions: readonly string[],
+): number | undefined => {
   const [, last] = subtreeRange(tree, object)
   for (let at = last; at > object; at -= 1) {
     const preposition = prepositionOf(tree, at)
@@ -30,9 +41,9 @@ export const strayPhrase = (
     if (kind === undefined || kind === 'object' || kind === 'weapon' || kind === 'agreement') continue
     const host = tree.tokens[at]?.head ?? -1
     const isVerbs = tree.tokens[host]?.upos === 'VERB' && tree.tokens[host]?.xpos !== 'VBN'
-    if (host === object || !pathUp(tree, at).includes(object)) continue
+    if (!pathUp(tree, at).includes(object)) continue
     if (isVerbs && !isSpare(tree, host, at, preposition)) continue
-    return conjunctsOf(tree, at)
+    return at
   }
-  return []
+  return undefined
 }

@@ -70,6 +70,16 @@ const unchangedPast: TagRule = (words, at, rules) => {
     : undefined
 }
 
+/** "was shot and **killed** in the town": beside a passive, what has no object of its own is one as well. */
+const sharedPassive: TagRule = (words, at, rules) =>
+  words[at]?.xpos === 'VBD' &&
+  rules.befalling.has(words[at]?.text ?? '') &&
+  lower(words, at - 1) === 'and' &&
+  words[at - 2]?.xpos === 'VBN' &&
+  !/^(?:DT|PRP|PRP\$|CD|JJ|NN)/.test(words[at + 1]?.xpos ?? '')
+    ? 'VERB VBN'
+    : undefined
+
 /** "3 killed in blast": in a headline, whoever is left without an object and with a circumstance is the one it befell. */
 const headlinePassive: TagRule = (words, at, rules) => {
   const word = words[at]
@@ -105,6 +115,7 @@ export const pastTagRules = {
   irregularPast,
   unchangedPast,
   headlinePassive,
+  sharedPassive,
   pastWithObject,
   pastInRelative,
 } satisfies Record<string, TagRule>

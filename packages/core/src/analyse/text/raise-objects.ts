@@ -11,6 +11,7 @@ const INSIDE = /^(?:compound|nsubj|nmod:desc|nmod:poss|amod|nummod|det|flat|obj)
  * phrase; what stands before the "are" of a clause is that clause's subject; and whom "who" follows ("killed **a man** who had fled") is no second subject of its clause.
  */
 export function raiseObjects(tokens: readonly DraftToken[], rules: TextRules): void {
+  for (const at of tokens.keys()) denySubject(tokens, at, rules)
   for (const at of tokens.keys()) partFromPhrase(tokens, at)
   for (const at of tokens.keys()) giveBackAntecedent(tokens, at)
   for (const at of tokens.keys()) giveBackSubject(tokens, at)
@@ -33,6 +34,24 @@ function firstOf(tokens: readonly DraftToken[], at: number): number {
     if (up === at && index < first) first = index
   })
   return first
+}
+
+/** "a bomb in **the capital** has killed", "**Friday** Norland pledged": what stands under a preposition, and a day, do nothing. */
+function denySubject(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
+  const token = tokens[at]
+  if (token?.deprel !== 'nsubj' || token.head < at) return
+  const others = tokens.flatMap(({ head, deprel }, i) =>
+    i !== at && head === token.head && deprel === 'nsubj' ? [i] : [],
+  )
+  const before = others.findLast((i) => i < at)
+  const isUnder = tokens.some(
+    ({ head, deprel, upos }, i) => head === at && i < at && deprel === 'case' && upos === 'ADP',
+  )
+  if (isUnder && before !== undefined) {
+    token.head = before
+    token.deprel = 'nmod'
+  } else if (others.some((i) => i > at) && rules.bareDays.has(token.text.toLowerCase()))
+    token.deprel = 'obl:unmarked'
 }
 
 function takeBareNominal(tokens: readonly DraftToken[], at: number, rules: TextRules): void {

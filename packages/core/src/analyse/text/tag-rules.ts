@@ -241,6 +241,7 @@ export const tagRules: readonly TagRule[] = [
   pastTagRules.irregularPast,
   pastTagRules.unchangedPast,
   pastTagRules.headlinePassive,
+  pastTagRules.sharedPassive,
   pastTagRules.pastWithObject,
   verbBeforeInfinitive,
   hiddenVerb,

@@ -90,6 +90,7 @@ export const clauses: ClauseRules = {
   conditionals: new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should']),
   conditionsOnOthers: new Set(['until', 'unless', 'till', 'before']),
   conditionWord: 'if',
+  attending: new Set(['for', 'during', 'ahead of']),
   writings: new Set(
     words(
       'statement, report, communique, communiqué, letter, resolution, declaration, document, message, petition, editorial, memo, note, tape, video, notice, leaflet',

@@ -131,6 +131,7 @@ export const textRules: TextRules = {
   phrasalVerbs: new Map([
     ['take', words('over')],
     ['hand', words('over')],
+    ['turn', words('over')],
     ['shoot', words('down')],
     ['blow', words('up')],
     ['set', words('up')],
@@ -142,7 +143,7 @@ export const textRules: TextRules = {
     ['gun', words('down')],
     ['round', words('up')],
   ]),
-  phrasalOnly: words('hand shoot blow gun round'),
+  phrasalOnly: words('hand turn shoot blow gun round'),
   conditionOpeners: words('should had were'),
   conditionWord: 'if',
   pairMarkers: words('between'),

@@ -91,6 +91,11 @@ const promises = eventType({
     }),
     verb('agent pledge content!', 'The rebels pledged to release the hostages.', { unless: ['allegiance'] }),
     verb('agent pledge content! to|for target!', 'The alliance pledged support to the republic.'),
+    verb('agent pledge $|dollar|euro|pound|million|billion|money', 'The kingdom pledged 3 million euros.'),
+    verb(
+      'agent promise $|dollar|euro|pound|million|billion|money',
+      'The emirate promised 3 million dollars.',
+    ),
     verb('agent pledge topic! to|for target!', 'The kingdom pledged money to the refugees.', {
       takes: { topic: ['object', 'weapon', 'vehicle'] },
     }),
