@@ -27,6 +27,8 @@ interface Candidate {
 const isHollow = (match: FoundEvent, settled: Settled): boolean => {
   if (match.entry.frame.part !== 'verb' || match.content.length > 0) return false
   const others = match.entry.pattern.rest.filter((part) => part.is === 'slot' || part.is === 'oblique')
+  // "Norway is mediating": between whom may have been told before
+  if (match.entry.type.among && settled.fillers.length > 0) return false
   const hasFixedWords =
     settled.fillers.length > 0 && match.entry.pattern.rest.some((part) => part.is === 'phrase')
   if (others.length === 0 || hasFixedWords) return false

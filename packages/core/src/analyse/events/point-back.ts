@@ -107,6 +107,21 @@ const blameForEarlier = (events: readonly Draft[], draft: Draft): void => {
   ]
 }
 
+/** "Oman is mediating": between those who were told to deal with each other before. */
+const mediateBetween = (events: readonly Draft[], draft: Draft): void => {
+  if (!draft.type.among || entitiesIn(draft, 'target').length > 0) return
+  const mediators = entitiesIn(draft, 'agent')
+  const sidesOf = (each: Draft): readonly number[] =>
+    each.type.symmetric || each.mutual ? [...entitiesIn(each, 'agent'), ...entitiesIn(each, 'target')] : []
+  const dealing = before(events, draft).find((each) => sidesOf(each).length > 1)
+  const sides = dealing === undefined ? [] : sidesOf(dealing)
+  if (sides.length !== 2 || sides.some((side) => mediators.includes(side))) return
+  draft.participants = withParticipants(
+    draft,
+    sides.map((entity) => ({ role: 'target' as const, entity })),
+  )
+}
+
 /** "demanding a withdrawal": whose, where all else that the article tells of such is one party's. */
 const borrowDoer = (events: readonly Draft[], draft: Draft): void => {
   const isAsked = draft.reader?.type.content?.modality === 'demanded'
@@ -153,6 +168,7 @@ export const pointBack = (scene: Scene, events: readonly Draft[]): void => {
     if (isAiming(draft.type)) aimAtDoers(scene, events, draft)
     blameForEarlier(events, draft)
     borrowDoer(events, draft)
+    mediateBetween(events, draft)
     aimAtEarlier(scene, events, draft)
   }
 }
