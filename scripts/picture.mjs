@@ -1,5 +1,5 @@
 // Takes the README's picture, docs/page.png: the graph of examples/ on the page, with the edge chosen that most
-// independent sources tell, then the one with most sentences. Needs Chromium (or its path in CHROMIUM) and a built workspace.
+// independent sources tell, then the one with most articles. Needs Chromium (or its path in CHROMIUM) and a built workspace.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -22,7 +22,7 @@ try {
   run('view', graph, '--out', page)
   const edges = JSON.parse(readFileSync(graph, 'utf8')).edges
   const worth = ({ attributes: { sources, evidence, confidence } }) =>
-    sources * 10 + evidence.length + confidence
+    sources * 10 + new Set(evidence.map(({ articleId }) => articleId)).size + confidence
   const best = edges.reduce((one, other) => (worth(other) > worth(one) ? other : one))
 
   const browser = await chromium.launch({

@@ -121,9 +121,16 @@ const backboneOf = ({ from, to, isLine, marks }: Lines, folds: readonly Fold[]):
     const pair = (from[at] ?? 0) * many + (to[at] ?? 0)
     if (isLine[at] === 1 && from[at] !== to[at]) counts[pair] = (counts[pair] ?? 0) + 1
   }
-  const nameOf = (pair: number): string => `${folds[Math.floor(pair / many)]?.key}${folds[pair % many]?.key}`
+  /** Ties go by the folds' keys, so that the order of the file does not matter. */
+  const rank = new Uint32Array(many)
+  const byKey = folds.map(({ key }, fold) => ({ key, fold })).sort((a, b) => (a.key < b.key ? -1 : 1))
+  byKey.forEach(({ fold }, place) => {
+    rank[fold] = place
+  })
+  const placeOf = (pair: number): number =>
+    (rank[Math.floor(pair / many)] ?? 0) * many + (rank[pair % many] ?? 0)
   const pairs = [...counts.keys()].filter((pair) => counts[pair] !== 0)
-  pairs.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (nameOf(a) < nameOf(b) ? -1 : 1))
+  pairs.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || placeOf(a) - placeOf(b))
   const kept = new Map<number, number[]>()
   const links = new Uint32Array(many)
   for (const pair of pairs) {
