@@ -262,3 +262,17 @@ test('whoever is under investigation is investigated by nobody known', async () 
     'investigates target=senator',
   ])
 })
+
+test('who condemns a killing does not condemn whom it befell', async () => {
+  const told = await happenings('France condemned the killing of farmers.')
+  expect(told).toContain('condemns agent=France topic=killing')
+})
+
+test('whoever tells of a raid killed nobody in it', async () => {
+  expect(
+    await happenings('Rebels attacked a convoy, the army said on Monday, killing six farmers.'),
+  ).toContain('kills agent=Rebels target=six farmers')
+  expect(
+    await happenings('Rebels attacked a convoy, the army said, accusing Norland of arming them.'),
+  ).toContain('accuses agent=army target=Norland')
+})

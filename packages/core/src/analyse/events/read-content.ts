@@ -102,7 +102,8 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft
     })
   const doers = toldAs(role)
   // "rejected talks with the rebels": a noun that nobody is said to do is refused to whom it is with
-  const told = doers?.length === 0 && role === 'agent' && !isClause(reader, token) ? toldAs('target') : doers
+  const isRefused = reader.type.content?.polarity === 'negative' && !isClause(reader, token)
+  const told = doers?.length === 0 && role === 'agent' && isRefused ? toldAs('target') : doers
   const { tree } = reader
   const fits = (each: number): boolean => {
     const mention = mentionOf(scene, tree, each)

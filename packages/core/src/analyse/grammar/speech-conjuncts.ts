@@ -3,7 +3,7 @@ import type { ParsedToken } from '../../types/index.js'
 
 /**
  * "said that four were killed **and vowed** to avenge them": verbs of speech are coordinated with each other, not with what
- * was said. Tokens as they came, but for the heads of such verbs.
+ * was said; and what came of a deed that somebody tells of hangs by the deed. Tokens as they came, but for the heads of such verbs.
  */
 export const withSpeechJoined = (
   tokens: readonly ParsedToken[],
@@ -32,6 +32,26 @@ export const withSpeechJoined = (
       speaks(token.lemma) &&
       !speaks(said.lemma) &&
       !tokens.some((child) => child.head === at && /^(?:nsubj|aux|mark)/.test(child.deprel))
-    return isJoined && said !== undefined ? { ...token, head: said.head } : token
+    if (isJoined && said !== undefined) return { ...token, head: said.head }
+    const deed = speaks(token.lemma) ? -1 : deedBefore(tokens, at, rules)
+    return deed >= 0 ? { ...token, head: deed } : token
   })
+}
+
+/** "Rebels shelled a convoy, the army said, **killing** six": what came of it came of what was said, not of the saying. */
+const deedBefore = (tokens: readonly ParsedToken[], at: number, rules: ClauseRules): number => {
+  const token = tokens[at]
+  const said = tokens[token?.head ?? -1]
+  const isResult =
+    token?.deprel === 'advcl' &&
+    token.xpos === 'VBG' &&
+    token.head < at &&
+    said?.upos === 'VERB' &&
+    rules.speech.has(said.lemma) &&
+    !tokens.some((child) => child.head === at && child.deprel === 'mark')
+  if (!isResult) return -1
+  return tokens.findIndex(
+    ({ head, deprel, upos }, i) =>
+      head === token.head && deprel === 'ccomp' && upos === 'VERB' && i < token.head,
+  )
 }

@@ -26,14 +26,14 @@ function putUnderPreposition(tokens: readonly DraftToken[], at: number): void {
   if (marker?.upos !== 'ADP' || !/^(?:obl|nmod|advmod)$/.test(marker.deprel) || marker.head < 0) return
   const below = tokens.findIndex(
     ({ head, upos, deprel }, i) =>
-      head === at && i > at && NOMINAL.test(upos) && /^(?:nsubj|obj|obl|nmod|dep)$/.test(deprel),
+      head === at && i > at && NOMINAL.test(upos) && /^(?:nsubj|obj|obl|nmod|dep|appos)$/.test(deprel),
   )
   const noun = tokens[below]
   const host = tokens[marker.head]
   if (noun === undefined || host === undefined) return
   for (const token of tokens) if (token.head === at && token !== noun) token.head = below
   noun.head = host.xpos === 'RP' && host.head >= 0 ? host.head : marker.head
-  noun.deprel = 'obl'
+  noun.deprel = host.upos === 'NOUN' || host.upos === 'PROPN' ? 'nmod' : 'obl'
   marker.head = below
   marker.deprel = 'case'
 }
