@@ -276,3 +276,12 @@ test('whoever tells of a raid killed nobody in it', async () => {
     await happenings('Rebels attacked a convoy, the army said, accusing Norland of arming them.'),
   ).toContain('accuses agent=army target=Norland')
 })
+
+test('who says that another killed has not killed', async () => {
+  expect(
+    (await happenings('Police said the gunman, who was shot dead, had killed three farmers.')).join('; '),
+  ).not.toMatch(/agent=Police[^;]*three farmers/)
+  expect(
+    await happenings('The union called off a strike after the company agreed to raise wages.'),
+  ).not.toContain('agrees-with agent=union')
+})

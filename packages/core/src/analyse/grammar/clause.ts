@@ -107,7 +107,7 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
     case 'xcomp':
       return { tokens: controllerOf(tree, verb, head, depth + 1), construction: 'controlled' }
     case 'ccomp': {
-      if (goesOn(tree, verb) && tree.tokens[verb - 1]?.text === ',')
+      if (goesOn(tree, verb))
         return { tokens: surfaceOf(tree, head, depth + 1).tokens, construction: 'coordinated' }
       const relativeHead = relativeHeadOf(tree, verb)
       if (relativeHead !== undefined)
@@ -134,6 +134,7 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
 const goesOn = (tree: Tree, verb: number): boolean => {
   const token = tree.tokens[verb]
   if (token === undefined || token.head > verb || !/^VB[DZP]$/.test(token.xpos)) return false
+  if (tree.tokens[verb - 1]?.text !== ',') return false
   return childOf(tree, verb, 'mark', 'advmod', ...subjectRelations) === undefined
 }
 

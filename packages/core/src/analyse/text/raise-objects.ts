@@ -16,6 +16,7 @@ export function raiseObjects(tokens: readonly DraftToken[], rules: TextRules): v
   for (const at of tokens.keys()) giveBackAntecedent(tokens, at)
   for (const at of tokens.keys()) giveBackSubject(tokens, at)
   for (const at of tokens.keys()) giveClauseSubject(tokens, at)
+  for (const at of tokens.keys()) raiseClause(tokens, at)
   for (const at of tokens.keys()) takeBareNominal(tokens, at, rules)
 }
 
@@ -110,6 +111,20 @@ function giveClauseSubject(tokens: readonly DraftToken[], at: number): void {
   if (token.head > at || has(tokens, next.head, /^(?:nsubj|csubj|expl)/)) return
   token.head = next.head
   token.deprel = next.deprel === 'aux:pass' ? 'nsubj:pass' : 'nsubj'
+}
+
+/** "said **the gunman**, who was shot, **had killed** three": a verb that nothing joins goes on with the noun before the clause. */
+function raiseClause(tokens: readonly DraftToken[], at: number): void {
+  const verb = tokens[at]
+  if (verb?.deprel !== 'conj' || verb.upos !== 'VERB' || tokens[verb.head]?.upos !== 'VERB') return
+  if (!has(tokens, at, /^aux/) || has(tokens, at, /^(?:cc|nsubj|mark)/)) return
+  const above = verb.head
+  const object = tokens.findLastIndex(({ head, deprel }, i) => i < at && head === above && deprel === 'obj')
+  const noun = tokens[object]
+  if (noun === undefined || object < above || !has(tokens, object, /^acl:relcl$/)) return
+  noun.head = at
+  noun.deprel = has(tokens, at, /^aux:pass$/) ? 'nsubj:pass' : 'nsubj'
+  verb.deprel = 'ccomp'
 }
 
 /** "met **President Sol** on Monday, where they spoke": a clause with a subject of its own has no other one before. */
