@@ -7,9 +7,10 @@ const kindsOf = async (text: string): Promise<Readonly<Record<string, string>>> 
   return {}
 }
 
-test('several persons that the text does not name are people, one is a person', async () => {
-  expect(await kindsOf('Two ministers met a senior official.')).toEqual({
-    'Two ministers': 'population',
+test('several persons that the text does not name are people; one is a person, and so are holders of an office', async () => {
+  expect(await kindsOf('Two ministers met a senior official and four relatives.')).toEqual({
+    'Two ministers': 'person',
     'a senior official': 'person',
+    'four relatives': 'population',
   })
 })

@@ -56,7 +56,10 @@ const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | u
   return undefined
 }
 
-/** A name of two to four words whose first is a given name, and no place ("Salvador Allende"). */
+/**
+ * A name of two to four words whose first is a given name ("Salvador Allende"), and no place's name but of two words of which
+ * the first is a town's as well ("Milan Kovač").
+ */
 const hasGivenName = (line: Line, span: NameSpan, rules: EntityRules): boolean => {
   const length = span.to - span.from
   const first = nameWords(line.tokens[span.from]?.text ?? '')[0] ?? ''
@@ -65,7 +68,7 @@ const hasGivenName = (line: Line, span: NameSpan, rules: EntityRules): boolean =
     length > 0 &&
     length < 5 &&
     isGiven &&
-    span.inner === undefined &&
+    (span.inner === undefined || (length === 2 && span.label !== 'organisation')) &&
     !/^(?:of|for|and)$/.test(line.tokens[span.from + 1]?.text ?? '')
   )
 }

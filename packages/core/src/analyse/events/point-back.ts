@@ -1,3 +1,4 @@
+import { eventFrames } from '../frames/index.js'
 import { childrenOf } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import {
@@ -13,6 +14,9 @@ import {
 /** How many sentences back a word such as "the move" may point. */
 const reach = 2
 
+/** And a noun of the deed's own type, such as "the seizure". */
+const farReach = 12
+
 const pointing = new Set(['the', 'this', 'that', 'these', 'those'])
 
 const isActual = ({ factuality }: Draft): boolean =>
@@ -23,13 +27,13 @@ const isDeed = ({ type }: Draft): boolean =>
   type.content === undefined || (type.content.fact === true && type.plover !== 'ACCUSE')
 
 /** What was told before a draft, the nearest first, as far back as such words point. */
-const before = (events: readonly Draft[], draft: Draft): readonly Draft[] =>
+const before = (events: readonly Draft[], draft: Draft, far = reach): readonly Draft[] =>
   events
     .filter(
       (each) =>
         each !== draft &&
         each.tree.field === draft.tree.field &&
-        draft.tree.sentence - each.tree.sentence <= reach &&
+        draft.tree.sentence - each.tree.sentence <= far &&
         (each.tree.sentence < draft.tree.sentence ||
           (each.tree === draft.tree && each.raw.trigger < draft.raw.trigger)),
     )
@@ -46,6 +50,10 @@ const pointedAt = (scene: Scene, { tree, participants }: Draft): DraftParticipan
     return isPointing && scene.language.clauses.eventPronouns.has(tree.tokens[token]?.lemma ?? '')
   })
 
+/** Can the noun tell an event of the other's type: "the seizure" that of a ship as well as that of hostages? */
+const mayMean = ({ tree, raw }: Draft, { type }: Draft): boolean =>
+  (eventFrames.noun.get(tree.tokens[raw.trigger]?.lemma ?? '') ?? []).some((entry) => entry.type === type)
+
 /** Who condemns a deed condemns who did it: the content's agent, or that of what "the move" points at. */
 const aimAtDoers = (scene: Scene, events: readonly Draft[], draft: Draft): void => {
   const speakers = entitiesIn(draft, 'agent')
@@ -58,8 +66,16 @@ const aimAtDoers = (scene: Scene, events: readonly Draft[], draft: Draft): void 
     const agents = entitiesIn(each, 'agent')
     return agents.length > 0 && isActual(each) && !agents.some((agent) => speakers.includes(agent))
   }
+  // "criticised the seizure": a bare noun for what was told before
+  const bare = draft.content.find(
+    ({ participants, tree, raw }) =>
+      participants.length === 0 &&
+      tree.tokens[raw.trigger]?.upos === 'NOUN' &&
+      childrenOf(tree, raw.trigger, 'det').some((det) => pointing.has(tree.tokens[det]?.lemma ?? '')),
+  )
   const deed = draft.type.content?.fact
     ? (draft.content.find(isOthers) ??
+      (bare && before(events, draft, farReach).find((each) => isOthers(each) && mayMean(bare, each))) ??
       (pointer && before(events, draft).find((each) => isOthers(each) && isDeed(each))))
     : undefined
   if (deed === undefined) return

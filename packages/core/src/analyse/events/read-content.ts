@@ -248,7 +248,12 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
       // "accused China of ramming the boat": the gerund borrows its subject from whom the reader's entry names
       const borrows = whole && borrowed.has(content.raw.rule) && doers.length > 0
       if (borrows) content.participants = content.participants.filter(({ role }) => role !== 'agent')
-      const lacksAgent = entitiesIn(content, 'agent').length === 0
+      // "denied that its fighters had been hit": by whom is not said
+      const isOpen =
+        whole &&
+        reading.stance !== undefined &&
+        childrenOf(content.tree, content.raw.trigger, 'nsubj:pass').length > 0
+      const lacksAgent = entitiesIn(content, 'agent').length === 0 && !isOpen
       if (lacksAgent && doers.length > 0) {
         content.participants = withParticipants(
           content,

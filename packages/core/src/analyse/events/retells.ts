@@ -6,6 +6,9 @@ import { type Draft, entitiesIn, isViolent } from './draft.js'
 /** How many sentences back "the attack" may point. */
 const reach = 8
 
+/** And where it is the very word by which the event was told. */
+const farReach = 20
+
 const determiners = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'])
 const otherwise = new Set([
   'another',
@@ -178,7 +181,7 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
         (each) => !alleged.some(({ entity }) => entity === each),
       )
       const addsNobody = told.every((each) => [...earlierAgents, ...earlierTargets].includes(each))
-      return addsNobody && distance <= reach
+      return addsNobody && distance <= (sharesWord(later, earlier) ? farReach : reach)
     }
     return (
       meets(laterTargets, earlierTargets) &&

@@ -61,8 +61,13 @@ const isKept = (entity: FoundEntity, index: number, used: ReadonlySet<number>): 
 
 const toEntity = (entity: FoundEntity, id: string): Omit<Entity, 'standsFor'> => {
   const { named: _named, number: _number, standsFor: _group, mentions, ...rest } = entity
-  // several persons known by no name are people
-  const many = entity.kind === 'person' && !entity.named && entity.number === 'plural'
+  // several persons known by no name are people, but not "they" of whom nothing else is said, nor holders of an office
+  const many =
+    entity.kind === 'person' &&
+    !entity.named &&
+    entity.number === 'plural' &&
+    entity.sector === undefined &&
+    mentions.some(({ form }) => form === 'nominal')
   return {
     ...rest,
     ...(many && { kind: 'population' as const }),
