@@ -16,7 +16,7 @@ const LEAD_TELLS = 2
 /** The least that must be told of a country, its least share of all, and how far it must be ahead of the next. */
 const LEAST = 2
 const SHARE = 0.5
-const AHEAD = 2
+const AHEAD = 1.6
 
 const UNKNOWN = '#'
 
