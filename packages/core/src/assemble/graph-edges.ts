@@ -153,13 +153,22 @@ const withVoices = (attribution: Attribution, own: Attribution): Attribution => 
   ),
 ]
 
-/** The tellings that name both ends; where none does, those that name one of them; else all. */
+/**
+ * The tellings that name both ends, and those in which one of them denies it without naming the other; where none names
+ * both, those that name one of them; else all.
+ */
 function tellingsBehind(event: FactEvent, ends: readonly (string | undefined)[]): readonly FactTelling[] {
   const wanted = ends.filter((end) => end !== undefined)
   const named = (telling: FactTelling): number => wanted.filter((end) => names(telling, end)).length
   const most = Math.max(...event.tellings.map(named))
-  return event.tellings.filter((telling) => named(telling) === most)
+  return event.tellings.filter(
+    (telling) => named(telling) === most || (named(telling) > 0 && isBareDenial(telling)),
+  )
 }
+
+/** "The army denied carrying out the attack": of whom it befell nothing is said. */
+const isBareDenial = ({ attribution, participants }: FactTelling): boolean =>
+  attribution.some(({ stance }) => stance === 'denies') && participants.every(({ role }) => role === 'agent')
 
 const names = ({ participants }: FactTelling, end: string): boolean =>
   participants.some(({ entity }) => entity === end)

@@ -1,5 +1,5 @@
 import type { FoundDate } from '../dates/index.js'
-import { pathUp } from '../grammar/index.js'
+import { pathUp, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import type { RawEvent } from './find-events.js'
 
@@ -21,14 +21,23 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
         (event) => event.trigger === token || event.carrier === token || event.consumed.includes(token),
       )
       for (const event of dated) if (!attached.has(event)) attached.set(event, date)
-      if (dated.length > 0) {
-        shareDate(sentence, dated, date, attached)
+      const isVerb = tree.tokens[token]?.upos === 'VERB'
+      if (dated.length > 0 || isVerb) {
+        for (const host of dated.length > 0 ? dated.map(({ trigger }) => trigger) : [token])
+          shareDate(sentence, tree, host, date, attached)
         break
       }
-      if (tree.tokens[token]?.upos === 'VERB') break
     }
   }
   return attached
+}
+
+/** The first of the words with which one is coordinated: of "stormed, burned and looted" the storming. */
+const firstOf = (tree: Tree, token: number): number => {
+  let at = token
+  for (let steps = 0; steps < 8 && tree.tokens[at]?.deprel === 'conj'; steps += 1)
+    at = tree.tokens[at]?.head ?? at
+  return at
 }
 
 /** The tagger takes past forms for participles and the other way round; here they are one. */
@@ -41,21 +50,21 @@ const tenseOf = (xpos: string): string => (xpos === 'VBN' ? 'VBD' : xpos)
  */
 const shareDate = (
   sentence: readonly RawEvent[],
-  dated: readonly RawEvent[],
+  tree: Tree,
+  host: number,
   date: FoundDate,
   attached: Map<RawEvent, FoundDate>,
 ): void => {
-  for (const first of dated) {
-    const own = first.tree.tokens[first.trigger]
-    for (const event of sentence) {
-      const word = event.tree.tokens[event.trigger]
-      if (word === undefined || own === undefined || attached.has(event)) continue
-      const above = word.deprel === 'conj' && word.head === first.trigger
-      const below = own.deprel === 'conj' && own.head === event.trigger
-      const isFronted = date.last <= first.trigger
-      const isTold = (above && isFronted) || ((above || below) && tenseOf(word.xpos) === tenseOf(own.xpos))
-      const isOutcome = word.deprel === 'advcl' && word.head === first.trigger && word.xpos === 'VBG'
-      if (isTold || isOutcome) attached.set(event, date)
-    }
+  const own = tree.tokens[host]
+  if (own === undefined) return
+  const isFronted = date.last <= host
+  for (const event of sentence) {
+    const word = tree.tokens[event.trigger]
+    if (word === undefined || attached.has(event) || event.trigger === host) continue
+    const isCoordinated = firstOf(tree, event.trigger) === firstOf(tree, host)
+    const isBehind = word.deprel === 'conj' && event.trigger > host
+    const isTold = isCoordinated && ((isBehind && isFronted) || tenseOf(word.xpos) === tenseOf(own.xpos))
+    const isOutcome = word.deprel === 'advcl' && word.head === host && word.xpos === 'VBG'
+    if (isTold || isOutcome) attached.set(event, date)
   }
 }

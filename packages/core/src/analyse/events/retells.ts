@@ -110,7 +110,11 @@ const lemmaOf = (draft: Draft): string =>
 
 /** Is this noun the very word by which that event was told? */
 export const sharesWord = (later: Draft, earlier: Draft): boolean =>
-  [earlier, ...earlier.tellings].some((telling) => lemmaOf(telling) === lemmaOf(later))
+  [earlier, ...earlier.tellings].some((telling) => isOneWord(lemmaOf(telling), lemmaOf(later)))
+
+/** "shell" and "shelling", "bomb" and "bombing". */
+const isOneWord = (a: string, b: string): boolean =>
+  a === b || `${a}ing` === b || `${b}ing` === a || `${a.replace(/e$/, '')}ing` === b
 
 /** Can this noun take up that event: its own word again, a word as general as "attack", or the same type? */
 const takesUp = (later: Draft, earlier: Draft): boolean =>
@@ -152,8 +156,11 @@ const isRival = (later: Draft): boolean =>
 /** Is the later draft a further telling of the earlier one? Precision first: a wrong join hides an event. */
 export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => {
   if (!sameWorld(later, earlier) || !datesAllow(later, earlier) || !countsAllow(later, earlier)) return false
-  const laterAgents = entitiesIn(later, 'agent')
-  const earlierAgents = entitiesIn(earlier, 'agent')
+  // rebels of the Front act as the Front
+  const actorsIn = (draft: Draft): readonly number[] =>
+    entitiesIn(draft, 'agent').map((entity) => scene.entities.entities[entity]?.standsFor ?? entity)
+  const laterAgents = actorsIn(later)
+  const earlierAgents = actorsIn(earlier)
   if (!allows(laterAgents, earlierAgents) && !isRival(later)) return false
   const laterTargets = befallen(later)
   const earlierTargets = befallen(earlier)

@@ -48,7 +48,7 @@ const endsOf = (scene: Scene, match: Match<RelationType>, role: 'source' | 'targ
   return [...new Set(entities)]
 }
 
-const canHold = (scene: Scene, { never }: RelationType, source: number, target: number): boolean => {
+const canHold = (scene: Scene, { type: { never }, source, target }: FoundRelation): boolean => {
   const [from, to] = [source, target].map((each) => scene.entities.entities[each]?.kind ?? 'object')
   return !(never && from && to && accepts(never.source, from) && accepts(never.target, to))
 }
@@ -69,7 +69,7 @@ const toldBy = (
   const counts = countsOf(scene, match, counted)
   const told = sources.flatMap((source) =>
     targets
-      .filter((target) => target !== source && canHold(scene, type, source, target))
+      .filter((target) => target !== source)
       .map((target) => ({
         type,
         tree: match.tree,
@@ -195,7 +195,7 @@ export const findRelations = (
       .sort((a, b) => Number(b.counts !== undefined) - Number(a.counts !== undefined))
       .filter((relation) => {
         const key = keyOf(relation)
-        if (seen.has(key)) return false
+        if (seen.has(key) || !canHold(scene, relation)) return false
         seen.add(key)
         return true
       })

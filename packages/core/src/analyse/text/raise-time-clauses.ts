@@ -16,7 +16,10 @@ export function raiseTimeClauses(tokens: readonly DraftToken[], rules: TextRules
     if (subject === undefined || governor?.upos !== 'VERB' || opener.head < at) return
     const verb = tokens.findIndex(
       ({ deprel, head, xpos }, index) =>
-        index > opener.head && deprel === 'conj' && head === subject.head && FINITE.test(xpos),
+        index > opener.head &&
+        (deprel === 'conj' || deprel === 'parataxis') &&
+        head === subject.head &&
+        FINITE.test(xpos),
     )
     const own = (relation: RegExp): boolean =>
       tokens.some(({ head, deprel }) => head === verb && relation.test(deprel))
