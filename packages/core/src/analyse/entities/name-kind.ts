@@ -68,7 +68,7 @@ const hasGivenName = (line: Line, span: NameSpan, rules: EntityRules): boolean =
     length > 0 &&
     length < 5 &&
     isGiven &&
-    (span.inner === undefined || (length === 2 && span.label !== 'organisation')) &&
+    (span.inner === undefined || (length === 2 && span.label === 'person')) &&
     !/^(?:of|for|and)$/.test(line.tokens[span.from + 1]?.text ?? '')
   )
 }

@@ -2,6 +2,7 @@ import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
 import { joinAstray } from './join-astray.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
+import { raiseContentPhrases } from './raise-content-phrases.js'
 import { raiseGappedNumbers } from './raise-gapped-numbers.js'
 import { raiseMainVerb } from './raise-main-verb.js'
 import { raiseNouns } from './raise-nouns.js'
@@ -37,6 +38,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseTimeClauses(tokens, rules)
   raiseRelatives(tokens)
   raiseSpeaker(tokens)
+  raiseContentPhrases(tokens)
   raiseGappedNumbers(tokens)
   raiseConjuncts(tokens, rules)
   agreeVoice(tokens)
