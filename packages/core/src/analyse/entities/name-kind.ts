@@ -56,6 +56,13 @@ const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | u
   return undefined
 }
 
+/** Is it the subject of a verb, not of "is" or "has"? */
+const isDoing = (line: Line, { from, to, label }: NameSpan): boolean =>
+  label === 'place' &&
+  line.tokens
+    .slice(from, to)
+    .some(({ deprel, head }) => deprel === 'nsubj' && head >= to && line.tokens[head]?.upos === 'VERB')
+
 /**
  * A name of two to four words whose first is a given name ("Salvador Allende"), and no place's name but of two words of which
  * the first is a town's as well ("Milan Kovač").
@@ -68,7 +75,7 @@ const hasGivenName = (line: Line, span: NameSpan, rules: EntityRules): boolean =
     length > 0 &&
     length < 5 &&
     isGiven &&
-    (span.inner === undefined || (length === 2 && span.label === 'person')) &&
+    (span.inner === undefined || (length === 2 && (span.label === 'person' || isDoing(line, span)))) &&
     !/^(?:of|for|and)$/.test(line.tokens[span.from + 1]?.text ?? '')
   )
 }

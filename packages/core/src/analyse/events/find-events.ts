@@ -80,7 +80,8 @@ const isBlocked = (match: FoundEvent): boolean => {
   return near.some((token) => {
     const { lemma = '', upos } = tree.tokens[token] ?? {}
     // "died in the storm", but "died when gunmen stormed the village"
-    return unless.includes(lemma) && !(upos === 'VERB' && eventFrames.verb.has(lemma))
+    const isDeed = upos === 'VERB' && eventFrames.verb.get(lemma)?.some(({ type }) => type.violence === true)
+    return unless.includes(lemma) && isDeed !== true
   })
 }
 
