@@ -20,7 +20,10 @@ const isOffice = (line: Line, at: number, { entities }: LanguagePack): boolean =
   const token = line.tokens[at]
   if (token?.upos !== 'NOUN' && token?.upos !== 'PROPN') return false
   const kind = nounKind([token.lemma])?.kind
-  return kind === 'person' || (kind === undefined && entities.titles.has(titleWord(token.text)))
+  const isTitle = entities.titles.has(titleWord(token.text))
+  // "Secretary of State"
+  const isOfOffice = isTitle && line.tokens[at - 1]?.lemma === 'of'
+  return kind === 'person' || isOfOffice || (kind === undefined && isTitle)
 }
 
 /** "Saudi" in the name "Saudi-led coalition": who leads it is a mention of its own. */

@@ -81,6 +81,9 @@ const sameClass = (at: number, phrase: Phrase, context: AnaphorContext): number 
     const profile = chains.profile(candidate)
     if (earlier.line < phrase.line - NEAR && profile.kind !== 'armed-group') continue
     if (!profile.named || earlier.form === 'pronoun' || earlier.demonym || isNested(earlier, phrase)) continue
+    // a hospital is no base, though both are facilities
+    const isOfOtherKind = phrase.kind === 'facility' && profile.heads.size > 0
+    if (isOfOtherKind && !profile.heads.has(phrase.classNoun ?? '')) continue
     if (!isHypernym(phrase, profile, context) || !chains.agree(candidate, at)) continue
     if (found === undefined) found = candidate
     else if (chains.of(found) !== chains.of(candidate)) {

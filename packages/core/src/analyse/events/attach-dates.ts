@@ -22,11 +22,11 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
       )
       for (const event of dated) if (!attached.has(event)) attached.set(event, date)
       const isVerb = tree.tokens[token]?.upos === 'VERB'
-      if (dated.length > 0 || isVerb) {
-        for (const host of dated.length > 0 ? dated.map(({ trigger }) => trigger) : [token])
-          shareDate(sentence, tree, host, date, attached)
-        break
-      }
+      // "On Monday they fired mortars and killed ten": the date in front holds for what a verb of no type of its own is joined with
+      const hosts =
+        dated.length > 0 ? dated.map(({ trigger }) => trigger) : isVerb && date.last <= token ? [token] : []
+      for (const host of hosts) shareDate(sentence, tree, host, date, attached)
+      if (dated.length > 0 || isVerb) break
     }
   }
   return attached
@@ -63,7 +63,10 @@ const shareDate = (
     if (word === undefined || attached.has(event) || event.trigger === host) continue
     const isCoordinated = firstOf(tree, event.trigger) === firstOf(tree, host)
     const isBehind = word.deprel === 'conj' && event.trigger > host
-    const isTold = isCoordinated && ((isBehind && isFronted) || tenseOf(word.xpos) === tenseOf(own.xpos))
+    const isNext =
+      (word.deprel === 'conj' && word.head === host) || (own.deprel === 'conj' && own.head === event.trigger)
+    const isTold =
+      (isCoordinated && isBehind && isFronted) || (isNext && tenseOf(word.xpos) === tenseOf(own.xpos))
     const isOutcome = word.deprel === 'advcl' && word.head === host && word.xpos === 'VBG'
     if (isTold || isOutcome) attached.set(event, date)
   }
