@@ -75,7 +75,7 @@ const readAsToldBefore = (draft: Draft, heads: readonly Draft[]): void => {
   const isBare = word?.upos === 'NOUN' && draft.participants.length === 0 && draft.counts.length === 0
   if (!isBare || isViolent(draft.type) || generalType === undefined) return
   const isPointing = childrenOf(draft.tree, draft.raw.trigger, 'det').some((det) =>
-    /^(?:the|this|that|these|those)$/.test(draft.tree.tokens[det]?.lemma ?? ''),
+    draft.tree.rules.pointing.has(draft.tree.tokens[det]?.lemma ?? ''),
   )
   const last = heads.findLast((head) =>
     [head, ...head.tellings].some(({ tree, triggers, raw }) =>

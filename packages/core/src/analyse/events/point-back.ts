@@ -17,8 +17,6 @@ const reach = 2
 /** And a noun of the deed's own type, such as "the seizure". */
 const farReach = 12
 
-const pointing = new Set(['the', 'this', 'that', 'these', 'those'])
-
 const isActual = ({ factuality }: Draft): boolean =>
   factuality.polarity === 'positive' && factuality.modality === 'actual'
 
@@ -45,7 +43,7 @@ const pointedAt = (scene: Scene, { tree, participants }: Draft): DraftParticipan
     if (role !== 'target' || token === undefined || scene.entities.entities[entity]?.kind !== 'object')
       return false
     const isPointing = childrenOf(tree, token, 'det').some((det) =>
-      pointing.has(tree.tokens[det]?.lemma ?? ''),
+      tree.rules.pointing.has(tree.tokens[det]?.lemma ?? ''),
     )
     return isPointing && scene.language.clauses.eventPronouns.has(tree.tokens[token]?.lemma ?? '')
   })
@@ -71,7 +69,9 @@ const aimAtDoers = (scene: Scene, events: readonly Draft[], draft: Draft): void 
     ({ participants, tree, raw }) =>
       participants.length === 0 &&
       tree.tokens[raw.trigger]?.upos === 'NOUN' &&
-      childrenOf(tree, raw.trigger, 'det').some((det) => pointing.has(tree.tokens[det]?.lemma ?? '')),
+      childrenOf(tree, raw.trigger, 'det').some((det) =>
+        tree.rules.pointing.has(tree.tokens[det]?.lemma ?? ''),
+      ),
   )
   const deed = draft.type.content?.fact
     ? (draft.content.find(isOthers) ??

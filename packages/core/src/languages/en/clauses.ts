@@ -226,6 +226,7 @@ export const clauses: ClauseRules = {
     'retribution',
     'retaliatory',
   ]),
+  pointing: new Set(['the', 'this', 'that', 'these', 'those']),
   eventPronouns: new Set([
     'incident',
     'event',
