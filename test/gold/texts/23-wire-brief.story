@@ -1,6 +1,6 @@
 published: 2031-07-21
 
-ISLAMABAD, July 21 -- A roadside bomb killed five Pakistani soldiers|Pakistan Armed Forces and wounded three in South Waziristan on Monday, the military said.
+ISLAMABAD, July 21 -- A roadside bomb killed five Pakistani soldiers and wounded three in South Waziristan on Monday, the military said.
 The Pakistani Taliban claimed responsibility.
 Pakistan says that the militants operate from Afghan territory, which Kabul denies.
 ===

@@ -78,6 +78,8 @@ export interface TextRules {
   readonly dayMarkers: ReadonlySet<string>
   /** Words behind which a day is no such one: `last`, `the`. */
   readonly beforeDays: ReadonlySet<string>
+  /** How a clause that says whose words a sentence is stands at its end or within it: "…, police **said** on Monday". */
+  readonly reporting: ReportingRules
   /** Parts of a day, which stand behind it: `evening`. */
   readonly dayParts: ReadonlySet<string>
   /** Common words that in capitals, amid small letters, are acronyms: `is`, `us`, `who`, `it`. */
@@ -86,4 +88,20 @@ export interface TextRules {
   readonly plainAcronym: string
   /** A word's base form, in lower case. */
   lemma(word: string, upos: Upos, xpos: string): string
+}
+
+/** Words of a clause that says whose words a sentence is, set behind or into what is said. */
+export interface ReportingRules {
+  /** Finite forms of its verb: `said`, `told`. */
+  readonly verbs: ReadonlySet<string>
+  /** Those of them behind which stands who is told: "told **reporters**". */
+  readonly telling: ReadonlySet<string>
+  /** Words that may follow the others: "said **on** Monday". */
+  readonly followers: ReadonlySet<string>
+  /** Words that nobody who speaks begins with: `in`, `and`, `after`. */
+  readonly openers: ReadonlySet<string>
+  /** Words that stand in another clause than this: `that`, `was`. */
+  readonly otherClauses: ReadonlySet<string>
+  /** Conjunctions, of which none stands in such a clause within the sentence. */
+  readonly conjunctions: ReadonlySet<string>
 }

@@ -6,7 +6,9 @@ import type { DraftToken } from './draft-token.js'
 import { frontedDate } from './fronted-date.js'
 import { conditionOpener, isInvertedCondition } from './inverted-condition.js'
 import { knownTags } from './known-tags.js'
+import { joinSpeaker, partSpeaker } from './part-speaker.js'
 import { repairTree } from './repair-tree.js'
+import { reportingClause } from './reporting-clause.js'
 import { splitSentences } from './split-sentences.js'
 import { type TagName, tagNames } from './tag-names.js'
 import { timesAside, withTimes } from './times-aside.js'
@@ -43,13 +45,34 @@ function parseSentence(
     skipped === 0
       ? []
       : draftsOf(sentence.tokens.slice(0, skipped), words.slice(0, skipped), tags, { language, model })
-  const rest = draftsBesideTimes(sentence.tokens.slice(skipped), words.slice(skipped), tags, {
+  const rest = draftsBesideSpeaker(sentence.tokens.slice(skipped), words.slice(skipped), tags, {
     language,
     model,
   })
   const tokens = skipped === 0 ? rest : hangFront(front, rest)
   repairTree(tokens, language.text)
   return { start: sentence.start, end: sentence.end, tokens }
+}
+
+/** The same, where a reporting clause stands in it or closes it: that and what is said are read each by itself, and joined. */
+function draftsBesideSpeaker(
+  tokens: readonly Token[],
+  words: readonly string[],
+  tags: readonly TagName[],
+  tools: TextTools,
+): DraftToken[] {
+  const clause = reportingClause(tokens, tools.language.text)
+  const parted = clause === undefined ? undefined : partSpeaker(tokens, clause)
+  if (parted === undefined) return draftsBesideTimes(tokens, words, tags, tools)
+  const read = (part: readonly number[]): DraftToken[] =>
+    draftsBesideTimes(
+      part.map((at) => tokens[at] as Token),
+      part.map((at, index) => (index === part.length - 1 && words[at] === ',' ? '.' : (words[at] as string))),
+      tags,
+      tools,
+    )
+  const [said, speech] = [read(parted.said), read(parted.speech)]
+  return joinSpeaker(parted, said, speech) ?? draftsBesideTimes(tokens, words, tags, tools)
 }
 
 /**

@@ -168,6 +168,24 @@ export const textRules: TextRules = {
     early late earlier later than as through between past with black bloody good easter palm holy one another until around`,
   ),
   dayMarkers: new Set(['on']),
+  reporting: {
+    verbs: words(
+      `said says say added adds told tells announced reported reports warned warns insisted insists declared confirmed stated noted
+      notes claimed claims acknowledged alleged argued explained testified recalled wrote writes vowed continued concluded`,
+    ),
+    telling: words('told tells'),
+    followers: words(
+      `in on at to during by from via through late early last this today yesterday ${weekdays}`,
+    ),
+    openers: words(
+      `and or but nor if when where while because as although though before after since until unless including such like with
+      without for in on at by to from of into not according whose whom`,
+    ),
+    otherClauses: words(
+      'that which who if because but is are was were be been being will would could should may might must can do does did',
+    ),
+    conjunctions: words('and or'),
+  },
   dayParts: words('morning afternoon evening night'),
   capitalised: new Set([
     'is',
