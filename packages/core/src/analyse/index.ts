@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../languages/index.js'
 import type { LanguageModel } from '../model/index.js'
 import type { Article, Extraction, Gazetteer, ReadDoc } from '../types/index.js'
-import { findDates, readDates } from './dates/index.js'
+import { findDates, readDates, toldDay } from './dates/index.js'
 import { type FoundEntities, findEntities } from './entities/index.js'
 import { tellStory } from './events/index.js'
 import { familyOf } from './frames/index.js'
@@ -43,12 +43,13 @@ const sceneOf = (
 
 /**
  * Reads one article: who and what it speaks of, what it says happened or holds, when, and who says so. Knows
- * nothing of any other article. The same article gives the same record.
+ * nothing of any other article. The same article gives the same record. Where nobody says when it was published, its own
+ * dateline or a line at its top may.
  */
 export const analyse = (article: Article, tools: ReadingTools): Extraction => {
   const { language } = tools
-  const { publishedAt } = article
   const doc = readText(article.text, tools)
+  const publishedAt = article.publishedAt ?? toldDay(doc, tools)
   const title = article.title?.trim() ? readText(article.title, tools) : undefined
   const entities = findEntities(doc, {
     ...tools,
@@ -76,7 +77,8 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
     )
   })
   const events = withoutStates(story, relations)
-  const record = buildRecord(article, text, events, relations, { explain: tools.explain ?? false })
+  const dated = { ...article, ...(publishedAt !== undefined && { publishedAt }) }
+  const record = buildRecord(dated, text, events, relations, { explain: tools.explain ?? false })
   if (tools.open !== true) return record
   const told = pairsTold(story, relations)
   return {

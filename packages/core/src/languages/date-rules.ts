@@ -49,6 +49,8 @@ export interface DateRules {
   readonly of: string
   /** Nouns of commemoration. */
   readonly commemorations: ReadonlySet<string>
+  /** What stands beside the date in a line that says when a text was published ("last updated on … at … am"). */
+  readonly publication: ReadonlySet<string>
   /** What may stand before a number of time without changing it: "some", "nearly". */
   readonly approximators: ReadonlySet<string>
 }

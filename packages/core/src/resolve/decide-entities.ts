@@ -1,16 +1,16 @@
-import { english } from '../languages/index.js'
 import type { FactEntity } from '../types/index.js'
 import type { EntityDecisions } from './apply-corrections.js'
 import { groupedBy, sortedBy } from './by-key.js'
 import { joinAcrossKinds } from './join-across-kinds.js'
-import { joinReferents } from './join-referents.js'
+import { type Join, joinReferents } from './join-referents.js'
 import { joinShared } from './join-shared.js'
 import { localEntities, type ReadArticle } from './local-entities.js'
 import { mergeReasons } from './merge-reasons.js'
 import { entityIds, portrait } from './portrait.js'
 import type { Referent } from './referent.js'
 import { type NamingContext, referents } from './referents.js'
-import type { ResolveOptions } from './resolve.js'
+import type { SamePart } from './same-parts.js'
+import { unionFind } from './union-find.js'
 
 /** Who is who: the entities, and which of them each local one is. */
 export interface DecidedEntities {
@@ -19,20 +19,24 @@ export interface DecidedEntities {
   readonly ids: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Ids of entities that go by a name, so that another article can mean the same. */
   readonly known: ReadonlySet<string>
+  /** Ids of those that a person has set apart. */
+  readonly apart: ReadonlySet<string>
+  /** Where the cluster of an entity stands. */
+  readonly homes: ReadonlyMap<string, number>
 }
 
-/** Candidates, comparison, clusters, portraits: the entities of all articles. */
-export function decideEntities(
+/** Referents held for one, and why. */
+export interface Clusters {
+  readonly clusters: readonly (readonly Referent[])[]
+  readonly joins: readonly Join[]
+}
+
+/** Candidates, comparison, clusters: who is who by name and company over all articles. */
+export function clusterEntities(
   read: readonly ReadArticle[],
   decisions: EntityDecisions,
-  options: ResolveOptions,
-): DecidedEntities {
-  const context: NamingContext = {
-    gazetteer: options.gazetteer,
-    rules: (options.language ?? english).entities,
-    articles: new Map(read.map((one) => [one.article.id, one])),
-    alone: decisions.alone,
-  }
+  context: NamingContext,
+): Clusters {
   const found = referents(read.flatMap(localEntities), context)
   const byLocal = new Map(
     found.flatMap((referent) => referent.locals.map(({ key }) => [key, referent.key] as const)),
@@ -47,9 +51,47 @@ export function decideEntities(
   })
   const shared = joinShared(joined.clusters)
   const across = joinAcrossKinds(shared.clusters)
-  const clusters = sortedBy(across.clusters, ([first]) => first?.key ?? '')
+  return {
+    clusters: sortedBy(across.clusters, ([first]) => first?.key ?? ''),
+    joins: [...joined.joins, ...shared.joins, ...across.joins],
+  }
+}
+
+/** The clusters with those made one of which a happening shows that they are; the same object where there are none. */
+export function withSameParts(
+  { clusters, joins }: Clusters,
+  { homes }: DecidedEntities,
+  parts: readonly SamePart[],
+): Clusters {
+  const sets = unionFind(clusters.length)
+  const because = parts.flatMap(({ left, right, reason }): Join[] => {
+    const [a, b] = [homes.get(left) ?? -1, homes.get(right) ?? -1]
+    const [one, other] = [clusters[a]?.[0], clusters[b]?.[0]]
+    if (!one || !other) return []
+    sets.union(a, b)
+    return [{ left: one, right: other, reason }]
+  })
+  const merged = groupedBy(clusters.keys(), (at) => String(sets.find(at)))
+  return {
+    clusters: [...merged.values()].map(([only, ...others]) =>
+      others.length === 0
+        ? (clusters[only ?? 0] ?? [])
+        : sortedBy(
+            [only ?? 0, ...others].flatMap((at) => clusters[at] ?? []),
+            ({ key }) => key,
+          ),
+    ),
+    joins: [...joins, ...because],
+  }
+}
+
+/** Portraits and ids: the entities of all articles. */
+export function nameEntities(
+  { clusters, joins }: Clusters,
+  decisions: EntityDecisions,
+  context: NamingContext,
+): DecidedEntities {
   const ids = entityIds(clusters, context)
-  const joins = [...joined.joins, ...shared.joins, ...across.joins]
   const merges = mergeReasons(clusters, joins, context)
   const entities = clusters.flatMap((cluster, at): FactEntity[] => {
     const likeness = portrait(cluster, context)
@@ -62,6 +104,16 @@ export function decideEntities(
     entities: new Map(sortedBy(entities, ({ id }) => id).map((entity) => [entity.id, entity])),
     ids: idsByArticle(clusters, ids),
     known: new Set(clusters.flatMap((cluster, at) => (isKnown(cluster) ? [ids[at] ?? ''] : []))),
+    apart: new Set(
+      decisions.alone.size === 0
+        ? []
+        : clusters.flatMap((cluster, at) =>
+            cluster.some(({ locals }) => locals.some(({ key }) => decisions.alone.has(key)))
+              ? [ids[at] ?? '']
+              : [],
+          ),
+    ),
+    homes: new Map(ids.map((id, at) => [id, at])),
   }
 }
 

@@ -6,39 +6,49 @@ import type { DecidedEntities } from './decide-entities.js'
 import { joinEvents } from './join-events.js'
 import type { ReadArticle } from './local-entities.js'
 import { placeOf, wordsAt } from './local-entities.js'
-import { localEvents, localRelations } from './local-event.js'
+import { type LocalEvent, localEvents, localRelations } from './local-event.js'
 import type { ResolveOptions } from './resolve.js'
 import { sameStory } from './same-story.js'
 import { summedEvent } from './sum-events.js'
 import { summedRelations } from './sum-relations.js'
 
+/** The events of all articles in groups, each of what happened once. */
+export function groupEvents(
+  read: readonly ReadArticle[],
+  decided: DecidedEntities,
+  { gazetteer }: ResolveOptions,
+): readonly (readonly LocalEvent[])[] {
+  const { entities, known } = decided
+  const held = summedRelations(
+    read.flatMap((one) => localRelations(one, idsOf(decided, one))),
+    sourcesOf(read),
+  )
+  return joinEvents(
+    read.flatMap((one) => localEvents(one, idsOf(decided, one))),
+    {
+      entities,
+      containment: containmentOf(entities, gazetteer),
+      known: (id: string) => known.has(id),
+      stories: sameStory(read, decided),
+      placesOf: placesIn(
+        held.map(({ relation }) => relation),
+        known,
+      ),
+    },
+  )
+}
+
 /** What happened and what holds, over all articles: events, relations and links between them. */
 export function decideFacts(
   read: readonly ReadArticle[],
   decided: DecidedEntities,
-  { gazetteer }: ResolveOptions,
+  groups: readonly (readonly LocalEvent[])[],
 ): Facts {
-  const { entities, ids, known } = decided
-  const byArticle = new Map(read.map((one) => [one.article.id, one]))
-  const sources: SourceOf = {
-    story: (id) => byArticle.get(id)?.story ?? id,
-    outlet: (id) => byArticle.get(id)?.article.source,
-  }
-  const idsOf = (articleId: string): ReadonlyMap<string, string> => ids.get(articleId) ?? new Map()
+  const sources = sourcesOf(read)
   const relations = summedRelations(
-    read.flatMap((one) => localRelations(one, idsOf(one.article.id))),
+    read.flatMap((one) => localRelations(one, idsOf(decided, one))),
     sources,
   )
-  const context = {
-    entities,
-    containment: containmentOf(entities, gazetteer),
-    known: (id: string) => known.has(id),
-    stories: sameStory(read, decided),
-    placesOf: placesIn(
-      relations.map(({ relation }) => relation),
-      known,
-    ),
-  }
   const factIds = new Map<string, string>()
   const noteIds = (
     id: string,
@@ -46,12 +56,8 @@ export function decideFacts(
   ): void => {
     for (const { articleId, localId } of members) factIds.set(JSON.stringify([articleId, localId]), id)
   }
-
   const events: FactEvent[] = []
-  for (const group of joinEvents(
-    read.flatMap((one) => localEvents(one, idsOf(one.article.id))),
-    context,
-  )) {
+  for (const group of inTheseIds(read, decided, groups)) {
     const event = summedEvent(group, sources)
     if (event === undefined) continue
     events.push(event)
@@ -59,13 +65,39 @@ export function decideFacts(
   }
   for (const { relation, members } of relations) noteIds(relation.id, members)
   return {
-    entities: [...entities.values()],
+    entities: [...decided.entities.values()],
     events: sortedBy(events, ({ id }) => id),
     relations: sortedBy(
       relations.map(({ relation }) => relation),
       ({ id }) => id,
     ),
     links: linksOf(read, factIds, contradictions(events)),
+  }
+}
+
+/** The same groups, with those who take part under the ids that they have now. */
+function inTheseIds(
+  read: readonly ReadArticle[],
+  decided: DecidedEntities,
+  groups: readonly (readonly LocalEvent[])[],
+): readonly (readonly LocalEvent[])[] {
+  const now = new Map(
+    read.map((one) => [
+      one.article.id,
+      new Map(localEvents(one, idsOf(decided, one)).map((event) => [event.localId, event])),
+    ]),
+  )
+  return groups.map((group) => group.map((event) => now.get(event.articleId)?.get(event.localId) ?? event))
+}
+
+const idsOf = ({ ids }: DecidedEntities, { article }: ReadArticle): ReadonlyMap<string, string> =>
+  ids.get(article.id) ?? new Map()
+
+function sourcesOf(read: readonly ReadArticle[]): SourceOf {
+  const byArticle = new Map(read.map((one) => [one.article.id, one]))
+  return {
+    story: (id) => byArticle.get(id)?.story ?? id,
+    outlet: (id) => byArticle.get(id)?.article.source,
   }
 }
 

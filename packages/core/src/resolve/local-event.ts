@@ -64,12 +64,16 @@ export const tellingKey = (telling: {
 const lastEvents = remembering<Map<string, readonly LocalEvent[]>>()
 const lastRelations = remembering<Map<string, readonly LocalRelation[]>>()
 
-/** What was told of an article the last time, where its entities had the same ids in the facts. */
+/** An article's entities may have two sets of ids in one run: before and after happenings have shown who is who. */
+const KEPT = 2
+
+/** What was told of an article the last times, where its entities had the same ids in the facts. */
 function withIds<T>(known: Map<string, T>, ids: FactIds, make: () => T): T {
   const key = JSON.stringify([...ids])
   const told = known.get(key) ?? make()
-  if (!known.has(key)) known.clear()
+  known.delete(key)
   known.set(key, told)
+  for (const old of [...known.keys()].slice(0, -KEPT)) known.delete(old)
   return told
 }
 

@@ -1,11 +1,13 @@
 import type { Problem } from '../errors.js'
-import type { LanguagePack } from '../languages/index.js'
+import { english, type LanguagePack } from '../languages/index.js'
 import type { Article, Extraction, Facts, Gazetteer } from '../types/index.js'
 import { appliedCorrections } from './apply-corrections.js'
 import type { Correction } from './correction.js'
-import { decideEntities } from './decide-entities.js'
-import { decideFacts } from './decide-facts.js'
+import { clusterEntities, nameEntities, withSameParts } from './decide-entities.js'
+import { decideFacts, groupEvents } from './decide-facts.js'
 import { lastSeen, readArticles } from './local-entities.js'
+import type { NamingContext } from './referents.js'
+import { sameParts } from './same-parts.js'
 import { sameText } from './same-text.js'
 
 export interface ResolveOptions {
@@ -36,10 +38,17 @@ export function resolve(extractions: readonly Extraction[], options: ResolveOpti
   const stories = sameText(articles)
   const read = readArticles(extractions, articles, stories)
   const corrected = appliedCorrections(read, options.corrections ?? [])
-  const decided = decideEntities(corrected.read, corrected, options)
-  return {
-    facts: decideFacts(corrected.read, decided, options),
-    stories,
-    problems: corrected.problems,
+  const context: NamingContext = {
+    gazetteer: options.gazetteer,
+    rules: (options.language ?? english).entities,
+    articles: new Map(corrected.read.map((one) => [one.article.id, one])),
+    alone: corrected.alone,
   }
+  const clusters = clusterEntities(corrected.read, corrected, context)
+  const named = nameEntities(clusters, corrected, context)
+  const groups = groupEvents(corrected.read, named, options)
+  const parts = sameParts(groups, named)
+  const decided =
+    parts.length === 0 ? named : nameEntities(withSameParts(clusters, named, parts), corrected, context)
+  return { facts: decideFacts(corrected.read, decided, groups), stories, problems: corrected.problems }
 }

@@ -75,7 +75,8 @@ export function daysOf({ from, to }: DayWindow): readonly string[] {
   return days
 }
 
-const isAlleged = (telling: FactTelling): boolean =>
+/** Does somebody only claim, deny or suspect it, or that one of them took part? */
+export const isAlleged = (telling: FactTelling): boolean =>
   [telling.attribution, ...telling.participants.map((participant) => participant.attribution ?? [])].some(
     (voices) => voices.some(({ stance }) => stance !== 'states' && stance !== 'confirms'),
   )
@@ -115,7 +116,7 @@ export function eventProfile(event: LocalEvent, { known, entities, placesOf }: E
 const STEM = 4
 
 /** Words of all names and of the description of one who takes part. */
-const fillerWords = (entity: FactEntity | undefined): readonly string[] =>
+export const fillerWords = (entity: FactEntity | undefined): readonly string[] =>
   [...(entity?.aliases ?? []), entity?.name ?? ''].flatMap(
     (name) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [],
   )
@@ -171,11 +172,11 @@ const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((item) => b.has(item))
 
 /**
- * Told in the same word by two texts of which neither says when it was published: there is nothing better to go by. Where
- * one does, its days are known, and a word alone says nothing.
+ * Told in the same word by two texts that may be of one day: there is nothing better to go by. Where they are of different
+ * days, a word alone says nothing.
  */
 const sameWord = (a: EventProfile, b: EventProfile, stories: Stories): boolean =>
-  sharesOne(a.words, b.words) && areUndated(a, b, stories)
+  sharesOne(a.words, b.words) && areNear(a, b, stories)
 
 /** Described or named, what it happened to is of one kind, as far as both say. */
 const sameKindsOfEnd = ({ endKinds: one }: EventProfile, { endKinds: other }: EventProfile): boolean =>
@@ -203,12 +204,12 @@ function sameInStory(a: EventProfile, b: EventProfile, score: number, { stories 
   const isSame =
     (sameType && score >= ENOUGH) ||
     (sameWord(a, b, stories) && sameKindsOfEnd(a, b) && sameFillers(a, b)) ||
-    (sameType && areUndated(a, b, stories) && sharesOne(a.endWords, b.endWords))
+    (sameType && areNear(a, b, stories) && sharesOne(a.endWords, b.endWords))
   return isSame && stories.alike(a.event.articleId, b.event.articleId)
 }
 
-const areUndated = (a: EventProfile, b: EventProfile, { isDated }: Stories): boolean =>
-  !isDated(a.event.articleId) && !isDated(b.event.articleId)
+const areNear = (a: EventProfile, b: EventProfile, { near }: Stories): boolean =>
+  near(a.event.articleId, b.event.articleId)
 
 /** How much who and where agree: a country says little, a person or a base much. */
 function likeness(a: EventProfile, b: EventProfile, { entities, containment }: EventContext): number {

@@ -8,8 +8,8 @@ import { remembering } from './remembering.js'
 export interface Stories {
   /** Do both articles report on one story, so that what they tell without a date may be the same? */
   alike(a: string, b: string): boolean
-  /** Does the article say when it was published? */
-  isDated(articleId: string): boolean
+  /** May both have been published on the same or the next day, as far as they say? */
+  near(a: string, b: string): boolean
   /** The named entities that an article speaks of most, countries aside. */
   topics(articleId: string): readonly string[]
 }
@@ -22,6 +22,8 @@ const OVERLAP = 0.4
 const NEAR = 0.4
 /** … and so many days apart may they have been published, where both say when. */
 const DAYS = 2
+/** Reports of the same or the next day tell the same news. */
+const NEAR_DAYS = 1
 const TOPICS = 6
 const MS_PER_DAY = 86_400_000
 
@@ -37,7 +39,7 @@ export function sameStory(read: readonly ReadArticle[], { entities, ids }: Decid
   const compare = (a: string, b: string): boolean => {
     const shared = [...named(a).keys()].filter((entity) => named(b).has(entity)).length
     const enough = Math.max(SHARED, OVERLAP * Math.min(named(a).size, named(b).size))
-    return shared >= enough && published(byId.get(a), byId.get(b)) && cosine(bags(a), bags(b)) >= NEAR
+    return shared >= enough && within(DAYS, byId.get(a), byId.get(b)) && cosine(bags(a), bags(b)) >= NEAR
   }
   return {
     alike(a, b) {
@@ -46,7 +48,7 @@ export function sameStory(read: readonly ReadArticle[], { entities, ids }: Decid
       pairs.set(key, known)
       return known
     },
-    isDated: (id) => byId.get(id)?.article.publishedAt !== undefined,
+    near: (a, b) => within(NEAR_DAYS, byId.get(a), byId.get(b)),
     topics: memo((id) =>
       [...named(id)]
         .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
@@ -118,8 +120,12 @@ function namedIn(
   return counts
 }
 
-function published(a: ReadArticle | undefined, b: ReadArticle | undefined): boolean {
-  const [first, second] = [a, b].map((read) => Date.parse(read?.article.publishedAt?.slice(0, 10) ?? ''))
+/** When it was published, as was said with the article or, to its reader, by its own text. */
+const publishedAt = (read: ReadArticle | undefined): string | undefined =>
+  read?.article.publishedAt ?? read?.extraction.article.publishedAt
+
+function within(days: number, a: ReadArticle | undefined, b: ReadArticle | undefined): boolean {
+  const [first, second] = [a, b].map((read) => Date.parse(publishedAt(read)?.slice(0, 10) ?? ''))
   const apart = Math.abs((first ?? Number.NaN) - (second ?? Number.NaN))
-  return Number.isNaN(apart) || apart <= DAYS * MS_PER_DAY
+  return Number.isNaN(apart) || apart <= days * MS_PER_DAY
 }

@@ -180,6 +180,7 @@ export interface OpenRelation {
 
 /** What was found in one article, before anything is merged across articles: one line of `newsgraph extract`. */
 export interface Extraction {
+  /** When it was published, as was said with the article or as its own text says. */
   readonly article: { readonly id: string; readonly publishedAt?: string }
   readonly sentences: readonly (readonly [number, number])[]
   readonly entities: readonly Entity[]

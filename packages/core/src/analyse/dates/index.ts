@@ -1,4 +1,4 @@
-export { datelineDate } from './dateline-date.js'
 export { findDates } from './find-dates.js'
 export type { FoundDate } from './found-date.js'
 export { readDates } from './read-dates.js'
+export { toldDay } from './told-day.js'

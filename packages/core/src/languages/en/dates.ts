@@ -159,6 +159,11 @@ export const dates: DateRules = {
     'jubilee',
     'memorial',
   ]),
+  publication: new Set(
+    words(
+      'published posted updated created modified filed edited issued released last first date time on at and hrs am pm a p m',
+    ),
+  ),
   approximators: new Set([
     'about',
     'around',

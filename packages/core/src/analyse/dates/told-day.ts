@@ -1,0 +1,104 @@
+import type { LanguagePack } from '../../languages/index.js'
+import type { ParsedToken, ReadDoc } from '../../types/index.js'
+import { isDate } from './calendar.js'
+import { type DateWords, dateWords, readDate } from './read-date.js'
+import { resolveDate } from './resolve-date.js'
+
+/** The most words before a dateline's dash or agency. */
+const LONGEST = 16
+/** So many lines from the top may say when the text was published. */
+const TOP = 6
+
+/**
+ * The ISO day on which a text says that it was published: in its dateline ("San Salvador, 4 Feb 90 (EFE) --"), or in
+ * one of its first lines that says nothing else ("Updated: November 11, 2011 20:09"). Undefined where there is none, where
+ * it lacks the year, and where figures could be read in two ways ("2/3/2009").
+ */
+export function toldDay(doc: ReadDoc, { language }: { readonly language: LanguagePack }): string | undefined {
+  return inDateline(doc, language) ?? inLine(doc, language)
+}
+
+function inDateline(doc: ReadDoc, language: LanguagePack): string | undefined {
+  const tokens = doc.sentences.slice(0, 3).flatMap((sentence) => sentence.tokens)
+  const dash = tokens.findIndex(({ text }) => /^(?:--+|[—–-])$/.test(text))
+  if (dash < 0 || dash > LONGEST) return undefined
+  const words = dateWords(tokens.slice(0, dash))
+  if (words.surface.some((word, at) => /^\p{Ll}{4}/u.test(word) && !inBrackets(words.surface, at)))
+    return undefined
+  return dayIn(words, language)?.day
+}
+
+/** "(radio Cadena)": what stands in brackets may be written small. */
+const inBrackets = (words: readonly string[], at: number): boolean =>
+  words.lastIndexOf('(', at) > words.lastIndexOf(')', at) ||
+  words.lastIndexOf('[', at) > words.lastIndexOf(']', at)
+
+interface FoundDay {
+  readonly day: string
+  readonly first: number
+  readonly end: number
+}
+
+/** The first day with its year among these words. */
+function dayIn(words: DateWords, language: LanguagePack): FoundDay | undefined {
+  for (let at = 0; at < words.surface.length; at++) {
+    for (const end of [at + 1, at + 5]) {
+      const day = dayOfFigures(words.surface.slice(at, end).join(''))
+      if (day !== undefined) return { day, first: at, end }
+    }
+    const read = readDate(words, at, language)
+    if (read?.value.kind !== 'day' || read.value.year === undefined) continue
+    const day = resolveDate(read.value).from
+    if (day !== undefined) return { day, first: read.first, end: read.end }
+  }
+  return undefined
+}
+
+/** "09/14/2013" and "14/09/2013" are one day; of "2/3/2009" nobody knows which. */
+function dayOfFigures(word: string): string | undefined {
+  const [, one = '', other = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(word) ?? []
+  const [low, high] = [Math.min(Number(one), Number(other)), Math.max(Number(one), Number(other))]
+  if (!isDate(Number(year), low, high) || (high <= 12 && low !== high)) return undefined
+  return `${year}-${String(low).padStart(2, '0')}-${String(high).padStart(2, '0')}`
+}
+
+/** A clock's figures ("20:09", "6.04"), a mark between words, a zone or the like in capitals ("GMT"). */
+const BESIDE = /^(?:[\d:.]+|\P{L}+|\p{Lu}{2,5})$/u
+
+function inLine(doc: ReadDoc, language: LanguagePack): string | undefined {
+  for (const tokens of topLines(doc)) {
+    const words = dateWords(tokens)
+    const found = dayIn(words, language)
+    if (found === undefined) continue
+    const saysNothingElse = words.surface.every(
+      (word, at) =>
+        (at >= found.first && at < found.end) ||
+        BESIDE.test(word) ||
+        isBesideDate(words.lower[at] ?? '', language.dates),
+    )
+    if (saysNothingElse) return found.day
+  }
+  return undefined
+}
+
+/** "Last updated on … at … am": words that only say what the date is. */
+const isBesideDate = (
+  word: string,
+  { publication, weekdays, weekdayAbbreviations, months }: LanguagePack['dates'],
+): boolean =>
+  [publication, weekdays, weekdayAbbreviations, months].some((words) => words.has(word)) ||
+  publication.has(word.replaceAll('.', ''))
+
+/** The words of each of the first lines, empty ones aside. */
+function topLines({ text, sentences }: ReadDoc): readonly (readonly ParsedToken[])[] {
+  const lines: ParsedToken[][] = []
+  let last = -1
+  for (const token of sentences.flatMap((sentence) => sentence.tokens)) {
+    const line = lines.at(-1)
+    if (line !== undefined && !text.slice(last, token.start).includes('\n')) line.push(token)
+    else if (lines.length === TOP) break
+    else lines.push([token])
+    last = token.end
+  }
+  return lines
+}

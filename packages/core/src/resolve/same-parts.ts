@@ -1,0 +1,104 @@
+import { familyOf, type RoleId } from '../ontology/index.js'
+import type { FactEntity, FactTelling } from '../types/index.js'
+import { distinct, groupedBy, sortedBy } from './by-key.js'
+import { inRoles, type LocalEvent } from './local-event.js'
+import { fillerWords, isAlleged } from './same-event.js'
+import { unionFind } from './union-find.js'
+
+/** Two entities, by id, that took the same part in one happening, and why they are held for one. */
+export interface SamePart {
+  readonly left: string
+  readonly right: string
+  readonly reason: string
+}
+
+interface Known {
+  readonly entities: ReadonlyMap<string, FactEntity>
+  /** Does it go by a name, so that another article can mean the same? */
+  readonly known: ReadonlySet<string>
+  /** Ids of what a person has set apart. */
+  readonly apart: ReadonlySet<string>
+}
+
+/** Those who did it, and those whom it befell. */
+const PARTS: readonly (readonly RoleId[])[] = [['agent'], ['target', 'victim']]
+
+/**
+ * Whoever took the only such part in one happening that two articles tell is one: "three soldiers" here and "five soldiers"
+ * there, "a driver" here and a driver by name there. At least one of two is only described; what each says of kind, country
+ * and branch fits; those who are several, or of whom neither has a name, are called by a word in common or counted by both.
+ * Who is only alleged to have done it is nobody else.
+ */
+export function sameParts(groups: readonly (readonly LocalEvent[])[], known: Known): readonly SamePart[] {
+  const pairs = groups
+    .filter((group) => new Set(group.map(({ articleId }) => articleId)).size > 1)
+    .flatMap((group) => PARTS.flatMap((roles) => pairsIn(group, roles, known)))
+  const ids = distinct(pairs.flatMap(({ left, right }) => [left, right]))
+  const at = new Map(ids.map((id, index) => [id, index]))
+  const sets = unionFind(ids.length)
+  const names = new Map(ids.flatMap((id, index) => (known.known.has(id) ? [[index, id] as const] : [])))
+  return sortedBy(pairs, ({ left, right }) => JSON.stringify([left, right])).filter(({ left, right }) => {
+    const [a, b] = [sets.find(at.get(left) ?? 0), sets.find(at.get(right) ?? 0)]
+    const [one, other] = [names.get(a), names.get(b)]
+    if (a === b || (one !== undefined && other !== undefined)) return false
+    sets.union(a, b)
+    const name = one ?? other
+    if (name !== undefined) names.set(sets.find(a), name)
+    return true
+  })
+}
+
+/** A filler of a part that nobody else fills in its article, with what was counted there. */
+interface Filler {
+  readonly entity: FactEntity
+  readonly counted: readonly string[]
+}
+
+function pairsIn(group: readonly LocalEvent[], roles: readonly RoleId[], known: Known): readonly SamePart[] {
+  const byArticle = groupedBy(group, ({ articleId }) => articleId)
+  const fillers = [...byArticle.values()].flatMap((events) => onlyFiller(events, roles, known))
+  return fillers.flatMap((one, position) =>
+    fillers.slice(position + 1).flatMap((other) => {
+      const [left, right] = distinct([one.entity.id, other.entity.id])
+      if (left === undefined || right === undefined || !mayBeOne(one, other, known)) return []
+      return [{ left, right, reason: `the same part in one happening (${group[0]?.type.id})` }]
+    }),
+  )
+}
+
+function onlyFiller(
+  events: readonly LocalEvent[],
+  roles: readonly RoleId[],
+  { entities, apart }: Known,
+): readonly Filler[] {
+  const tellings = events.flatMap((event) => event.tellings).filter((telling) => !isRival(telling, roles))
+  const [only, second] = [...inRoles(tellings, roles)].flatMap((id) => {
+    const entity = entities.get(id)
+    return entity && isSomebody(entity) ? [entity] : []
+  })
+  if (only === undefined || second !== undefined || apart.has(only.id)) return []
+  return [{ entity: only, counted: tellings.flatMap(({ counts }) => (counts ?? []).map(({ what }) => what)) }]
+}
+
+/** Does somebody only say that they did it? */
+const isRival = (telling: FactTelling, roles: readonly RoleId[]): boolean =>
+  roles.includes('agent') && isAlleged(telling)
+
+const SOMEBODY: ReadonlySet<string> = new Set(['person', 'people', 'organisation'])
+
+const isSomebody = ({ kind }: FactEntity): boolean => SOMEBODY.has(familyOf(kind))
+
+const fits = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a === b
+
+function mayBeOne(one: Filler, other: Filler, { known }: Known): boolean {
+  const [a, b] = [one.entity, other.entity]
+  const named = [a, b].filter(({ id }) => known.has(id)).length
+  if (named > 1 || a.kind !== b.kind || !fits(a.country, b.country) || !fits(a.sector, b.sector)) return false
+  if (a.kind === 'person') return true
+  if (named > 0) return false
+  const words = new Set(fillerWords(a))
+  return (
+    fillerWords(b).some((word) => words.has(word)) || one.counted.some((what) => other.counted.includes(what))
+  )
+}

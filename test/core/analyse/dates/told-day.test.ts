@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { toldDay } from '#core/analyse/dates/index.ts'
+import { english } from '#core/languages/index.ts'
+import { plainDoc } from '../../../helpers/doc.ts'
+
+test.each([
+  ['Quito, 7 Nov 89 (AFP) -- Nothing happened.', '1989-11-07'],
+  ['Quito (Ecuador), 7 nov 89 (radio Cadena) -- [text] Nothing happened.', '1989-11-07'],
+  ['QUITO, Nov 7 (Reuters) - Nothing happened.', undefined],
+  ['Quito, November 7, 2019 - Nothing happened.', '2019-11-07'],
+  ['Nothing happened in Quito on November 7 - so they say.', undefined],
+  ['Nothing happened.', undefined],
+  ['Nothing happened in Quito\nUpdated: November 7, 2019 20:09 IST\nA quiet day ended.', '2019-11-07'],
+  [
+    'Nothing happened in Quito\nPublished 12:17 am, Thursday, November 7, 2019\nA quiet day ended.',
+    '2019-11-07',
+  ],
+  ['Nothing happened in Quito\n7 November 2019 Last updated at 12:42 GMT\nA quiet day ended.', '2019-11-07'],
+  ['Nothing happened in Quito\nPosted 11/27/2019 01:03 PM\nA quiet day ended.', '2019-11-27'],
+  ['Nothing happened in Quito\nPosted 11/7/2019 01:03 PM\nA quiet day ended.', undefined],
+  ['Nothing happened in Quito\nThe road was closed on November 7, 2019.\nA quiet day ended.', undefined],
+  ['Nothing happened in Quito\nNovember 7\nA quiet day ended.', undefined],
+])('%s', (text, day) => {
+  expect(toldDay(plainDoc(text), { language: english })).toBe(day)
+})
