@@ -22,6 +22,8 @@ export interface TextRules {
   readonly nounComplements: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that mark who does it beside a passive verb: `by`. */
   readonly agentMarkers: ReadonlySet<string>
+  /** Prepositions before where somebody is brought from or to: "freed **from** jail by them". */
+  readonly wayMarkers: ReadonlySet<string>
   /** Months and weekdays, which are no names of persons. */
   readonly calendar: ReadonlySet<string>
   /** Words within a dateline that are no place: months, agencies' words. */
@@ -44,6 +46,8 @@ export interface TextRules {
   readonly particleVerbs: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs whose forms are nouns' as well, which a sentence without another verb may have: `target`, `back`, `hit`. */
   readonly nounVerbs: ReadonlySet<string>
+  /** Prepositions that a verb has before whom it is done with or to, and no noun of a headline: "forces clash **with** police". */
+  readonly mutualPrepositions: ReadonlySet<string>
   /** Prepositions that open a clause where a verb follows: `after`, `until`. */
   readonly timeClauseWords: ReadonlySet<string>
   /** Words that open the content of a noun or verb: "reports **that**". */
@@ -76,6 +80,8 @@ export interface TextRules {
   readonly bareDays: ReadonlySet<string>
   /** Prepositions before them: `on`. */
   readonly dayMarkers: ReadonlySet<string>
+  /** Spans of time that may stand without a preposition behind a subject: "the court this **week** freed". */
+  readonly spans: ReadonlySet<string>
   /** Words behind which a day is no such one: `last`, `the`. */
   readonly beforeDays: ReadonlySet<string>
   /** How a clause that says whose words a sentence is stands at its end or within it: "…, police **said** on Monday". */

@@ -65,6 +65,8 @@ export interface EventType<Id extends string = string> {
   readonly answer?: true
   /** Its target is the weapon of another event, which it stopped. */
   readonly intercepts?: true
+  /** It is done by showing or saying it: where it is the purpose of a deed, the deed has done it ("blocked the road to protest"). */
+  readonly shown?: true
   /** Its targets are those between whom something is: "mediated in the rift between them". */
   readonly among?: true
   /** What the agent is called where it is unknown: "Unidentified attacker". */

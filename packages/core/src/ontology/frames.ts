@@ -33,6 +33,8 @@ export interface Frame {
   readonly anyone?: true
   /** Kinds that this word takes, by slot, where they are narrower than the type's: "police raid homes". */
   readonly takes?: Partial<Readonly<Record<RoleId, readonly Accepted[]>>>
+  /** Of a noun: only behind this preposition, and whoever does the rest does it: "rioted **in** defiance of the king". */
+  readonly under?: string
   /** Further constraint words: never the trigger if one of these lemmas is the subject, object or modifier. */
   readonly unless?: readonly string[]
   /** Its subject does not do it but says it: "the ministry put the toll at six". */

@@ -285,3 +285,36 @@ test('who says that another killed has not killed', async () => {
     await happenings('The union called off a strike after the company agreed to raise wages.'),
   ).not.toContain('agrees-with agent=union')
 })
+
+test('a deed whose purpose is to protest is the protest, and no plan of one', async () => {
+  for await (const record of extractArticles([
+    { id: 'one', text: 'Farmers drove to the capital to protest against the ministry.' },
+  ])) {
+    const protest = record.events.find(({ type }) => type === 'protests-against')
+    expect(protest?.factuality.modality).toBe('actual')
+  }
+})
+
+test('who defies somebody by what they do protests against them', async () => {
+  expect(await happenings('Villagers blocked roads in defiance of the governor.')).toContain(
+    'protests-against agent=Villagers target=governor',
+  )
+})
+
+test('whoever blocks a road does what it is blocked for, not the road', async () => {
+  expect(
+    await happenings('Students blocked roads leading to the port to press the governor to resign.'),
+  ).toContain('demands-of agent=Students target=governor')
+})
+
+test('the governments of two regions of one country are two', async () => {
+  expect(await happenings('The Bavaria government signed an accord with the Saxony government.')).toEqual([
+    'signs-with agent=Bavaria government target=Saxony government',
+  ])
+})
+
+test('whose things a sum is of is meant where only the sum is named', async () => {
+  expect(await happenings("Norway cut tariffs on $2 billion of Iceland's exports.")).toContain(
+    'concedes-to agent=Norway target=Iceland',
+  )
+})

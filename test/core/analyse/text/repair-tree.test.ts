@@ -102,6 +102,61 @@ describe('repairTree, on trees that went astray', () => {
     ).toEqual(['with:case>4', 'President:nmod:desc>4'])
   })
 
+  it('joins two subjects of one verb with "and" between them', () => {
+    expect(
+      treeOf('Norland/NNP/nsubj>5 and/CC/cc>5 Tarvian/JJ/amod>4 troops/NNS/nsubj>5 left/VBD/root').slice(
+        0,
+        4,
+      ),
+    ).toEqual(['Norland:nsubj>5', 'and:cc>4', 'Tarvian:amod>4', 'troops:conj>1'])
+  })
+
+  it('fetches a subject from the verb behind that has another', () => {
+    expect(
+      treeOf(
+        'Guards/NNS/nsubj>7 and/CC/cc>5 drivers/NNS/nsubj:pass>5 were/VBD/aux:pass>5 freed/VBN/ccomp>7 rebels/NNS/nsubj>7 said/VBD/root',
+      ).slice(0, 3),
+    ).toEqual(['Guards:nsubj:pass>5', 'and:cc>3', 'drivers:conj>1'])
+  })
+
+  it('takes a participle before a bare noun for its description', () => {
+    expect(
+      treeOf(
+        'They/PRP/nsubj>2 launched/VBD/root clearly/RB/advmod>4 timed/VBN/advcl>2 raids/NNS/obj>4',
+      ).slice(3),
+    ).toEqual(['timed:amod>5', 'raids:obj>2'])
+  })
+
+  it('lets the whole do it, not the part that is named behind "including"', () => {
+    expect(
+      treeOf(
+        'Aircraft/NNS/obl>4 including/VBG/case>3 gunships/NNS/nsubj>4 struck/VBD/root it/PRP/obj>4',
+      ).slice(0, 3),
+    ).toEqual(['Aircraft:nsubj>4', 'including:case>3', 'gunships:nmod>1'])
+  })
+
+  it('lets who stands before the last verb say what stands before the comma, with a day behind', () => {
+    expect(
+      treeOf(
+        'Troops/NNS/nsubj>2 fled/VBD/root ,/,/punct>5 envoys/NNS/nsubj>5 said/VBD/advcl>2 Monday/NNP/obl:unmarked>5',
+      ).filter((each) => /^(?:fled|said)/.test(each)),
+    ).toEqual(['fled:ccomp>5', 'said:root>0'])
+  })
+
+  it('names who freed somebody "from jail by" them', () => {
+    expect(
+      treeOf(
+        'He/PRP/nsubj:pass>3 was/VBD/aux:pass>3 freed/VBN/root from/IN/case>5 jail/NN/obl>3 by/IN/case>7 rebels/NNS/nmod>5',
+      ).at(-1),
+    ).toBe('rebels:obl:agent>3')
+  })
+
+  it('takes a span of time behind a subject for no second one', () => {
+    expect(treeOf('Courts/NNS/nsubj>4 this/DT/det>3 week/NN/nsubj>4 freed/VBD/root him/PRP/obj>4')[2]).toBe(
+      'week:obl:unmarked>4',
+    )
+  })
+
   it('takes "it" for the subject of a verb of speech, and for nobody beside "seems"', () => {
     const it = (verb: string): string | undefined => treeOf(`It/PRP/expl>2 ${verb}/VBZ/root`)[0]
     expect(it('says=say')).toBe('It:nsubj>2')

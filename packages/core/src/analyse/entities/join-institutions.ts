@@ -15,7 +15,12 @@ const bareWords = (line: Line, phrase: Phrase, { all, owners }: Phrases): string
     .slice(phrase.from, phrase.head + 1)
     .filter(({ upos, deprel }, index) => {
       const owner = all[owners[phrase.line]?.[phrase.from + index] ?? -1]
-      const isCountry = owner !== phrase && owner?.country !== undefined && owner.country === phrase.country
+      // "the Gujarat government" is no government of all India
+      const isCountry =
+        owner !== phrase &&
+        owner?.country !== undefined &&
+        owner.country === phrase.country &&
+        owner.kind !== 'region'
       return !isCountry && upos !== 'DET' && deprel !== 'case' && !/^nmod:poss/.test(deprel)
     })
     .map(({ text }) => text.toLowerCase())

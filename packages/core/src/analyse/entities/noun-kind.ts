@@ -6,10 +6,18 @@ export interface NounReading {
   readonly sector?: string
 }
 
+/** A compound as it is listed, and with its parts in the singular, as lemmas are: "rights group", "right group". */
+const forms = (word: string): readonly string[] => {
+  const singular = word.replaceAll(/(?<=\p{L}{3})s(?= )/gu, '')
+  return singular === word ? [word] : [word, singular]
+}
+
 const readings: ReadonlyMap<string, NounReading> = new Map(
   kinds.flatMap((kind) =>
     kind.nouns.flatMap(({ sector = 'sector' in kind ? kind.sector : undefined, words }) =>
-      words.map((word): [string, NounReading] => [word, { kind: kind.id, ...(sector && { sector }) }]),
+      words
+        .flatMap(forms)
+        .map((word): [string, NounReading] => [word, { kind: kind.id, ...(sector && { sector }) }]),
     ),
   ),
 )

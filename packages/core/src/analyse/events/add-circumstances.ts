@@ -84,7 +84,9 @@ export const circumstancesOf = (
   const { tree, entry, trigger, carrier } = match
   const fillers: Filler[] = []
   const isTaken = (token: number): boolean => [...taken, ...fillers].some((filler) => filler.token === token)
-  const own = [trigger, ...(carrier === trigger ? [] : [carrier]), ...match.consumed]
+  // "declared a truce effective in the north": what is said of the object by an adjective
+  const said = childrenOf(tree, carrier, 'xcomp').filter((child) => tree.tokens[child]?.upos === 'ADJ')
+  const own = [trigger, ...(carrier === trigger ? [] : [carrier]), ...match.consumed, ...said]
   // "rocket fire from the valley hit a base": whence, at what does it
   const doers = match.fillers
     .filter(({ role, token }) => {

@@ -16,12 +16,12 @@ const placeByPurpose = (scene: Scene, draft: Draft, purposes: readonly number[])
   const { tree } = draft
   const isGiven = isHelp(draft.type) && draft.participants.every(({ role }) => role !== 'place')
   if (!isGiven) return
-  const clauses = purposes.filter((each) => tree.tokens[each]?.upos === 'VERB')
-  const phrases = clauses.flatMap((clause) =>
-    [clause, ...childrenOf(tree, clause, 'obj', 'obl')].flatMap((each) =>
-      childrenOf(tree, each, 'obl', 'nmod'),
-    ),
-  )
+  const isPurpose = (each: number): boolean =>
+    tree.tokens[each]?.upos === 'VERB' || prepositionOf(tree, each) === 'for'
+  const phrases = purposes.filter(isPurpose).flatMap((each) => {
+    const [first, last] = subtreeRange(tree, each)
+    return Array.from({ length: last - first + 1 }, (_, step) => first + step)
+  })
   const place = phrases
     .filter((each) => scene.language.clauses.placePrepositions.has(prepositionOf(tree, each)))
     .map((each) => ({ token: each, mention: mentionOf(scene, tree, each) }))

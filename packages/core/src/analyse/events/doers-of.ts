@@ -22,6 +22,22 @@ const happeningBehind = (scene: Scene, { tree, rule }: FoundEvent, token: number
 }
 
 /**
+ * "blocked roads leading to the port **to press** their demands": what describes a thing has no purpose; who does so in the clause above
+ * has. Of a thing its purpose's doers, else nobody.
+ */
+const willBehind = (scene: Scene, { tree, rule, trigger }: FoundEvent, thing: number): readonly number[] => {
+  const governor = tree.tokens[trigger]?.head ?? -1
+  const isPurpose = rule === 'adverbial' && tree.tokens[trigger]?.xpos === 'VB'
+  const mention = mentionOf(scene, tree, thing)
+  const family = familyOf(mention?.kind ?? 'object')
+  if (!isPurpose || tree.tokens[governor]?.deprel !== 'acl' || mention?.form === 'name') return []
+  const above = tree.tokens[thing]?.head ?? -1
+  return (family === 'place' || family === 'object') && tree.tokens[above]?.upos === 'VERB'
+    ? clauseOf(tree, above).subjects
+    : []
+}
+
+/**
  * Who or what a filler stands for, with its conjuncts. Of an agent that a clause borrows from another: "the tower was
  * hit by a missile, killing ten" means whoever did what the main verb says, not the tower that it befell.
  */
@@ -33,6 +49,8 @@ export const doersOf = (scene: Scene, match: FoundEvent, role: RoleId, token: nu
   const above = tree.tokens[governor]
   const isSpeakers = rule === 'adverbial' && isAiming(entry.type) && isEventNoun(scene, tree, token)
   if (isSpeakers && above?.deprel === 'ccomp' && above.head >= 0) return clauseOf(tree, above.head).subjects
+  const willing = willBehind(scene, match, token)
+  if (willing.length > 0) return willing
   const isResult = rule === 'adverbial' && entry.type.violence === true && governor >= 0
   const clause = isResult ? clauseOf(tree, governor) : undefined
   const doers = clause?.passive === true ? clause.subjects : [token]

@@ -88,6 +88,7 @@ export const makeDrafts = (
     const standing = standingOf(scene, raw.tree, raw, {
       quotations: options.quotations,
       readers: readers.get(raw.tree.sentence) ?? nobody,
+      isShown: raw.entry.type.shown === true,
       isSpoken:
         raw.entry.type.content?.modality !== undefined && raw.entry.type.content.polarity === undefined,
     })

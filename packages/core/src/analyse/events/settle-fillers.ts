@@ -143,10 +143,9 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
     const named = authorsOf(scene, match, role, head)
     const heads = named
       .flatMap((each) => doersOf(scene, match, role, each))
-      .flatMap((each) => meantOf(scene, match.tree, each))
       .flatMap((each) => {
         const sides = type.symmetric && role === 'agent' ? sidesOf(scene, match, each) : []
-        return sides.length > 0 ? sides : [each]
+        return sides.length > 0 ? sides : meantOf(scene, match.tree, each)
       })
     for (const each of heads) {
       const token = whoActs(scene, match, role, meantBy(scene, match.tree, each))
@@ -177,6 +176,8 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       if (isAmount || (sort === 'event' && role !== 'target' && role !== 'instrument')) keptRoles.push(role)
       // "the deal freed them" may be said of rescuers only where they are named
       if (sort === 'event' && role === 'agent' && match.entry.frame.takes?.agent !== undefined) guessed += 1
+      // "$120 billion of China's exports", "the republic's farm sector": whose they are may be meant
+      if (role === 'target' && (sort === 'number' || sort === 'none')) things.push(token)
       if (sort === 'event') means.push({ role, token })
       else if (sort === 'number') numbers.push({ role, token })
       else if (sort === 'none') refusedRoles.push(role)

@@ -81,6 +81,8 @@ export const standingOf = (
     readonly readers: ReadonlySet<number>
     /** The event is a threat, promise or demand, which has its conditions in what it says. */
     readonly isSpoken?: boolean
+    /** It is done by showing or saying it, as the purpose of another deed too. */
+    readonly isShown?: boolean
   },
 ): Standing => {
   const { operators } = scene.language.clauses
@@ -147,6 +149,8 @@ export const standingOf = (
         const before = { ...reading }
         apply(reading, operator)
         markChanges(reading, before, parent)
+        readOwnWords(scene, tree, parent, reading)
+      } else if (purpose && options.isShown && token === event.carrier) {
         readOwnWords(scene, tree, parent, reading)
       } else if (purpose) {
         const before = { ...reading }

@@ -92,9 +92,11 @@ const carrierAbove = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undef
   const isObject = clause.objects.includes(phrase.outer) || under !== undefined
   const isSubject = clause.subjects.includes(phrase.outer)
   if (isObject && support !== 'event') {
+    // "were engaged in attacks", "was involved in it": a passive with a phrase has its subject do it
+    const isTaken = clause.passive && under !== undefined && support === 'agent'
     return {
       verb: outer.head,
-      subjects: clause.subjects,
+      subjects: isTaken ? clause.surface : clause.subjects,
       subjectRole: support,
       obliques: clause.obliques.filter((oblique) => oblique !== under),
     }
@@ -172,6 +174,12 @@ const attendersOf = (scene: Scene, tree: Tree, phrase: Phrase): readonly number[
   return clauseOf(tree, outer.head).surface
 }
 
+/** "rioted **in defiance of** the king": what stands so is done by whoever does the rest. */
+const doersAbove = (tree: Tree, phrase: Phrase): readonly number[] => {
+  const governor = tree.tokens[phrase.outer]?.head ?? -1
+  return tree.tokens[governor]?.upos === 'VERB' ? clauseOf(tree, governor).surface : []
+}
+
 /** A noun frame held against a noun phrase and the verb that carries it. */
 export const matchNoun = <Type extends EventType | RelationType>(
   scene: Scene,
@@ -186,6 +194,8 @@ export const matchNoun = <Type extends EventType | RelationType>(
     tree.tokens[phrase.noun - 1]?.lemma ?? '',
   ]
   if (!pattern.modifiers.every((modifier) => before.includes(modifier))) return undefined
+  const { under: marker } = entry.frame
+  if (marker !== undefined && prepositionOf(tree, phrase.outer) !== marker) return undefined
 
   const fillers: Filler[] = []
   const content: number[] = []
@@ -256,6 +266,8 @@ export const matchNoun = <Type extends EventType | RelationType>(
       }
     }
   }
+  if (marker !== undefined && !fillers.some(({ role }) => role === 'agent'))
+    add('agent', doersAbove(tree, phrase))
   if ('plover' in type && type.symmetric && !fillers.some(({ role }) => role === 'agent')) {
     const attending = attendersOf(scene, tree, phrase)
     if (attending.length > 0 && fillers.some(({ role }) => role === 'target')) {

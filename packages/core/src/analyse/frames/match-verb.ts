@@ -138,6 +138,9 @@ const withoutFixedWords = (tree: Tree, clause: Clause, entry: CompiledFrame): Re
 /** Words through which a thing passes on its phrases: "$2 million in assistance", "a package of aid". */
 const passing = ['of', 'in', 'for']
 
+/** Is it a phrase that a name has seldom and a verb often: "by officials **to** the heirs"? */
+const isGiven = ({ preposition }: Oblique): boolean => ['to', 'with', 'against', 'into'].includes(preposition)
+
 /**
  * Phrases under one of these prepositions; if the verb has none, those that the parser hung by an object, or by what an
  * object consists of: "gave a package of aid to the island".
@@ -146,6 +149,7 @@ const phrasesUnder = (
   tree: Tree,
   { pool, objects }: Rest,
   prepositions: readonly string[],
+  doers: readonly number[],
 ): readonly number[] => {
   const under = (obliques: readonly Oblique[]): readonly number[] =>
     obliques.filter((oblique) => prepositions.includes(oblique.preposition)).map((oblique) => oblique.token)
@@ -154,6 +158,9 @@ const phrasesUnder = (
   const near = objects.flatMap((object) => obliquesAt(tree, object))
   const close = under(near.filter((oblique) => oblique.preposition !== 'of'))
   if (close.length > 0) return close
+  // "was returned by officials **to the heirs**"
+  const behind = under(doers.flatMap((doer) => obliquesAt(tree, doer)).filter(isGiven))
+  if (behind.length > 0) return behind
   return under(
     near
       .filter((oblique) => passing.includes(oblique.preposition))
@@ -239,7 +246,7 @@ export const matchVerb = <Type extends EventType | RelationType>(
               [...rest.pool, ...rest.objects.flatMap((object) => obliquesAt(tree, object))],
               part.prepositions,
             )
-          : phrasesUnder(tree, rest, part.prepositions)
+          : phrasesUnder(tree, rest, part.prepositions, clause.passive ? clause.subjects : [])
       const asked =
         tokens.length === 0 && part.required && part.role !== 'content'
           ? strayPhrase(

@@ -19,7 +19,8 @@ export function joinAstray(tokens: readonly DraftToken[], rules: TextRules): voi
     }
     if (token.deprel === 'acl' && head.deprel === 'obj') hangClause(tokens, at)
     if (token.deprel === 'conj' && token.upos === 'VERB') joinVerb(tokens, at)
-    if (token.deprel === 'obj' && head.deprel === 'obl' && head.upos === 'NOUN') liftObject(tokens, at)
+    if (head.deprel === 'obl' && head.upos === 'NOUN' && (token.deprel === 'obj' || isBare(tokens, at)))
+      liftObject(tokens, at)
     if (/^(?:nmod|obl)$/.test(token.deprel) && /:unmarked$/.test(head.deprel)) leaveTime(tokens, at, rules)
   })
 }
@@ -41,6 +42,15 @@ function joinVerb(tokens: readonly DraftToken[], at: number): void {
   for (let steps = 0; steps < 6 && up >= 0 && tokens[up]?.upos !== 'VERB'; steps += 1)
     up = tokens[up]?.head ?? -1
   if (up >= 0 && /^VB[DN]$/.test(tokens[up]?.xpos ?? '')) token.head = up
+}
+
+/** "freed on bail **two ministers**": does it stand behind a bare noun without a preposition, with a word that opens a phrase of its own? */
+function isBare(tokens: readonly DraftToken[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.deprel !== 'nmod' || !/^(?:NOUN|PROPN)$/.test(token.upos)) return false
+  const opening = tokens[token.head + 1]
+  const isOpened = opening?.head === at && /^(?:det|nummod)$/.test(opening.deprel)
+  return isOpened && !tokens.some(({ head, deprel }) => head === at && deprel === 'case')
 }
 
 /** "stabbed to death **a girl**": a noun under a preposition has no object; its verb has. */

@@ -14,7 +14,10 @@ export function raiseNouns(tokens: readonly DraftToken[], rules: TextRules): voi
   tokens.forEach((token, at) => {
     if (token.deprel === 'mark' && rules.plainPrepositions.has(token.lemma))
       givePrepositionItsNoun(tokens, at)
-    if (rules.partMarkers.has(token.text.toLowerCase())) countTheWhole(tokens, at)
+    if (rules.partMarkers.has(token.text.toLowerCase())) {
+      countTheWhole(tokens, at)
+      leavePart(tokens, at)
+    }
     if (token.text.toLowerCase() === 'such' && tokens[at + 1]?.text === 'as') hangExamples(tokens, at)
     if (token.deprel === 'acl:relcl') giveBackObject(tokens, at)
   })
@@ -68,6 +71,22 @@ function countTheWhole(tokens: readonly DraftToken[], at: number): void {
   for (const token of tokens.slice(at - 1, at + 1)) token.head = whole
   const marker = tokens[at]
   if (marker !== undefined) marker.deprel = 'case'
+}
+
+/** "**Aircraft** including gunships killed nine": the whole does it, of which a part is named behind. */
+function leavePart(tokens: readonly DraftToken[], at: number): void {
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1
+  const [marker, whole] = [tokens[at], tokens[before]]
+  const part = tokens[marker?.head ?? -1]
+  if (marker?.deprel !== 'case' || part === undefined || whole === undefined || marker.head < at) return
+  const isWhole = /^(?:obl|obl:unmarked|nsubj|dislocated|parataxis)$/.test(whole.deprel)
+  if (!/^(?:nsubj|nsubj:pass|obj)$/.test(part.deprel) || !isWhole || !/^(?:NOUN|PROPN)$/.test(whole.upos))
+    return
+  if (whole.head !== part.head || tokens.some((token) => token.head === before && token.deprel === 'case'))
+    return
+  whole.deprel = part.deprel
+  part.head = before
+  part.deprel = 'nmod'
 }
 
 function hangExamples(tokens: readonly DraftToken[], such: number): void {

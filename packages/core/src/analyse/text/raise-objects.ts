@@ -12,6 +12,7 @@ const INSIDE = /^(?:compound|nsubj|nmod:desc|nmod:poss|amod|nummod|det|flat|obj)
  */
 export function raiseObjects(tokens: readonly DraftToken[], rules: TextRules): void {
   for (const at of tokens.keys()) denySubject(tokens, at, rules)
+  for (const at of tokens.keys()) denyObject(tokens, at)
   for (const at of tokens.keys()) partFromPhrase(tokens, at)
   for (const at of tokens.keys()) giveBackAntecedent(tokens, at)
   for (const at of tokens.keys()) giveBackSubject(tokens, at)
@@ -53,6 +54,19 @@ function denySubject(tokens: readonly DraftToken[], at: number, rules: TextRules
     token.deprel = 'nmod'
   } else if (others.some((i) => i > at) && rules.bareDays.has(token.text.toLowerCase()))
     token.deprel = 'obl:unmarked'
+  // "the court **this week** freed them"
+  else if (before !== undefined && rules.spans.has(token.text.toLowerCase()) && tokens[at - 1]?.head === at)
+    token.deprel = 'obl:unmarked'
+}
+
+/** "met King Omar **in Oslo**": what stands under a preposition of place is no object of its verb. */
+function denyObject(tokens: readonly DraftToken[], at: number): void {
+  const token = tokens[at]
+  if (token?.deprel !== 'obj' || token.upos !== 'PROPN' || token.head > at) return
+  const isUnder = tokens.some(
+    ({ head, deprel, upos }, i) => head === at && i < at && deprel === 'case' && upos === 'ADP',
+  )
+  if (isUnder) token.deprel = 'obl'
 }
 
 function takeBareNominal(tokens: readonly DraftToken[], at: number, rules: TextRules): void {

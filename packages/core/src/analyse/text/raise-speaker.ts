@@ -1,6 +1,10 @@
 import type { DraftToken } from './draft-token.js'
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
+/** How a verb may hang that closes its sentence. */
+const CLOSING = /^(?:ccomp|advcl|acl:relcl|acl|appos)$/
+/** How what says when hangs by it. */
+const WHEN = /^(?:obl:unmarked|advmod|punct)$/
 const LOOSE = /^(?:appos|conj|nmod|parataxis|dep|obl|list)$/
 
 /**
@@ -51,16 +55,26 @@ export function raiseSpeaker(tokens: readonly DraftToken[]): void {
   head.deprel = 'nsubj'
 }
 
-/** "…," the colonel said: a verb that closes its sentence behind a comma and its subject has what stands before it as its clause. */
+/**
+ * "…," the colonel said: a verb that closes its sentence, but for when it was, behind a comma and its subject has what stands before
+ * it as its clause.
+ */
 function raiseClosingVerb(tokens: readonly DraftToken[]): void {
   const verb = tokens.findLastIndex((token) => /^VB[DZP]$/.test(token.xpos))
-  const said = tokens[verb]
-  const main = tokens[said?.head ?? -1]
-  if (said?.deprel !== 'ccomp' || main === undefined || main.head >= 0 || said.head > verb) return
-  if (tokens.slice(verb + 1).some((token) => token.upos !== 'PUNCT')) return
+  const root = tokens.findIndex((token) => token.head < 0)
+  const [said, main] = [tokens[verb], tokens[root]]
+  if (said === undefined || main === undefined || !CLOSING.test(said.deprel) || root > verb) return
+  const isClause =
+    main.upos === 'VERB' || tokens.some(({ head, deprel }) => head === root && deprel === 'cop')
+  if (!isClause || said.head > verb || (said.deprel === 'ccomp' && said.head !== root)) return
+  const isLast = tokens
+    .slice(verb + 1)
+    .every(({ upos, head, deprel }) => upos === 'PUNCT' || (head === verb && WHEN.test(deprel)))
+  if (!isLast) return
   const subject = tokens.findIndex((token) => token.head === verb && token.deprel === 'nsubj')
   const comma = tokens.findLastIndex((token, at) => at < subject && token.text === ',')
-  if (subject < 0 || comma < said.head) return
+  if (subject < 0 || comma < said.head || comma < root || /^(?:W|DT$)/.test(tokens[subject]?.xpos ?? ''))
+    return
   const between = tokens.slice(comma + 1, subject)
   if (between.some((token) => token.upos !== 'PUNCT' && token.head !== subject)) return
   const former = said.head

@@ -1,6 +1,8 @@
 import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
 import { joinAstray } from './join-astray.js'
+import { joinSubjects } from './join-subjects.js'
+import { lowerParticiples } from './lower-participles.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseContentPhrases } from './raise-content-phrases.js'
 import { raiseGappedNumbers } from './raise-gapped-numbers.js'
@@ -19,6 +21,7 @@ import { raiseVerbs } from './raise-verbs.js'
  */
 export function repairTree(tokens: readonly DraftToken[], rules: TextRules): void {
   clearAuxiliaries(tokens)
+  tellPast(tokens, rules)
   completeVerbs(tokens)
   clearAgents(tokens, rules)
   raiseMarkers(tokens)
@@ -27,6 +30,8 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   hangThatClauses(tokens, rules)
   raiseNouns(tokens, rules)
   raiseObjects(tokens, rules)
+  joinSubjects(tokens)
+  lowerParticiples(tokens)
   joinNames(tokens)
   nameSpeakers(tokens, rules)
   joinAstray(tokens, rules)
@@ -201,6 +206,18 @@ function completeVerbs(tokens: readonly DraftToken[]): void {
   })
 }
 
+/** "…, a rights group **protested**": in a sentence, what has a subject but no auxiliary is a past tense and no participle. */
+function tellPast(tokens: readonly DraftToken[], rules: TextRules): void {
+  if (tokens.at(-1)?.text !== '.') return
+  tokens.forEach((verb, at) => {
+    if (verb.xpos !== 'VBN' || !/^(?:root|ccomp|parataxis|advcl|conj|acl:relcl)$/.test(verb.deprel)) return
+    if (rules.befalling.has(verb.text)) return
+    const below = tokens.filter(({ head }) => head === at)
+    const hasSubject = tokens.some(({ head, deprel }, i) => head === at && i < at && deprel === 'nsubj')
+    if (hasSubject && !below.some(({ deprel }) => /^(?:aux|mark)/.test(deprel))) verb.xpos = 'VBD'
+  })
+}
+
 /** A subject is passive if, and only if, its verb is. */
 function agreeVoice(tokens: readonly DraftToken[]): void {
   const passive = new Set(tokens.filter((token) => token.deprel === 'aux:pass').map((token) => token.head))
@@ -251,6 +268,7 @@ function joinLists(tokens: readonly DraftToken[], rules: TextRules): void {
 
 /** A nominal marked by "by" that hangs on a passive participle is its agent; "have accepted demands by" is active. */
 function nameAgents(tokens: readonly DraftToken[], rules: TextRules): void {
+  for (const [at, marker] of tokens.entries()) if (marker.deprel === 'case') raiseAgent(tokens, at, rules)
   for (const marker of tokens) {
     if (marker.deprel !== 'case' || !rules.agentMarkers.has(marker.lemma)) continue
     const nominal = tokens[marker.head]
@@ -264,6 +282,22 @@ function nameAgents(tokens: readonly DraftToken[], rules: TextRules): void {
     if (isActive && nominal.deprel === 'obl:agent') nominal.deprel = 'obl'
     if (!isActive && nominal.deprel === 'obl') nominal.deprel = 'obl:agent'
   }
+}
+
+/** "was freed from jail **by commandos**": behind a bare noun whence or whither somebody was brought, "by" names who did it. */
+function raiseAgent(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
+  const marker = tokens[at]
+  const nominal = tokens[marker?.head ?? -1]
+  const noun = tokens[nominal?.head ?? -1]
+  const verb = tokens[noun?.head ?? -1]
+  if (marker === undefined || nominal === undefined || noun === undefined || verb?.xpos !== 'VBN') return
+  if (!rules.agentMarkers.has(marker.lemma) || noun.deprel !== 'obl' || nominal.deprel !== 'nmod') return
+  const [below, above] = [nominal.head, noun.head]
+  const isPassive = tokens.some(({ head, deprel }) => head === above && deprel === 'aux:pass')
+  const hasAgent = tokens.some(({ head, deprel }) => head === above && deprel === 'obl:agent')
+  const isBare = tokens[below - 1]?.head === below && rules.wayMarkers.has(tokens[below - 1]?.lemma ?? '')
+  if (isPassive && !hasAgent && isBare) nominal.head = above
+  if (nominal.head === above) nominal.deprel = 'obl'
 }
 
 function keepOneRoot(tokens: readonly DraftToken[]): void {

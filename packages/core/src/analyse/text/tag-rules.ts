@@ -98,7 +98,10 @@ const hiddenVerb: TagRule = (words, at, rules) => {
     !/^(?:NOUN|PROPN)$/.test(before.upos)
   )
     return undefined
-  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.upos) || /^(?:WDT|WP)$/.test(next.xpos)) return undefined
+  // "Rebel forces clash with police"
+  const isMutual = rules.mutualPrepositions.has(next.text) && before.xpos === 'NNS' && !inThird
+  if (!isMutual && !/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.upos)) return undefined
+  if (/^(?:WDT|WP)$/.test(next.xpos)) return undefined
   if (isAsked) return inThird ? undefined : 'VERB VB'
   const isPlural =
     /S$/.test(before.xpos) || words.slice(0, at).some((each) => each.upos === 'CCONJ' && each.text === 'and')
@@ -216,6 +219,15 @@ const gerund: TagRule = (words, at) =>
     ? 'VERB VBG'
     : undefined
 
+/** "the king's **visiting** envoy": between a genitive and a noun, an -ing describes the noun. */
+const participleBehindGenitive: TagRule = (words, at) =>
+  words[at]?.xpos === 'VBG' &&
+  words[at - 1]?.xpos === 'POS' &&
+  /^(?:NOUN|PROPN)$/.test(words[at + 1]?.upos ?? '') &&
+  /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
+    ? 'ADJ JJ'
+    : undefined
+
 /** "said … and that eleven people were hurt": before what cannot be "that" one, "that" opens a clause. */
 const secondThat: TagRule = (words, at) =>
   lower(words, at) === 'that' &&
@@ -255,5 +267,6 @@ export const tagRules: readonly TagRule[] = [
   pastTagRules.pastInRelative,
   particle,
   gerund,
+  participleBehindGenitive,
   secondThat,
 ]

@@ -62,6 +62,7 @@ export const textRules: TextRules = {
     }).map(([preposition, nouns]) => [preposition, words(nouns)]),
   ),
   agentMarkers: new Set(['by']),
+  wayMarkers: words('from to into'),
   pastForms: new Map([
     ...[
       ...words(
@@ -107,10 +108,12 @@ export const textRules: TextRules = {
     ),
     ...[
       ...words(
-        'allies armies militias insurgents militants soldiers hostages troops ceasefires gunmen policemen servicemen fishermen tribesmen lawmakers',
+        'allies armies militias insurgents militants soldiers hostages troops ceasefires gunmen policemen servicemen fishermen tribesmen lawmakers explosives',
       ),
     ].map((word) => [word, 'NOUN NNS'] as const),
-    ...[...words('neighbouring neighboring ongoing upcoming')].map((word) => [word, 'ADJ JJ'] as const),
+    ...[...words('neighbouring neighboring ongoing upcoming outgoing incoming forthcoming')].map(
+      (word) => [word, 'ADJ JJ'] as const,
+    ),
   ]),
   particleVerbs: new Map([
     ['shot', words('down dead')],
@@ -126,6 +129,7 @@ export const textRules: TextRules = {
   nounVerbs: words(`
     back target hit kill wound plan vow strike raid attack fire clash protest rally march arm block shell bomb blast ambush storm ban free
     name urge seek warn threat order demand support blame slam call claim sanction praise fund aid ram test tie link`),
+  mutualPrepositions: words('with against'),
   timeClauseWords: words('after before since until as while'),
   complementisers: words('that'),
   phrasalVerbs: new Map([
@@ -163,6 +167,9 @@ export const textRules: TextRules = {
     after before two three four five six seven ${monthNames} ${weekdays} ${months}`,
   ),
   bareDays: words('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday'),
+  spans: words(
+    'day week month year morning afternoon evening night weekend spring summer autumn fall winter',
+  ),
   beforeDays: words(
     `in at by since during for of from to until till before after about last this that next the a an every each and or but
     early late earlier later than as through between past with black bloody good easter palm holy one another until around`,

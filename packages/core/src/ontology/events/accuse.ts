@@ -12,6 +12,7 @@ const accuses = eventType({
   roles: speech,
   precedence: 9,
   content: { stance: 'accuses', agent: 'target' },
+  shown: true,
   unidentified: 'Unidentified accuser',
   frames: [
     verb('_ tie target! to content!', 'The evidence tied the militia to the bombing.'),
@@ -210,6 +211,7 @@ const condemns = eventType({
   roles: { ...speech, target: [...actors, 'object'] },
   precedence: 9,
   content: { fact: true, agent: 'target' },
+  shown: true,
   unidentified: 'Unidentified critic',
   frames: [
     verb('agent condemn content!', 'The council condemned the attack on the port.'),
@@ -389,6 +391,10 @@ const condemns = eventType({
       'The diatribe against the alliance by the dictator was broadcast.',
     ),
     noun('disapproval of content by agent', 'The disapproval of the invasion by the allies was clear.'),
+    verb(
+      'agent show anger|outrage|disapproval|dissatisfaction|displeasure|frustration|opposition at|over|with|for|of|to target!',
+      'The nurses showed their anger at the minister.',
+    ),
     verb(
       'agent summon target! ambassador|envoy|diplomat|attaché|consul|representative',
       'The ministry summoned the Norwegian ambassador.',

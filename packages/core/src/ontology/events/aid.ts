@@ -314,6 +314,7 @@ const aids = eventType({
       'agent offer target! aid|assistance|help|shelter|refuge',
       'The republic offered the refugees shelter.',
     ),
+    verb('agent meet need of target!', 'The charity met the needs of the villagers.'),
     verb('agent take target! to safety', 'The navy took the passengers to safety.'),
     verb('agent bring target! to safety', 'Firefighters brought the miners to safety.'),
     verb('agent pull target! from rubble|wreckage', 'Volunteers pulled the girl from the rubble.'),

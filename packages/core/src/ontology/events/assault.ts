@@ -916,11 +916,6 @@ const attacks = eventType({
     ),
     verb('agent use target! as shield', 'The rebels used the villagers as human shields.'),
     verb('agent hold target! as shield', 'The rebels held the villagers as human shields.'),
-    verb(
-      'agent violate ceasefire|truce with|in|at|along target',
-      'The army violated the ceasefire with the rebels.',
-    ),
-    verb('agent break ceasefire|truce with target', 'The army broke the ceasefire with the rebels.'),
   ],
 })
 
@@ -1660,6 +1655,19 @@ const fights = eventType({
       unless: ['corruption', 'crime', 'poverty', 'terrorism'],
     }),
     verb('agent fight', 'The two militias fought in the valley.'),
+    verb(
+      'agent violate ceasefire|truce|armistice with target',
+      'The army violated the ceasefire with the rebels.',
+    ),
+    verb(
+      'agent violate ceasefire agreement|deal|accord with target',
+      'The militia violated the ceasefire agreement with the army.',
+    ),
+    verb('agent break ceasefire|truce|armistice with target', 'The gang broke the truce with its rivals.'),
+    noun(
+      'violation of ceasefire|truce by agent',
+      'The violation of the ceasefire by the militia was condemned.',
+    ),
     verb('agent fight off target!', 'The guards fought off the raiders.'),
     verb('agent fight back against target!', 'Villagers fought back against the militia.'),
     verb('agent fight it out with target!', 'The gang fought it out with the police.'),

@@ -25,6 +25,7 @@ const protestsAgainst = eventType({
   roles,
   precedence: 7,
   content: { fact: true, agent: 'target' },
+  shown: true,
   unidentified: 'Unidentified protesters',
   frames: [
     verb(
@@ -32,7 +33,7 @@ const protestsAgainst = eventType({
       'Villagers protested against the arrest of the students.',
     ),
     verb('agent protest content!', 'Students protested the killing of the priests.', {
-      takes: { agent: crowds },
+      takes: { agent: [...crowds, 'ngo', 'party', 'person'] },
     }),
     verb('agent protest to content', 'Residents protested to demand the withdrawal of the army.'),
     verb('agent protest against|at target!', 'Students protested against the junta.'),
@@ -188,6 +189,11 @@ const protestsAgainst = eventType({
       takes: { agent: ['people', 'person'], target: ['facility'] },
     }),
     noun('hunger strike by agent', 'The hunger strike by prisoners went on.', hunger),
+    verb('agent continue hunger strike', 'The inmates continued their hunger strike.', hunger),
+    noun('protest of|at|against|over target!', 'Farmers went on strike in protest of the tariffs.', {
+      under: 'in',
+    }),
+    noun('defiance of target!', 'Villagers blocked the road in defiance of the governor.', { under: 'in' }),
     noun('self-immolation of agent', 'The self-immolation of the monk was filmed.'),
     verb('agent gather outside target!', 'Students gathered outside the ministry.', {
       takes: { agent: ['people', 'person'] },
@@ -198,7 +204,7 @@ const protestsAgainst = eventType({
       'Students clashed with the police during a rally.',
     ),
     verb(
-      'agent block road|street|highway|bridge to|in|outside target',
+      'agent block road|street|highway|bridge to|outside target',
       'Farmers blocked the road to the capital.',
       { mode: 'obstruct', takes: { agent: ['people', 'person'] } },
     ),

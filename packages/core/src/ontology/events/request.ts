@@ -14,6 +14,7 @@ const demandsOf = eventType({
   roles: speech,
   precedence: 9,
   content: { modality: 'demanded', agent: 'target' },
+  shown: true,
   unidentified: 'Unidentified party',
   frames: [
     verb('agent say content!', 'The minister said the rebels must disarm.', { content: 'obligation' }),
@@ -177,6 +178,7 @@ const asks = eventType({
   roles: speech,
   precedence: 9,
   content: { modality: 'demanded', agent: 'target' },
+  shown: true,
   unidentified: 'Unidentified party',
   frames: [
     verb('agent ask target! to content!', 'The president asked the allies to arm the rebels.'),

@@ -303,16 +303,6 @@ const ceasesFireWith = eventType({
     verb('agent end fighting with target', 'The factions ended the fighting with the army.'),
     verb('agent make peace with target!', 'The clan made peace with the army.'),
     verb('agent hold fire', 'The rebels held their fire.'),
-    verb('agent break ceasefire with target', 'The army broke the ceasefire with the rebels.', {
-      negative: true,
-    }),
-    verb('agent violate ceasefire with target', 'The militia violated the ceasefire with the army.', {
-      negative: true,
-    }),
-    verb('agent break truce with target', 'The gang broke the truce with its rivals.', { negative: true }),
-    verb('agent violate truce with target', 'The tribes violated the truce with the government.', {
-      negative: true,
-    }),
     verb('agent end ceasefire with target', 'The front ended the ceasefire with the army.', { ended: true }),
     verb('agent end truce with target', 'The militia ended the truce with the army.', { ended: true }),
     noun('ceasefire with target', 'The ceasefire with the rebels held.'),

@@ -1,0 +1,93 @@
+import type { DraftToken } from './draft-token.js'
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
+const SUBJECT = /^nsubj(?::pass)?$/
+
+/**
+ * "Norland **and** Tarvian forces must leave": two subjects of one verb with a joining word between them are fellows, whatever
+ * the word hangs by; and of "Norland and the Tarvian armies", where an article stands before the second, both describe the noun.
+ */
+export function joinSubjects(tokens: readonly DraftToken[]): void {
+  tokens.forEach((second, at) => {
+    if (SUBJECT.test(second.deprel) && NOMINAL.test(second.upos)) {
+      joinFellow(tokens, at)
+      fetchFellow(tokens, at)
+    }
+    if (second.deprel === 'cc') joinDescriptions(tokens, at)
+  })
+}
+
+function joinFellow(tokens: readonly DraftToken[], at: number): void {
+  const second = tokens[at]
+  if (second === undefined || second.head < at) return
+  const verb = second.head
+  const first = tokens.findLastIndex(
+    ({ head, deprel, upos }, i) => i < at && head === verb && SUBJECT.test(deprel) && NOMINAL.test(upos),
+  )
+  const opening = firstBelow(tokens, at)
+  const joint = tokens[opening]?.deprel === 'cc' ? opening : opening - 1
+  const marker = tokens[joint]
+  if (first < 0 || marker?.deprel !== 'cc' || joint <= first) return
+  if (marker.head !== at && marker.head !== verb) return
+  // what stands between belongs to the first: "Norland and, he said, …" does not
+  if (tokens.slice(first + 1, joint).some((token) => token.head === verb && token.upos !== 'PUNCT')) return
+  second.head = first
+  second.deprel = 'conj'
+  marker.head = at
+}
+
+/**
+ * "Three guards **and a driver** were freed, the chief said": a subject before "and" whose verb has another subject farther on is the
+ * fellow of the one behind.
+ */
+function fetchFellow(tokens: readonly DraftToken[], at: number): void {
+  const second = tokens[at]
+  if (second === undefined || second.head < at) return
+  const verb = second.head
+  const opening = firstBelow(tokens, at)
+  const joint = tokens[opening]?.deprel === 'cc' ? opening : opening - 1
+  const marker = tokens[joint]
+  const first = tokens.findLastIndex(
+    ({ upos, deprel }, i) => i < joint && NOMINAL.test(upos) && SUBJECT.test(deprel),
+  )
+  const fellow = tokens[first]
+  if (marker?.deprel !== 'cc' || fellow === undefined || fellow.head <= verb) return
+  const farther = fellow.head
+  const hasOther = tokens.some(({ head, deprel }, i) => head === farther && i > verb && SUBJECT.test(deprel))
+  const isBeside = tokens.slice(first + 1, joint).every((_, i) => isBelow(tokens, first + 1 + i, first))
+  if (!hasOther || !isBeside) return
+  fellow.head = verb
+  fellow.deprel = second.deprel
+  second.head = first
+  second.deprel = 'conj'
+  marker.head = at
+}
+
+function isBelow(tokens: readonly DraftToken[], below: number, above: number): boolean {
+  let up = below
+  for (let steps = 0; steps < 6 && up >= 0 && up !== above; steps += 1) up = tokens[up]?.head ?? -1
+  return up === above
+}
+
+/** The first token of a phrase that is nothing but what hangs by its head, in one stretch before it. */
+function firstBelow(tokens: readonly DraftToken[], at: number): number {
+  let first = at
+  for (let i = at - 1; i >= 0; i -= 1) {
+    if (!isBelow(tokens, i, at)) break
+    first = i
+  }
+  return first
+}
+
+function joinDescriptions(tokens: readonly DraftToken[], at: number): void {
+  const noun = tokens[at]?.head ?? -1
+  const [first, article] = [tokens[at - 1], tokens[at + 1]]
+  if (noun < at || first?.head !== noun || first.deprel !== 'amod' || article?.deprel !== 'det') return
+  const second = tokens.findIndex(
+    ({ head, deprel }, i) => i > at && i < noun && head === noun && deprel === 'amod',
+  )
+  const fellow = tokens[second]
+  if (fellow === undefined || !/^\p{Lu}/u.test(fellow.text) || !/^\p{Lu}/u.test(first.text)) return
+  fellow.head = at - 1
+  fellow.deprel = 'conj'
+}
