@@ -3,6 +3,7 @@ import type { DraftToken } from './draft-token.js'
 import { joinAstray } from './join-astray.js'
 import { joinSubjects } from './join-subjects.js'
 import { lowerParticiples } from './lower-participles.js'
+import { nameAgents } from './name-agents.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseContentPhrases } from './raise-content-phrases.js'
 import { raiseGappedNumbers } from './raise-gapped-numbers.js'
@@ -264,40 +265,6 @@ function joinLists(tokens: readonly DraftToken[], rules: TextRules): void {
     token.head = first
     token.deprel = 'conj'
   })
-}
-
-/** A nominal marked by "by" that hangs on a passive participle is its agent; "have accepted demands by" is active. */
-function nameAgents(tokens: readonly DraftToken[], rules: TextRules): void {
-  for (const [at, marker] of tokens.entries()) if (marker.deprel === 'case') raiseAgent(tokens, at, rules)
-  for (const marker of tokens) {
-    if (marker.deprel !== 'case' || !rules.agentMarkers.has(marker.lemma)) continue
-    const nominal = tokens[marker.head]
-    const verb = nominal && tokens[nominal.head]
-    if (nominal === undefined || verb?.xpos !== 'VBN') continue
-    const below = tokens.filter((token) => token.head === nominal.head)
-    const isActive =
-      below.some(({ deprel, lemma }) => deprel === 'aux' && lemma === 'have') &&
-      below.some(({ deprel }) => deprel === 'obj') &&
-      below.every(({ deprel }) => deprel !== 'aux:pass')
-    if (isActive && nominal.deprel === 'obl:agent') nominal.deprel = 'obl'
-    if (!isActive && nominal.deprel === 'obl') nominal.deprel = 'obl:agent'
-  }
-}
-
-/** "was freed from jail **by commandos**": behind a bare noun whence or whither somebody was brought, "by" names who did it. */
-function raiseAgent(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
-  const marker = tokens[at]
-  const nominal = tokens[marker?.head ?? -1]
-  const noun = tokens[nominal?.head ?? -1]
-  const verb = tokens[noun?.head ?? -1]
-  if (marker === undefined || nominal === undefined || noun === undefined || verb?.xpos !== 'VBN') return
-  if (!rules.agentMarkers.has(marker.lemma) || noun.deprel !== 'obl' || nominal.deprel !== 'nmod') return
-  const [below, above] = [nominal.head, noun.head]
-  const isPassive = tokens.some(({ head, deprel }) => head === above && deprel === 'aux:pass')
-  const hasAgent = tokens.some(({ head, deprel }) => head === above && deprel === 'obl:agent')
-  const isBare = tokens[below - 1]?.head === below && rules.wayMarkers.has(tokens[below - 1]?.lemma ?? '')
-  if (isPassive && !hasAgent && isBare) nominal.head = above
-  if (nominal.head === above) nominal.deprel = 'obl'
 }
 
 function keepOneRoot(tokens: readonly DraftToken[]): void {
