@@ -1,5 +1,6 @@
 import type { ReadDoc } from '../../types/index.js'
-import { type DateTools, dateWords, type ReadDate, readDate } from './read-date.js'
+import { type DateTools, dateWords } from './date-words.js'
+import { type ReadDate, readDate } from './read-date.js'
 
 /**
  * The expressions of time of every sentence, in text order, before it is known which days they mean; they never

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../../languages/index.js'
 import type { ParsedToken, ReadDoc } from '../../types/index.js'
 import { isDate } from './calendar.js'
-import { type DateWords, dateWords, readDate } from './read-date.js'
+import { type DateWords, dateWords } from './date-words.js'
+import { readDate } from './read-date.js'
 import { resolveDate } from './resolve-date.js'
 
 /** The most words before a dateline's dash or agency. */
