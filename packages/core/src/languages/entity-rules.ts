@@ -60,8 +60,12 @@ export interface EntityRules {
   readonly peoples: ReadonlySet<string>
   /** What a name is that ends (or before "of" begins) with this word: "X Brigades", "Ministry of X". */
   readonly nameClasses: ReadonlyMap<string, EntityKind>
-  /** Those that make a group of a person's name ("Wagner Group"). */
+  /** Those that make a group of a person's name ("Wagner Group"), and that no family is called by. */
   readonly groupClasses: ReadonlySet<string>
+  /** What names of peoples and followings end in, as they are written ("ians"). */
+  readonly peopleEndings: readonly string[]
+  /** What surnames with a capital in their middle begin with, lower case ("mc"). */
+  readonly surnameStarts: ReadonlySet<string>
   /** Those that may also stand first without an "of" ("Lake X", "Camp X"). */
   readonly leadingClasses: ReadonlySet<string>
   /** Nouns that a name follows without a comma ("the militant group Hamas"). */
@@ -74,12 +78,20 @@ export interface EntityRules {
   readonly relational: ReadonlySet<string>
   /** Head nouns that only count or group what follows their "of" ("a group of thieves"). */
   readonly partitives: ReadonlySet<string>
+  /** Those of them that are a figure or a share, not those whom it counts ("**the number** of recruits", "part of a unit"). */
+  readonly figures: ReadonlySet<string>
+  /** Nouns that are nobody and nowhere where they stand without article, owner and modifier ("by force", "service members"). */
+  readonly masses: ReadonlySet<string>
+  /** Nouns that behind this preposition say how, and name no place ("in place", "across the board"). */
+  readonly byways: ReadonlyMap<string, ReadonlySet<string>>
   readonly former: ReadonlySet<string>
   /** Words that say that the text withholds the name, as sequences of lower-case words. */
   readonly anonymity: readonly string[]
   /** Heads of persons who speak without a name ("official", "source"). */
   readonly unnamedSpeakers: ReadonlySet<string>
   readonly speechVerbs: ReadonlySet<string>
+  /** Lemmas behind which "in" tells in whom and not where ("believe in", "confidence in"). */
+  readonly trusts: ReadonlySet<string>
   readonly metonyms: MetonymRules
   readonly genders: {
     /** Given names, lower case, without diacritics. */

@@ -215,7 +215,7 @@ export const kindNouns = {
       serviceman, servicewoman, paratrooper, commando, special force, ground force, ground troop,
       naval force, air defence, air defense, army unit, unit, battalion, brigade, regiment,
       division, platoon, squad, squadron, corps, garrison, detachment, contingent, patrol, army
-      patrol, military patrol, foot patrol, infantry, infantryman, artillery, artillery unit,
+      patrol, military patrol, foot patrol, infantry, infantryman, artillery unit,
       cavalry, armour, tank unit, task force, fleet, naval fleet, flotilla, coast guard, coastguard,
       border guard, frontier guard, presidential guard, republican guard, national guard, home
       guard, guardsman, gunner, legionnaire, foreign legion, reinforcement, military personnel,
@@ -224,7 +224,7 @@ export const kindNouns = {
       occupying force, occupation troop, invasion force, multinational force, high command, general
       staff, command, central command, defence force, defense force, self-defence force,
       self-defense force, rapid reaction force, reaction force, counterinsurgency battalion, bomber
-      crew, tank crew, submarine crew, gunboat crew, advance party, rearguard, war machine,
+      crew, flight crew, tank crew, submarine crew, gunboat crew, advance party, rearguard, war machine,
       expeditionary force, honour guard, military police, joint chief, armed service, sentry,
       sentinel, gun crew, defender`,
     ),
@@ -273,7 +273,7 @@ export const kindNouns = {
       guerrilla group, guerrilla movement, rebel movement, rebel army, rebel force, guerrilla army, guerrilla force, rebel faction,
       rebel fighter, insurgency, separatist, separatist group, separatist movement, secessionist,
       revolutionary, freedom fighter, resistance, resistance group, resistance fighter, resistance
-      movement, liberation army, liberation front, people's army, liberation movement, front,
+      movement, liberation army, liberation front, people's army, liberation movement,
       militia group, militia fighter, armed wing, military wing, guerrilla column, guerrilla unit,
       rebel unit, column, faction, armed faction, armed group, armed movement, mujahid, mujahideen,
       mujahidin, mujahedin, fedayeen, contra, maoist, partisan, urban commando, tribal fighter,
@@ -397,7 +397,7 @@ export const kindNouns = {
     any(`group, organisation, organization, movement, committee, commission, council, association,
       team, body, panel, delegation, mission, institution, federation, confederation, league,
       football club, cooperative, network, forum, board, working group, steering committee, service,
-      entity, wing, branch, chapter, secretariat-general, staff, crew, search party, rescue team,
+      entity, wing, branch, chapter, secretariat-general, search party, rescue team,
       inquiry commission, investigating team, commission of inquiry, fact-finding mission, trade
       mission, negotiating team, peace mission, observer team, inspection team, rival, enemy,
       opponent, foe, adversary, proxy, belligerent, side, negotiating partner, ally, partner`),
@@ -429,7 +429,7 @@ export const kindNouns = {
     of(
       'CVL',
       `civilian, people, resident, protester, protestor, demonstrator, crowd, mob, rioter, villager,
-      inhabitant, townspeople, population, community, public, populace, citizenry, voter,
+      inhabitant, townspeople, population, crew, staff, community, public, populace, citizenry, voter,
       electorate, family, household, native, local, settler, jewish settler, islander, local
       resident, city dweller, commuter, passenger, tourist, visitor, holidaymaker, traveller,
       traveler, shopper, customer, spectator, fan, football fan, theatregoer, churchgoer,
@@ -616,14 +616,14 @@ export const kindNouns = {
       swamp, marsh, field, farmland, pasture, vineyard, orchard, garden, wilderness, airspace, sky,
       no-fly zone, buffer zone, demilitarised zone, demilitarized zone, security zone, safe zone,
       safe haven, safe area, exclusion zone, green zone, conflict zone, war zone, combat zone,
-      battlefield, battleground, no-man's land, demarcation line, line of control, ceasefire line,
+      battlefield, battleground, front, terrain, no-man's land, demarcation line, line of control, ceasefire line,
       border line, green line, boundary, passage, humanitarian corridor, mass grave, grave, yard,
       landing zone, seabed, abroad, hotspot, flashpoint, powder keg, north side, south side, centre,
       center, vicinity, surroundings, environs, stretch, plot of land`),
   ],
   weapon: [
     any(`weapon, arm, weaponry, armament, munition, ammunition, drone, unmanned aerial vehicle,
-      unmanned aircraft, uav, suicide drone, kamikaze drone, attack drone, armed drone, surveillance
+      unmanned aircraft, unmanned aircraft system, uav, uas, suicide drone, kamikaze drone, attack drone, armed drone, surveillance
       drone, loitering munition, quadcopter, rocket, missile, ballistic missile, cruise missile,
       guided missile, surface-to-air missile, anti-aircraft missile, anti-tank missile, anti-ship
       missile, hypersonic missile, intercontinental ballistic missile, icbm, sam, scud, scud
@@ -635,12 +635,12 @@ export const kindNouns = {
       bomb, cluster munition, atomic bomb, atom bomb, nuclear bomb, hydrogen bomb, nuclear weapon,
       nuclear warhead, nuclear device, warhead, dirty bomb, smart bomb, bunker buster, vacuum bomb,
       incendiary bomb, incendiary device, magnetic bomb, sticky bomb, booby trap, booby-trap,
-      booby-trapped car, explosive, explosive device, improvised explosive device, ied, vbied, improvised
+      booby-trapped car, explosive, explosive device, improvised explosive device, ied, vbied, svbied, improvised
       bomb, homemade bomb, home-made bomb, device, dynamite, stick of dynamite, dynamite charge,
       dynamite stick, explosive charge, charge of dynamite, plastic explosive, tnt, detonator, fuse,
       explosive belt, explosive vest, suicide vest, suicide belt, mine, landmine, land mine,
       anti-personnel mine, antipersonnel mine, anti-tank mine, sea mine, naval mine, limpet mine,
-      mortar, mortar shell, mortar round, mortar bomb, shell, artillery shell, tank shell, artillery
+      mortar, mortar system, artillery, artillery system, rocket artillery, mortar shell, mortar round, mortar bomb, shell, artillery shell, tank shell, artillery
       piece, howitzer, cannon, gun, field gun, machine gun, machine-gun, heavy machine gun,
       submachine gun, sub-machine gun, machinegun, anti-aircraft gun, rifle, assault rifle,
       automatic rifle, sniper rifle, hunting rifle, automatic weapon, semi-automatic weapon,
@@ -664,7 +664,7 @@ export const kindNouns = {
       pick-up, truck, lorry, fuel truck, tanker truck, oil tanker, tanker, fuel tanker, van,
       minivan, minibus, bus, school bus, passenger bus, coach bus, taxi, cab, limousine, motorcade,
       convoy, aid convoy, supply convoy, humanitarian convoy, motorcycle, motorbike, scooter,
-      bicycle, rickshaw, tractor, bulldozer, trailer, fire engine, fire truck, train, passenger
+      bicycle, rickshaw, tractor, bulldozer, excavator, loader, front-end loader, digger, crane, trailer, fire engine, fire truck, train, passenger
       train, freight train, cargo train, commuter train, metro train, locomotive, railcar, wagon,
       carriage, tram, ship, vessel, merchant vessel, merchant ship, cargo ship, container ship,
       freighter, bulk carrier, boat, speedboat, fishing boat, trawler, ferry, dinghy, canoe, yacht,
@@ -720,7 +720,7 @@ export const kindNouns = {
       placard, flag, effigy, portrait, photograph, photo, picture, video, videotape, tape,
       recording, footage, film, book, novel, article, song, poem, letter, message, note, statement,
       report, dossier, uniform, helmet, mask, ransom, ransom money, money, cash, fund, asset,
-      property, possession, share, stake, stock, bond, debt, loan, grant, credit, budget, salary,
+      property, possession, share, stake, stock, labour market, labor market, stock market, housing market, financial market, oil market, bond, debt, loan, grant, credit, budget, salary,
       pension, tax, tariff, subsidy, currency, dollar, euro, banknote, law, bill, legislation, draft
       law, decree, edict, fatwa, constitution, amendment, reform, policy, programme, program,
       nuclear programme, nuclear program, missile programme, missile program, weapons programme,

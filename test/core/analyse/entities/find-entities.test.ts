@@ -45,6 +45,48 @@ describe('names', () => {
     expect(entitiesOf([clause], [[0, 3, 4, 'person']]).of('Sumel')).toMatchObject({ kind: 'person' })
   })
 
+  it('takes what only stands behind "in" or "near" for a place, though the name finder saw a person', () => {
+    const near = `Rebels=rebel/NNS/nsubj>2 camp/VBP/root near/IN/case>4 Sumel/NNP/obl>2 ${end}/punct>2`
+    expect(entitiesOf([near], [[0, 3, 4, 'person']]).of('Sumel')).toMatchObject({ kind: 'place' })
+    const trust = `Voters=voter/NNS/nsubj>2 believe/VBP/root in/IN/case>4 Sumel/NNP/obl>2 ${end}/punct>2`
+    expect(entitiesOf([trust], [[0, 3, 4, 'person']]).of('Sumel')).toMatchObject({ kind: 'person' })
+  })
+
+  it('takes no acronym and no word with a capital in its middle for a person', () => {
+    const met = (name: string): string =>
+      `Kora/NNP/nsubj>2 praised=praise/VBD/root ${name}/NNP/obj>2 ${end}/punct>2`
+    for (const name of ['TechNova', 'KTRB'])
+      expect(entitiesOf([met(name)], [[0, 2, 3, 'person']]).of(name)).toMatchObject({ kind: 'organisation' })
+    expect(entitiesOf([met('McKay')], [[0, 2, 3, 'person']]).of('McKay')).toMatchObject({ kind: 'person' })
+  })
+
+  it('knows a people by its ending, and a company by the class behind a family name', () => {
+    const left = `The/DT/det>2 Sarmatians/NNP/nsubj>3 left=leave/VBD/root ${end}/punct>3`
+    expect(entitiesOf([left], [[0, 1, 2, 'person']]).of('Sarmatians')).toMatchObject({ kind: 'population' })
+    const sued = `Keller/NNP/compound>2 Logistics/NNP/nsubj>3 paid=pay/VBD/root ${end}/punct>3`
+    expect(entitiesOf([sued], [[0, 0, 2, 'person']]).of('Keller Logistics')).toMatchObject({
+      kind: 'company',
+    })
+  })
+
+  it('takes whoever is met for a person, though a town bears the given name', () => {
+    const met = `Envoys=envoy/NNS/nsubj>2 met=meet/VBD/root Milan/NNP/obj>2 Kovač/NNP/flat>3 ${end}/punct>2`
+    expect(entitiesOf([met], [[0, 2, 4, 'place']]).of('Milan Kovač')).toMatchObject({ kind: 'person' })
+  })
+
+  it('cuts a long name before a given name with an initial', () => {
+    const name = `Navy/NNP/compound>7 Diver/NNP/compound>7 First/NNP/compound>7 Class/NNP/compound>7 Carl/NNP/compound>7 H./NNP/compound>7 Keller/NNP/nsubj>8 died=die/VBD/root ${end}/punct>8`
+    const { of } = entitiesOf([name], [[0, 0, 7, 'organisation']])
+    expect(of('Carl H. Keller')).toMatchObject({ kind: 'person' })
+  })
+
+  it('counts no figure, and no noun of force or service without an article, among actors', () => {
+    const figure = `The/DT/det>2 number/NN/nsubj>5 of/IN/case>4 raiders=raider/NNS/nmod>2 rose=rise/VBD/root ${end}/punct>5`
+    expect(entitiesOf([figure]).of('The number')).toMatchObject({ kind: 'object' })
+    const force = `Rebels=rebel/NNS/nsubj>2 ruled=rule/VBD/root by/IN/case>4 force/NN/obl>2 ${end}/punct>2`
+    expect(entitiesOf([force]).of('force')).toMatchObject({ kind: 'object' })
+  })
+
   it('knows by its description whom only one thing named beside it can mean', () => {
     const fought = (enemy: string): string =>
       `The/DT/det>3 international/JJ/amod>3 coalition/NN/nsubj>4 fought/VBD/root ${enemy}/NNP/obj>4 ${end}/punct>4`

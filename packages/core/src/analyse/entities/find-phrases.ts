@@ -23,7 +23,7 @@ const isOffice = (line: Line, at: number, { entities }: LanguagePack): boolean =
   const isTitle = entities.titles.has(titleWord(token.text))
   // "Secretary of State"
   const isOfOffice = isTitle && line.tokens[at - 1]?.lemma === 'of'
-  return kind === 'person' || isOfOffice || (kind === undefined && isTitle)
+  return kind === 'person' || isOfOffice || ((kind === undefined || kind === 'population') && isTitle)
 }
 
 /** "Saudi" in the name "Saudi-led coalition": who leads it is a mention of its own. */
@@ -39,7 +39,7 @@ export const findPhrases = (lines: readonly Line[], tools: PhraseTools): Phrases
     lines,
     lines.map((line) => nameSpans(line, gazetteer, language.entities)),
   )
-  const spans = listedPlaces(lines, likelyPlaces(lines, named, gazetteer))
+  const spans = listedPlaces(lines, likelyPlaces(lines, named, gazetteer), language.entities)
   const all: Phrase[] = []
   const owners: Int32Array[] = []
   for (const line of lines) {

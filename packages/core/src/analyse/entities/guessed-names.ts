@@ -78,8 +78,10 @@ const isPersonal = (line: Line, from: number, to: number, rules: EntityRules): b
   line.tokens
     .slice(from, to)
     .every(
-      ({ text }) =>
-        LARGE.test(text) && !rules.nameClasses.has(text.toLowerCase()) && !isTitleText(text, rules),
+      ({ text }, at) =>
+        (LARGE.test(text) || (at > 0 && rules.nameParticles.has(text))) &&
+        !rules.nameClasses.has(text.toLowerCase()) &&
+        !isTitleText(text, rules),
     ) &&
   !isCommonNoun([wordAt(line, to - 1)], line.tokens[to - 1]?.lemma ?? '')
 
@@ -113,10 +115,12 @@ const parts = (line: Line, name: Range, known: readonly NameSpan[], rules: Entit
     }
     const first = plainWord(token?.text ?? '')
     const isGiven = rules.genders.male.has(first) || rules.genders.female.has(first)
+    // "Operator 1st Class Carl H. Keller": nothing but a person has an initial behind a given name
+    const hasInitial = /^\p{Lu}\.$/u.test(line.tokens[at + 1]?.text ?? '') && at < name.to - 2
     if (
       isGiven &&
       at < name.to - 1 &&
-      known.some((span) => span.to === at && span.from >= name.from) &&
+      (hasInitial || known.some((span) => span.to === at && span.from >= name.from)) &&
       isPersonal(line, at, name.to, rules)
     )
       return [

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../ontology/index.js'
 import type { GazetteerEntry, NameLabel } from '../../types/index.js'
 import type { Line } from './line.js'
 import type { NameSpan } from './name-span.js'
-import { nameWords } from './name-words.js'
+import { nameWords, plainWord } from './name-words.js'
 import { familyOf, nounKind } from './noun-kind.js'
 
 const kindOfLabel: Readonly<Record<NameLabel, EntityKind>> = {
@@ -40,7 +40,8 @@ const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | u
   if (span.to - span.from < 2) return undefined
   const tokens = line.tokens.slice(span.from, span.to)
   const mark = tokens[0]?.text.toLowerCase() ?? ''
-  if (rules.nameClasses.get(mark) === 'vehicle') return mark
+  const told = rules.nameClasses.get(mark)
+  if (rules.leadingClasses.has(mark) && (told === 'vehicle' || told === 'object')) return mark
   const of = tokens.findIndex((token) => /^(?:of|for|in)$/i.test(token.text))
   const candidates = of > 0 ? [tokens[of - 1], tokens[0]] : [tokens[tokens.length - 1], tokens[0]]
   for (const token of candidates) {
@@ -56,12 +57,16 @@ const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | u
   return undefined
 }
 
-/** Is it the subject of a verb, not of "is" or "has"? */
-const isDoing = (line: Line, { from, to, label }: NameSpan): boolean =>
+/** Does it do something, or is something done to it, and not only there: the subject or object of a verb? */
+const isPartaking = (line: Line, { from, to, label }: NameSpan): boolean =>
   label === 'place' &&
   line.tokens
     .slice(from, to)
-    .some(({ deprel, head }) => deprel === 'nsubj' && head >= to && line.tokens[head]?.upos === 'VERB')
+    .some(
+      ({ deprel, head }) =>
+        ((deprel === 'nsubj' && head >= to) || (deprel === 'obj' && head < from)) &&
+        line.tokens[head]?.upos === 'VERB',
+    )
 
 /**
  * A name of two to four words whose first is a given name ("Salvador Allende"), and no place's name but of two words of which
@@ -71,12 +76,38 @@ const hasGivenName = (line: Line, span: NameSpan, rules: EntityRules): boolean =
   const length = span.to - span.from
   const first = nameWords(line.tokens[span.from]?.text ?? '')[0] ?? ''
   const isGiven = rules.genders.male.has(first) || rules.genders.female.has(first)
+  // "in Margarita"
+  const before = line.tokens[span.from - 1]?.text.toLowerCase() ?? ''
+  const isWhere = length === 1 && span.label === 'place' && rules.metonyms.placePrepositions.has(before)
   return (
     length > 0 &&
     length < 5 &&
     isGiven &&
-    (span.inner === undefined || (length === 2 && (span.label === 'person' || isDoing(line, span)))) &&
+    !isWhere &&
+    (span.inner === undefined || (length === 2 && (span.label === 'person' || isPartaking(line, span)))) &&
     !/^(?:of|for|and)$/.test(line.tokens[span.from + 1]?.text ?? '')
+  )
+}
+
+/** Of two words a class that no family is called by tells more than the name finder ("Atlas Foundation"), but not behind a given name. */
+const isTelling = (line: Line, { from }: NameSpan, classNoun: string, rules: EntityRules): boolean => {
+  const first = plainWord(line.tokens[from]?.text ?? '')
+  return (
+    rules.groupClasses.has(classNoun) && !rules.genders.male.has(first) && !rules.genders.female.has(first)
+  )
+}
+
+/** "Thessalians", "Sadrists": a people or following, by its ending. */
+const isPeoples = (word: string, { peopleEndings }: EntityRules): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) &&
+  peopleEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 2)
+
+/** An acronym, or a word with a capital in its middle ("TechNova"), is no person's name but behind a part of a surname ("McKay"). */
+const isCoined = (line: Line, word: string, rules: EntityRules): boolean => {
+  if (!line.shouting && /^\p{Lu}{3,6}$/u.test(word)) return true
+  const inner = word.search(/(?<=\p{Ll})\p{Lu}/u)
+  return (
+    inner > 0 && /^[\p{L}\p{N}]+$/u.test(word) && !rules.surnameStarts.has(word.slice(0, inner).toLowerCase())
   )
 }
 
@@ -96,7 +127,14 @@ export const nameKind = (line: Line, span: NameSpan, rules: EntityRules): NameRe
     if (!isNamesake) return { kind: entry.kind, entry, ...withClass }
   }
   const told = classNoun && (rules.nameClasses.get(classNoun) ?? nounKind([classNoun])?.kind)
-  if (told && !(label === 'person' && span.to - span.from < 3)) return { kind: told, ...withClass }
+  const isNamed = label === 'person' && span.to - span.from < 3
+  if (told && !(isNamed && !(classNoun && isTelling(line, span, classNoun, rules))))
+    return { kind: told, ...withClass }
   if (hasGivenName(line, span, rules)) return { kind: 'person' }
+  if (label !== undefined && span.to - span.from === 1) {
+    const word = line.tokens[span.from]?.text ?? ''
+    if (isPeoples(word, rules)) return { kind: 'population' }
+    if (label === 'person' && isCoined(line, word, rules)) return { kind: 'organisation' }
+  }
   return { kind: label ? kindOfLabel[label] : 'object' }
 }

@@ -123,6 +123,17 @@ const demonymPhrase = (line: Line, span: NameSpan, head: number): Phrase | undef
   }
 }
 
+/** "the Zarin mountains", "Qala district": what the noun behind a name that no list knows calls it. */
+const calledBehind = (line: Line, span: NameSpan): NameReading | undefined => {
+  const noun = line.tokens[span.to]
+  const name = line.tokens[span.to - 1]
+  const isModifier = /^(?:compound|nmod|amod|flat)/.test(name?.deprel ?? '') && name?.head === span.to
+  const isGroup = span.label === 'organisation' && !/\p{Ll}/u.test(name?.text ?? '')
+  if (noun?.upos !== 'NOUN' || !isModifier || !/^\p{Ll}/u.test(noun.text) || isGroup) return undefined
+  const kind = nounKind([noun.lemma])?.kind
+  return kind === 'city' || kind === 'region' || kind === 'place' ? { kind: 'place' } : undefined
+}
+
 /** "the town of Qala", "the province of Zar": what the words before a name that no list knows call it. */
 const calledPlace = (line: Line, span: NameSpan): NameReading | undefined => {
   const noun = line.tokens[span.from - 2]
@@ -142,7 +153,7 @@ export const namePhrases = (
     const people = demonymPhrase(line, span, head)
     if (people) return people
     const named = nameKind(line, span, language.entities)
-    const told = named.entry ? named : (calledPlace(line, span) ?? named)
+    const told = named.entry ? named : (calledPlace(line, span) ?? calledBehind(line, span) ?? named)
     const title = told.kind === 'person' && !span.hyphenated ? titleBefore(line, span, language) : undefined
     const governor = title ? headOf(line, title.from, span.to) : head
     const actor =

@@ -105,6 +105,22 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
     }
     const words = line.tokens.slice(run.from, run.to).map((token) => titleWord(token.text))
     if (words.every((word) => rules.titles.has(word))) continue
+    // "Ayn | Isa": what the name finder saw only the end of
+    const after = spans.find((span) => span.from === run.to)
+    const isPart =
+      after?.label !== undefined &&
+      after.entries.length === 0 &&
+      !after.demonym &&
+      !after.people &&
+      after.to - after.from === 1 &&
+      !line.shouting &&
+      !words.some((word) => rules.titles.has(word) || isCommonNoun([word], word) || rules.noNames.has(word))
+    if (isPart) {
+      spans.splice(spans.indexOf(after), 1)
+      const range = { from: run.from, to: after.to }
+      spans.push({ ...after, ...range, ...place(range) })
+      continue
+    }
     if (
       !isCommonNoun(words, line.tokens[run.to - 1]?.lemma ?? '') &&
       !words.every((word) => rules.directions.has(word))

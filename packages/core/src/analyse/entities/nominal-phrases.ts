@@ -1,9 +1,10 @@
 import type { EntityRules, LanguagePack } from '../../languages/index.js'
 import type { EntityKind } from '../../ontology/index.js'
 import type { ParsedToken } from '../../types/index.js'
+import { headReading, type OwnerAt } from './head-reading.js'
 import type { Line } from './line.js'
 import { plainWord } from './name-words.js'
-import { familyOf, type NounReading, nounKind, sectorOf } from './noun-kind.js'
+import { familyOf, nounKind, sectorOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
 import { caseOf, dependents, roleOf, subtree } from './tree.js'
 
@@ -23,9 +24,6 @@ const BEFORE_HEAD = new Set([
 const INSIDE = /^(?:compound|flat|fixed|goeswith|nmod:desc|nmod:unmarked)/
 const NOUN_PLACE =
   /^(?:nsubj|csubj|obj|iobj|obl|nmod|appos|conj|root|dislocated|vocative|parataxis|xcomp|ccomp)/
-
-/** The phrase that a token belongs to so far; undefined where it belongs to none. */
-export type OwnerAt = (token: number) => Phrase | undefined
 
 /** Where the phrase of this head begins: its determiner and modifiers, as far as they stand without a gap. */
 const startOf = (line: Line, head: number): number => {
@@ -79,29 +77,6 @@ const isHead = (line: Line, at: number, rules: EntityRules): boolean => {
       (dependents(line, at, 'det', 'nmod:poss').length > 0 || rules.ordinals.has(token.lemma))
     )
   return token.upos === 'NUM' && isArgument && !/^\d{4}$/.test(token.text) && !/^[$£€%]/.test(token.text)
-}
-
-/** Kind and sector by the head noun; a head that only counts or groups passes on what follows its "of". */
-const readingOf = (
-  line: Line,
-  head: number,
-  lemmas: readonly string[],
-  { language, ownerAt }: { readonly language: LanguagePack; readonly ownerAt: OwnerAt },
-): NounReading | undefined => {
-  const own = nounKind(lemmas)
-  const lemma = lemmas[lemmas.length - 1] ?? ''
-  if (!language.entities.partitives.has(lemma)) return own
-  const of = dependents(line, head, 'nmod').find((child) => child > head && caseOf(line, child) === 'of')
-  const token = of === undefined ? undefined : line.tokens[of]
-  if (!token || of === undefined) return own
-  const owner = ownerAt(of)
-  if (owner?.form === 'name')
-    return own?.kind === 'person' ? own : { kind: owner.kind, ...(owner.sector && { sector: owner.sector }) }
-  const inner = nounKind([
-    ...dependents(line, of ?? 0, 'compound').map((child) => line.tokens[child]?.lemma ?? ''),
-    token.lemma,
-  ])
-  return inner ?? own
 }
 
 const PLACE_PREPOSITIONS = new Set(['in', 'of', 'from', 'at', 'across', 'near'])
@@ -212,6 +187,8 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const isCompound =
       isModifier && token.deprel === 'compound' && nounKind([lemmaOf(token, language)]) !== undefined
     if (!isCompound && !isHead(line, head, rules)) return
+    // "a cross-border raid"
+    if (isCompound && rules.hyphenPrefixes.has(token.text.toLowerCase().split(/[-‐‑]/)[0] ?? '')) return
     if (rules.noNames.has(plainWord(token.text)) && /^\p{Lu}/u.test(token.text)) return
     const from = isCompound ? head : startOf(line, head)
     const before = isCompound
@@ -231,8 +208,11 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
         ? undefined
         : isLikeAdjective(token)
           ? nounKind([token.text.toLowerCase()])
-          : readingOf(line, head, lemmas, { language, ownerAt })
-    const isIdiom = rules.idioms.get(token.lemma)?.has(line.tokens[token.head]?.lemma ?? '') === true
+          : headReading(line, head, lemmas, { language, ownerAt })
+    const isIdiom =
+      rules.idioms.get(token.lemma)?.has(line.tokens[token.head]?.lemma ?? '') === true ||
+      rules.byways.get(caseOf(line, head) ?? '')?.has(token.lemma) === true ||
+      (rules.masses.has(token.lemma) && /^NNP?$/.test(token.xpos) && (isCompound || before.length === 0))
     const isPlural = /^NNP?S$/.test(token.xpos) || rules.plurals.has(token.lemma)
     const kind = isIdiom ? 'object' : (reading?.kind ?? 'object')
     const possessor = before.find((child) => line.tokens[child]?.deprel === 'nmod:poss')

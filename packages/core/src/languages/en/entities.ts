@@ -168,14 +168,14 @@ export const entityRules: EntityRules = {
     igo: 'nations union organization-of-states',
     party: 'party coalition-party bloc democrats republicans',
     company: `inc corp corporation company co ltd llc plc group holdings airlines airways bank motors industries enterprises
-      partners technologies systems oil petroleum gas energy steel gmbh ag sa pharmaceuticals records studios entertainment
+      partners technologies systems oil petroleum gas energy steel gmbh ag sa pharmaceuticals logistics futures records studios entertainment
       electronics telecom insurance capital`,
     media: `times post news television tv radio newspaper press journal tribune herald gazette agency-france magazine daily
       guardian broadcasting observer chronicle mirror telegraph`,
     ngo: 'foundation society charity crescent cross federation watch association trust fund initiative',
     court: 'court tribunal judiciary',
     organisation: `organisation organization university college school institute academy agency association club committee
-      center centre league union network team church board museum orchestra service services conference federation
+      center centre league union network team church board orchestra service services conference federation
       confederation syndicate chamber institution programme program working-group contact-group crisis-group small-group
       support-group study-group`,
     region: `province governorate state county district region valley desert mountains peninsula gulf sea ocean lake river
@@ -183,16 +183,22 @@ export const entityRules: EntityRules = {
     city: 'city town village',
     facility: `airport base airbase camp prison hospital stadium bridge station port harbour harbor dam mosque embassy consulate
       palace hotel tower building square street road avenue highway gate plant refinery field checkpoint barracks cathedral
-      temple crossing hall park museum-building theatre theater jail pipeline terminal fort plaza house`,
-    vehicle: 'uss hms hmcs hmas usns ins mv rfa',
+      temple crossing hall park barrage museum gallery library mall theatre theater jail pipeline terminal fort plaza house`,
+    vehicle: 'uss hms hmcs hmas usns ins mv rfa fs fgs pns bns roks hdms hnlms kri tcg brp uscgc',
     place: 'border strait canal mount mountain hill forest bay cape beach',
+    object: `operation exercise war wars revolution rebellion massacre genocide ages era renaissance festival cup championship championships olympics tournament
+      prize award awards medal day night strategy vision bill contract amendment memorandum degree rankings virus syndrome`,
     agreement: 'treaty agreement accord accords pact convention protocol act charter declaration',
   }),
   groupClasses: words(
-    'group party foundation brigades brigade army forces battalion movement faction institute university company regime administration government trust network front militia division corps',
+    `group party foundation brigades brigade army forces battalion movement faction institute university company regime administration government trust network front militia division corps
+    inc corp corporation ltd llc plc holdings airlines airways industries enterprises technologies logistics pharmaceuticals ministry department agency association federation
+    committee council commission league bank futures motors electronics telecom college academy`,
   ),
+  peopleEndings: ['ians', 'eans', 'ists', 'ites'],
+  surnameStarts: words('mc mac o de di du la le lo van von fitz al el abu ben da del den der st'),
   leadingClasses: words(
-    'uss hms hmcs hmas usns ins mv rfa lake mount camp fort port university bank hotel radio',
+    'uss hms hmcs hmas usns ins mv rfa fs fgs pns bns roks hdms hnlms kri tcg brp uscgc operation exercise lake mount camp fort port university bank hotel radio',
   ),
   appositiveClasses: words(
     'group movement organisation organization party network company newspaper agency militia faction channel broadcaster village town city province airline firm charity brother sister son daughter wife husband',
@@ -207,8 +213,14 @@ export const entityRules: EntityRules = {
     'ally partner rival enemy foe neighbour neighbor proxy backer supporter opponent adversary counterpart friend sponsor patron critic successor predecessor',
   ),
   partitives: words(
-    'group team number member crowd band pair series couple handful dozen score hundred thousand majority most part bunch gang lot variety kind type sort some many several few one half all each any both none',
+    'round group team number member crowd band pair series couple handful dozen score hundred thousand majority most part bunch gang lot variety kind type sort some many several few one half all each any both none',
   ),
+  figures: words('number part type kind sort series variety proportion share'),
+  masses: words('justice place side position force power command leadership service mission stage'),
+  byways: new Map([
+    ['in', words('place part')],
+    ['across', words('board')],
+  ]),
   former: words('former ex late retired erstwhile ousted deposed then one-time onetime previous outgoing'),
   anonymity: [
     'condition of anonymity',
@@ -250,6 +262,9 @@ export const entityRules: EntityRules = {
     say tell add claim announce state declare report note explain warn argue insist confirm deny admit reveal stress reply
     respond ask answer write comment remark acknowledge allege suggest believe think emphasise emphasize urge continue
     conclude recall predict promise vow observe concede caution complain testify tweet post go read joke`),
+  trusts: words(
+    'believe confide trust invest confidence faith interest belief trust find see engage involve',
+  ),
   metonyms: {
     placePrepositions: words(
       'in at near inside outside around across throughout through into onto off above over within towards toward via along beyond from to',
@@ -283,12 +298,12 @@ export const entityRules: EntityRules = {
       spokeswoman chairwoman businesswoman policewoman congresswoman actress waitress bride girlfriend madam madame duchess
       baroness empress`),
   },
-  hyphenPrefixes: words('pro anti non ex post pre trans inter mid'),
+  hyphenPrefixes: words('pro anti non ex post pre trans inter mid cross counter'),
   noNames: words(`
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march
     april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today
     tomorrow yesterday internet web god lord bible koran quran easter christmas thanksgiving ramadan eid arabic ok o.k. hi hello thanks dear
-    am pm a.m. p.m. gmt utc est tv dvd cd pc covid-19 i ii iii iv v vi vii x no yes story related`),
+    am pm a.m. p.m. gmt utc est tv dvd cd pc covid-19 i ii iii iv v vi vii x no yes story related bc ad bce ce thx plz pls yay ya wow lol omg laughter applause`),
   idioms: new Map([
     ['place', words('take')],
     [
@@ -298,6 +313,7 @@ export const entityRules: EntityRules = {
       ),
     ],
     ['part', words('take play')],
+    ['staff', words('chief')],
     ['side', words('take')],
     ['power', words('take hold seize')],
     ['office', words('take hold leave')],

@@ -1,0 +1,38 @@
+import type { LanguagePack } from '../../languages/index.js'
+import type { Line } from './line.js'
+import { familyOf, type NounReading, nounKind } from './noun-kind.js'
+import type { Phrase } from './phrase.js'
+import { caseOf, dependents } from './tree.js'
+
+/** The phrase that a token belongs to so far; undefined where it belongs to none. */
+export type OwnerAt = (token: number) => Phrase | undefined
+
+/** Kind and sector by the head noun; a head that only counts or groups passes on what follows its "of". */
+export const headReading = (
+  line: Line,
+  head: number,
+  lemmas: readonly string[],
+  { language, ownerAt }: { readonly language: LanguagePack; readonly ownerAt: OwnerAt },
+): NounReading | undefined => {
+  const own = nounKind(lemmas)
+  const lemma = lemmas[lemmas.length - 1] ?? ''
+  if (!language.entities.partitives.has(lemma)) return own
+  const of = dependents(line, head, 'nmod').find((child) => child > head && caseOf(line, child) === 'of')
+  const token = of === undefined ? undefined : line.tokens[of]
+  if (!token || of === undefined) return own
+  const isFigure =
+    language.entities.figures.has(lemma) &&
+    line.tokens[head]?.xpos !== 'NNS' &&
+    (lemma !== 'number' || dependents(line, head, 'det').some((child) => line.tokens[child]?.lemma === 'the'))
+  if (isFigure) return undefined
+  const owner = ownerAt(of)
+  if (owner?.form === 'name')
+    return own?.kind === 'person' ? own : { kind: owner.kind, ...(owner.sector && { sector: owner.sector }) }
+  const inner = nounKind([
+    ...dependents(line, of ?? 0, 'compound').map((child) => line.tokens[child]?.lemma ?? ''),
+    token.lemma,
+  ])
+  // "a group of buildings" are the buildings, of which the text speaks already
+  const isThings = inner && (familyOf(inner.kind) === 'place' || familyOf(inner.kind) === 'object')
+  return isThings ? undefined : (inner ?? own)
+}
