@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { icon } from '../drawing/icon.js'
+import type { Position } from '../layout/seed-layout.js'
 import { evidencePanel } from '../panels/evidence/evidence-panel.js'
 import { chips } from '../panels/facets/chips.js'
 import { facetsPanel } from '../panels/facets/facets-panel.js'
@@ -50,3 +51,12 @@ export const body = (
     </nav>
   `
 }
+
+interface PanelElement extends HTMLElement {
+  readonly clientPointOf?: (key: string) => Position | undefined
+  readonly zoom?: (step: 'in' | 'out' | 'fit') => void
+}
+
+/** The panel that a page shows. */
+export const panelIn = (page: ParentNode): PanelElement | null =>
+  page.querySelector<PanelElement>('.panel > :first-child')

@@ -3,31 +3,26 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import { type History, noHistory, withDone, withRedone, withUndone } from '../decide/history.js'
 import type { Theme } from '../drawing/palette.js'
 import type { Position, Positions } from '../layout/seed-layout.js'
-import { type Settling, settle } from '../layout/settle.js'
 import { panels } from '../panels/index.js'
 import type { SavedQuestion } from '../panels/query/saved-questions.js'
 import type { ReadDialog } from '../read/read-dialog.js'
 import { sortFiles } from '../read/sort-files.js'
-import { articlesWithOtherHash } from '../state/check-quotes.js'
 import { readGraphFile } from '../state/graph-file.js'
-import { selectionInWords } from '../state/selection-in-words.js'
-import { type Change, changed, initialState, type ViewState } from '../state/view-state.js'
+import { type Change, initialState, type ViewState } from '../state/view-state.js'
 import { strings } from '../strings/en.js'
-import { body } from './body.js'
+import { body, panelIn } from './body.js'
 import type { Desk } from './desk.js'
+import { followChoice } from './follow-choice.js'
 import { helpDialog } from './help-dialog.js'
 import { keyMeant } from './keys.js'
 import { Lookout } from './lookout.js'
 import { message } from './message.js'
-import { type Opened, opened } from './opened.js'
 import type { PageActions, Sheet } from './page-actions.js'
+import { ShownGraph } from './shown-graph.js'
 import { styles } from './styles.js'
+import { takeChange } from './take-change.js'
+import { takeDrops } from './take-drops.js'
 import { topBar } from './top-bar.js'
-
-interface PanelElement extends HTMLElement {
-  readonly clientPointOf?: (key: string) => Position | undefined
-  readonly zoom?: (step: 'in' | 'out' | 'fit') => void
-}
 
 /**
  * `<newsgraph-viewer>`: a graph to see, question and check. Set `graph` to a graph or to what a graph file
@@ -68,12 +63,13 @@ export class NewsgraphViewer extends LitElement {
   /** Step by step: one step may be several decisions. */
   declare history: History<readonly Correction[]>
 
-  #opened: Opened | undefined
-  #places: Positions = new Map()
-  #settling: Settling | undefined
-  #settled = false
-  #hashed: unknown
-  #changed: readonly string[] | undefined
+  #shown = new ShownGraph({
+    onChange: () => this.requestUpdate(),
+    onSettled: (positions) => {
+      this.requestUpdate()
+      this.#tell('newsgraph-settled', positions)
+    },
+  })
   #lookout = new Lookout()
   #dark = matchMedia('(prefers-color-scheme: dark)')
 
@@ -88,31 +84,30 @@ export class NewsgraphViewer extends LitElement {
     this.sheet = 'stage'
     this.ready = new Set()
     this.history = noHistory
+    takeDrops(this, (files) => void this.openFiles(files))
   }
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.#dark.addEventListener('change', this.#onTheme)
     addEventListener('keydown', this.#onKey)
-    for (const name of ['dragover', 'dragleave'] as const) this.addEventListener(name, this.#onDrag)
-    this.addEventListener('drop', this.#onDrop)
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#dark.removeEventListener('change', this.#onTheme)
     removeEventListener('keydown', this.#onKey)
-    this.#settling?.stop()
+    this.#shown.stop()
   }
 
   /** Where a node, or the middle of an edge, stands in the window; undefined if it is not drawn. */
   clientPointOf(key: string): Position | undefined {
-    return this.#panelElement()?.clientPointOf?.(key)
+    return panelIn(this.renderRoot)?.clientPointOf?.(key)
   }
 
   /** The graph as it is shown, with the decisions in force; undefined while there is none. */
   get shown(): NewsGraph | undefined {
-    return this.#opened?.graph
+    return this.#shown.opened?.graph
   }
 
   /** Says a sentence to screen readers. */
@@ -123,23 +118,17 @@ export class NewsgraphViewer extends LitElement {
 
   /** Changes what the reader has chosen. */
   change = (change: Change): void => {
-    const before = this.state
-    const leavesArticle = 'selection' in change && !('reading' in change)
-    let next = changed(before, leavesArticle ? { ...change, reading: undefined } : change)
-    const { path, selection } = next
-    if (path !== undefined && path.to === undefined && selection !== undefined && 'node' in selection)
-      if (selection.node !== path.from) next = { ...next, path: { ...path, to: selection.node } }
-    this.state = next
-    const isAnswer = change.marked !== undefined && change.panel === undefined
-    if (change.reading !== undefined || change.selection !== undefined || isAnswer) this.sheet = 'evidence'
-    else if ('selection' in change && this.sheet === 'evidence') this.sheet = 'stage'
-    this.#tell('newsgraph-state', this.state)
+    const { state, sheet } = takeChange(this, change)
+    this.state = state
+    this.sheet = sheet
+    this.#tell('newsgraph-state', state)
   }
 
   override willUpdate(change: PropertyValues<this>): void {
     if (change.has('decisions')) this.history = { done: this.decisions.map((one) => [one]), undone: [] }
     if (change.has('graph')) this.#open()
-    else if (change.has('history') || change.has('decisions')) this.#reopen()
+    else if (change.has('history') || change.has('decisions')) this.#shown.reopen(this.history.done.flat())
+    this.toggleAttribute('data-settled', this.#shown.settled)
     this.dataset.theme = this.#theme
     this.dataset.sheet = this.sheet
     const { id, load } = this.#panel
@@ -174,17 +163,7 @@ export class NewsgraphViewer extends LitElement {
   override updated(change: PropertyValues<this>): void {
     const desk = this.#desk()
     if (!change.has('state') || desk === undefined) return
-    const before = change.get('state')
-    const { reading, selection, filters } = this.state
-    if (reading !== undefined && reading !== before?.reading) {
-      const here = this.renderRoot.querySelector<HTMLElement>('#here')
-      here?.scrollIntoView({ block: 'center' })
-      here?.focus({ preventScroll: true })
-    } else if (selection !== before?.selection)
-      this.renderRoot.querySelector('.evidence-side')?.scrollTo({ top: 0 })
-    if (selection !== before?.selection) this.say(selectionInWords(desk))
-    else if (before !== undefined && filters !== before.filters)
-      this.say(strings.said.shown(desk.seen.edges.size, desk.seen.hiddenEdges))
+    followChoice(this.renderRoot, desk, change.get('state'))
   }
 
   get #theme(): Theme {
@@ -207,20 +186,8 @@ export class NewsgraphViewer extends LitElement {
 
   /** What was read so far; nodes that were there keep their places. */
   #onRead = ({ detail }: CustomEvent<unknown>): void => {
-    this.positions = this.#places
+    this.positions = this.#shown.places
     this.graph = detail
-  }
-
-  #onDrag = (event: DragEvent): void => {
-    if (event.dataTransfer?.types.includes('Files') !== true) return
-    event.preventDefault()
-    this.toggleAttribute('data-drop', event.type === 'dragover')
-  }
-
-  #onDrop = (event: DragEvent): void => {
-    event.preventDefault()
-    this.removeAttribute('data-drop')
-    void this.openFiles([...(event.dataTransfer?.files ?? [])])
   }
 
   /** Opens files: a graph is shown, decisions are put in force, everything else is read as articles. */
@@ -244,14 +211,10 @@ export class NewsgraphViewer extends LitElement {
   /** Keys count while the focus is in the viewer or nowhere. */
   #onKey = (event: KeyboardEvent): void => {
     const elsewhere = document.activeElement !== this && document.activeElement !== document.body
-    const key = elsewhere || this.#opened === undefined ? undefined : keyMeant(event)
+    const key = elsewhere || this.#shown.opened === undefined ? undefined : keyMeant(event)
     if (key === undefined || this.renderRoot.querySelector('dialog[open]') !== null) return
     event.preventDefault()
     key.run(this.#actions())
-  }
-
-  #panelElement(): PanelElement | null {
-    return this.renderRoot.querySelector<PanelElement>('.panel > :first-child')
   }
 
   #actions(): PageActions {
@@ -275,8 +238,8 @@ export class NewsgraphViewer extends LitElement {
           this.renderRoot.querySelector<HTMLElement>('.evidence-side')?.focus(),
         )
       },
-      focusPanel: () => this.#panelElement()?.focus(),
-      zoom: (step) => this.#panelElement()?.zoom?.(step),
+      focusPanel: () => panelIn(this.renderRoot)?.focus(),
+      zoom: (step) => panelIn(this.renderRoot)?.zoom?.(step),
       undo: () => this.#remember(withUndone(this.history), strings.decide.undone),
       redo: () => this.#remember(withRedone(this.history), strings.decide.redone),
       read: () => void this.#reader().then((reader) => reader?.show()),
@@ -293,12 +256,11 @@ export class NewsgraphViewer extends LitElement {
 
   #open(): void {
     this.failure = undefined
-    this.#opened = undefined
+    this.#shown.close()
     if (this.graph === undefined) return
     try {
-      this.#show(opened(readGraphFile(this.graph), this.history.done.flat(), this.positions))
+      this.#shown.open(readGraphFile(this.graph), this.history.done.flat(), this.positions)
     } catch (error) {
-      this.#settling?.stop()
       this.failure =
         error instanceof NewsgraphError
           ? error
@@ -306,58 +268,17 @@ export class NewsgraphViewer extends LitElement {
     }
   }
 
-  /** The same graph after a decision: what stays keeps its place. */
-  #reopen(): void {
-    if (this.#opened === undefined) return
-    this.#show(opened(this.#opened.base, this.history.done.flat(), this.#places))
-  }
-
-  #show(next: Opened): void {
-    this.#settling?.stop()
-    this.#opened?.close()
-    this.#opened = next
-    if (this.#changed === undefined || next.base !== this.#hashed) this.#checkHashes(next)
-    this.#places = next.seed.positions
-    this.#settled = false
-    this.toggleAttribute('data-settled', false)
-    const settling = settle(next.graph, next.seed, {
-      onStep: (positions) => {
-        this.#places = positions
-        this.requestUpdate()
-      },
-    })
-    this.#settling = settling
-    void settling.settled.then((positions) => {
-      if (this.#settling !== settling) return
-      this.#places = positions
-      this.#settled = true
-      this.toggleAttribute('data-settled', true)
-      this.requestUpdate()
-      this.#tell('newsgraph-settled', positions)
-    })
-  }
-
-  #checkHashes({ base, articles }: Opened): void {
-    this.#hashed = base
-    this.#changed = undefined
-    void articlesWithOtherHash(articles).then((changed) => {
-      if (this.#hashed !== base) return
-      this.#changed = changed
-      this.requestUpdate()
-    })
-  }
-
   #desk(): Desk | undefined {
-    const shown = this.#opened
-    if (shown === undefined) return undefined
+    const { opened, places, settled, changedArticles } = this.#shown
+    if (opened === undefined) return undefined
     return {
-      ...shown,
-      allRows: shown.rows,
-      ...this.#lookout.over(shown, this.state),
+      ...opened,
+      allRows: opened.rows,
+      ...this.#lookout.over(opened, this.state),
       state: this.state,
-      positions: this.#places,
-      settled: this.#settled,
-      changedArticles: this.#changed,
+      positions: places,
+      settled,
+      changedArticles,
       theme: this.#theme,
       decisions: this.history.done.flat(),
       questions: this.questions,

@@ -44,3 +44,9 @@ export const fitOf = (positions: Positions, width: number, height: number): Fit 
     frame: isTurned ? { x: y, y: [-x[1], -x[0]] } : { x, y },
   }
 }
+
+/** The frame with a strip above and beneath for what stands over the picture: options, legend, buttons. */
+export const withRoomForTools = ({ x, y: [low, high] }: Fit['frame']): Fit['frame'] => ({
+  x,
+  y: [low - (high - low) * 0.05, high + (high - low) * 0.03],
+})
