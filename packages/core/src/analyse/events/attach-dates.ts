@@ -1,7 +1,17 @@
 import type { FoundDate } from '../dates/index.js'
-import { pathUp, type Tree } from '../grammar/index.js'
+import { childrenOf, pathUp, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import type { RawEvent } from './find-events.js'
+
+/** "the raid, **carried** out on Monday": a participle that says no more of a noun than that it was done. */
+const isCarrying = (tree: Tree, token: number): boolean => {
+  const word = tree.tokens[token]
+  if (word?.deprel.startsWith('acl') !== true) return false
+  const further = childrenOf(tree, token, 'compound:prt', 'advmod', 'obj').map(
+    (child) => `${word.lemma} ${tree.tokens[child]?.lemma}`,
+  )
+  return [word.lemma, ...further].some((each) => tree.rules.supportVerbs.has(each))
+}
 
 /** Hands each date to the nearest event that it hangs by: "said Wednesday" dates the saying, not what was said. */
 export const attachDates = (scene: Scene, events: readonly RawEvent[]): ReadonlyMap<RawEvent, FoundDate> => {
@@ -21,7 +31,7 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
         (event) => event.trigger === token || event.carrier === token || event.consumed.includes(token),
       )
       for (const event of dated) if (!attached.has(event)) attached.set(event, date)
-      const isVerb = tree.tokens[token]?.upos === 'VERB'
+      const isVerb = tree.tokens[token]?.upos === 'VERB' && !isCarrying(tree, token)
       // "On Monday they fired mortars and killed ten": the date in front holds for what a verb of no type of its own is joined with
       const hosts =
         dated.length > 0 ? dated.map(({ trigger }) => trigger) : isVerb && date.last <= token ? [token] : []

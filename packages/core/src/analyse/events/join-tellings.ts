@@ -85,6 +85,13 @@ const readAsToldBefore = (draft: Draft, heads: readonly Draft[]): void => {
   if (isPointing && last !== undefined && isViolent(last.type)) draft.type = generalType
 }
 
+/** "the incident": a noun that tells nothing by itself but takes up what was told. */
+const isPointer = ({ raw }: Draft): boolean =>
+  raw.entry.frame.part === 'noun' && raw.entry.frame.pointsBack === true
+
+const addsNothing = ({ participants, date, counts, reader, content }: Draft): boolean =>
+  participants.length + counts.length + content.length === 0 && date === undefined && reader === undefined
+
 /** How many events back a telling may point. */
 const window = 40
 
@@ -101,12 +108,13 @@ const mostTold = (heads: readonly Draft[]): Draft | undefined => {
 export const joinTellings = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
   const heads: Draft[] = []
   for (const draft of drafts) {
+    if (isPointer(draft) && addsNothing(draft)) continue
     if (isCharacterised(draft) && heads.some((earlier) => isViolent(earlier.type))) continue
     readAsToldBefore(draft, heads)
     const retold = heads.slice(-window).filter((earlier) => retells(scene, draft, earlier))
     const head = retold.findLast((earlier) => sharesWord(draft, earlier)) ?? mostTold(retold)
-    if (head === undefined) heads.push(draft)
-    else takeIn(scene, head, draft)
+    if (head === undefined && !isPointer(draft)) heads.push(draft)
+    else if (head !== undefined) takeIn(scene, head, draft)
   }
   return heads
 }

@@ -62,6 +62,35 @@ const meets = (a: readonly number[], b: readonly number[]): boolean => a.some((e
 const allows = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === 0 || b.length === 0 || meets(a, b)
 
+const stateKinds = new Set(['military', 'police', 'government', 'country', 'intelligence', 'coalition'])
+
+/** "gunmen", "unidentified individuals": doers of whom the telling knows no more than what they did. */
+const areUnnamed = (scene: Scene, agents: readonly number[]): boolean =>
+  agents.every((agent) => {
+    const entity = scene.entities.entities[agent]
+    return entity?.named === false && !stateKinds.has(entity.kind)
+  })
+
+/** "Gunmen attacked a bus. … The crime was committed by the Front": doers without a name, who may be these. */
+const mayBeNamed = (scene: Scene, later: readonly number[], earlier: readonly number[]): boolean =>
+  areUnnamed(scene, earlier) &&
+  later.every((agent) => {
+    const entity = scene.entities.entities[agent]
+    return entity?.named === true && !stateKinds.has(entity.kind)
+  })
+
+/** A town and the country in which it lies, a bank and its town: only two of one sort are two places. */
+const placesAllow = (scene: Scene, a: readonly number[], b: readonly number[]): boolean => {
+  if (allows(a, b)) return true
+  return a.every((one) =>
+    b.every((other) => {
+      const [x, y] = [scene.entities.entities[one], scene.entities.entities[other]]
+      if (x === undefined || y === undefined || x.kind === y.kind) return false
+      return x.country === undefined || y.country === undefined || x.country === y.country
+    }),
+  )
+}
+
 /** Weapons of one class: "two drones" and "drones". */
 export const classesMeet = (scene: Scene, a: readonly number[], b: readonly number[]): boolean => {
   const classes = (list: readonly number[]): readonly (string | undefined)[] =>
@@ -161,7 +190,8 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
     entitiesIn(draft, 'agent').map((entity) => scene.entities.entities[entity]?.standsFor ?? entity)
   const laterAgents = actorsIn(later)
   const earlierAgents = actorsIn(earlier)
-  if (!allows(laterAgents, earlierAgents) && !isRival(later)) return false
+  const isNamed = isDefinite(later) && mayBeNamed(scene, laterAgents, earlierAgents)
+  if (!allows(laterAgents, earlierAgents) && !isRival(later) && !isNamed) return false
   const laterTargets = befallen(later)
   const earlierTargets = befallen(earlier)
   if (isViolent(later.type) && isViolent(earlier.type)) {
@@ -175,7 +205,7 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
     const tellsMore = !isNoun(later) && isDefinite(later)
     if (!tellsMore && !allows(laterTargets, earlierTargets)) return false
     if (
-      !allows(entitiesIn(later, 'place'), entitiesIn(earlier, 'place')) &&
+      !placesAllow(scene, entitiesIn(later, 'place'), entitiesIn(earlier, 'place')) &&
       !meets(laterTargets, earlierTargets)
     )
       return false
@@ -187,7 +217,12 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
       const told = (isNoun(later) ? [...laterAgents, ...laterTargets] : laterAgents).filter(
         (each) => !alleged.some(({ entity }) => entity === each),
       )
-      const addsNobody = told.every((each) => [...earlierAgents, ...earlierTargets].includes(each))
+      // "the attack was carried out by rebels": who did what was told without a doer
+      const isFoundOut = later.rule === 'support-verb' && (earlierAgents.length === 0 || isNamed)
+      const addsNobody = told.every(
+        (each) =>
+          [...earlierAgents, ...earlierTargets].includes(each) || (isFoundOut && laterAgents.includes(each)),
+      )
       return addsNobody && distance <= (sharesWord(later, earlier) ? farReach : reach)
     }
     return (

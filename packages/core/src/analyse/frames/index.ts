@@ -1,6 +1,7 @@
 export { accepts, familyOf } from '../../ontology/index.js'
 export { isEventNoun, sortOf } from './accept-filler.js'
+export { type Carrier, carrierOf } from './carrier-of.js'
 export { type CompiledFrame, eventFrames, relationFrames } from './compile-frames.js'
 export { type Filler, type FoundEvent, fillersOf, type Match } from './match.js'
-export { type Carrier, carrierOf, matchNoun } from './match-noun.js'
+export { matchNoun } from './match-noun.js'
 export { matchVerb } from './match-verb.js'

@@ -1,9 +1,7 @@
 import { accepts, type EventType, familyOf, type RelationType, type RoleId } from '../../ontology/index.js'
 import {
-  type Clause,
   childrenOf,
   clauseOf,
-  conjunctsOf,
   type Oblique,
   type Phrase,
   prepositionOf,
@@ -11,101 +9,9 @@ import {
 } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 import { isEventNoun } from './accept-filler.js'
+import type { Carrier } from './carrier-of.js'
 import type { CompiledFrame } from './compile-frames.js'
 import type { Filler, Match } from './match.js'
-
-/** The verb that carries an event noun ("carried out strikes"), and what it lends to the event. */
-export interface Carrier {
-  readonly verb: number
-  readonly subjects: readonly number[]
-  readonly subjectRole: 'agent' | 'target' | undefined
-  readonly obliques: readonly Oblique[]
-}
-
-const verbLemmas = (tree: Tree, clause: Clause): readonly string[] => {
-  const lemma = tree.tokens[clause.verb]?.lemma ?? ''
-  return [...clause.particles.map((particle) => `${lemma} ${particle}`), lemma]
-}
-
-/** "the strikes that France carried out", "an attack launched by rebels": the support verb beneath its noun. */
-const carrierBelow = (tree: Tree, noun: number): Carrier | undefined => {
-  for (const child of childrenOf(tree, noun, 'acl', 'acl:relcl')) {
-    const clause = clauseOf(tree, child)
-    const supports = verbLemmas(tree, clause).map((lemma) => tree.rules.supportVerbs.get(lemma))
-    const isAgents = supports.includes('agent')
-    // "the murder, which occurred this morning in Tripoli"
-    if (supports.includes('event') && clause.subjects.includes(noun))
-      return { verb: child, subjects: [], subjectRole: undefined, obliques: clause.obliques }
-    if (isAgents && clause.objects.includes(noun)) {
-      return { verb: noun, subjects: clause.subjects, subjectRole: 'agent', obliques: clause.obliques }
-    }
-  }
-  return undefined
-}
-
-/** "is behind the attack", "is responsible for it", "was the target of it": the words that carry the noun. */
-const carrierBeside = (tree: Tree, noun: number): Carrier | undefined => {
-  const preposition = prepositionOf(tree, noun)
-  const governor = tree.tokens[noun]?.head ?? -1
-  const upos = tree.tokens[governor]?.upos
-  const isCarried = (upos === 'ADJ' || upos === 'NOUN') && childrenOf(tree, governor, 'cop').length > 0
-  const predicate = isCarried ? governor : noun
-  if (preposition === '' || childrenOf(tree, predicate, 'cop').length === 0) return undefined
-  const words = isCarried ? `${tree.tokens[governor]?.lemma} ${preposition}` : preposition
-  const subjectRole = tree.rules.supportVerbs.get(`be ${words}`)
-  const subjects = childrenOf(tree, predicate, 'nsubj', 'nsubj:pass').flatMap((token) =>
-    conjunctsOf(tree, token),
-  )
-  return subjectRole === undefined || subjectRole === 'event'
-    ? undefined
-    : { verb: predicate, subjects, subjectRole, obliques: [] }
-}
-
-/** The support verb over an event noun (or in its relative clause), if there is one. */
-export const carrierOf = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undefined =>
-  carrierAbove(scene, tree, phrase) ?? carrierBelow(tree, phrase.noun) ?? carrierBeside(tree, phrase.outer)
-
-/** "halted attacks", "ended its siege": who stops what is nobody else's has done it. */
-const carrierByAspect = (tree: Tree, phrase: Phrase, clause: Clause): Carrier | undefined => {
-  const { operators } = tree.rules
-  const stops = verbLemmas(tree, clause).some((lemma) => operators.get(lemma)?.ended)
-  const isOthers = childrenOf(tree, phrase.outer, 'det').length > 0
-  if (!stops || isOthers || !clause.objects.includes(phrase.outer)) return undefined
-  return { verb: clause.verb, subjects: clause.subjects, subjectRole: 'agent', obliques: [] }
-}
-
-const carrierAbove = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undefined => {
-  const outer = tree.tokens[phrase.outer]
-  if (outer === undefined || outer.head < 0) return undefined
-  const { supportVerbs } = scene.language.clauses
-  const governor = outer.deprel === 'acl' ? undefined : tree.tokens[outer.head]
-  if (governor === undefined || (governor.upos !== 'VERB' && governor.upos !== 'AUX')) return undefined
-  const clause = clauseOf(tree, outer.head)
-  const under = clause.obliques.find((oblique) => oblique.token === phrase.outer)
-  const support =
-    under !== undefined
-      ? supportVerbs.get(`${governor.lemma} ${under.preposition}`)
-      : verbLemmas(tree, clause)
-          .map((lemma) => supportVerbs.get(lemma))
-          .find((each) => each !== undefined)
-  if (support === undefined) return carrierByAspect(tree, phrase, clause)
-  const isObject = clause.objects.includes(phrase.outer) || under !== undefined
-  const isSubject = clause.subjects.includes(phrase.outer)
-  if (isObject && support !== 'event') {
-    // "were engaged in attacks", "was involved in it": a passive with a phrase has its subject do it
-    const isTaken = clause.passive && under !== undefined && support === 'agent'
-    return {
-      verb: outer.head,
-      subjects: isTaken ? clause.surface : clause.subjects,
-      subjectRole: support,
-      obliques: clause.obliques.filter((oblique) => oblique !== under),
-    }
-  }
-  if (isSubject && clause.objects.length === 0) {
-    return { verb: outer.head, subjects: [], subjectRole: undefined, obliques: clause.obliques }
-  }
-  return undefined
-}
 
 /** Whom a genitive names: the agent ("Israel's strikes"), or the one it befell ("Khan's murder"). */
 const genitiveRole = (type: EventType | RelationType, filled: readonly Filler[]): RoleId => {

@@ -3,7 +3,7 @@ import type { DraftToken } from './draft-token.js'
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
 const FINITE = /^(?:VB[DZP]|MD)$/
 const INNER = /^(?:flat|compound|appos|fixed|nummod)$/
-const LOOSE = /^(?:advcl|ccomp|parataxis|conj|dep|acl)$/
+const LOOSE = /^(?:advcl|advcl:relcl|ccomp|parataxis|conj|dep|acl)$/
 
 /**
  * "the Support Forces (SF), which has been at war": "which" or "who" right before a verb is its subject, and the clause says
@@ -16,14 +16,15 @@ export function raiseRelatives(tokens: readonly DraftToken[]): void {
     if (next === undefined || !FINITE.test(next.xpos)) return
     const verb = /^(?:aux|aux:pass|cop)$/.test(next.deprel) ? next.head : at + 1
     const clause = tokens[verb]
-    if (clause === undefined || verb <= at || pronoun.head === verb || !LOOSE.test(clause.deprel)) return
-    if (tokens.some(({ head, deprel }) => head === verb && /^[nc]subj/.test(deprel))) return
+    if (clause === undefined || verb <= at || !LOOSE.test(clause.deprel)) return
+    const isOther = (each: DraftToken): boolean => each !== pronoun && each.head === verb
+    if (tokens.some((each) => isOther(each) && /^[nc]subj/.test(each.deprel))) return
     let noun = at - 1
     while (noun >= 0 && tokens[noun]?.upos === 'PUNCT') noun -= 1
     if (!NOMINAL.test(tokens[noun]?.upos ?? '')) return
     while (INNER.test(tokens[noun]?.deprel ?? '')) noun = tokens[noun]?.head ?? -1
     if (noun < 0 || noun >= at || hangsBelow(tokens, noun, verb)) return
-    Object.assign(pronoun, { head: verb, deprel: 'nsubj' })
+    if (pronoun.head !== verb) Object.assign(pronoun, { head: verb, deprel: 'nsubj' })
     Object.assign(clause, { head: noun, deprel: 'acl:relcl' })
   })
 }

@@ -427,6 +427,18 @@ const attacks = eventType({
     verb('agent baton-charge target!', 'Police baton-charged the farmers.', crowd),
     verb('agent fire in air', 'Police fired in the air.', crowd),
     verb('agent fire warning shot at target', 'The navy fired warning shots at the trawler.', crowd),
+    noun('incident', 'Gunmen shot the mayor. The incident occurred in Tarvia.', { pointsBack: true }),
+    noun('crime', 'Gunmen shot the mayor. The crime was committed by rebels.', { pointsBack: true }),
+    noun('tragedy', 'A bomb killed ten miners. The tragedy occurred in Tarvia.', { pointsBack: true }),
+    noun('criminal act', 'Gunmen shot the mayor. This criminal act was carried out by rebels.', {
+      pointsBack: true,
+    }),
+    noun('terrorist act', 'Gunmen shot the mayor. This terrorist act was carried out by rebels.', {
+      pointsBack: true,
+    }),
+    noun('terrorist action', 'Gunmen shot the mayor. The terrorist action was carried out by rebels.', {
+      pointsBack: true,
+    }),
     noun('attack on|against|at|upon target by agent', 'The attack on the base by rebels failed.'),
     noun('assault on|against target by agent', 'An assault on the town by insurgents began at dawn.'),
     noun('raid on|against|into target by agent', 'A raid on the village by gunmen left two dead.'),

@@ -263,9 +263,13 @@ const arrests = eventType({
     verb('target! be in custody of agent', 'The suspect was in the custody of the marshals.'),
     verb('target! be under house arrest', 'The opposition leader was under house arrest.'),
     verb('target! be behind bar', 'The editor was behind bars.'),
-    noun('arrest of target by agent', 'The arrest of the editor by police caused protests.', {
-      unless: ['cardiac', 'warrant'],
-    }),
+    noun(
+      'arrest of target by agent for content',
+      'The arrest of the guards by police for the murder caused protests.',
+      {
+        unless: ['cardiac', 'warrant'],
+      },
+    ),
     noun('mass arrest of target by agent', 'The mass arrest of students by soldiers was denounced.'),
     noun('detention of target by agent', 'The detention of the reporters by troops was condemned.'),
     noun(

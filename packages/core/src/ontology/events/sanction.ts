@@ -627,8 +627,8 @@ const convicts = eventType({
     verb('agent sentence target!', 'The court sentenced two policemen.'),
     verb('agent sentence target! to death', 'The tribunal sentenced the rebels to death.'),
     verb(
-      'agent sentence target! to year|life|prison|imprisonment|jail|month',
-      'The court sentenced the editor to two years.',
+      'agent sentence target! to year|life|prison|imprisonment|jail|month for content',
+      'The court sentenced the editor to two years for the murder of the banker.',
     ),
     verb('agent find target! guilty of content', 'The jury found the officer guilty of killing the student.'),
     verb(
