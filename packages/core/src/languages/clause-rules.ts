@@ -93,6 +93,8 @@ export interface ClauseRules {
   readonly partNouns: ReadonlySet<string>
   /** Words before a noun that points at what was told: "**the** attack", "**this** move". */
   readonly pointing: ReadonlySet<string>
+  /** Words before some of those who were named just before: "six priests, **including** the rector". */
+  readonly including: ReadonlySet<string>
   /** Words for what is told, that may stand in for an event already told: "attack", "incident". */
   readonly eventPronouns: ReadonlySet<string>
   /** Words that open a clause of what happened to those of whom the main clause tells: "killed **when** a bomb exploded". */

@@ -50,7 +50,8 @@ export const kindNouns = {
       accountant, auditor, bookkeeper, consultant, programmer, designer, chef, baker, butcher,
       librarian, archaeologist, anthropologist, sociologist, meteorologist, seismologist, astronaut, cosmonaut,
       cashier, clerk, receptionist, doorman, carpenter, plumber, barber, tailor, notable, dignitary,
-      tenant, victor, liberator, wounded`),
+      tenant, victor, liberator, wounded, maid, housekeeper, housemaid, pedestrian, ideologue, salesman,
+      saleswoman, companion, coordinator, beggar, sharpshooter, sapper, capo`),
     of(
       'GOV',
       `president, vice president, vice-president, premier, prime minister, deputy prime minister,
@@ -511,7 +512,7 @@ export const kindNouns = {
     any(`facility, installation, building, complex, compound, site, structure, house, home, residence,
       apartment, flat, apartment building, apartment block, housing complex, villa, mansion, hut,
       shack, tower block, tower, skyscraper, hotel, guesthouse, guest house, hostel, motel, resort,
-      restaurant, cafe, café, coffee shop, bar, pub, nightclub, discotheque, shop, store,
+      restaurant, cafe, café, coffee shop, drugstore, dealership, brothel, print shop, utility pole, power pole, electricity pole, bar, pub, nightclub, discotheque, shop, store,
       supermarket, shopping centre, shopping center, shopping mall, mall, market, marketplace,
       bazaar, souk, pharmacy, bakery, kiosk, warehouse, depot, storage facility, storage tank, silo,
       garage, car park, parking lot, petrol station, gas station, filling station, cinema, theatre,
@@ -631,7 +632,7 @@ export const kindNouns = {
       missile launcher, grenade, hand grenade, stun grenade, smoke grenade, tear gas grenade,
       fragmentation grenade, grenade launcher, bomb, car bomb, truck bomb, roadside bomb, time bomb,
       suicide bomb, nail bomb, petrol bomb, gasoline bomb, gas bomb, firebomb, fire bomb, molotov
-      cocktail, pipe bomb, parcel bomb, letter bomb, mail bomb, package bomb, barrel bomb, cluster
+      cocktail, pipe bomb, submachinegun, bazooka, catapult, parcel bomb, letter bomb, mail bomb, package bomb, barrel bomb, cluster
       bomb, cluster munition, atomic bomb, atom bomb, nuclear bomb, hydrogen bomb, nuclear weapon,
       nuclear warhead, nuclear device, warhead, dirty bomb, smart bomb, bunker buster, vacuum bomb,
       incendiary bomb, incendiary device, magnetic bomb, sticky bomb, booby trap, booby-trap,

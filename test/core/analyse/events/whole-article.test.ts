@@ -73,3 +73,55 @@ test('who is involved in a murder, took part in it or is its mastermind did it',
 test('those involved in a murder are nobody in particular', async () => {
   expect(await told('Those involved in the murder of the bishop fled.')).toEqual(['kills target=bishop'])
 })
+
+test('those whom a list includes took part like the rest, and are counted among them', async () => {
+  const lines = await told('Gunmen killed six priests, including the rector and two nuns.')
+  expect(lines).toEqual(['kills agent=Gunmen target=rector target=six priests target=two nuns'])
+})
+
+test('those included belong to the others that stand nearer', async () => {
+  expect(await told('The rebels mourned the killing of four priests, including the rector.')).toEqual([
+    'kills target=four priests',
+  ])
+})
+
+test('whoever was kidnapped and murdered had two things happen, by the same hands', async () => {
+  expect(await told('Two lawyers were kidnapped and murdered by gunmen in Baghdad.')).toEqual([
+    'abducts agent=gunmen in Baghdad place=Baghdad target=Two lawyers',
+    'kills agent=gunmen in Baghdad place=Baghdad target=Two lawyers',
+  ])
+  expect(
+    await told('Unions condemned the kidnapping and assassination on 3 December of Omar Sayid.'),
+  ).toEqual([
+    'condemns agent=Unions target=Omar Sayid',
+    'abducts target=Omar Sayid 2031-12-03',
+    'kills target=Omar Sayid 2031-12-03',
+  ])
+})
+
+test('a day behind the deed that somebody speaks of is the day of the deed', async () => {
+  expect(await told('The president cited the killing of the priests on 3 December.')).toEqual([
+    'kills target=priests 2031-12-03',
+  ])
+})
+
+test('a clause with "when" is of the same day as what it hangs by', async () => {
+  expect(await told('Three men were driving home on Monday when gunmen opened fire on them.')).toContain(
+    'attacks agent=gunmen target=Three men 2031-12-08',
+  )
+  expect(await told('A guard was wounded when rebels attacked the bank on Monday.')).toContain(
+    'injures agent=rebels target=guard 2031-12-08',
+  )
+})
+
+test('who died as a result of a blast was killed by it', async () => {
+  expect(await told('Nine people died in Baghdad as a result of a bomb explosion.')).toEqual([
+    'kills instrument=bomb place=Baghdad target=Nine people',
+  ])
+})
+
+test('a month is no march', async () => {
+  expect(await told('The judge was murdered in March in Baghdad.')).toEqual([
+    'kills place=Baghdad target=judge 2031-03-01',
+  ])
+})

@@ -45,7 +45,7 @@ const readWeekday: DateReader = (words, at, tools) => {
   }
   const weekday = dates.weekdays.get(lower[next] ?? '')
   const short = weekday ?? dates.weekdayAbbreviations.get(lower[next] ?? '')
-  if (short === undefined || !beginsLarge(surface[next])) return undefined
+  if (short === undefined || (weekday === undefined && !beginsLarge(surface[next]))) return undefined
   const bracket = surface[next + 1] === '('
   const beside = surface[next + 1] === ',' || bracket ? next + 2 : next + 1
   const date = readCalendarDay(words, beside, tools)

@@ -1,5 +1,5 @@
 import type { FoundDate } from '../dates/index.js'
-import { childrenOf, pathUp, type Tree } from '../grammar/index.js'
+import { childrenOf, firstConjunctOf, pathUp, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import type { RawEvent } from './find-events.js'
 
@@ -11,6 +11,29 @@ const isCarrying = (tree: Tree, token: number): boolean => {
     (child) => `${word.lemma} ${tree.tokens[child]?.lemma}`,
   )
   return [word.lemma, ...further].some((each) => tree.rules.supportVerbs.has(each))
+}
+
+/**
+ * "The president cited the killing of the priests **on 16 November**": a day of the calendar right behind a noun that tells what
+ * somebody did to others is that of the deed, though the parser hang it by the verb that speaks of it.
+ */
+const dayOfNoun = (
+  scene: Scene,
+  tree: Tree,
+  sentence: readonly RawEvent[],
+  date: FoundDate,
+): RawEvent | undefined => {
+  const verb = tree.tokens[date.head]?.head ?? -1
+  const isCalendar = tree.tokens
+    .slice(date.first, date.last)
+    .some(({ lemma }) => scene.language.dates.months.has(lemma))
+  const word = tree.tokens[verb]
+  if (!isCalendar || word?.upos !== 'VERB' || verb > date.first) return undefined
+  return sentence.findLast(({ trigger, entry }) => {
+    const noun = tree.tokens[trigger]
+    const isObject = noun?.deprel === 'obj' && noun.head === verb
+    return entry.type.violence === true && isObject && trigger > verb && trigger < date.first
+  })
 }
 
 /** Hands each date to the nearest event that it hangs by: "said Wednesday" dates the saying, not what was said. */
@@ -26,6 +49,11 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
     const sentence = bySentence.get(date.sentence)
     const tree = scene.trees[date.sentence]
     if (date.anniversary || sentence === undefined || tree === undefined) continue
+    const told = dayOfNoun(scene, tree, sentence, date)
+    if (told !== undefined) {
+      if (!attached.has(told)) attached.set(told, date)
+      continue
+    }
     for (const token of pathUp(tree, date.head)) {
       const dated = sentence.filter(
         (event) => event.trigger === token || event.carrier === token || event.consumed.includes(token),
@@ -36,18 +64,37 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
       const hosts =
         dated.length > 0 ? dated.map(({ trigger }) => trigger) : isVerb && date.last <= token ? [token] : []
       for (const host of hosts) shareDate(sentence, tree, host, date, attached)
+      if (isVerb) shareWithOccasion(scene, sentence, tree, token, date, attached)
       if (dated.length > 0 || isVerb) break
     }
   }
   return attached
 }
 
-/** The first of the words with which one is coordinated: of "stormed, burned and looted" the storming. */
-const firstOf = (tree: Tree, token: number): number => {
-  let at = token
-  for (let steps = 0; steps < 8 && tree.tokens[at]?.deprel === 'conj'; steps += 1)
-    at = tree.tokens[at]?.head ?? at
-  return at
+/** The words of one time: "were driving home on Monday **when** gunmen opened fire". */
+const sameTime = new Set(['when', 'as', 'while'])
+
+/** A date holds for the clause of an occasion as for the clause that it hangs by, whichever of the two is dated. */
+const shareWithOccasion = (
+  scene: Scene,
+  sentence: readonly RawEvent[],
+  tree: Tree,
+  verb: number,
+  date: FoundDate,
+  attached: Map<RawEvent, FoundDate>,
+): void => {
+  const { occasions } = scene.language.clauses
+  const isOccasion = (token: number): boolean =>
+    tree.tokens[token]?.deprel === 'advcl' &&
+    childrenOf(tree, token, 'mark', 'advmod').some((child) => {
+      const lemma = tree.tokens[child]?.lemma ?? ''
+      return occasions.has(lemma) && sameTime.has(lemma)
+    })
+  for (const event of sentence) {
+    const isBeneath = isOccasion(event.carrier) && tree.tokens[event.carrier]?.head === verb
+    const isAbove = isOccasion(verb) && tree.tokens[verb]?.head === event.carrier
+    if ((isBeneath || isAbove) && !attached.has(event)) attached.set(event, date)
+  }
 }
 
 /** The tagger takes past forms for participles and the other way round; here they are one. */
@@ -71,7 +118,7 @@ const shareDate = (
   for (const event of sentence) {
     const word = tree.tokens[event.trigger]
     if (word === undefined || attached.has(event) || event.trigger === host) continue
-    const isCoordinated = firstOf(tree, event.trigger) === firstOf(tree, host)
+    const isCoordinated = firstConjunctOf(tree, event.trigger) === firstConjunctOf(tree, host)
     const isBehind = word.deprel === 'conj' && event.trigger > host
     const isNext =
       (word.deprel === 'conj' && word.head === host) || (own.deprel === 'conj' && own.head === event.trigger)

@@ -1,5 +1,5 @@
 import type { Count } from '../../types/index.js'
-import { outerOf } from '../grammar/index.js'
+import { firstConjunctOf, outerOf, prepositionOf } from '../grammar/index.js'
 import { meantBy, type Scene } from '../scene.js'
 import { countOf, type Draft, withCounts } from './draft.js'
 
@@ -16,7 +16,11 @@ export const countParticipants = (scene: Scene, drafts: readonly Draft[]): void 
       byPlace.get(`${tree.sentence} ${token}`)
     const counts: Count[] = []
     for (const { role, token } of [...raw.fillers, ...raw.numbers]) {
-      const what = raw.entry.type.counted?.[role]
+      // "six priests, including two nuns": they are counted among the six
+      const isCounted = !scene.language.clauses.including.has(
+        prepositionOf(tree, firstConjunctOf(tree, token)),
+      )
+      const what = isCounted ? raw.entry.type.counted?.[role] : undefined
       // "eleven members of one family" are eleven
       const outer = outerOf(tree, token, scene.language.clauses.transparentNouns, { conjuncts: false })
       const quantity = at(outer) ?? at(token) ?? at(meantBy(scene, tree, token))

@@ -131,5 +131,9 @@ export const isHostile = (type: EventType): boolean => hostile.has(type.plover)
 /** Is it violence that may be told twice, by a noun and by a verb? */
 export const isViolent = (type: EventType): boolean => violent.has(type.plover)
 
+/** May words of these two types tell one happening? Whoever was abducted and then killed had two things happen to them. */
+export const mayBeOne = (a: EventType, b: EventType): boolean =>
+  a === b || (a.violence === true && b.violence === true)
+
 /** Of two words for one happening the type with the lower precedence tells more. */
 export const closerType = (a: EventType, b: EventType): EventType => (b.precedence < a.precedence ? b : a)

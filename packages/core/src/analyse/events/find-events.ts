@@ -11,6 +11,7 @@ import {
 import { childrenOf, clauseOf, phraseOf, type Tree } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 import { circumstancesOf } from './add-circumstances.js'
+import { includedIn } from './included-in.js'
 import { type Settled, settleFillers } from './settle-fillers.js'
 
 /** An event found in one sentence, before tellings of one happening are joined. */
@@ -113,8 +114,10 @@ const says = ({ match, settled }: Candidate): boolean =>
   settled.fillers.length + settled.means.length + settled.numbers.length + match.content.length > 0
 
 const toRaw = (scene: Scene, { match, settled }: Candidate): RawEvent => {
-  const extra: readonly Filler[] = circumstancesOf(scene, match, [...settled.fillers, ...settled.means])
-  return { ...match, fillers: [...settled.fillers, ...extra], means: settled.means, numbers: settled.numbers }
+  const some = includedIn(scene, match, settled.fillers)
+  const fillers = [...settled.fillers, ...some]
+  const extra: readonly Filler[] = circumstancesOf(scene, match, [...fillers, ...settled.means])
+  return { ...match, fillers: [...fillers, ...extra], means: settled.means, numbers: settled.numbers }
 }
 
 /** "A and B were killed in C and D respectively": as many events as there are pairs. */

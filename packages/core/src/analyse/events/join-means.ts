@@ -8,6 +8,7 @@ import {
   type DraftParticipant,
   entitiesIn,
   isViolent,
+  mayBeOne,
   withCounts,
   withParticipants,
 } from './draft.js'
@@ -30,14 +31,21 @@ const circumstantial = new Set([
 /** Event nouns under "in", "by", "during" at a word: "killed in an air strike", "the killing of Khan in a raid". */
 const nounsUnder = (tree: Tree, token: number): readonly number[] => {
   const word = tree.tokens[token]
-  return childrenOf(tree, token, 'obl', 'obl:agent', 'nmod')
-    .filter((child) => {
-      const preposition = prepositionOf(tree, child)
-      return circumstantial.has(preposition) && preposition !== 'of'
-    })
-    .map((child) =>
-      word?.deprel === 'acl:relcl' && /^W/.test(tree.tokens[child]?.xpos ?? '') ? word.head : child,
-    )
+  return (
+    childrenOf(tree, token, 'obl', 'obl:agent', 'nmod')
+      .filter((child) => {
+        const preposition = prepositionOf(tree, child)
+        return circumstantial.has(preposition) && preposition !== 'of'
+      })
+      // "as a result of the blast"
+      .flatMap((child) => {
+        const isResult = prepositionOf(tree, child) === 'as' && tree.tokens[child]?.lemma === 'result'
+        return isResult ? childrenOf(tree, child, 'nmod') : [child]
+      })
+      .map((child) =>
+        word?.deprel === 'acl:relcl' && /^W/.test(tree.tokens[child]?.xpos ?? '') ? word.head : child,
+      )
+  )
 }
 
 /**
@@ -111,6 +119,7 @@ const isSame = (scene: Scene, a: Draft, b: Draft): boolean => {
   const [first, second] = [befallenBy(scene, a), befallenBy(scene, b)]
   return (
     isViolent(b.type) &&
+    mayBeOne(a.type, b.type) &&
     first.length > 0 &&
     first.length === second.length &&
     first.every((entity) => second.includes(entity)) &&

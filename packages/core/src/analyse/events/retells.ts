@@ -1,7 +1,7 @@
 import { eventFrames } from '../frames/index.js'
 import { childrenOf } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
-import { type Draft, entitiesIn, isViolent } from './draft.js'
+import { type Draft, entitiesIn, isViolent, mayBeOne } from './draft.js'
 
 /** How many sentences back "the attack" may point. */
 const reach = 8
@@ -194,7 +194,9 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
   if (!allows(laterAgents, earlierAgents) && !isRival(later) && !isNamed) return false
   const laterTargets = befallen(later)
   const earlierTargets = befallen(earlier)
+  const isGeneral = later.type.general === true && isDefinite(later)
   if (isViolent(later.type) && isViolent(earlier.type)) {
+    if (!mayBeOne(later.type, earlier.type) && !isGeneral && !sharesWord(later, earlier)) return false
     const distance = later.tree.sentence - earlier.tree.sentence
     const sameWeapons = classesMeet(scene, entitiesIn(later, 'instrument'), entitiesIn(earlier, 'instrument'))
     if (distance <= 2 && sameWeapons && isNamedLater(scene, laterTargets, earlierTargets)) return true

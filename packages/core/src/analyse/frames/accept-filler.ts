@@ -6,11 +6,15 @@ import { eventFrames } from './compile-frames.js'
 /** What a token can be in an event: someone or something, an event of its own, a bare number, or nothing. */
 export type FillerSort = 'entity' | 'event' | 'number' | 'none'
 
+/** Does the token belong to a date ("in 2014")? */
+const isDated = (scene: Scene, tree: Tree, token: number): boolean =>
+  scene.dates.some((date) => date.sentence === tree.sentence && date.first <= token && token < date.last)
+
 /** Is this noun one that tells an event ("attack", "withdrawal"), and not part of a name? */
 export const isEventNoun = (scene: Scene, tree: Tree, token: number): boolean => {
   const word = tree.tokens[token]
   if (word === undefined || (word.upos !== 'NOUN' && word.upos !== 'PROPN')) return false
-  if (!eventFrames.noun.has(word.lemma)) return false
+  if (!eventFrames.noun.has(word.lemma) || isDated(scene, tree, token)) return false
   const mention = mentionOf(scene, tree, token)
   return (
     mention === undefined ||
@@ -20,10 +24,6 @@ export const isEventNoun = (scene: Scene, tree: Tree, token: number): boolean =>
         (mention.head === token && mention.kind === 'place')))
   )
 }
-
-/** Does the token belong to a date ("in 2014")? */
-const isDated = (scene: Scene, tree: Tree, token: number): boolean =>
-  scene.dates.some((date) => date.sentence === tree.sentence && date.first <= token && token < date.last)
 
 /** Is it how many there were ("wounded **a dozen**")? */
 const isAt = ({ sentence, head, article }: FoundQuantity, tree: Tree, token: number): boolean =>

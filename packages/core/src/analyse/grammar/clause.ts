@@ -224,6 +224,19 @@ const sharedChildren = (tree: Tree, verb: number, ...relations: readonly string[
   return between ? [] : childrenOf(tree, last, ...relations)
 }
 
+const phrases = ['obl', 'obl:agent', 'nmod', 'obl:arg'] as const
+
+/** "was abducted and killed **by gunmen in Kelvin**": what stands behind the last of two participles is said of both. */
+const phrasesBehind = (tree: Tree, verb: number): readonly number[] => {
+  const [last, ...more] = childrenOf(tree, verb, 'conj')
+  const isPair = last !== undefined && last - verb <= 3 && more.length === 0
+  if (!isPair || !isPassive(tree, verb) || tree.tokens[last]?.xpos !== tree.tokens[verb]?.xpos) return []
+  const between = childrenOf(tree, verb).some(
+    (child) => child > verb && !['conj', 'cc', 'punct', 'advmod'].includes(tree.tokens[child]?.deprel ?? ''),
+  )
+  return between ? [] : childrenOf(tree, last, ...phrases).filter((child) => child > last)
+}
+
 /** The arguments of a verb, brought back to where an active main clause would have them. */
 export const clauseOf = (tree: Tree, verb: number): Clause => {
   const passive = isPassive(tree, verb)
@@ -234,7 +247,7 @@ export const clauseOf = (tree: Tree, verb: number): Clause => {
 
   const obliques: Oblique[] = []
   const agents: number[] = []
-  for (const child of childrenOf(tree, verb, 'obl', 'obl:agent', 'nmod', 'obl:arg')) {
+  for (const child of [...childrenOf(tree, verb, ...phrases), ...phrasesBehind(tree, verb)]) {
     const preposition = prepositionOf(tree, child)
     if (preposition === '') continue
     if (passive && preposition === 'by') agents.push(...resolved(child))

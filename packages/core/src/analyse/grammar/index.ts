@@ -5,6 +5,7 @@ export {
   childOf,
   childrenOf,
   conjunctsOf,
+  firstConjunctOf,
   isWithin,
   pathUp,
   prepositionOf,

@@ -38,6 +38,25 @@ export const outerOf = (
   return at
 }
 
+const objectsBehind = (tree: Tree, host: number, after: number): readonly number[] =>
+  childrenOf(tree, host, 'nmod')
+    .filter((child) => child > after && prepositionOf(tree, child) === 'of')
+    .flatMap((child) => conjunctsOf(tree, child))
+
+/** "the kidnapping and murder **of a judge**": what the last of two deeds has, the first has too, by whichever it hangs. */
+const sharedObject = (tree: Tree, noun: number, own: readonly Oblique[]): readonly number[] => {
+  const word = tree.tokens[noun]
+  if (word === undefined || own.some(({ preposition }) => preposition === 'of')) return []
+  if (childrenOf(tree, noun, 'cc').length > 0)
+    return word.deprel === 'conj' && childrenOf(tree, noun, 'det', 'nmod:poss').length === 0
+      ? objectsBehind(tree, word.head, noun)
+      : []
+  const [last, ...more] = childrenOf(tree, noun, 'conj')
+  if (last === undefined || more.length > 0 || own.length > 0 || childrenOf(tree, last, 'cc').length === 0)
+    return []
+  return childrenOf(tree, last, 'det', 'nmod:poss').length > 0 ? [] : objectsBehind(tree, last, last)
+}
+
 /** A noun's possessors, modifiers and prepositional phrases. */
 export const phraseOf = (tree: Tree, noun: number, transparent: ReadonlySet<string>): Phrase => {
   const outer = outerOf(tree, noun, transparent)
@@ -53,6 +72,7 @@ export const phraseOf = (tree: Tree, noun: number, transparent: ReadonlySet<stri
       for (const each of conjunctsOf(tree, child)) obliques.push({ preposition, token: each })
     }
   }
+  for (const token of sharedObject(tree, noun, obliques)) obliques.push({ preposition: 'of', token })
   const possessor =
     childOf(tree, noun, 'nmod:poss') ?? (outer === noun ? undefined : childOf(tree, outer, 'nmod:poss'))
   return {

@@ -116,3 +116,11 @@ export const prepositionOf = (tree: Tree, token: number): string => {
   }
   return words.join(' ')
 }
+
+/** The first of the words with which one is coordinated: of "stormed, burned and looted" the storming. */
+export const firstConjunctOf = (tree: Tree, token: number): number => {
+  let at = token
+  for (let steps = 0; steps < 8 && tree.tokens[at]?.deprel === 'conj'; steps += 1)
+    at = tree.tokens[at]?.head ?? at
+  return at
+}

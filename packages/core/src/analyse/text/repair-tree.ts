@@ -27,6 +27,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   clearAgents(tokens, rules)
   raiseMarkers(tokens)
   clearBounds(tokens, rules)
+  partFromDates(tokens, rules)
   hangOnNouns(tokens, rules)
   hangThatClauses(tokens, rules)
   raiseNouns(tokens, rules)
@@ -272,4 +273,22 @@ function keepOneRoot(tokens: readonly DraftToken[]): void {
     if (token.head === -1) token.deprel = 'root'
     else if (token.deprel === 'root') token.deprel = 'parataxis'
   }
+}
+
+/** "the assassination on 15 May **of the judge**": nothing is of a day of the month. */
+function partFromDates(tokens: readonly DraftToken[], rules: TextRules): void {
+  tokens.forEach((token, at) => {
+    const day = tokens[token.head]
+    if (token.deprel !== 'nmod' || token.head > at || day?.deprel !== 'nmod') return
+    const isDay = day.upos === 'NUM' || rules.calendar.has(day.lemma)
+    const isDated =
+      isDay &&
+      tokens.some(
+        ({ head, lemma }, index) =>
+          (index === token.head || head === token.head) && rules.calendar.has(lemma),
+      )
+    const isOf = tokens.some(({ head, deprel, lemma }) => head === at && deprel === 'case' && lemma === 'of')
+    const isYear = token.upos === 'NUM' || rules.calendar.has(token.lemma)
+    if (isDated && isOf && !isYear) token.head = day.head
+  })
 }

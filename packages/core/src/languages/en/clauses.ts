@@ -38,7 +38,7 @@ export const clauses: ClauseRules = {
   ),
   placeParts: new Set(
     words(
-      'front, vicinity, outskirts, outskirt, centre, center, middle, heart, midst, proximity, surroundings, entrance, rear, edge, side, north, south, east, west',
+      'front, vicinity, outskirts, outskirt, centre, center, middle, heart, midst, proximity, surroundings, entrance, rear, edge, side, north, south, east, west, roof, window, facade, façade, wall, door, floor, corner',
     ),
   ),
   subjectControl: new Set(words('promise, threaten, vow, pledge, swear')),
@@ -229,6 +229,7 @@ export const clauses: ClauseRules = {
     'retaliatory',
   ]),
   pointing: new Set(['the', 'this', 'that', 'these', 'those']),
+  including: new Set(['include', 'including', 'among']),
   eventPronouns: new Set([
     'incident',
     'event',

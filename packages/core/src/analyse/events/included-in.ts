@@ -1,0 +1,57 @@
+import { type Filler, type FoundEvent, familyOf } from '../frames/index.js'
+import { childrenOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
+import { meantBy, mentionOf, type Scene } from '../scene.js'
+
+/** People, whatever they are called, or things, or places. */
+const sortAt = (scene: Scene, tree: Tree, token: number): string | undefined => {
+  const kind = mentionOf(scene, tree, token)?.kind
+  const family = kind === undefined ? undefined : familyOf(kind)
+  return family === 'people' || family === 'organisation' ? 'person' : family
+}
+
+/** Are there several of whom some can be named: a plural, or a list? */
+const areSeveral = (scene: Scene, tree: Tree, token: number): boolean =>
+  mentionOf(scene, tree, token)?.number === 'plural' || tree.tokens[token]?.xpos === 'NNS'
+
+/** "the rebels mourned the killing of four priests, including the rector": others of their sort stand in between. */
+const isPartOfOthers = (scene: Scene, tree: Tree, whole: number, head: number): boolean => {
+  const others = conjunctsOf(tree, whole)
+  return tree.tokens.some(
+    (_, at) =>
+      at > whole &&
+      at < head &&
+      !others.includes(at) &&
+      mentionOf(scene, tree, at)?.head === at &&
+      areSeveral(scene, tree, at) &&
+      sortAt(scene, tree, at) === sortAt(scene, tree, head),
+  )
+}
+
+/**
+ * "killed six priests, **including the rector** and two women": some of those who took part, named apart. They stand behind
+ * the nearest several of their sort, wherever the parser hung them.
+ */
+export const includedIn = (scene: Scene, match: FoundEvent, taken: readonly Filler[]): readonly Filler[] => {
+  const { tree, trigger, carrier } = match
+  const hosts = [
+    trigger,
+    carrier,
+    ...taken.map(({ token }) => token),
+    ...[trigger, carrier].flatMap((token) => childrenOf(tree, token, 'obl', 'nmod')),
+  ]
+  const heads = [...new Set(hosts)]
+    .flatMap((host) => childrenOf(tree, host, 'obl', 'nmod', 'advcl'))
+    .filter((child) => scene.language.clauses.including.has(prepositionOf(tree, child)))
+  return [...new Set(heads)].flatMap((head) => {
+    const tokens = conjunctsOf(tree, head).map((each) => meantBy(scene, tree, each))
+    const whole = taken
+      .filter(({ token }) => token < head && areSeveral(scene, tree, token))
+      .filter(({ token }) => sortAt(scene, tree, token) === sortAt(scene, tree, head))
+      .sort((a, b) => b.token - a.token)[0]
+    if (whole === undefined || isPartOfOthers(scene, tree, whole.token, head)) return []
+    return tokens
+      .filter((token) => sortAt(scene, tree, token) === sortAt(scene, tree, whole.token))
+      .filter((token) => !taken.some((each) => each.token === token))
+      .map((token) => ({ role: whole.role, token }))
+  })
+}
