@@ -1,5 +1,6 @@
 import { isPassive } from './is-passive.js'
 import { isRelative, nounBefore, relativeHeadOf } from './relative-head.js'
+import { phraseRelations, phrasesBehind, sharedChildren } from './shared-children.js'
 import { childOf, childrenOf, conjunctsOf, pathUp, prepositionOf, type Tree } from './tree.js'
 
 /** A phrase under a preposition. */
@@ -206,37 +207,6 @@ const markerOf = (tree: Tree, token: number): string => {
   return mark === undefined ? '' : (tree.tokens[mark]?.lemma ?? '')
 }
 
-/** What a clause's words lack and its first conjunct has: "was stormed and burned by rebels". */
-const sharedChildren = (tree: Tree, verb: number, ...relations: readonly string[]): readonly number[] => {
-  const token = tree.tokens[verb]
-  const own = childrenOf(tree, verb, ...relations)
-  if (own.length > 0) return own
-  if (token?.deprel === 'conj') {
-    const head = childrenOf(tree, token.head, ...relations).filter((child) => child > verb)
-    if (head.length > 0) return head
-  }
-  const last = childrenOf(tree, verb, 'conj').at(-1)
-  if (last === undefined || childrenOf(tree, last, 'cc').length === 0) return []
-  const between = childrenOf(tree, verb).some(
-    (child) =>
-      child > verb && child < last && !['cc', 'punct', 'conj'].includes(tree.tokens[child]?.deprel ?? ''),
-  )
-  return between ? [] : childrenOf(tree, last, ...relations)
-}
-
-const phrases = ['obl', 'obl:agent', 'nmod', 'obl:arg'] as const
-
-/** "was abducted and killed **by gunmen in Kelvin**": what stands behind the last of two participles is said of both. */
-const phrasesBehind = (tree: Tree, verb: number): readonly number[] => {
-  const [last, ...more] = childrenOf(tree, verb, 'conj')
-  const isPair = last !== undefined && last - verb <= 3 && more.length === 0
-  if (!isPair || !isPassive(tree, verb) || tree.tokens[last]?.xpos !== tree.tokens[verb]?.xpos) return []
-  const between = childrenOf(tree, verb).some(
-    (child) => child > verb && !['conj', 'cc', 'punct', 'advmod'].includes(tree.tokens[child]?.deprel ?? ''),
-  )
-  return between ? [] : childrenOf(tree, last, ...phrases).filter((child) => child > last)
-}
-
 /** The arguments of a verb, brought back to where an active main clause would have them. */
 export const clauseOf = (tree: Tree, verb: number): Clause => {
   const passive = isPassive(tree, verb)
@@ -247,7 +217,7 @@ export const clauseOf = (tree: Tree, verb: number): Clause => {
 
   const obliques: Oblique[] = []
   const agents: number[] = []
-  for (const child of [...childrenOf(tree, verb, ...phrases), ...phrasesBehind(tree, verb)]) {
+  for (const child of [...childrenOf(tree, verb, ...phraseRelations), ...phrasesBehind(tree, verb)]) {
     const preposition = prepositionOf(tree, child)
     if (preposition === '') continue
     if (passive && preposition === 'by') agents.push(...resolved(child))
