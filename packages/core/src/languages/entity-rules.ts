@@ -84,6 +84,10 @@ export interface EntityRules {
   readonly masses: ReadonlySet<string>
   /** Nouns that behind this preposition say how, and name no place ("in place", "across the board"). */
   readonly byways: ReadonlyMap<string, ReadonlySet<string>>
+  /** What is a place where the name of its holder stands before it ("Hamas targets"). */
+  readonly aims: ReadonlySet<string>
+  /** Words written small that stand between the parts of a name ("Deir **az** Zor"). */
+  readonly nameLinks: ReadonlySet<string>
   readonly former: ReadonlySet<string>
   /** Words that say that the text withholds the name, as sequences of lower-case words. */
   readonly anonymity: readonly string[]

@@ -62,6 +62,9 @@ export interface TextRules {
   readonly pairMarkers: ReadonlySet<string>
   /** Prepositions that open no clause with a finite verb: `on`, `from`. */
   readonly plainPrepositions: ReadonlySet<string>
+  /** Prepositions of whom a deed goes against, and verbs that tell its means: "raids using drones against the camps". */
+  readonly aimMarkers: ReadonlySet<string>
+  readonly meansVerbs: ReadonlySet<string>
   /** Words behind which part of what was counted is named: "killed five, including two children". */
   readonly partMarkers: ReadonlySet<string>
   /** The word that opens a condition otherwise, in whose place such a one is read. */

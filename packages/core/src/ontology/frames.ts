@@ -31,6 +31,8 @@ export interface Frame {
   readonly holds?: RoleId
   /** Of a `holder`: also said of someone without a name ("guerrillas of the front"). */
   readonly anyone?: true
+  /** Of a `preposition` or `holder`: only of what has a name, or a number for one ("Omar Sayid of Basra", "the 3rd Battalion of …"). */
+  readonly named?: true
   /** Kinds that this word takes, by slot, where they are narrower than the type's: "police raid homes". */
   readonly takes?: Partial<Readonly<Record<RoleId, readonly Accepted[]>>>
   /** Of a noun: only behind this preposition, and whoever does the rest does it: "rioted **in** defiance of the king". */

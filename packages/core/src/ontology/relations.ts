@@ -534,6 +534,13 @@ const partOf = relationType({
     verb('target incorporate source!', 'The army incorporated the militia.', {
       takes: { target: ['organisation'], source: ['organisation'] },
     }),
+    preposition('source of target', 'The 3rd Battalion of the 10th Brigade withdrew.', {
+      named: true,
+      takes: { source: ['military', 'police'], target: ['military', 'police'] },
+    }),
+    preposition('target include source', 'The region, including the Gulf of Oman, is watched.', {
+      takes: { source: ['place'], target: ['region', 'place'] },
+    }),
     holder('source', 'part of target', 'The brigade, part of the army, withdrew.', {
       takes: { source: ['organisation', 'place'] },
     }),
@@ -784,6 +791,19 @@ const citizenOf = relationType({
       takes: { source: ['person', 'people'], target: ['country'] },
     }),
     holder('source', 'expatriate from target', 'Omar Sayid, an expatriate from France, was evacuated.'),
+    ...(
+      'activist journalist reporter author writer poet singer actor actress engineer doctor nurse teacher student academic ' +
+      'scholar scientist researcher businessman businesswoman tycoon billionaire banker lawyer cleric preacher priest nun ' +
+      'missionary contractor tourist hostage prisoner detainee dissident blogger footballer athlete artist photographer ' +
+      'cameraman sailor fisherman trader merchant migrant exile volunteer man woman teenager boy girl'
+    )
+      .split(' ')
+      .map((word) =>
+        holder('source', `${word} of target`, `Omar Sayid, a Jordanian ${word}, was there.`, {
+          named: true,
+          takes: { source: ['person'], target: ['country'] },
+        }),
+      ),
   ],
 })
 
@@ -794,19 +814,13 @@ const basedIn = relationType({
   frames: [
     compound('target-based source', 'Beirut-based newspapers reported the talks.'),
     compound('target-headquartered source', 'Geneva-headquartered agencies sent food.'),
-    preposition('source in|at target', 'A university in Tashkent was closed.', {
+    preposition('source in|at target', 'Militants in Yemen were blamed.', {
+      takes: { source: ['armed-group'] },
+    }),
+    preposition('source in|at target', 'The Navoi University in Tashkent was closed.', {
+      named: true,
       takes: {
-        source: [
-          'armed-group',
-          'party',
-          'company',
-          'media',
-          'ngo',
-          'court',
-          'igo',
-          'government',
-          'organisation',
-        ],
+        source: ['party', 'company', 'media', 'ngo', 'court', 'igo', 'government', 'organisation'],
       },
     }),
     verb('_ base source! in|at|near target!', 'The agency is based in Geneva.'),
@@ -819,8 +833,14 @@ const basedIn = relationType({
       takes: { source: ['organisation'], target: ['place'] },
     }),
     verb('source operate out of target!', 'The gang operated out of the port.'),
-    verb('source live in|at target!', 'The bishop lived in the capital.', { takes: { source: ['person'] } }),
+    verb('source live in|at target!', 'The bishop lived in the capital.', {
+      takes: { source: ['person', 'people'] },
+    }),
     verb('source reside in|at target!', 'The banker resides in Monaco.'),
+    preposition('source of target', 'Omar Sayid, 52, of Basra was hurt.', {
+      named: true,
+      takes: { source: ['person'], target: ['city', 'place'] },
+    }),
     verb('source have headquarters in|at target!', 'The league has its headquarters in Cairo.'),
     verb('source have office in target!', 'The agency has an office in Nairobi.'),
     verb('_ hole source! up in target!', 'The warlord is holed up in the mountains.'),
@@ -1083,6 +1103,7 @@ const controls = relationType({
       takes: { source: ['organisation', 'country'], target: ['place'] },
     }),
     verb('source be in control of target!', 'The army is in control of the capital.'),
+    verb('source claim control of|over target!', 'The army claims control of the capital.'),
     verb('source have control of|over target!', 'The rebels have control of the road.'),
     verb('source retain control of|over target!', 'The army retains control of the airport.'),
     verb('source maintain control of|over target!', 'The militia maintains control over the suburb.'),

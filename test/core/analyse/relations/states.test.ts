@@ -30,9 +30,42 @@ test('whoever a phrase behind "including" names belongs to the whole', async () 
 })
 
 test('people and bodies are where the preposition says', async () => {
-  expect(await states('Farmers in Anbar fled to a university in Baghdad.')).toEqual(
-    expect.arrayContaining(['Farmers located-in Anbar', 'university based-in Baghdad']),
+  expect(await states('Farmers in Anbar fled to the Rashid University in Baghdad.')).toEqual(
+    expect.arrayContaining(['Farmers located-in Anbar', 'Rashid University based-in Baghdad']),
   )
+})
+
+test('what is said of the first place of several is said of all', async () => {
+  expect(await states('Camps in Chad, Niger and Mali were closed.')).toEqual([
+    'Camps located-in Chad',
+    'Camps located-in Niger',
+    'Camps located-in Mali',
+  ])
+})
+
+test('a place lies in the larger one behind its comma, but not in the next of a list', async () => {
+  expect(await states('A blast shook Mosul, Iraq, on Monday.')).toEqual(['Mosul located-in Iraq'])
+  expect(await states('The envoy praised Mosul, Iraq and Syria.')).not.toContain('Iraq located-in Syria')
+})
+
+test('someone is from the town behind name and age, and of the country before trade and name', async () => {
+  expect(await states('Omar Sayid, 42, of Basra, was killed.')).toEqual(['Omar Sayid based-in Basra'])
+  expect(await states('Pakistani activist Leila Haddad was killed.')).toEqual([
+    'Leila Haddad citizen-of Pakistani',
+  ])
+})
+
+test('a unit is part of the one behind its comma, and a post between commas is held with the group behind it', async () => {
+  expect(await states('Soldiers of the 3rd Battalion, 21st Infantry Regiment left.')).toEqual(
+    expect.arrayContaining(['3rd Battalion part-of 21st Infantry Regiment']),
+  )
+  expect(await states('Omar Sayid, commander, Northern Command, said the enemy fled.')).toEqual([
+    'Omar Sayid commands Northern Command',
+  ])
+})
+
+test('a noun for some group or other before a post names no group', async () => {
+  expect(await states('The rebel commander Omar Sayid spoke.')).toEqual([])
 })
 
 test('a name with its class noun holds no place of that class', async () => {

@@ -312,4 +312,11 @@ describe('repairTree, on trees that went astray', () => {
       ),
     ).toEqual(['Their:nmod:poss>2', 'ally:nsubj>4', 'Norland:appos>2', 'fired:root>0', 'rockets:obj>4'])
   })
+
+  it('hangs whom a raid goes against by the raid, and not by its means', () => {
+    const tree = treeOf(
+      'Rebels/NNS/nsubj>2 launched=launch/VBD/root raids/NNS/obj>2 using=use/VBG/acl>3 drones/NNS/obj>4 against/IN/case>7 camps/NNS/obl>4',
+    )
+    expect(tree.at(-1)).toBe('camps:nmod>3')
+  })
 })

@@ -16,6 +16,12 @@ export const headReading = (
 ): NounReading | undefined => {
   const own = nounKind(lemmas)
   const lemma = lemmas[lemmas.length - 1] ?? ''
+  // "Column targets": places of whom the name before them names
+  const isAim = language.entities.aims.has(lemma) && line.tokens[head]?.xpos === 'NNS'
+  const isOwned = (child: number): boolean =>
+    ['armed-group', 'military', 'country', 'coalition', 'party'].includes(ownerAt(child)?.kind ?? '')
+  if (isAim && dependents(line, head, 'compound', 'amod', 'nmod:poss').some(isOwned))
+    return { kind: 'facility' }
   if (!language.entities.partitives.has(lemma)) return own
   const of = dependents(line, head, 'nmod').find((child) => child > head && caseOf(line, child) === 'of')
   const token = of === undefined ? undefined : line.tokens[of]

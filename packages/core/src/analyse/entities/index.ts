@@ -6,3 +6,4 @@ export type {
   GrammaticalNumber,
   Title,
 } from './found-mention.js'
+export { isListed } from './is-listed.js'

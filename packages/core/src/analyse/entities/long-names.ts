@@ -112,8 +112,26 @@ const acrossBrackets = (line: Line, spans: readonly NameSpan[]): NameSpan[] => {
   return joined
 }
 
+/** "Deir az Zor": two names of one word and the article between them are one. */
+const acrossLinks = (line: Line, spans: readonly NameSpan[], rules: EntityRules): NameSpan[] => {
+  const joined: NameSpan[] = []
+  const isOpen = ({ from, to, entries, demonym, people, hyphenated }: NameSpan): boolean =>
+    to - from === 1 && entries.length === 0 && !demonym && !people && !hyphenated
+  for (const span of spans) {
+    const before = joined[joined.length - 1]
+    const isPart =
+      before !== undefined &&
+      before.to === span.from - 1 &&
+      rules.nameLinks.has(line.tokens[before.to]?.text ?? '')
+    if (isPart && isOpen(before) && isOpen(span))
+      joined[joined.length - 1] = { ...before, ...span, from: before.from, start: before.start }
+    else joined.push(span)
+  }
+  return joined
+}
+
 /** Names that go on over brackets, an "of" or the class noun behind them, at their full length. */
 export const longNames = (line: Line, spans: readonly NameSpan[], rules: EntityRules): readonly NameSpan[] =>
-  acrossOf(line, acrossBrackets(line, spans), rules)
+  acrossOf(line, acrossLinks(line, acrossBrackets(line, spans), rules), rules)
     .map((span) => withClassNoun(line, span, rules))
     .filter((span, at, all) => at === 0 || (all[at - 1]?.to ?? 0) <= span.from)

@@ -2,6 +2,7 @@ import { accepts, relationFrames } from '../frames/index.js'
 import { childrenOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import type { FoundRelation } from './found-relation.js'
+import { isNameful } from './is-nameful.js'
 
 const fact = { polarity: 'positive', modality: 'actual' } as const
 
@@ -75,12 +76,15 @@ interface Joined {
   readonly left: number
   readonly right: number
   readonly comma: boolean
+  /** Over the first of several: "in Chad and Niger". */
+  readonly preposition: string
 }
 
 const joinedAt = (tree: Tree, token: number): readonly Joined[] => {
   const right = (child: number, left: number): readonly Joined[] => {
-    const comma = tree.tokens[child]?.deprel === 'appos' && prepositionOf(tree, child) === ''
-    return conjunctsOf(tree, child).map((each) => ({ left, right: each, comma }))
+    const preposition = prepositionOf(tree, child)
+    const comma = tree.tokens[child]?.deprel === 'appos' && preposition === ''
+    return conjunctsOf(tree, child).map((each) => ({ left, right: each, comma, preposition }))
   }
   const below = childrenOf(tree, token, 'nmod', 'appos').flatMap((child) => right(child, token))
   const [subject] = childrenOf(tree, token, 'nsubj')
@@ -92,15 +96,20 @@ const joinedAt = (tree: Tree, token: number): readonly Joined[] => {
 /** Prepositions of place: what stands right before one of them is there, whatever word the parser hung the place by. */
 const WHERE = new Set(['in', 'at', 'near', 'inside', 'within', 'outside', 'across', 'throughout', 'around'])
 
-/** "the campaign against the group | in Anbar": the phrase that ends where one of place begins. */
+/** "the campaign against the group | in Anbar", "the alliance, | including Chad": the phrase that ends where one of place or of a part begins. */
 const besideAt = (scene: Scene, tree: Tree, right: number): readonly Joined[] => {
   const word = tree.tokens[right]
   const [first] = childrenOf(tree, right, 'case')
-  if (word === undefined || first === undefined || !WHERE.has(prepositionOf(tree, right))) return []
-  const before = mentionOf(scene, tree, first - 1)
-  const isOwn = before === undefined || before.to !== first || before.head === word.head
-  if (isOwn || before.kind === 'country' || before.form !== 'name') return []
-  return conjunctsOf(tree, right).map((each) => ({ left: before.head, right: each, comma: false }))
+  if (word === undefined || first === undefined) return []
+  const isPart = scene.language.text.partMarkers.has(tree.tokens[first]?.text.toLowerCase() ?? '')
+  if (!isPart && !WHERE.has(prepositionOf(tree, right))) return []
+  const end = isPart && /^[,–—-]$/.test(tree.tokens[first - 1]?.text ?? '') ? first - 1 : first
+  const before = mentionOf(scene, tree, end - 1)
+  const isOwn = before === undefined || before.to !== end || before.head === word.head
+  if (isOwn || (!isPart && (before.kind === 'country' || !isNameful(tree, before)))) return []
+  return conjunctsOf(tree, right).map((each) => {
+    return { left: before.head, right: each, comma: false, preposition: prepositionOf(tree, right) }
+  })
 }
 
 /** "no longer has bases in Anbar": what is not there is nowhere. */
@@ -121,14 +130,17 @@ const isDenied = (scene: Scene, tree: Tree, token: number): boolean => {
 export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] => {
   const found: FoundRelation[] = []
   for (const token of tree.tokens.keys()) {
-    for (const { left, right, comma } of [...joinedAt(tree, token), ...besideAt(scene, tree, token)]) {
+    for (const { left, right, comma, preposition } of [
+      ...joinedAt(tree, token),
+      ...besideAt(scene, tree, token),
+    ]) {
       const mention = mentionOf(scene, tree, left)
       const other = mentionOf(scene, tree, right)
       if (mention === undefined || mention.head !== left) continue
       if (other === undefined || other.entity === mention.entity) continue
       if (comma && (mention.form !== 'name' || other.form !== 'name')) continue
       if (mention.form !== 'name' && isDenied(scene, tree, left)) continue
-      const whole = comma ? 'in' : prepositionOf(tree, right)
+      const whole = comma ? 'in' : prepositionOf(tree, right) || preposition
       const entries =
         relationFrames.preposition.get(whole) ??
         relationFrames.preposition.get(whole.split(' ').at(-1) ?? '') ??
@@ -136,6 +148,7 @@ export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation
       const heads = [tree.tokens[left]?.lemma ?? '', tree.tokens[right]?.lemma ?? '']
       const entry = entries.find(({ type, frame, pattern }) => {
         if (heads.some((head) => frame.unless?.includes(head))) return false
+        if (frame.named && !(isNameful(tree, mention) && isNameful(tree, other))) return false
         const [first, second] = pattern.subject?.role === 'source' ? [mention, other] : [other, mention]
         return (
           (!comma || type.id === 'located-in') &&

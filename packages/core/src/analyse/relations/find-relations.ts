@@ -17,6 +17,7 @@ import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { compoundsIn, prepositionsIn } from './attributes-in.js'
 import type { FoundRelation } from './found-relation.js'
 import { holdersIn } from './holders-in.js'
+import { neighboursIn } from './neighbours-in.js'
 import { whereaboutsIn } from './whereabouts-in.js'
 
 const nobody: ReadonlySet<number> = new Set()
@@ -178,6 +179,7 @@ export const findRelations = (
       ...holdersIn(scene, tree),
       ...compoundsIn(scene, tree),
       ...prepositionsIn(scene, tree),
+      ...neighboursIn(scene, tree),
     ]
     // where they were is told once, by whatever says most of it
     const placed = new Set(

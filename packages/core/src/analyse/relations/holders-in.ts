@@ -1,7 +1,7 @@
 import type { Frame, RelationType } from '../../ontology/index.js'
 import type { ParsedToken } from '../../types/index.js'
 import type { FoundMention } from '../entities/index.js'
-import { accepts, relationFrames } from '../frames/index.js'
+import { accepts, familyOf, relationFrames } from '../frames/index.js'
 import {
   childrenOf,
   clauseOf,
@@ -13,6 +13,7 @@ import {
 } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import type { FoundRelation } from './found-relation.js'
+import { isNameful } from './is-nameful.js'
 import { ownerOf } from './owner-of.js'
 
 const fact = { polarity: 'positive', modality: 'actual' } as const
@@ -54,6 +55,28 @@ const heldBy = (
 
 const lemma = (tree: Tree, token: number): string => tree.tokens[token]?.lemma ?? ''
 
+/** "Omar Sayid, commander, Tenth Brigade, said": a bare post between commas is held with the group named right behind it. */
+const calledBehind = (scene: Scene, tree: Tree, { noun }: Phrase): readonly number[] => {
+  const text = (at: number): string => tree.tokens[at]?.text ?? ''
+  if (text(noun - 1) !== ',' || text(noun + 1) !== ',') return []
+  const from = noun + (text(noun + 2).toLowerCase() === 'the' ? 3 : 2)
+  const mention = mentionOf(scene, tree, from)
+  const isGroup =
+    mention?.form === 'name' && mention.from === from && familyOf(mention.kind) === 'organisation'
+  return isGroup ? [mention.head] : []
+}
+
+/** Groups of which a country has many: a noun for one before a post tells no one in particular. */
+const kindsOfMany: ReadonlySet<string> = new Set([
+  'armed-group',
+  'party',
+  'organisation',
+  'company',
+  'media',
+  'ngo',
+  'igo',
+])
+
 /** Who stands where the frame's other end may stand: under its prepositions, as genitive, or before the noun. */
 const othersOf = (
   scene: Scene,
@@ -64,15 +87,21 @@ const othersOf = (
   const under = phrase.obliques
     .filter((each) => prepositions.includes(each.preposition))
     .map((each) => each.token)
-  return under.length > 0
-    ? [...phrase.possessors, ...under]
+  const behind =
+    under.length + phrase.possessors.length + phrase.modifiers.length > 0
+      ? []
+      : calledBehind(scene, tree, phrase)
+  return under.length > 0 || behind.length > 0
+    ? [...phrase.possessors, ...under, ...behind]
     : phrase.possessors.length > 0
       ? phrase.possessors
       : phrase.modifiers.filter((token) => {
           // "Dawn-linked fighters" are no fighters of the Dawn
           const { start, end } = tree.tokens[token] ?? { start: 0, end: 0 }
           const mention = mentionOf(scene, tree, token)
-          return mention === undefined || mention.start < start || mention.end >= end
+          if (mention !== undefined && mention.start >= start && mention.end < end) return false
+          // "rebel commander", "gang leader": of some group or other
+          return mention?.form !== 'nominal' || !kindsOfMany.has(mention.kind)
         })
 }
 
@@ -93,10 +122,6 @@ const titleOf = (scene: Scene, tree: Tree, phrase: Phrase): string => {
     .map((word) => word.text)
     .join(' ')
 }
-
-/** A name, or words that hold one: "the Beni Khalid tribe". */
-const isNameful = (tree: Tree, { form, from, to }: FoundMention): boolean =>
-  form === 'name' || tree.tokens.slice(from, to).some(({ upos }) => upos === 'PROPN')
 
 /** Of someone without a name only some nouns tell what is worth keeping, and only of a name: "guerrillas of the front". */
 const isWorthKeeping = (
@@ -172,6 +197,7 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
             !accepts(frame.takes?.[holds] ?? type.roles[holds], holder.kind)
           )
             continue
+          if (frame.named && scene.entities.entities[holder.entity]?.named !== true) continue
           if (held.rule === 'noun-phrase' && !isWorthKeeping(scene, tree, frame, holder, mention)) continue
           types.add(type)
           found.push({

@@ -78,7 +78,10 @@ export const whereaboutsIn = (
   [...tree.tokens.keys()].flatMap((verb) => {
     if (tree.tokens[verb]?.upos !== 'VERB') return []
     const clause = clauseOf(tree, verb)
-    return placesOf(tree, clause).flatMap((where): readonly FoundRelation[] => {
+    const wheres = placesOf(tree, clause).flatMap((where) =>
+      conjunctsOf(tree, where.place).map((place) => ({ ...where, place })),
+    )
+    return wheres.flatMap((where): readonly FoundRelation[] => {
       const place = mentionOf(scene, tree, meantBy(scene, tree, where.place))
       if (place === undefined) return []
       const standing = standingOf(

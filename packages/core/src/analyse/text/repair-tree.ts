@@ -4,6 +4,7 @@ import { joinAstray } from './join-astray.js'
 import { joinSubjects } from './join-subjects.js'
 import { lowerParticiples } from './lower-participles.js'
 import { nameAgents } from './name-agents.js'
+import { raiseAims } from './raise-aims.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseContentPhrases } from './raise-content-phrases.js'
 import { raiseGappedNumbers } from './raise-gapped-numbers.js'
@@ -46,6 +47,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseRelatives(tokens)
   raiseSpeaker(tokens)
   raiseContentPhrases(tokens)
+  raiseAims(tokens, rules)
   raiseGappedNumbers(tokens)
   raiseConjuncts(tokens, rules)
   agreeVoice(tokens)

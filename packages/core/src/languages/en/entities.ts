@@ -215,6 +215,8 @@ export const entityRules: EntityRules = {
   partitives: words(
     'round group team number member crowd band pair series couple handful dozen score hundred thousand majority most part bunch gang lot variety kind type sort some many several few one half all each any both none',
   ),
+  aims: words('target position site asset'),
+  nameLinks: words('al el ar az ash ad ath adh bin ibn bint abu del da dos van von der ul'),
   figures: words('number part type kind sort series variety proportion share'),
   masses: words('justice place side position force power command leadership service mission stage'),
   byways: new Map([

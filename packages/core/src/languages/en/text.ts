@@ -153,6 +153,8 @@ export const textRules: TextRules = {
   pairMarkers: words('between'),
   plainPrepositions: words('on at by of from into against with'),
   partMarkers: words('including'),
+  aimMarkers: words('against'),
+  meansVerbs: words('use employ involve'),
   headless: words(
     'first second third fourth fifth last next latest same other former latter only more most least few many',
   ),
