@@ -7,8 +7,9 @@ import { joinShared } from './join-shared.js'
 import { localEntities, type ReadArticle } from './local-entities.js'
 import { mergeReasons } from './merge-reasons.js'
 import { entityIds, portrait } from './portrait.js'
-import type { Referent } from './referent.js'
+import type { LocalEntity, Referent } from './referent.js'
 import { type NamingContext, referents } from './referents.js'
+import { remembering } from './remembering.js'
 import type { SamePart } from './same-parts.js'
 import { unionFind } from './union-find.js'
 
@@ -37,7 +38,7 @@ export function clusterEntities(
   decisions: EntityDecisions,
   context: NamingContext,
 ): Clusters {
-  const found = referents(read.flatMap(localEntities), context)
+  const found = referents(read, context)
   const byLocal = new Map(
     found.flatMap((referent) => referent.locals.map(({ key }) => [key, referent.key] as const)),
   )
@@ -96,13 +97,21 @@ export function nameEntities(
   const entities = clusters.flatMap((cluster, at): FactEntity[] => {
     const likeness = portrait(cluster, context)
     if (likeness === undefined) return []
-    const why = merges[at] ?? []
-    const entity = { ...decided(cluster, likeness, decisions), ...(why.length > 0 && { merges: why }) }
-    return [{ id: ids[at] ?? '', ...entity }]
+    const [id = '', why = []] = [ids[at], merges[at]]
+    const { name, kind } = decided(cluster, likeness, decisions)
+    return [
+      lastEntities([likeness, id, name, kind, why.length === 0 ? '' : JSON.stringify(why)], () => ({
+        id,
+        ...likeness,
+        name,
+        kind,
+        ...(why.length > 0 && { merges: why }),
+      })),
+    ]
   })
   return {
     entities: new Map(sortedBy(entities, ({ id }) => id).map((entity) => [entity.id, entity])),
-    ids: idsByArticle(clusters, ids),
+    ids: idsByArticle(context.articles.values(), clusters, ids),
     known: new Set(clusters.flatMap((cluster, at) => (isKnown(cluster) ? [ids[at] ?? ''] : []))),
     apart: new Set(
       decisions.alone.size === 0
@@ -119,31 +128,43 @@ export function nameEntities(
 
 const isKnown = (cluster: readonly Referent[]): boolean => cluster.some(({ basis }) => basis !== 'local')
 
-/** A portrait with the name and kind that a person has decided on. */
+const lastEntities = remembering<FactEntity>()
+
+/** The name and kind that a person has decided on, else those of the portrait. */
 function decided(
   cluster: readonly Referent[],
-  likeness: Omit<FactEntity, 'id'>,
+  { name, kind }: Omit<FactEntity, 'id'>,
   { names, kinds }: EntityDecisions,
-): Omit<FactEntity, 'id'> {
+): Pick<FactEntity, 'name' | 'kind'> {
+  if (names.size === 0 && kinds.size === 0) return { name, kind }
   const keys = cluster.flatMap(({ locals }) => locals.map(({ key }) => key))
-  const name = keys.map((key) => names.get(key)).find((value) => value !== undefined)
-  const kind = keys.map((key) => kinds.get(key)).find((value) => value !== undefined)
-  return { ...likeness, ...(name !== undefined && { name }), ...(kind !== undefined && { kind }) }
+  return {
+    name: keys.map((key) => names.get(key)).find((value) => value !== undefined) ?? name,
+    kind: keys.map((key) => kinds.get(key)).find((value) => value !== undefined) ?? kind,
+  }
 }
 
+const lastIds = remembering<ReadonlyMap<string, string>>()
+
+/** For each article which entity each of its own is; the same map where nothing in it has changed. */
 function idsByArticle(
+  read: Iterable<ReadArticle>,
   clusters: readonly (readonly Referent[])[],
   ids: readonly string[],
 ): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const entries = clusters.flatMap((cluster, at) =>
-    cluster.flatMap(({ locals }) =>
-      locals.map(({ articleId, entity }) => ({ articleId, local: entity.id, id: ids[at] ?? '' })),
-    ),
-  )
+  const idOf = new Map<LocalEntity, string>()
+  clusters.forEach((cluster, at) => {
+    for (const { locals } of cluster) for (const local of locals) idOf.set(local, ids[at] ?? '')
+  })
   return new Map(
-    [...groupedBy(entries, ({ articleId }) => articleId)].map(([articleId, group]) => [
-      articleId,
-      new Map(group.map(({ local, id }) => [local, id])),
-    ]),
+    [...read].map((one) => {
+      const locals = localEntities(one)
+      const here = locals.map((local) => idOf.get(local) ?? '')
+      const made = lastIds(
+        [one, ...here],
+        () => new Map(locals.map(({ entity }, at) => [entity.id, here[at] ?? ''])),
+      )
+      return [one.article.id, made]
+    }),
   )
 }

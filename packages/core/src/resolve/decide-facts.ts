@@ -28,6 +28,7 @@ export function groupEvents(
     {
       entities,
       containment: containmentOf(entities, gazetteer),
+      world: gazetteer,
       known: (id: string) => known.has(id),
       stories: sameStory(read, decided),
       placesOf: placesIn(
@@ -49,12 +50,12 @@ export function decideFacts(
     read.flatMap((one) => localRelations(one, idsOf(decided, one))),
     sources,
   )
-  const factIds = new Map<string, string>()
+  const factIds = new Map(read.map(({ article }) => [article.id, new Map<string, string>()]))
   const noteIds = (
     id: string,
     members: readonly { readonly articleId: string; readonly localId: string }[],
   ): void => {
-    for (const { articleId, localId } of members) factIds.set(JSON.stringify([articleId, localId]), id)
+    for (const { articleId, localId } of members) factIds.get(articleId)?.set(localId, id)
   }
   const events: FactEvent[] = []
   for (const group of inTheseIds(read, decided, groups)) {
@@ -117,14 +118,14 @@ function placesIn(
 /** Links in the facts' ids, each once with all the words that say it; what now links to itself is none. */
 function linksOf(
   read: readonly ReadArticle[],
-  factIds: ReadonlyMap<string, string>,
+  factIds: ReadonlyMap<string, ReadonlyMap<string, string>>,
   derived: readonly FactLink[],
 ): readonly FactLink[] {
   const keyOf = ({ type, source, target }: Omit<FactLink, 'evidence'>): string =>
     JSON.stringify([type, source, target])
   const links = new Map<string, FactLink>(derived.map((link) => [keyOf(link), link]))
   for (const { article, extraction } of read) {
-    const idOf = (local: string): string | undefined => factIds.get(JSON.stringify([article.id, local]))
+    const idOf = (local: string): string | undefined => factIds.get(article.id)?.get(local)
     for (const { type, source, target, evidence } of extraction.links) {
       const [from, to] = [idOf(source), idOf(target)]
       if (from === undefined || to === undefined || from === to) continue

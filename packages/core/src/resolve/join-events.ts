@@ -1,7 +1,8 @@
-import { groupedBy, inCodeUnitOrder, sortedBy } from './by-key.js'
+import { groupedBy, sortedBy } from './by-key.js'
 import type { LocalEvent } from './local-event.js'
 import { remembering } from './remembering.js'
 import {
+  type Agreement,
   agreement,
   conflict,
   daysOf,
@@ -18,9 +19,10 @@ const COPY = 100
 /** Tellings of one type are joined before those of two. */
 const SAME_TYPE = 10
 
-interface Pair {
-  readonly at: readonly [number, number]
-  readonly score: number
+/** Two events, in their order, that may be one, and how much speaks for it. */
+interface Pair extends Agreement {
+  readonly left: EventProfile
+  readonly right: EventProfile
 }
 
 /**
@@ -34,16 +36,17 @@ export function joinEvents(
 ): readonly (readonly LocalEvent[])[] {
   const sorted = sortedBy(events, ({ key }) => key)
   const profiles = sorted.map((event) => eventProfile(event, context))
-  const pairs = [...pairsOf(profiles, context).values()].sort(
-    (a, b) => b.score - a.score || a.at[0] - b.at[0] || a.at[1] - b.at[1],
-  )
+  const places = new Map(profiles.map((profile, at) => [profile, at]))
+  const placeOf = (profile: EventProfile): number => places.get(profile) ?? 0
+  const pairs = pairsOf(profiles, placeOf, context)
   const sets = unionFind(sorted.length)
   const groups = new Map<number, readonly EventProfile[]>(profiles.map((profile, at) => [at, [profile]]))
-  for (const { at, score } of pairs) {
-    const [a, b] = [sets.find(at[0]), sets.find(at[1])]
+  for (const pair of pairs) {
+    const [a, b] = [sets.find(placeOf(pair.left)), sets.find(placeOf(pair.right))]
     const [left, right] = [groups.get(a) ?? [], groups.get(b) ?? []]
     if (a === b || toldApart(left, right)) continue
-    if (score < COPY && left.some((one) => right.some((other) => conflict(one, other, context)))) continue
+    if (pair.score < COPY && left.some((one) => right.some((other) => conflict(one, other, context))))
+      continue
     sets.union(a, b)
     groups.set(sets.find(a), [...left, ...right])
   }
@@ -64,28 +67,40 @@ function toldApart(left: readonly EventProfile[], right: readonly EventProfile[]
 const sameWords = (a: EventProfile, b: EventProfile): boolean =>
   a.event.type.id === b.event.type.id && !(a.days && b.days) && [...a.words].some((word) => b.words.has(word))
 
-function pairsOf(profiles: readonly EventProfile[], context: EventContext): ReadonlyMap<number, Pair> {
+/** All pairs of which something speaks for one event, each once: those for which most does first, then in their order. */
+function pairsOf(
+  profiles: readonly EventProfile[],
+  placeOf: (profile: EventProfile) => number,
+  context: EventContext,
+): readonly Pair[] {
   const pairs = new Map<number, Pair>()
-  const refused = new Set<number>()
-  for (const block of blocksOf(profiles, context).values()) {
-    block.forEach((a, position) => {
-      const one = profiles[a]
-      const end = Math.min(block.length, position + 1 + WINDOW)
-      for (let next = position + 1; next < end; next += 1) {
-        const b = block[next] ?? a
-        const other = profiles[b]
-        const key = a * profiles.length + b
-        if (!one || !other || one.event.articleId === other.event.articleId) continue
-        if (pairs.has(key) || refused.has(key)) continue
-        const score = sameCopy(one, other) ? COPY : agreement(one, other, context)
-        // "attacked the base, killing three": deaths are joined with deaths before they are with the attack
-        const isOneType = one.event.type.id === other.event.type.id
-        if (score > 0) pairs.set(key, { at: [a, b], score: isOneType ? score + SAME_TYPE : score })
-        else refused.add(key)
-      }
-    })
+  for (const [key, block] of blocksOf(profiles, context)) {
+    for (const pair of lastPairs([block[0], key, ...block], () => pairsIn(block, context)))
+      pairs.set(placeOf(pair.left) * profiles.length + placeOf(pair.right), pair)
   }
-  return pairs
+  return [...pairs]
+    .filter(
+      ([, { left, right, inStory }]) =>
+        !inStory || context.stories.alike(left.event.articleId, right.event.articleId),
+    )
+    .sort(([one, a], [other, b]) => b.score - a.score || one - other)
+    .map(([, pair]) => pair)
+}
+
+/** An event stands in so many blocks and may be the first in each: a block of the same events has the same pairs. */
+const lastPairs = remembering<readonly Pair[]>(32)
+
+function pairsIn(block: readonly EventProfile[], context: EventContext): readonly Pair[] {
+  return block.flatMap((left, position) =>
+    block.slice(position + 1, position + 1 + WINDOW).flatMap((right) => {
+      if (left.event.articleId === right.event.articleId) return []
+      const agreed = sameCopy(left, right) ? { score: COPY, inStory: false } : agreement(left, right, context)
+      if (agreed === undefined) return []
+      // "attacked the base, killing three": deaths are joined with deaths before they are with the attack
+      const isOneType = left.event.type.id === right.event.type.id
+      return [{ left, right, ...agreed, score: isOneType ? agreed.score + SAME_TYPE : agreed.score }]
+    }),
+  )
 }
 
 /** Told by the same words about the same participants, in copies of one text. */
@@ -100,30 +115,36 @@ const copyKey = (event: LocalEvent): string =>
     return JSON.stringify([event.type.id, quote, trigger.start - evidence.start])
   })
 
-/**
- * Events under each family, day and known participant; those without a day under whom it can befall but once, and
- * under what their article is about.
- */
+/** Blocks of more than one event by their keys. */
 function blocksOf(
   profiles: readonly EventProfile[],
   { stories }: EventContext,
-): ReadonlyMap<string, readonly number[]> {
-  const blocks = new Map<string, number[]>()
-  profiles.forEach((profile, at) => {
-    const { event, agents, ends, places, days, adrift } = profile
-    const family = familyWord(event)
-    const participants = new Set([...agents, ...ends, ...places])
-    const keys = [JSON.stringify(['copy', event.story, copyKey(event)])]
-    if (days)
-      for (const day of daysOf(days)) for (const id of participants) keys.push(`${family} ${day} ${id}`)
-    if (event.type.once) for (const id of ends) keys.push(`once ${event.type.id} ${id}`)
-    if (!days && !adrift)
-      for (const topic of stories.topics(event.articleId)) keys.push(`${family} in ${topic}`)
-    for (const key of keys) {
+): readonly (readonly [string, readonly EventProfile[]])[] {
+  const blocks = new Map<string, EventProfile[]>()
+  for (const profile of profiles) {
+    const topics = stories.topics(profile.event.articleId)
+    for (const key of lastKeys([profile, topics], () => keysOf(profile, topics))) {
       const block = blocks.get(key)
-      if (block) block.push(at)
-      else blocks.set(key, [at])
+      if (block) block.push(profile)
+      else blocks.set(key, [profile])
     }
-  })
-  return new Map([...blocks].sort((a, b) => inCodeUnitOrder(a[0], b[0])))
+  }
+  return [...blocks].filter(([, block]) => block.length > 1)
+}
+
+const lastKeys = remembering<readonly string[]>()
+
+/**
+ * An event is looked up under each family, day and known participant; one without a day under whom it can befall but once,
+ * and under what its article is about.
+ */
+function keysOf(profile: EventProfile, topics: readonly string[]): readonly string[] {
+  const { event, agents, ends, places, days, adrift } = profile
+  const family = familyWord(event)
+  const participants = new Set([...agents, ...ends, ...places])
+  const keys = [JSON.stringify(['copy', event.story, copyKey(event)])]
+  if (days) for (const day of daysOf(days)) for (const id of participants) keys.push(`${family} ${day} ${id}`)
+  if (event.type.once) for (const id of ends) keys.push(`once ${event.type.id} ${id}`)
+  if (!days && !adrift) for (const topic of topics) keys.push(`${family} in ${topic}`)
+  return keys
 }

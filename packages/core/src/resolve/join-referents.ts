@@ -18,7 +18,9 @@ export interface Decided {
   readonly apart: readonly (readonly [string, string])[]
 }
 
-interface Candidate extends Join, NameMatch {
+type Match = Join & NameMatch
+
+interface Candidate extends Match {
   readonly at: readonly [number, number]
 }
 
@@ -37,10 +39,12 @@ export function joinReferents(
   const sets = unionFind(referents.length)
   const index = new Map(referents.map(({ key }, at) => [key, at]))
   const characters = referents.map((referent) =>
-    characterOf(
-      referent,
-      decided.apart.flatMap(([a, b]) => (a === referent.key ? [b] : b === referent.key ? [a] : [])),
-    ),
+    decided.apart.length === 0
+      ? lastCharacters([referent], () => characterOf(referent))
+      : characterOf(
+          referent,
+          decided.apart.flatMap(([a, b]) => (a === referent.key ? [b] : b === referent.key ? [a] : [])),
+        ),
   )
   const joins: Join[] = []
   const characterAt = (item: number): Character => characters[sets.find(item)] ?? { ...emptyCharacter }
@@ -112,35 +116,41 @@ const mostWords = (referent: Referent | undefined): number =>
 
 const isShorter = (a: Referent | undefined, b: Referent | undefined): boolean => mostWords(a) < mostWords(b)
 
+const lastCharacters = remembering<Character>()
 const lastBlocks = remembering<readonly string[]>()
+/** A referent stands in several blocks and may be the first in each: a block of the same ones has the same matches. */
+const lastMatches = remembering<readonly Match[]>(16)
 
 function candidatesOf(referents: readonly Referent[]): readonly Candidate[] {
-  const blocks = new Map<string, Set<number>>()
-  referents.forEach((referent, at) => {
-    if (referent.basis !== 'gazetteer' && referent.basis !== 'name') return
+  const blocks = new Map<string, Set<Referent>>()
+  for (const referent of referents) {
+    if (referent.basis !== 'gazetteer' && referent.basis !== 'name') continue
     const { forms, family } = referent
-    for (const block of lastBlocks([referent], () => forms.flatMap((form) => blocksOf(form, family))))
-      blocks.set(block, (blocks.get(block) ?? new Set<number>()).add(at))
-  })
+    for (const key of lastBlocks([referent], () => forms.flatMap((form) => blocksOf(form, family)))) {
+      const block = blocks.get(key)
+      if (block) block.add(referent)
+      else blocks.set(key, new Set([referent]))
+    }
+  }
+  const places = new Map(referents.map((referent, at) => [referent, at]))
   const found = new Map<string, Candidate>()
-  for (const block of blocks.values()) {
-    if (block.size > COMMON) continue
+  for (const [key, block] of blocks) {
+    if (block.size < 2 || block.size > COMMON) continue
     const members = [...block]
-    members.forEach((a, position) => {
-      for (const b of members.slice(position + 1)) {
-        const pair = `${a} ${b}`
-        if (found.has(pair)) continue
-        const candidate = compareReferents(referents, a, b)
-        if (candidate) found.set(pair, candidate)
-      }
-    })
+    for (const match of lastMatches([members[0], key, ...members], () => matchesIn(members))) {
+      const at = [places.get(match.left) ?? 0, places.get(match.right) ?? 0] as const
+      found.set(at.join(' '), { ...match, at })
+    }
   }
   return [...found.values()]
 }
 
-function compareReferents(referents: readonly Referent[], a: number, b: number): Candidate | undefined {
-  const [left, right] = [referents[a], referents[b]]
-  if (!left || !right) return undefined
+const matchesIn = (members: readonly Referent[]): readonly Match[] =>
+  members.flatMap((left, position) =>
+    members.slice(position + 1).flatMap((right) => compareReferents(left, right) ?? []),
+  )
+
+function compareReferents(left: Referent, right: Referent): Match | undefined {
   // what is called like a base and is none is the town that the base is named after
   const isNamesake = left.family === 'place' && (left.kind === 'facility') !== (right.kind === 'facility')
   let best: NameMatch | undefined
@@ -150,9 +160,9 @@ function compareReferents(referents: readonly Referent[], a: number, b: number):
       const whole = one.words.join(' ') === left.whole || other.words.join(' ') === right.whole
       if (isNamesake && one.extra.length > 0 !== other.extra.length > 0) continue
       if (match === undefined || !(whole || (one.acronym && other.acronym))) continue
-      if (match.strength === 'full' && whole) return { ...match, at: [a, b], left, right }
+      if (match.strength === 'full' && whole) return { ...match, left, right }
       best ??= { ...match, strength: 'part' }
     }
   }
-  return best && { ...best, at: [a, b], left, right }
+  return best && { ...best, left, right }
 }

@@ -3,6 +3,7 @@ import { companyOf } from './company.js'
 import type { Join } from './join-referents.js'
 import { consonantsOf, soundsAlike } from './name-form.js'
 import type { Referent } from './referent.js'
+import { remembering } from './remembering.js'
 import { unionFind } from './union-find.js'
 
 type Cluster = readonly Referent[]
@@ -52,16 +53,21 @@ export function joinShared(clusters: readonly Cluster[]): {
   return { clusters: [...merged.values()].map((group) => group.flatMap((at) => clusters[at] ?? [])), joins }
 }
 
+const lastBlocks = remembering<readonly string[]>()
+
 const isShared = (cluster: Cluster = []): boolean => cluster.every(({ basis }) => basis === 'shared')
 
 /** Clusters under the last word of a person's name, or under the words of an institution's. */
 function blocksOf(clusters: readonly Cluster[]): ReadonlyMap<string, number[]> {
   const blocks = new Map<string, number[]>()
   clusters.forEach((cluster, at) => {
-    for (const key of distinct(
-      cluster.flatMap(({ forms, family }) => forms.map(({ words }) => blockOf(family, words))),
-    )) {
-      blocks.set(key, [...(blocks.get(key) ?? []), at])
+    const keys = lastBlocks(cluster, () =>
+      distinct(cluster.flatMap(({ forms, family }) => forms.map(({ words }) => blockOf(family, words)))),
+    )
+    for (const key of keys) {
+      const block = blocks.get(key)
+      if (block) block.push(at)
+      else blocks.set(key, [at])
     }
   })
   return blocks

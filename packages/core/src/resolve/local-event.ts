@@ -61,29 +61,12 @@ export const tellingKey = (telling: {
 }): string =>
   JSON.stringify([telling.articleId, placeOf(telling.trigger ?? telling.evidence), placeOf(telling.evidence)])
 
-const lastEvents = remembering<Map<string, readonly LocalEvent[]>>()
-const lastRelations = remembering<Map<string, readonly LocalRelation[]>>()
-
-/** An article's entities may have two sets of ids in one run: before and after happenings have shown who is who. */
-const KEPT = 2
-
-/** What was told of an article the last times, where its entities had the same ids in the facts. */
-function withIds<T>(known: Map<string, T>, ids: FactIds, make: () => T): T {
-  const key = JSON.stringify([...ids])
-  const told = known.get(key) ?? make()
-  known.delete(key)
-  known.set(key, told)
-  for (const old of [...known.keys()].slice(0, -KEPT)) known.delete(old)
-  return told
-}
+const lastEvents = remembering<readonly LocalEvent[]>()
+const lastRelations = remembering<readonly LocalRelation[]>()
 
 /** One article's events in the facts' ids, each with all its tellings in that article. */
 export const localEvents = (read: ReadArticle, ids: FactIds): readonly LocalEvent[] =>
-  withIds(
-    lastEvents([read], () => new Map()),
-    ids,
-    () => eventsOf(read, ids),
-  )
+  lastEvents([read, ids], () => eventsOf(read, ids))
 
 function eventsOf(read: ReadArticle, ids: FactIds): readonly LocalEvent[] {
   const { article, extraction, story } = read
@@ -129,11 +112,7 @@ export interface LocalRelation {
 
 /** One article's relations in the facts' ids; one whose ends turned out to be the same is none. */
 export const localRelations = (read: ReadArticle, ids: FactIds): readonly LocalRelation[] =>
-  withIds(
-    lastRelations([read], () => new Map()),
-    ids,
-    () => relationsOf(read, ids),
-  )
+  lastRelations([read, ids], () => relationsOf(read, ids))
 
 function relationsOf({ article, extraction }: ReadArticle, ids: FactIds): readonly LocalRelation[] {
   return extraction.relations.flatMap(({ id, type, source, target, ...told }) => {

@@ -34,19 +34,24 @@ type Seed = Pick<Referent, 'key' | 'basis'> & { readonly local: LocalEntity; rea
  * and country); in copies of one text also what is described by the same words in the same place. A person of
  * whom an article gives one name only, and whatever is only described, stays its own.
  */
-export function referents(locals: readonly LocalEntity[], context: NamingContext): readonly Referent[] {
+export function referents(read: readonly ReadArticle[], context: NamingContext): readonly Referent[] {
   const { gazetteer, rules, alone } = context
-  const seeds = locals.map((local) =>
-    lastSeeds(alone.size > 0 ? [] : [local, gazetteer, rules], () => seedOf(local, context)),
+  const seeds = read.flatMap((one) =>
+    lastSeeds(alone.size > 0 ? [] : [one, gazetteer, rules], () =>
+      localEntities(one).map((local): Seed => {
+        const seed = seedOf(local, context)
+        return { ...seed, key: `${seed.basis} ${seed.key}` }
+      }),
+    ),
   )
-  const groups = groupedBy(seeds, ({ basis, key }) => `${basis} ${key}`)
+  const groups = groupedBy(seeds, ({ key }) => key)
   return sortedBy(
     [...groups.values()].flatMap((group) => lastReferents(group, () => referentOf(group, context))),
-    ({ basis, key }) => `${basis} ${key}`,
+    ({ key }) => key,
   )
 }
 
-const lastSeeds = remembering<Seed>()
+const lastSeeds = remembering<readonly Seed[]>()
 const lastReferents = remembering<readonly Referent[]>()
 
 function seedOf(local: LocalEntity, context: NamingContext): Seed {
@@ -116,8 +121,9 @@ function referentOf(group: readonly Seed[], context: NamingContext): readonly Re
     group.map(({ local }) => local),
     ({ key }) => key,
   )
+  const key = first.key.slice(first.basis.length + 1)
   const entry =
-    first.basis === 'gazetteer' ? gazetteer.get(first.key) : first.people && forcesOf(first.people, gazetteer)
+    first.basis === 'gazetteer' ? gazetteer.get(key) : first.people && forcesOf(first.people, gazetteer)
   const kind =
     entry?.kind ?? voted(locals.map(({ entity }) => [entity.kind, entity.mentions.length])) ?? 'object'
   const country =
@@ -134,13 +140,13 @@ function referentOf(group: readonly Seed[], context: NamingContext): readonly Re
     .filter((form) => family !== 'person' || whole === undefined || compareNames(form, whole, family))
   return [
     {
-      key: `${first.basis} ${first.key}`,
+      key: first.key,
       whole: whole?.words.join(' ') ?? '',
       basis: first.basis,
       family,
       kind,
       ...(country !== undefined && { country }),
-      ...(first.basis === 'gazetteer' ? { gazetteer: first.key } : entry && { gazetteer: entry.id }),
+      ...(first.basis === 'gazetteer' ? { gazetteer: key } : entry && { gazetteer: entry.id }),
       forms: [...new Map(forms.map((form) => [form.key, form])).values()],
       locals,
     },

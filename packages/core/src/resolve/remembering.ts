@@ -1,32 +1,46 @@
-/** Gives what was made from these parts: made anew only where one of them is another object than the last time. */
-export type Memory<T> = (parts: readonly object[], make: () => T) => T
+/** Gives what was made from these parts: made anew only where one of them is another than the last times. */
+export type Memory<T> = (parts: readonly unknown[], make: () => T) => T
 
-/** So many lists of parts are remembered under one first part. */
+/** So many lists of parts are remembered under one first part, unless said. */
 const KEPT = 2
 
 /**
  * Remembers what pure functions made, so that one more article costs its own part and not that of all: for each first part
- * the last lists of parts and what came of them. Forgets with the parts themselves; without parts it remembers nothing.
+ * (an object) the last lists of parts and what came of them. Objects are the same where they are one, words where they are
+ * equal. Forgets with the first part itself; without parts it remembers nothing.
  */
-export function remembering<T>(): Memory<T> {
+export function remembering<T>(kept = KEPT): Memory<T> {
   interface Made {
-    readonly parts: readonly object[]
+    readonly parts: readonly unknown[]
     readonly made: T
   }
   const memory = new WeakMap<object, readonly Made[]>()
   return (parts, make) => {
     const [first] = parts
-    if (first === undefined) return make()
-    const kept = memory.get(first) ?? []
-    const known = kept.find(
-      (each) => each.parts.length === parts.length && parts.every((part, at) => part === each.parts[at]),
-    )
-    if (known === undefined) {
-      const made = make()
-      memory.set(first, [{ parts: [...parts], made }, ...kept.slice(0, KEPT - 1)])
-      return made
-    }
-    if (known !== kept[0]) memory.set(first, [known, ...kept.filter((each) => each !== known)])
-    return known.made
+    if (typeof first !== 'object' || first === null) return make()
+    const last = memory.get(first) ?? []
+    const known = last.find((each) => areSame(each.parts, parts))
+    if (known !== undefined && (known === last[0] || kept > KEPT)) return known.made
+    const made = known ?? { parts: [...parts], made: make() }
+    memory.set(first, [made, ...last.filter((each) => each !== known).slice(0, kept - 1)])
+    return made.made
+  }
+}
+
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false
+  return true
+}
+
+/** Remembers what was made of two, in this order, for as long as both are there. */
+export function rememberingPairs<T>(): (one: object, other: object, make: () => T) => T {
+  const memory = new WeakMap<object, WeakMap<object, { readonly made: T }>>()
+  return (one, other, make) => {
+    const beside = memory.get(one) ?? new WeakMap<object, { readonly made: T }>()
+    if (!memory.has(one)) memory.set(one, beside)
+    const made = beside.get(other) ?? { made: make() }
+    beside.set(other, made)
+    return made.made
   }
 }

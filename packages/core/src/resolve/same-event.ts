@@ -1,13 +1,16 @@
 import type { RoleId } from '../ontology/index.js'
-import type { FactEntity, FactTelling, FactWhen } from '../types/index.js'
+import type { FactEntity, FactTelling, FactWhen, Gazetteer } from '../types/index.js'
 import type { Containment } from './containment.js'
 import { inRoles, type LocalEvent } from './local-event.js'
+import { remembering } from './remembering.js'
 import type { Stories } from './same-story.js'
 
 /** What is known of the entities that take part. */
 export interface EventContext {
   readonly entities: ReadonlyMap<string, FactEntity>
   readonly containment: Containment
+  /** What all containment follows from. */
+  readonly world: Gazetteer
   /** Is it named, so that another article can mean the same one? */
   readonly known: (id: string) => boolean
   readonly stories: Stories
@@ -82,7 +85,18 @@ export const isAlleged = (telling: FactTelling): boolean =>
   )
 
 /** Reads off an event what it can be known by; only named participants count. */
-export function eventProfile(event: LocalEvent, { known, entities, placesOf }: EventContext): EventProfile {
+export function eventProfile(event: LocalEvent, context: EventContext): EventProfile {
+  const ids = lastParticipants([event], () => [
+    ...new Set(event.tellings.flatMap(({ participants }) => participants.map(({ entity }) => entity))),
+  ])
+  const parts = ids.flatMap((id) => [context.entities.get(id), context.placesOf(id).join(' ')])
+  return lastProfiles([event, context.world, ...parts], () => profileOf(event, context))
+}
+
+const lastParticipants = remembering<readonly string[]>()
+const lastProfiles = remembering<EventProfile>()
+
+function profileOf(event: LocalEvent, { known, entities, placesOf }: EventContext): EventProfile {
   const { tellings } = event
   const kindOf = (id: string): string => entities.get(id)?.kind ?? ''
   const knownIn = (roles: readonly RoleId[]): ReadonlySet<string> =>
@@ -159,13 +173,22 @@ export const familyWord = (event: LocalEvent): string => (event.type.violence ? 
 /** So much agreement makes two dated tellings one event. */
 const ENOUGH = 2
 
-/** How much speaks for one event; 0 where too little does or anything speaks against it. */
-export function agreement(a: EventProfile, b: EventProfile, context: EventContext): number {
-  if (!sameFamily(a.event, b.event) || conflict(a, b, context)) return 0
+/** How much speaks for one event, and whether it does only where the two articles report on one story. */
+export interface Agreement {
+  readonly score: number
+  readonly inStory: boolean
+}
+
+/** What speaks for one event; undefined where too little does or anything speaks against it. */
+export function agreement(a: EventProfile, b: EventProfile, context: EventContext): Agreement | undefined {
+  if (!sameFamily(a.event, b.event) || conflict(a, b, context)) return undefined
   const score = likeness(a, b, context)
-  if (a.days && b.days) return score + sameInPlace(a, b, context) >= ENOUGH ? score : 0
-  if (happensOnce(a, b, context)) return score
-  return !a.adrift && !b.adrift && sameInStory(a, b, score, context) ? Math.min(score, 1) + 0.5 : 0
+  const sure = score === 0 ? undefined : { score, inStory: false }
+  if (a.days && b.days) return score + sameInPlace(a, b, context) >= ENOUGH ? sure : undefined
+  if (happensOnce(a, b, context)) return sure
+  return !a.adrift && !b.adrift && sameInStory(a, b, score, context)
+    ? { score: Math.min(score, 1) + 0.5, inStory: true }
+    : undefined
 }
 
 const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -201,11 +224,11 @@ const sameFillers = ({ fillers: one }: EventProfile, { fillers: other }: EventPr
  */
 function sameInStory(a: EventProfile, b: EventProfile, score: number, { stories }: EventContext): boolean {
   const sameType = a.event.type.id === b.event.type.id
-  const isSame =
+  return (
     (sameType && score >= ENOUGH) ||
     (sameWord(a, b, stories) && sameKindsOfEnd(a, b) && sameFillers(a, b)) ||
     (sameType && areNear(a, b, stories) && sharesOne(a.endWords, b.endWords))
-  return isSame && stories.alike(a.event.articleId, b.event.articleId)
+  )
 }
 
 const areNear = (a: EventProfile, b: EventProfile, { near }: Stories): boolean =>

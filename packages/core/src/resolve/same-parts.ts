@@ -2,6 +2,7 @@ import { familyOf, type RoleId } from '../ontology/index.js'
 import type { FactEntity, FactTelling } from '../types/index.js'
 import { distinct, groupedBy, sortedBy } from './by-key.js'
 import { inRoles, type LocalEvent } from './local-event.js'
+import { remembering } from './remembering.js'
 import { fillerWords, isAlleged } from './same-event.js'
 import { unionFind } from './union-find.js'
 
@@ -32,7 +33,7 @@ const PARTS: readonly (readonly RoleId[])[] = [['agent'], ['target', 'victim']]
 export function sameParts(groups: readonly (readonly LocalEvent[])[], known: Known): readonly SamePart[] {
   const pairs = groups
     .filter((group) => new Set(group.map(({ articleId }) => articleId)).size > 1)
-    .flatMap((group) => PARTS.flatMap((roles) => pairsIn(group, roles, known)))
+    .flatMap((group) => pairsIn(group, known))
   const ids = distinct(pairs.flatMap(({ left, right }) => [left, right]))
   const at = new Map(ids.map((id, index) => [id, index]))
   const sets = unionFind(ids.length)
@@ -54,30 +55,42 @@ interface Filler {
   readonly counted: readonly string[]
 }
 
-function pairsIn(group: readonly LocalEvent[], roles: readonly RoleId[], known: Known): readonly SamePart[] {
-  const byArticle = groupedBy(group, ({ articleId }) => articleId)
-  const fillers = [...byArticle.values()].flatMap((events) => onlyFiller(events, roles, known))
-  return fillers.flatMap((one, position) =>
-    fillers.slice(position + 1).flatMap((other) => {
-      const [left, right] = distinct([one.entity.id, other.entity.id])
-      if (left === undefined || right === undefined || !mayBeOne(one, other, known)) return []
-      return [{ left, right, reason: `the same part in one happening (${group[0]?.type.id})` }]
-    }),
-  )
+function pairsIn(group: readonly LocalEvent[], known: Known): readonly SamePart[] {
+  return lastFillings(group, () => PARTS.map((roles) => fillingsIn(group, roles))).flatMap((fillings) => {
+    const fillers = fillings.flatMap((filling) => onlyFiller(filling, known))
+    return fillers.flatMap((one, position) =>
+      fillers.slice(position + 1).flatMap((other) => {
+        const [left, right] = distinct([one.entity.id, other.entity.id])
+        if (left === undefined || right === undefined || !mayBeOne(one, other, known)) return []
+        return [{ left, right, reason: `the same part in one happening (${group[0]?.type.id})` }]
+      }),
+    )
+  })
 }
 
-function onlyFiller(
-  events: readonly LocalEvent[],
-  roles: readonly RoleId[],
-  { entities, apart }: Known,
-): readonly Filler[] {
-  const tellings = events.flatMap((event) => event.tellings).filter((telling) => !isRival(telling, roles))
-  const [only, second] = [...inRoles(tellings, roles)].flatMap((id) => {
+/** Who fills a part in one article, and what was counted there. */
+interface Filling {
+  readonly ids: readonly string[]
+  readonly counted: readonly string[]
+}
+
+const lastFillings = remembering<readonly (readonly Filling[])[]>()
+
+const fillingsIn = (group: readonly LocalEvent[], roles: readonly RoleId[]): readonly Filling[] =>
+  [...groupedBy(group, ({ articleId }) => articleId).values()].map((events) => {
+    const tellings = events.flatMap((event) => event.tellings).filter((telling) => !isRival(telling, roles))
+    return {
+      ids: [...inRoles(tellings, roles)],
+      counted: tellings.flatMap(({ counts }) => (counts ?? []).map(({ what }) => what)),
+    }
+  })
+
+function onlyFiller({ ids, counted }: Filling, { entities, apart }: Known): readonly Filler[] {
+  const [only, second] = ids.flatMap((id) => {
     const entity = entities.get(id)
     return entity && isSomebody(entity) ? [entity] : []
   })
-  if (only === undefined || second !== undefined || apart.has(only.id)) return []
-  return [{ entity: only, counted: tellings.flatMap(({ counts }) => (counts ?? []).map(({ what }) => what)) }]
+  return only === undefined || second !== undefined || apart.has(only.id) ? [] : [{ entity: only, counted }]
 }
 
 /** Does somebody only say that they did it? */

@@ -2,7 +2,7 @@ import type { FactEntity } from '../types/index.js'
 import { groupedBy } from './by-key.js'
 import type { DecidedEntities } from './decide-entities.js'
 import { type ReadArticle, wordsAt } from './local-entities.js'
-import { remembering } from './remembering.js'
+import { remembering, rememberingPairs } from './remembering.js'
 
 /** Which articles report on one story, and what each is about. */
 export interface Stories {
@@ -35,26 +35,24 @@ export function sameStory(read: readonly ReadArticle[], { entities, ids }: Decid
   const byId = new Map(read.map((one) => [one.article.id, one]))
   const bags = memo((id) => bagOf(byId.get(id)))
   const named = memo((id) => namedIn(byId.get(id), ids.get(id) ?? new Map(), entities))
-  const pairs = new Map<string, boolean>()
   const compare = (a: string, b: string): boolean => {
     const shared = [...named(a).keys()].filter((entity) => named(b).has(entity)).length
     const enough = Math.max(SHARED, OVERLAP * Math.min(named(a).size, named(b).size))
     return shared >= enough && within(DAYS, byId.get(a), byId.get(b)) && cosine(bags(a), bags(b)) >= NEAR
   }
   return {
-    alike(a, b) {
-      const key = a < b ? JSON.stringify([a, b]) : JSON.stringify([b, a])
-      const known = pairs.get(key) ?? compare(a, b)
-      pairs.set(key, known)
-      return known
+    alike(first, second) {
+      const [a, b] = first < second ? [first, second] : [second, first]
+      return lastCompared(named(a), named(b), () => compare(a, b))
     },
     near: (a, b) => within(NEAR_DAYS, byId.get(a), byId.get(b)),
-    topics: memo((id) =>
-      [...named(id)]
-        .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
-        .slice(0, TOPICS)
-        .map(([entity]) => entity),
-    ),
+    topics: (id) =>
+      lastTopics([named(id)], () =>
+        [...named(id)]
+          .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
+          .slice(0, TOPICS)
+          .map(([entity]) => entity),
+      ),
   }
 }
 
@@ -105,19 +103,26 @@ function cosine(a: Bag, b: Bag): number {
   return dot === 0 ? 0 : dot / (a.norm * b.norm)
 }
 
+const lastNamed = remembering<ReadonlyMap<string, number>>()
+const lastTopics = remembering<readonly string[]>()
+const lastCompared = rememberingPairs<boolean>()
+
 /** Named entities of an article other than countries, with how often it speaks of them. */
 function namedIn(
   read: ReadArticle | undefined,
   ids: ReadonlyMap<string, string>,
   entities: ReadonlyMap<string, FactEntity>,
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { id, mentions } of read?.extraction.entities ?? []) {
-    const entity = entities.get(ids.get(id) ?? '')
-    if (entity === undefined || entity.aliases.length === 0 || entity.kind === 'country') continue
-    counts.set(entity.id, (counts.get(entity.id) ?? 0) + mentions.length)
-  }
-  return counts
+  const known = [...ids.values()].map((id) => entities.get(id))
+  return lastNamed(read ? [read, ids, ...known] : [], () => {
+    const counts = new Map<string, number>()
+    for (const { id, mentions } of read?.extraction.entities ?? []) {
+      const entity = entities.get(ids.get(id) ?? '')
+      if (entity === undefined || entity.aliases.length === 0 || entity.kind === 'country') continue
+      counts.set(entity.id, (counts.get(entity.id) ?? 0) + mentions.length)
+    }
+    return counts
+  })
 }
 
 /** When it was published, as was said with the article or, to its reader, by its own text. */
