@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { languages } from '#core/languages/index.ts'
 import { globalNames } from './helpers/global-names.ts'
 import { type SourceFile, sourceFiles, targetOf, top } from './helpers/source-files.ts'
 
@@ -214,6 +215,37 @@ describe('menus', () => {
     const named = listed?.imports.map(({ from }) => from.split('/')[1])
     expect(folders.length).toBeGreaterThan(0)
     expect([...new Set(folders)].filter((folder) => !named?.includes(folder))).toEqual([])
+  })
+})
+
+describe('the small words of a language', () => {
+  const small = new Set(
+    languages
+      .flatMap(({ clauses, entities }) => [
+        ...[clauses.placePrepositions, clauses.actorPrepositions, clauses.meansWords, clauses.occasions],
+        ...[clauses.pointing, clauses.possessives, clauses.negators, clauses.auxiliaries.keys()],
+        ...[entities.pronouns.keys(), entities.definiteDeterminers, entities.indefiniteDeterminers],
+      ])
+      .flatMap((words) => [...words]),
+  )
+
+  /** The lists of four words and more, all of them small. */
+  const listsIn = (text: string): readonly string[] =>
+    [...text.matchAll(/\[([^[\]]*)\]/g)]
+      .map(([, list = '']) => list.split(',').flatMap((item) => item.trim() || []))
+      .filter((items) => items.length > 3 && items.every((item) => small.has(item.replace(/^'(.*)'$/, '$1'))))
+      .map((items) => items.join(', '))
+
+  it('are listed in its pack alone, which stages are handed', () => {
+    const wrong = core
+      .filter(({ path }) => stages.includes(roomOf(path)))
+      .flatMap(({ path, text }) => listsIn(text).map((list) => `${path}: ${list}`))
+    expect(wrong).toEqual([])
+  })
+
+  it('are what this test would notice', () => {
+    expect(listsIn("const where = new Set(['in', 'near', 'outside', 'at'])")).toHaveLength(1)
+    expect(listsIn("childrenOf(tree, at, ...['obl', 'nmod', 'case', 'mark'])")).toEqual([])
   })
 })
 

@@ -77,7 +77,25 @@ export interface ClauseRules {
   /** "according to X". */
   readonly sourcePrepositions: ReadonlyMap<string, Stance>
   readonly placePrepositions: ReadonlySet<string>
+  /** Those that tell where a thing is and not what it does: what stands right before them is there. */
+  readonly standingPrepositions: ReadonlySet<string>
+  /** Behind a noun that tells an event, those that tell its scene and not its aim: "an explosion **near** the port". */
+  readonly scenePrepositions: ReadonlySet<string>
   readonly originPrepositions: ReadonlySet<string>
+  /** Prepositions behind a thing that lead to someone, surest first: "a plan **by**", "the demand **of**", "sanctions **against**". */
+  readonly actorPrepositions: readonly string[]
+  /** Prepositions behind a word of saying or wanting, before whom it is directed at: "a warning **to**". */
+  readonly addresseePrepositions: ReadonlySet<string>
+  /** Words before the event by which, or in which, something was done: "killed **in** a raid". */
+  readonly meansWords: ReadonlySet<string>
+  /** Prepositions whose phrases are rather a noun's own than its verb's. */
+  readonly nounPrepositions: ReadonlySet<string>
+  /** And those whose phrases a name has seldom and a verb often: "by officials **to** the heirs". */
+  readonly verbPrepositions: ReadonlySet<string>
+  /** Prepositions through which a thing passes on its phrases: "$2 million **in** assistance", "a package **of** aid". */
+  readonly passingPrepositions: ReadonlySet<string>
+  /** Prepositions between a word that plans or ends something and what it plans or ends: "refrain **from** attacks". */
+  readonly governedPrepositions: ReadonlySet<string>
   readonly instrumentPrepositions: ReadonlySet<string>
   /** Verbs whose participle brings an instrument: "using two drones". */
   readonly instrumentVerbs: ReadonlySet<string>
@@ -95,6 +113,12 @@ export interface ClauseRules {
   readonly pointing: ReadonlySet<string>
   /** Words before some of those who were named just before: "six priests, **including** the rector". */
   readonly including: ReadonlySet<string>
+  /** The same, where the noun belongs to someone: "**their** attack". */
+  readonly possessives: ReadonlySet<string>
+  /** Words before a noun that tells of something else than was told: "**another** attack". */
+  readonly further: ReadonlySet<string>
+  /** Pronouns for what was told: "**These** were attacks". */
+  readonly eventSubjects: ReadonlySet<string>
   /** Words for what is told, that may stand in for an event already told: "attack", "incident". */
   readonly eventPronouns: ReadonlySet<string>
   /** Words that open a clause of what happened to those of whom the main clause tells: "killed **when** a bomb exploded". */

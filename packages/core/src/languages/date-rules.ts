@@ -45,6 +45,8 @@ export interface DateRules {
   /** Between the ends of a range: "to", "and", "until", a dash. */
   readonly rangeWords: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** Words that look like a plural and are none: what a number may stand before without counting it. */
+  readonly noPlurals: ReadonlySet<string>
   /** "of" in "4th of January". */
   readonly of: string
   /** Nouns of commemoration. */

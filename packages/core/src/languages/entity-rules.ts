@@ -38,6 +38,10 @@ export interface EntityRules {
   readonly demonstratives: ReadonlySet<string>
   /** Articles, which no name begins with. */
   readonly articles: ReadonlySet<string>
+  /** Prepositions behind which a list of names is one of places. */
+  readonly listPrepositions: ReadonlySet<string>
+  /** Prepositions between a noun and a country: does the noun belong there ("soldiers **from** Chad"), or is it only there? */
+  readonly countryPrepositions: ReadonlyMap<string, 'belongs' | 'stands'>
   /** Prepositions behind a noun whose name tells which one is meant: "the ministers **of** Chad". */
   readonly tellingPrepositions: ReadonlySet<string>
   /** Small words that stand inside names ("of", "and", "al"). */

@@ -1,3 +1,4 @@
+import type { DateRules } from '../../languages/index.js'
 import type { DatePoint, DateReader, DateTools, DateWords } from './date-words.js'
 import { fullYear, readPart } from './month-and-year.js'
 
@@ -15,7 +16,7 @@ const readYear: DateReader = (words, at, tools) => {
     (next === at && !inBrackets(words, at) && !isAfterYearPreposition(words, at, tools))
   )
     return undefined
-  if (countsSomething(words, next + 1)) return undefined
+  if (countsSomething(words, next + 1, dates)) return undefined
   // "shortly before 1700" is five in the afternoon: news seldom looks back further than to 1800
   if (first < 1800 && next === at && dates.clockPrepositions.has(lower[at - 1] ?? '')) return undefined
   if (span?.[2] !== undefined) return yearRange(first, span[2], next + 1)
@@ -37,8 +38,8 @@ const inBrackets = ({ surface }: DateWords, at: number): boolean =>
   surface[at - 1] === '(' && /^[),;]$/.test(surface[at + 1] ?? '')
 
 /** "of 2000 soldiers", "in 2010 attacks": a number of something. */
-const countsSomething = ({ surface }: DateWords, at: number): boolean =>
-  /^\p{Ll}+s$/u.test(surface[at] ?? '') && !/^(?:was|is|has|as|its|his|this|sees)$/.test(surface[at] ?? '')
+const countsSomething = ({ surface }: DateWords, at: number, { noPlurals }: DateRules): boolean =>
+  /^\p{Ll}+s$/u.test(surface[at] ?? '') && !noPlurals.has(surface[at] ?? '')
 
 function yearRange(first: number, last: string, end: number): DatePoint | undefined {
   const to = last.length === 4 ? Number(last) : Math.floor(first / 100) * 100 + Number(last)

@@ -5,9 +5,6 @@ import type { NameSpan } from './name-span.js'
 import { nameWords } from './name-words.js'
 import { familyOf } from './noun-kind.js'
 
-/** Prepositions behind which a list of names is one of places. */
-const WHERE = new Set(['in', 'near', 'around', 'outside', 'throughout'])
-
 const isPlace = ({ entries, label }: NameSpan): boolean => {
   const [first] = entries
   return first === undefined ? label === 'place' : familyOf(first.kind) === 'place'
@@ -23,7 +20,7 @@ const isWhere = (line: Line, { from, to }: NameSpan, rules: EntityRules): boolea
   const governor = line.tokens[line.tokens[to - 1]?.head ?? -1]
   return (
     word !== undefined &&
-    WHERE.has(word.text.toLowerCase()) &&
+    rules.listPrepositions.has(word.text.toLowerCase()) &&
     !/^['’]/.test(line.tokens[to]?.text ?? '') &&
     !rules.trusts.has(governor?.lemma ?? '')
   )
@@ -87,7 +84,7 @@ export const listedPlaces = (
       const isOpen = span.entries.length === 0 && !span.demonym && span.label !== 'organisation'
       among =
         (follows && !isLast && (isPlace(span) || isOpen)) ||
-        (isPlace(span) && WHERE.has(line.tokens[span.from - 1]?.text.toLowerCase() ?? ''))
+        (isPlace(span) && rules.listPrepositions.has(line.tokens[span.from - 1]?.text.toLowerCase() ?? ''))
       return follows && isOpen && !isPlace(span) ? { ...span, label: 'place' as const } : span
     })
   })

@@ -79,13 +79,16 @@ const isHead = (line: Line, at: number, rules: EntityRules): boolean => {
   return token.upos === 'NUM' && isArgument && !/^\d{4}$/.test(token.text) && !/^[$£€%]/.test(token.text)
 }
 
-const PLACE_PREPOSITIONS = new Set(['in', 'of', 'from', 'at', 'across', 'near'])
-
 /** Who may be somewhere without being from there. */
 const MOVABLE = new Set<EntityKind>(['military', 'coalition', 'vehicle', 'igo'])
 
 /** The country that a nominal's modifiers tell: demonym, owner, name before the head, place after it. */
-const countryOf = (line: Line, head: number, kind: EntityKind, ownerAt: OwnerAt): string | undefined => {
+const countryOf = (
+  line: Line,
+  head: number,
+  kind: EntityKind,
+  { ownerAt, rules }: { readonly ownerAt: OwnerAt; readonly rules: EntityRules },
+): string | undefined => {
   const of = (child: number): string | undefined => {
     const owner = ownerAt(child)
     const token = line.tokens[child]
@@ -106,9 +109,9 @@ const countryOf = (line: Line, head: number, kind: EntityKind, ownerAt: OwnerAt)
   }
   if (kind === 'object' || kind === 'weapon' || kind === 'agreement') return undefined
   for (const child of dependents(line, head, 'nmod')) {
-    const preposition = caseOf(line, child) ?? ''
-    const isAbroad = MOVABLE.has(kind) && preposition !== 'of' && preposition !== 'from'
-    if (child > head && !isAbroad && PLACE_PREPOSITIONS.has(preposition)) {
+    const relation = rules.countryPrepositions.get(caseOf(line, child) ?? '')
+    const isAbroad = MOVABLE.has(kind) && relation === 'stands'
+    if (child > head && relation !== undefined && !isAbroad) {
       const found = of(child)
       if (found) return found
     }
@@ -221,7 +224,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const former =
       before.some((child) => rules.former.has(line.tokens[child]?.lemma ?? '')) || /^ex-/.test(token.lemma)
     const isRelational = rules.relational.has(token.lemma)
-    const country = isRelational ? undefined : countryOf(line, head, kind, ownerAt)
+    const country = isRelational ? undefined : countryOf(line, head, kind, { ownerAt, rules })
     const ownSector =
       groupSector(line, head, kind, ownerAt) ?? reading?.sector ?? borrowedSector(line, head, kind, ownerAt)
     const isOfficeholder =

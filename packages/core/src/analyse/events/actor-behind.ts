@@ -3,24 +3,6 @@ import { accepts, eventFrames } from '../frames/index.js'
 import { childrenOf, clauseOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 
-/** Prepositions behind a thing that lead to someone, surest first: "a plan by", "the demand of", "sanctions against". */
-const leading = [
-  'by',
-  'of',
-  'from',
-  'against',
-  'to',
-  'toward',
-  'towards',
-  'with',
-  'for',
-  'on',
-  'over',
-  'between',
-  'into',
-  'about',
-]
-
 /** How many nouns deep: "a resumption of ties with the kingdom" is two. */
 const DEEPEST = 3
 
@@ -35,7 +17,7 @@ const near = (tree: Tree, thing: number): readonly number[] => {
     ...childrenOf(tree, thing, 'amod', 'compound', 'nmod:desc').filter((child) => child < thing),
   ]
   const phrases = childrenOf(tree, thing, 'nmod', 'obl')
-  const behind = leading.flatMap((preposition) =>
+  const behind = tree.rules.actorPrepositions.flatMap((preposition) =>
     phrases.filter(
       (child) => prepositionOf(tree, child) === preposition && !(isUndergone && preposition === 'of'),
     ),

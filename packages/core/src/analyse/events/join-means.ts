@@ -13,30 +13,12 @@ import {
   withParticipants,
 } from './draft.js'
 
-const circumstantial = new Set([
-  'in',
-  'during',
-  'by',
-  'with',
-  'from',
-  'through',
-  'as',
-  'on',
-  'when',
-  'amid',
-  'after',
-  'of',
-])
-
 /** Event nouns under "in", "by", "during" at a word: "killed in an air strike", "the killing of Khan in a raid". */
 const nounsUnder = (tree: Tree, token: number): readonly number[] => {
   const word = tree.tokens[token]
   return (
     childrenOf(tree, token, 'obl', 'obl:agent', 'nmod')
-      .filter((child) => {
-        const preposition = prepositionOf(tree, child)
-        return circumstantial.has(preposition) && preposition !== 'of'
-      })
+      .filter((child) => tree.rules.meansWords.has(prepositionOf(tree, child)))
       // "as a result of the blast"
       .flatMap((child) => {
         const isResult = prepositionOf(tree, child) === 'as' && tree.tokens[child]?.lemma === 'result'

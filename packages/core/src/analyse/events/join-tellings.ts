@@ -50,8 +50,6 @@ const takeIn = (scene: Scene, head: Draft, draft: Draft): void => {
   }
 }
 
-const demonstrative = new Set(['this', 'these', 'that', 'those', 'it'])
-
 /** "These are attacks on all of us": what is said of deeds told before, and is no deed of its own. */
 const isCharacterised = ({ tree, raw, type }: Draft): boolean => {
   if (!isViolent(type) || tree.tokens[raw.trigger]?.upos !== 'NOUN') return false
@@ -59,7 +57,9 @@ const isCharacterised = ({ tree, raw, type }: Draft): boolean => {
   const predicate = word?.deprel === 'conj' ? word.head : raw.trigger
   return (
     childrenOf(tree, predicate, 'cop').length > 0 &&
-    childrenOf(tree, predicate, 'nsubj').some((child) => demonstrative.has(tree.tokens[child]?.lemma ?? ''))
+    childrenOf(tree, predicate, 'nsubj').some((child) =>
+      tree.rules.eventSubjects.has(tree.tokens[child]?.lemma ?? ''),
+    )
   )
 }
 

@@ -27,21 +27,6 @@ const isClause = (reader: Draft, token: number): boolean => {
   return upos === 'VERB' || upos === 'AUX'
 }
 
-const addressed = new Set([
-  'to',
-  'with',
-  'for',
-  'against',
-  'on',
-  'from',
-  'toward',
-  'towards',
-  'of',
-  'into',
-  'between',
-  'at',
-])
-
 /** "refused to meet the envoy": does the reader's own agent do the content, though its type leaves it to the target? */
 const isOwnDoing = (scene: Scene, reader: Draft, token: number): boolean => {
   if (!isClause(reader, token)) return false
@@ -75,7 +60,7 @@ const addresseesOf = (
   if (role === 'target')
     return [
       ...clause.recipients,
-      ...under(addressed),
+      ...under(reader.tree.rules.addresseePrepositions),
       ...(isMaking ? [] : clause.objects),
       ...(clause.passive ? clause.subjects : []),
     ]

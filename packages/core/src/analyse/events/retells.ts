@@ -9,25 +9,6 @@ const reach = 8
 /** And where it is the very word by which the event was told. */
 const farReach = 20
 
-const determiners = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'])
-const otherwise = new Set([
-  'another',
-  'second',
-  'third',
-  'new',
-  'other',
-  'similar',
-  'separate',
-  'further',
-  'latest',
-  'previous',
-  'earlier',
-  'such',
-  'more',
-  'fresh',
-  'different',
-])
-
 const wordsAt = (draft: Draft, token: number): readonly string[] =>
   childrenOf(draft.tree, token).map((child) => draft.tree.tokens[child]?.lemma ?? '')
 
@@ -42,19 +23,21 @@ const tellsOfBothSides = (lemma: string): boolean => {
 }
 
 /** "the attack", "Tuesday's attack": a noun that takes up what was told, alone or as what a verb tells more of. */
-const definiteNoun = (draft: Draft): number | undefined =>
-  [...draft.triggers, ...draft.raw.consumed].find((token) => {
+const definiteNoun = (draft: Draft): number | undefined => {
+  const { pointing, possessives } = draft.tree.rules
+  return [...draft.triggers, ...draft.raw.consumed].find((token) => {
     const { upos, lemma = '' } = draft.tree.tokens[token] ?? {}
     if (upos !== 'NOUN' || tellsOfBothSides(lemma)) return false
     const dated = draft.tree.tokens[token - 1]?.xpos === 'POS' && draft.date !== undefined
-    return dated || wordsAt(draft, token).some((word) => determiners.has(word))
+    return dated || wordsAt(draft, token).some((word) => pointing.has(word) || possessives.has(word))
   })
+}
 
 const isDefinite = (draft: Draft): boolean => definiteNoun(draft) !== undefined
 
 const isAnother = (draft: Draft): boolean => {
   const noun = isNoun(draft) ? draft.raw.trigger : definiteNoun(draft)
-  return noun !== undefined && wordsAt(draft, noun).some((word) => otherwise.has(word))
+  return noun !== undefined && wordsAt(draft, noun).some((word) => draft.tree.rules.further.has(word))
 }
 
 const meets = (a: readonly number[], b: readonly number[]): boolean => a.some((each) => b.includes(each))

@@ -90,13 +90,11 @@ const isOrigin = (scene: Scene, match: FoundEvent, role: RoleId, token: number):
   )
 }
 
-const within = new Set(['in', 'near', 'outside', 'inside', 'at'])
-
 /** "a bomb exploded in the capital", "an explosion near the port": where it happened, not what was meant. */
 const isScene = (match: FoundEvent, role: RoleId, mention: FoundMention): boolean => {
   const preposition = prepositionOf(match.tree, mention.head)
   const { frame, pattern, type } = match.entry
-  const isNoun = frame.part === 'noun' && within.has(preposition)
+  const isNoun = frame.part === 'noun' && match.tree.rules.scenePrepositions.has(preposition)
   return (
     role === 'target' &&
     (isNoun || (pattern.subject?.role === 'instrument' && preposition !== '')) &&

@@ -134,9 +134,7 @@ export const standingOf = (
           (relation === 'nmod' && governor.upos === 'NOUN') ||
           (relation === 'obl' &&
             (operator.modality !== undefined || operator.ended === true) &&
-            ['of', 'from', 'for', 'against', 'about', 'on', 'with'].includes(
-              lemmaAt(tree, childOf(tree, token, 'case', 'mark') ?? -1),
-            )) ||
+            tree.rules.governedPrepositions.has(lemmaAt(tree, childOf(tree, token, 'case', 'mark') ?? -1))) ||
           (relation === 'advcl' &&
             !purpose &&
             word.xpos === 'VBG' &&

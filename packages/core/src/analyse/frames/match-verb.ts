@@ -135,12 +135,6 @@ const withoutFixedWords = (tree: Tree, clause: Clause, entry: CompiledFrame): Re
   return rest
 }
 
-/** Words through which a thing passes on its phrases: "$2 million in assistance", "a package of aid". */
-const passing = ['of', 'in', 'for']
-
-/** Is it a phrase that a name has seldom and a verb often: "by officials **to** the heirs"? */
-const isGiven = ({ preposition }: Oblique): boolean => ['to', 'with', 'against', 'into'].includes(preposition)
-
 /**
  * Phrases under one of these prepositions; if the verb has none, those that the parser hung by an object, or by what an
  * object consists of: "gave a package of aid to the island".
@@ -159,11 +153,15 @@ const phrasesUnder = (
   const close = under(near.filter((oblique) => oblique.preposition !== 'of'))
   if (close.length > 0) return close
   // "was returned by officials **to the heirs**"
-  const behind = under(doers.flatMap((doer) => obliquesAt(tree, doer)).filter(isGiven))
+  const behind = under(
+    doers
+      .flatMap((doer) => obliquesAt(tree, doer))
+      .filter(({ preposition }) => tree.rules.verbPrepositions.has(preposition)),
+  )
   if (behind.length > 0) return behind
   return under(
     near
-      .filter((oblique) => passing.includes(oblique.preposition))
+      .filter((oblique) => tree.rules.passingPrepositions.has(oblique.preposition))
       .flatMap((oblique) => obliquesAt(tree, oblique.token))
       .filter((oblique) => oblique.preposition !== 'of'),
   )

@@ -1,9 +1,6 @@
 import { childrenOf, conjunctsOf, pathUp, prepositionOf, subtreeRange, type Tree } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 
-/** Words behind which a noun's own phrases stand: not to be given to the verb. */
-const OWN = new Set(['of', 'for', 'in', 'on'])
-
 /** Has this verb, or does it want, another phrase under the same preposition: "date back **to** 640 **to** Norland"? */
 const isSpare = (tree: Tree, host: number, phrase: number, preposition: string): boolean =>
   childrenOf(tree, host, 'obl', 'nmod').some(
@@ -36,7 +33,7 @@ const beneath = (
   const [, last] = subtreeRange(tree, object)
   for (let at = last; at > object; at -= 1) {
     const preposition = prepositionOf(tree, at)
-    if (OWN.has(preposition) || !prepositions.includes(preposition)) continue
+    if (tree.rules.nounPrepositions.has(preposition) || !prepositions.includes(preposition)) continue
     const kind = mentionOf(scene, tree, at)?.kind
     if (kind === undefined || kind === 'object' || kind === 'weapon' || kind === 'agreement') continue
     const host = tree.tokens[at]?.head ?? -1

@@ -93,16 +93,13 @@ const joinedAt = (tree: Tree, token: number): readonly Joined[] => {
   return isPredicate ? [...below, ...conjunctsOf(tree, subject).flatMap((left) => right(token, left))] : below
 }
 
-/** Prepositions of place: what stands right before one of them is there, whatever word the parser hung the place by. */
-const WHERE = new Set(['in', 'at', 'near', 'inside', 'within', 'outside', 'across', 'throughout', 'around'])
-
 /** "the campaign against the group | in Anbar", "the alliance, | including Chad": the phrase that ends where one of place or of a part begins. */
 const besideAt = (scene: Scene, tree: Tree, right: number): readonly Joined[] => {
   const word = tree.tokens[right]
   const [first] = childrenOf(tree, right, 'case')
   if (word === undefined || first === undefined) return []
   const isPart = scene.language.text.partMarkers.has(tree.tokens[first]?.text.toLowerCase() ?? '')
-  if (!isPart && !WHERE.has(prepositionOf(tree, right))) return []
+  if (!isPart && !tree.rules.standingPrepositions.has(prepositionOf(tree, right))) return []
   const end = isPart && /^[,–—-]$/.test(tree.tokens[first - 1]?.text ?? '') ? first - 1 : first
   const before = mentionOf(scene, tree, end - 1)
   const isOwn = before === undefined || before.to !== end || before.head === word.head

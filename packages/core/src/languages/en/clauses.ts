@@ -164,6 +164,19 @@ export const clauses: ClauseRules = {
       'in, at, near, on, outside, inside, around, within, across, along, over, throughout, off, north of, south of, close to, next to, in front of, outside of, above, between, beside, by, into, to the, about',
     ),
   ),
+  standingPrepositions: new Set(words('in, at, near, inside, within, outside, across, throughout, around')),
+  scenePrepositions: new Set(words('in, near, outside, inside, at')),
+  actorPrepositions: words(
+    'by, of, from, against, to, toward, towards, with, for, on, over, between, into, about',
+  ),
+  addresseePrepositions: new Set(
+    words('to, with, for, against, on, from, toward, towards, of, into, between, at'),
+  ),
+  meansWords: new Set(words('in, during, by, with, from, through, as, on, when, amid, after')),
+  nounPrepositions: new Set(words('of, for, in, on')),
+  verbPrepositions: new Set(words('to, with, against, into')),
+  passingPrepositions: new Set(words('of, in, for')),
+  governedPrepositions: new Set(words('of, from, for, against, about, on, with')),
   originPrepositions: new Set(['from', 'out of']),
   instrumentPrepositions: new Set([
     'with',
@@ -230,6 +243,13 @@ export const clauses: ClauseRules = {
   ]),
   pointing: new Set(['the', 'this', 'that', 'these', 'those']),
   including: new Set(['include', 'including', 'among']),
+  possessives: new Set(['its', 'their', 'his', 'her']),
+  further: new Set(
+    words(
+      'another, second, third, new, other, similar, separate, further, latest, previous, earlier, such, more, fresh, different',
+    ),
+  ),
+  eventSubjects: new Set(['this', 'these', 'that', 'those', 'it']),
   eventPronouns: new Set([
     'incident',
     'event',

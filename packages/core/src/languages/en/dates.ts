@@ -149,6 +149,7 @@ export const dates: DateRules = {
   clockPrepositions: new Set(words('till until before after by from between')),
   rangeWords: new Set(['to', 'and', 'until', 'till', 'through', '-', '–', '—', 'or']),
   articles: new Set(['the', 'a', 'an']),
+  noPlurals: new Set(['was', 'is', 'has', 'as', 'its', 'his', 'this', 'sees']),
   of: 'of',
   commemorations: new Set([
     'anniversary',

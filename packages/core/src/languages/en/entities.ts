@@ -69,6 +69,15 @@ export const entityRules: EntityRules = {
   ),
   demonstratives: words('this that these those such'),
   articles: words('the a an'),
+  listPrepositions: new Set(['in', 'near', 'around', 'outside', 'throughout']),
+  countryPrepositions: new Map([
+    ['of', 'belongs'],
+    ['from', 'belongs'],
+    ['in', 'stands'],
+    ['at', 'stands'],
+    ['across', 'stands'],
+    ['near', 'stands'],
+  ]),
   tellingPrepositions: new Set(['of', 'in', 'from', 'at']),
   nameParticles: words(
     "of and for the in on de del de' la las los el al an ar as at az ash ad bin ibn bint abu van von der den du di da dos le y e &",
