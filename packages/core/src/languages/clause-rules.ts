@@ -53,6 +53,12 @@ export interface ClauseRules {
   readonly conditionsOnOthers: ReadonlySet<string>
   /** Prepositions that ask for two: `between`. */
   readonly pairMarkers: ReadonlySet<string>
+  /** Verbs whose subject does what the infinitive at their object says: "signed a deal **to supply** them". */
+  readonly pactVerbs: ReadonlySet<string>
+  /** Prepositions before whoever is in it too: "freed a nun **along with** a priest". */
+  readonly companyMarkers: ReadonlySet<string>
+  /** Nouns that add nothing to the noun before them: "lockdown **measures**", "curfew **hours**". */
+  readonly shellNouns: ReadonlySet<string>
   /** Papers that speak for whoever wrote them: `statement`, `resolution`. */
   readonly writings: ReadonlySet<string>
   /** Prepositions before a meeting or talks at which whoever does the rest is: "arrived **for** talks". */

@@ -54,6 +54,8 @@ export interface TextRules {
   readonly complementisers: ReadonlySet<string>
   /** Verbs of two words, by the first one's base form: `take` over. */
   readonly phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words that say where somebody stands in a picture: `left`. */
+  readonly pictureSides: ReadonlySet<string>
   /** Of these, those whose second word is never a preposition before a number: `hand` over 700 rifles. */
   readonly phrasalOnly: ReadonlySet<string>
   /** Auxiliaries that, set before their subject, open a condition: "should war break out". */

@@ -35,6 +35,8 @@ export interface Frame {
   readonly named?: true
   /** Kinds that this word takes, by slot, where they are narrower than the type's: "police raid homes". */
   readonly takes?: Partial<Readonly<Record<RoleId, readonly Accepted[]>>>
+  /** Of a verb: only without a second object, which says what the first one is called: "called the envoy a liar". */
+  readonly single?: true
   /** Of a noun: only behind this preposition, and whoever does the rest does it: "rioted **in** defiance of the king". */
   readonly under?: string
   /** Further constraint words: never the trigger if one of these lemmas is the subject, object or modifier. */

@@ -223,7 +223,7 @@ export const kindNouns = {
       military contingent, armed personnel, military force, military unit, government troop,
       government force, government soldier, regular army, occupation force, occupation army,
       occupying force, occupation troop, invasion force, multinational force, high command, general
-      staff, command, central command, defence force, defense force, self-defence force,
+      staff, top brass, command, central command, defence force, defense force, self-defence force,
       self-defense force, rapid reaction force, reaction force, counterinsurgency battalion, bomber
       crew, flight crew, tank crew, submarine crew, gunboat crew, advance party, rearguard, war machine,
       expeditionary force, honour guard, military police, joint chief, armed service, sentry,

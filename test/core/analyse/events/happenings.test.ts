@@ -318,3 +318,51 @@ test('whose things a sum is of is meant where only the sum is named', async () =
     'concedes-to agent=Norway target=Iceland',
   )
 })
+
+test('whoever is along shares in what befalls the rest', async () => {
+  expect(await happenings('Gunmen kidnapped a nurse along with a Norwegian priest.')).toEqual([
+    'abducts agent=Gunmen target=Norwegian priest target=nurse',
+  ])
+})
+
+test('whose release is demanded is not who is to grant it', async () => {
+  expect(await happenings('The widow demanded the release of the editor.')).toContain(
+    'demands-of agent=widow',
+  )
+})
+
+test('what somebody is sanctioned over is the accusation of who sanctions', async () => {
+  for await (const record of extractArticles([
+    { id: 'one', text: 'Norway sanctioned the general over the killing of the monks.' },
+  ])) {
+    const killing = record.events.find(({ type }) => type === 'kills')
+    const general = killing?.participants.find(({ role }) => role === 'agent')
+    expect(general?.attribution?.map(({ stance }) => stance)).toEqual(['accuses'])
+  }
+})
+
+test('troops that are announced are planned, and no threat', async () => {
+  for await (const record of extractArticles([
+    { id: 'one', text: 'Norway said it would send a frigate to the gulf.' },
+  ])) {
+    expect(record.events.map(({ type, factuality }) => `${type} ${factuality.modality}`)).toEqual([
+      'deploys-to planned',
+    ])
+  }
+})
+
+test('a person who is linked to a group shot, not the group', async () => {
+  expect(await happenings('A student linked to the militia who shot at officers was arrested.')).toContain(
+    'attacks agent=student target=officers',
+  )
+})
+
+test('whoever signs an accord to supply somebody supplies them', async () => {
+  expect(await happenings('Norway signed an accord to send medicine to Iceland.')).toContain(
+    'aids agent=Norway target=Iceland',
+  )
+})
+
+test('whoever calls somebody something has not called them', async () => {
+  expect(await happenings('The premier called the envoy a liar.')).toEqual([])
+})

@@ -151,6 +151,32 @@ describe('repairTree, on trees that went astray', () => {
     ).toBe('rebels:obl:agent>3')
   })
 
+  it('joins a list\u2019s first subject to the rest of it, and says who somebody is between two commas', () => {
+    expect(
+      treeOf(
+        'Oslo/NNP/nsubj>7 ,/,/punct>3 Rome/NNP/nsubj>7 ,/,/punct>6 and/CC/cc>6 Bern/NNP/conj>3 met/VBD/root',
+      )[2],
+    ).toBe('Rome:conj>1')
+    expect(
+      treeOf('Hirak/NNP/nsubj>6 ,/,/punct>4 a/DT/det>4 group/NN/nsubj>6 ,/,/punct>4 fled/VBD/root')[3],
+    ).toBe('group:appos>1')
+  })
+
+  it('lets those act of whom it is demanded that they do', () => {
+    expect(
+      treeOf(
+        'He/PRP/nsubj>2 demanded/VBD/root the/DT/det>4 army/NN/obj>2 leave/VB/parataxis>2 it/PRP/obj>5',
+      ).slice(3, 5),
+    ).toEqual(['army:nsubj>5', 'leave:ccomp>2'])
+  })
+
+  it('takes "killed" behind its noun for a participle', () => {
+    expect(
+      repaired('There/EX/expl>2 were/VBD/root guards/NNS/nsubj>2 killed/VBD/acl>3 there/RB/advmod>4')[3]
+        ?.xpos,
+    ).toBe('VBN')
+  })
+
   it('takes a span of time behind a subject for no second one', () => {
     expect(treeOf('Courts/NNS/nsubj>4 this/DT/det>3 week/NN/nsubj>4 freed/VBD/root him/PRP/obj>4')[2]).toBe(
       'week:obl:unmarked>4',

@@ -13,7 +13,7 @@ const DEEPEST = 3
 const near = (tree: Tree, thing: number): readonly number[] => {
   const isUndergone = tree.rules.undergone.has(tree.tokens[thing]?.lemma ?? '')
   const own = [
-    ...childrenOf(tree, thing, 'nmod:poss'),
+    ...(isUndergone ? [] : childrenOf(tree, thing, 'nmod:poss')),
     ...childrenOf(tree, thing, 'amod', 'compound', 'nmod:desc').filter((child) => child < thing),
   ]
   const phrases = childrenOf(tree, thing, 'nmod', 'obl')
@@ -23,9 +23,13 @@ const near = (tree: Tree, thing: number): readonly number[] => {
     ),
   )
   const participles = childrenOf(tree, thing, 'acl').flatMap((child) => {
-    const { subjects, objects } = clauseOf(tree, child)
+    const { subjects, objects, obliques } = clauseOf(tree, child)
+    // "assurances sent from the island"
+    const senders = obliques.filter(({ preposition }) => preposition === 'from').map(({ token }) => token)
     // a participle that tells an event has its own target: "a resolution criticising the king"
-    return eventFrames.verb.has(tree.tokens[child]?.lemma ?? '') ? subjects : [...subjects, ...objects]
+    return eventFrames.verb.has(tree.tokens[child]?.lemma ?? '')
+      ? subjects
+      : [...subjects, ...senders, ...objects]
   })
   // "an allegation that soldiers shot a boy": whoever does what it says
   const told = childrenOf(tree, thing, 'acl', 'ccomp', 'acl:relcl').flatMap((child) =>

@@ -37,6 +37,18 @@ const willBehind = (scene: Scene, { tree, rule, trigger }: FoundEvent, thing: nu
     : []
 }
 
+/** "a woman linked to the group **who** shot at them": "who" is of a person, however near a group stands. */
+const personBehind = (scene: Scene, { tree, rule, trigger }: FoundEvent, token: number): number => {
+  const mention = mentionOf(scene, tree, token)
+  const who = childrenOf(tree, trigger, 'nsubj').some((each) => tree.tokens[each]?.lemma === 'who')
+  const isBody = mention !== undefined && /^(?:organisation|place)$/.test(familyOf(mention.kind))
+  if (rule !== 'relative-clause' || !who || !isBody || prepositionOf(tree, token) === '') return token
+  return (
+    pathUp(tree, token).find((each) => each < token && mentionOf(scene, tree, each)?.kind === 'person') ??
+    token
+  )
+}
+
 /**
  * Who or what a filler stands for, with its conjuncts. Of an agent that a clause borrows from another: "the tower was
  * hit by a missile, killing ten" means whoever did what the main verb says, not the tower that it befell.
@@ -54,5 +66,7 @@ export const doersOf = (scene: Scene, match: FoundEvent, role: RoleId, token: nu
   const isResult = rule === 'adverbial' && entry.type.violence === true && governor >= 0
   const clause = isResult ? clauseOf(tree, governor) : undefined
   const doers = clause?.passive === true ? clause.subjects : [token]
-  return doers.flatMap((doer) => conjunctsOf(tree, doer)).map((doer) => happeningBehind(scene, match, doer))
+  return doers
+    .flatMap((doer) => conjunctsOf(tree, doer))
+    .map((doer) => personBehind(scene, match, happeningBehind(scene, match, doer)))
 }

@@ -125,8 +125,12 @@ export const isBodily = (type: EventType): boolean => bodily.has(type.plover)
 
 const hostile = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'PROTEST'])
 
-/** Is it done against someone? To announce one's own is a threat. */
+/** Is it done against someone? */
 export const isHostile = (type: EventType): boolean => hostile.has(type.plover)
+
+/** To announce one's own is a threat; of troops that are to go somewhere it is a plan. */
+export const isThreatWhenAnnounced = (type: EventType): boolean =>
+  isHostile(type) && type.plover !== 'MOBILIZE'
 
 /** Is it violence that may be told twice, by a noun and by a verb? */
 export const isViolent = (type: EventType): boolean => violent.has(type.plover)

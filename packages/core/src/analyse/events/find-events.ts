@@ -7,6 +7,7 @@ import {
   isEventNoun,
   matchNoun,
   matchVerb,
+  withCompany,
 } from '../frames/index.js'
 import { childrenOf, clauseOf, phraseOf, type Tree } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
@@ -146,7 +147,7 @@ const verbsAt = (scene: Scene, tree: Tree, token: number): readonly (FoundEvent 
   const upos = tree.tokens[token]?.upos
   const usable = entries.filter((entry) => entry.copular || upos === 'VERB')
   if (usable.length === 0) return []
-  const clause = clauseOf(tree, token)
+  const clause = withCompany(scene, tree, clauseOf(tree, token))
   return usable.map((entry) => matchVerb(scene, tree, clause, entry))
 }
 

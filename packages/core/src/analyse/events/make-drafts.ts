@@ -3,7 +3,7 @@ import { type FoundVoice, type Quotation, voiceOf } from '../attribution/index.j
 import type { FoundDate } from '../dates/index.js'
 import { standingOf } from '../factuality/index.js'
 import { mentionOf, type Scene } from '../scene.js'
-import { type Draft, type DraftParticipant, isHostile, isViolent } from './draft.js'
+import { type Draft, type DraftParticipant, isThreatWhenAnnounced, isViolent } from './draft.js'
 import type { RawEvent } from './find-events.js'
 
 /** Words whose own entry says how their content is to be read, by sentence. */
@@ -104,7 +104,7 @@ export const makeDrafts = (
     const isAnnounced =
       modality === 'planned' &&
       !negative &&
-      isHostile(type) &&
+      isThreatWhenAnnounced(type) &&
       speaker?.entity !== undefined &&
       participants.some(({ role, entity }) => role === 'agent' && entity === speaker.entity)
     const told = frame.says ? [...standing.voices, voiceOf(scene, raw.tree, raw.trigger)] : standing.voices

@@ -185,7 +185,9 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
     const speakers = entitiesIn(reader, 'agent')
     for (const token of reader.raw.content) {
       const content = draftAt(sentence, reader, token)
-      if (isAiming(reader.type)) {
+      // "both agree that the dispute in the gulf is over": they agree with each other
+      const isMutual = reader.type.symmetric === true && speakers.length > 1
+      if (isAiming(reader.type) && !isMutual) {
         aimAtContent(scene, reader, token, content)
         placeByContent(scene, reader, token, content)
       }

@@ -5,3 +5,4 @@ export { type CompiledFrame, eventFrames, relationFrames } from './compile-frame
 export { type Filler, type FoundEvent, fillersOf, type Match } from './match.js'
 export { matchNoun } from './match-noun.js'
 export { matchVerb } from './match-verb.js'
+export { withCompany } from './with-company.js'

@@ -125,7 +125,9 @@ export const matchNoun = <Type extends EventType | RelationType>(
       if (part.required && clauses.length + nouns.length === 0) return undefined
       content.push(...clauses, ...nouns)
     } else if (part.is === 'slot' && part.role === 'content') {
-      content.push(...phrase.complements.map((each) => each.token))
+      const isClause = ({ token, marker }: { readonly token: number; readonly marker: string }): boolean =>
+        marker !== '' || !/^VB[NG]$/.test(tree.tokens[token]?.xpos ?? '')
+      content.push(...phrase.complements.filter(isClause).map((each) => each.token))
     } else if (part.is === 'oblique') {
       const under = (list: readonly Oblique[]): readonly number[] =>
         list.filter((each) => part.prepositions.includes(each.preposition)).map((each) => each.token)

@@ -37,10 +37,11 @@ const countedBy = (tree: Tree, token: number): readonly number[] =>
 
 /** "the curfew **imposed in** the capital", "charges **filed against** the general": phrases that a noun has through a participle. */
 const throughParticiple = (tree: Tree, token: number): readonly Oblique[] =>
-  childrenOf(tree, token, 'acl')
+  childrenOf(tree, token, 'acl', 'acl:relcl')
     .filter(
       (child) =>
-        tree.tokens[child]?.xpos === 'VBN' && tree.rules.supportVerbs.get(lemmaOf(tree, child)) === 'agent',
+        (tree.tokens[child]?.xpos === 'VBN' || tree.tokens[child]?.deprel === 'acl:relcl') &&
+        tree.rules.supportVerbs.get(lemmaOf(tree, child)) === 'agent',
     )
     .flatMap((child) => obliquesAt(tree, child))
 
@@ -85,6 +86,11 @@ const withoutParticle = (clause: Clause, word: string, rest: Rest): Rest | undef
 
 type PhrasePart = Extract<PatternPart, { readonly is: 'phrase' }>
 
+/** "eased curfew **hours**": does a noun that adds nothing stand behind the fixed word? */
+const isShellOf = (tree: Tree, token: number, { heads }: PhrasePart): boolean =>
+  tree.rules.shellNouns.has(lemmaOf(tree, token)) &&
+  childrenOf(tree, token, 'compound').some((child) => heads.includes(lemmaOf(tree, child)))
+
 /** Takes a fixed phrase out: "opened **fire** on", "placed them **under arrest**", "is **in control** of". */
 const withoutPhrase = (
   tree: Tree,
@@ -101,9 +107,10 @@ const withoutPhrase = (
     : part.prepositions.length === 0
       ? [...bareWords(tree, clause), ...bareWords(tree, clause).flatMap((token) => countedBy(tree, token))]
       : obliques.filter((oblique) => isUnder(oblique.preposition)).map((oblique) => oblique.token)
-  const found = candidates.find(
-    (token) => part.heads.includes(lemmaOf(tree, token)) && hasModifiers(tree, token, part.modifiers),
-  )
+  const found =
+    candidates.find(
+      (token) => part.heads.includes(lemmaOf(tree, token)) && hasModifiers(tree, token, part.modifiers),
+    ) ?? (part.modifiers.length === 0 ? candidates.find((token) => isShellOf(tree, token, part)) : undefined)
   if (found === undefined) return undefined
   const others = rest.objects.filter((object) => object !== found)
   // "took the tourists hostage" may be parsed as one compound; of "the Norwegian ambassador" the name is what is left
@@ -149,7 +156,8 @@ const phrasesUnder = (
     obliques.filter((oblique) => prepositions.includes(oblique.preposition)).map((oblique) => oblique.token)
   const own = under(pool)
   if (own.length > 0) return own
-  const near = objects.flatMap((object) => obliquesAt(tree, object))
+  const named = objects.flatMap((object) => [object, ...childrenOf(tree, object, 'appos')])
+  const near = named.flatMap((object) => obliquesAt(tree, object))
   const close = under(near.filter((oblique) => oblique.preposition !== 'of'))
   if (close.length > 0) return close
   // "was returned by officials **to the heirs**"
@@ -179,6 +187,12 @@ const asIntransitive = (tree: Tree, clause: Clause, { pattern, copular }: Compil
   return { ...clause, passive: false, subjects: clause.surface, objects: [] }
 }
 
+/** "called the envoy **a liar**": does the verb say what its object is? */
+const namesObject = (tree: Tree, { verb, objects }: Clause): boolean =>
+  childrenOf(tree, verb, 'obj', 'xcomp', 'iobj').filter(
+    (child) => !objects.includes(child) && tree.tokens[child]?.upos !== 'VERB',
+  ).length > 0 || childrenOf(tree, verb, 'obj').length > 1
+
 /** Verbs coordinated with a verb that have no subject of their own: "accused of arming **and financing** them". */
 const verbsBeside = (tree: Tree, token: number): readonly number[] =>
   tree.tokens[token]?.upos !== 'VERB'
@@ -206,6 +220,7 @@ export const matchVerb = <Type extends EventType | RelationType>(
   const isState = !('plover' in entry.type) && !entry.copular
   const asksObject = pattern.rest.some((part) => part.is !== 'oblique')
   if (isState && !asksObject && !found.passive && clause.objects.length > 0) return undefined
+  if (frame.single && namesObject(tree, clause)) return undefined
   const rest = withoutFixedWords(tree, clause, entry)
   if (rest === undefined) return undefined
 

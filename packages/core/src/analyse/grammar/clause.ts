@@ -188,7 +188,9 @@ const ownerOf = (tree: Tree, noun: number, depth: number): readonly number[] => 
   if (by !== undefined) return withConjuncts(tree, [by])
   const token = tree.tokens[noun]
   const governor = token === undefined ? undefined : tree.tokens[token.head]
-  const supports = governor !== undefined && tree.rules.supportVerbs.get(governor.lemma) === 'agent'
+  const supports =
+    governor !== undefined &&
+    (tree.rules.supportVerbs.get(governor.lemma) === 'agent' || tree.rules.pactVerbs.has(governor.lemma))
   if (
     token !== undefined &&
     supports &&

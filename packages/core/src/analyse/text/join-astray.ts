@@ -105,7 +105,11 @@ function partFromFellow(tokens: readonly DraftToken[], at: number): void {
   const token = tokens[at]
   const own = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'case')
   const others = tokens.findIndex(({ head, deprel }) => head === token?.head && deprel === 'case')
-  if (token === undefined || own < 0 || others < 0 || tokens[own - 1]?.text !== ',') return
+  if (token === undefined || own < 0 || tokens[own - 1]?.text !== ',') {
+    if (token !== undefined && own > 0 && others < 0) leaveFellow(tokens, at, own)
+    return
+  }
+  if (others < 0) return
   if (
     tokens[own]?.lemma === tokens[others]?.lemma ||
     tokens.some(({ head, deprel }) => head === at && deprel === 'cc')
@@ -115,6 +119,14 @@ function partFromFellow(tokens: readonly DraftToken[], at: number): void {
   if (above < 0 || tokens[above]?.upos !== 'VERB') return
   token.head = above
   token.deprel = 'obl'
+}
+
+/** "attacks, mainly **on outposts**": behind a comma, what has a preposition that its fellow lacks is the fellow's phrase. */
+function leaveFellow(tokens: readonly DraftToken[], at: number, marker: number): void {
+  const token = tokens[at]
+  const hasJoint = tokens.some(({ head, deprel }) => head === at && deprel === 'cc')
+  const comma = tokens.slice((token?.head ?? at) + 1, marker).findLast(({ text }) => text === ',')
+  if (token !== undefined && !hasJoint && comma !== undefined) token.deprel = 'nmod'
 }
 
 /** Words that open a clause of their own; "to" and "that" may well complete a noun. */

@@ -11,6 +11,7 @@ export function joinSubjects(tokens: readonly DraftToken[]): void {
   tokens.forEach((second, at) => {
     if (SUBJECT.test(second.deprel) && NOMINAL.test(second.upos)) {
       joinFellow(tokens, at)
+      joinBehindComma(tokens, at)
       fetchFellow(tokens, at)
     }
     if (second.deprel === 'cc') joinDescriptions(tokens, at)
@@ -34,6 +35,32 @@ function joinFellow(tokens: readonly DraftToken[], at: number): void {
   second.head = first
   second.deprel = 'conj'
   marker.head = at
+}
+
+/**
+ * "Norland, Oman **and Tarvia** said", "The front, **a group** of rebels, said": of two subjects with a comma between, the second opens a
+ * list's rest where an "and" follows, and says who the first one is where another comma does.
+ */
+function joinBehindComma(tokens: readonly DraftToken[], at: number): void {
+  const second = tokens[at]
+  if (second === undefined || second.head < at) return
+  const verb = second.head
+  const opening = firstBelow(tokens, at)
+  const first = tokens.findLastIndex(
+    ({ head, deprel, upos }, i) => i < opening && head === verb && SUBJECT.test(deprel) && NOMINAL.test(upos),
+  )
+  if (first < 0 || tokens[opening - 1]?.text !== ',') return
+  if (!tokens.slice(first + 1, opening - 1).every((_, i) => isBelow(tokens, first + 1 + i, first))) return
+  const isList = tokens.some(
+    ({ head, deprel }, i) =>
+      head === at && deprel === 'conj' && tokens.some((each) => each.head === i && each.deprel === 'cc'),
+  )
+  const last = tokens.findLastIndex(({ upos }, i) => i < verb && upos !== 'PUNCT' && isBelow(tokens, i, at))
+  const isAside =
+    second.upos === 'NOUN' && tokens[opening]?.deprel === 'det' && tokens[last + 1]?.text === ','
+  if (!isList && !isAside) return
+  second.head = first
+  second.deprel = isList ? 'conj' : 'appos'
 }
 
 /**
@@ -73,7 +100,7 @@ function isBelow(tokens: readonly DraftToken[], below: number, above: number): b
 function firstBelow(tokens: readonly DraftToken[], at: number): number {
   let first = at
   for (let i = at - 1; i >= 0; i -= 1) {
-    if (!isBelow(tokens, i, at)) break
+    if (!isBelow(tokens, i, at) || tokens[i]?.upos === 'PUNCT') break
     first = i
   }
   return first

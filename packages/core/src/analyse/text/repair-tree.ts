@@ -7,6 +7,7 @@ import { nameAgents } from './name-agents.js'
 import { raiseAims } from './raise-aims.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseContentPhrases } from './raise-content-phrases.js'
+import { raiseDemanded } from './raise-demanded.js'
 import { raiseGappedNumbers } from './raise-gapped-numbers.js'
 import { raiseMainVerb } from './raise-main-verb.js'
 import { raiseNouns } from './raise-nouns.js'
@@ -43,6 +44,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseReducedRelatives(tokens)
   raiseMainVerb(tokens)
   raiseVerbs(tokens)
+  raiseDemanded(tokens, rules)
   raiseTimeClauses(tokens, rules)
   raiseRelatives(tokens)
   raiseSpeaker(tokens)
@@ -153,7 +155,9 @@ function hangThatClauses(tokens: readonly DraftToken[], rules: TextRules): void 
     const verb = tokens[marker.head]
     const noun = tokens[at - 1]
     if (marker.deprel !== 'mark' || !rules.complementisers.has(marker.lemma)) return
-    if (verb?.deprel !== 'advcl' || noun?.upos !== 'NOUN' || noun.head !== verb.head) return
+    if (verb === undefined || noun?.upos !== 'NOUN' || noun.head !== verb.head) return
+    const isAsked = verb.deprel === 'ccomp' && rules.mandatives.has(noun.text.toLowerCase())
+    if (verb.deprel !== 'advcl' && !isAsked) return
     verb.head = at - 1
     verb.deprel = 'acl'
   })
@@ -212,8 +216,12 @@ function completeVerbs(tokens: readonly DraftToken[]): void {
 
 /** "…, a rights group **protested**": in a sentence, what has a subject but no auxiliary is a past tense and no participle. */
 function tellPast(tokens: readonly DraftToken[], rules: TextRules): void {
-  if (tokens.at(-1)?.text !== '.') return
   tokens.forEach((verb, at) => {
+    // "there were ten soldiers killed in the raid": what describes a noun and has no object is a participle
+    if (verb.xpos === 'VBD' && verb.deprel === 'acl' && rules.befalling.has(verb.text)) {
+      if (!tokens.some(({ head, deprel }) => head === at && /^(?:obj|nsubj)/.test(deprel))) verb.xpos = 'VBN'
+    }
+    if (tokens.at(-1)?.text !== '.') return
     if (verb.xpos !== 'VBN' || !/^(?:root|ccomp|parataxis|advcl|conj|acl:relcl)$/.test(verb.deprel)) return
     if (rules.befalling.has(verb.text)) return
     const below = tokens.filter(({ head }) => head === at)

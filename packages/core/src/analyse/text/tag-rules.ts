@@ -123,8 +123,9 @@ const subjunctive: TagRule = (words, at, rules) => {
   const word = words[at]
   if (word === undefined || !/^(?:NNP?|VBP|JJ|IN)$/.test(word.xpos) || !rules.askedVerbs.has(word.text))
     return undefined
-  if (!/^NN|^PRP$/.test(words[at - 1]?.xpos ?? '') || /^(?:NN|VB|MD|POS)/.test(words[at + 1]?.xpos ?? ''))
-    return undefined
+  if (!/^NN|^PRP$/.test(words[at - 1]?.xpos ?? '')) return undefined
+  const hasThing = words[at + 1]?.xpos === 'NNS' && /^(?:NNP|PRP)$/.test(words[at - 1]?.xpos ?? '')
+  if (!hasThing && /^(?:NN|VB|MD|POS)/.test(words[at + 1]?.xpos ?? '')) return undefined
   for (let back = at - 1; back > 0 && at - back <= 9; back -= 1) {
     const tag = words[back]?.xpos ?? ''
     if (lower(words, back) === 'that')
@@ -219,6 +220,24 @@ const gerund: TagRule = (words, at) =>
     ? 'VERB VBG'
     : undefined
 
+/** "Omar Sol, **left**, and": between two commas behind a name, where somebody stands in a picture. */
+const placeInPicture: TagRule = (words, at, rules) =>
+  rules.pictureSides.has(words[at]?.text ?? '') &&
+  words[at - 1]?.text === ',' &&
+  words[at + 1]?.text === ',' &&
+  words[at - 2]?.upos === 'PROPN'
+    ? 'ADJ JJ'
+    : undefined
+
+/** "to **former** President Sol": before a name, an adjective behind "to" is no verb. */
+const formerBehindTo: TagRule = (words, at, rules) =>
+  lower(words, at - 1) === 'to' &&
+  rules.headless.has(words[at]?.text ?? '') &&
+  words[at]?.upos !== 'ADJ' &&
+  /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
+    ? 'ADJ JJ'
+    : undefined
+
 /** "the king's **visiting** envoy": between a genitive and a noun, an -ing describes the noun. */
 const participleBehindGenitive: TagRule = (words, at) =>
   words[at]?.xpos === 'VBG' &&
@@ -268,5 +287,7 @@ export const tagRules: readonly TagRule[] = [
   particle,
   gerund,
   participleBehindGenitive,
+  placeInPicture,
+  formerBehindTo,
   secondThat,
 ]

@@ -17,7 +17,7 @@ export const clauses: ClauseRules = {
       organise, organize, impose, announce, declare, plot, plan, attempt, threaten, prepare, admit, engage in, take part in, play part in, play role in, have hand in, have part in, have role in,
       participate in, be involved in, be author of, be perpetrator of, be mastermind of, be mastermind behind, be brain behind, be organiser of,
       be organizer of, be ringleader of, be culprit of, be culprit behind, be instigator of,
-      be behind, be responsible for, be to blame for, fire, direct, extend, send, pay, commence, prolong, tighten, enforce, maintain, reinstate, restore, reimpose, lodge, file, head, oversee, authorise, authorize`,
+      be behind, be responsible for, be to blame for, fire, direct, extend, send, pay, commence, prolong, tighten, enforce, maintain, reinstate, restore, reimpose, lodge, file, head, oversee, authorise, authorize, join, reach, ink, conclude`,
     ],
     [
       'target',
@@ -33,7 +33,7 @@ export const clauses: ClauseRules = {
       `series, wave, string, spate, number, host, group, dozen, dozens, hundred, hundreds, thousand, thousands, score,
       scores, handful, pair, couple, majority, most, part, lot, range, round, barrage, salvo, bout, campaign, act, form, kind,
       type, sort, member, team, squad, band, gang, bunch, crowd, half, rest, one, some, many, several, two, three, four, five,
-      six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak, ton, tonne, kg, kilogram, kilo, litre, liter, gallon, barrel, load, truckload, shipment, package, box, dose, worth, consignment, swathe, swath, chunk, tract, stretch, portion`,
+      six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak, ton, tonne, kg, kilogram, kilo, litre, liter, gallon, barrel, load, truckload, shipment, package, box, dose, worth, consignment, remnant, set, swathe, swath, chunk, tract, stretch, portion`,
     ),
   ),
   placeParts: new Set(
@@ -99,6 +99,11 @@ export const clauses: ClauseRules = {
     ),
   ),
   pairMarkers: new Set(['between', 'among', 'amongst']),
+  pactVerbs: new Set(words('sign, strike, seal, clinch')),
+  companyMarkers: new Set(['along with', 'together with']),
+  shellNouns: new Set(
+    words('measure, order, regime, rule, hour, package, law, period, policy, programme, program'),
+  ),
   makingVerbs: new Set(
     words(
       'set, establish, build, create, form, found, construct, launch, open, produce, develop, write, draft, extend, hold',
@@ -111,7 +116,7 @@ export const clauses: ClauseRules = {
       privatization, sale, imprisonment, jailing, incarceration, extradition, deportation, expulsion, eviction, ouster, ousting, overthrow,
       impeachment, sacking, dismissal, firing, replacement, treatment, mistreatment, abuse, trial, prosecution, persecution,
       conviction, sentencing, banning, abolition, annexation, occupation, partition, election, nomination, appointment,
-      re-election, exclusion, disqualification, murder, assassination, killing, detention, arrest, disappearance, death, loss`,
+      re-election, exclusion, disqualification, murder, assassination, killing, detention, arrest, disappearance, death, loss, release, freeing, liberation`,
     ),
   ),
   negators: new Set([

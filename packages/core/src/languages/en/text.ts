@@ -111,13 +111,17 @@ export const textRules: TextRules = {
         'allies armies militias insurgents militants soldiers hostages troops ceasefires gunmen policemen servicemen fishermen tribesmen lawmakers explosives',
       ),
     ].map((word) => [word, 'NOUN NNS'] as const),
-    ...[...words('neighbouring neighboring ongoing upcoming outgoing incoming forthcoming')].map(
-      (word) => [word, 'ADJ JJ'] as const,
-    ),
+    ...[
+      ...words(
+        'neighbouring neighboring ongoing upcoming outgoing incoming forthcoming scathing withering blistering stinging',
+      ),
+    ].map((word) => [word, 'ADJ JJ'] as const),
   ]),
   particleVerbs: new Map([
     ['shot', words('down dead')],
     ['cut', words('off down short')],
+    ['hand', words('over back')],
+    ['hands', words('over back')],
     ['set', words('up off out ablaze')],
     ['hit', words('back')],
     ['put', words('down out')],
@@ -147,6 +151,7 @@ export const textRules: TextRules = {
     ['gun', words('down')],
     ['round', words('up')],
   ]),
+  pictureSides: words('left right center centre'),
   phrasalOnly: words('hand turn shoot blow gun round'),
   conditionOpeners: words('should had were'),
   conditionWord: 'if',

@@ -118,7 +118,9 @@ const promises = eventType({
     verb('agent vow content! to target', 'The premier vowed assistance to the farmers.'),
     verb('agent give assurance to target!', 'The minister gave assurances to the donors.'),
     verb('agent give word to target!', 'The general gave his word to the envoy.'),
-    verb('agent offer content!', 'The rebels offered to release the hostages.'),
+    verb('agent offer content!', 'The rebels offered to release the hostages.', {
+      unless: ['criticism', 'condolence', 'apology', 'praise', 'congratulation', 'tribute'],
+    }),
     verb('agent offer content! to target!', 'The republic offered assistance to its neighbour.'),
     verb('agent offer target! content', 'The government offered the rebels negotiations with the army.'),
     verb('agent offer topic! to target!', 'The bank offered a loan to the republic.', {

@@ -408,6 +408,7 @@ const calls = eventType({
     verb('agent phone target!', 'The premier phoned the chancellor.'),
     verb('agent ring target!', 'The minister rang the ambassador.', { takes: { target: ['person'] } }),
     verb('agent call target!', 'The president called the emir.', {
+      single: true,
       takes: { agent: ['person', 'country', 'government'], target: ['person'] },
       unless: ['name', 'liar', 'election', 'strike', 'meeting', 'witness'],
     }),

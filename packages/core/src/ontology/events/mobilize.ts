@@ -16,6 +16,8 @@ const forces = [
   'person',
 ] as const
 const movers = [...forces, 'vehicle'] as const
+/** Who is called up. */
+const recruits = ['military', 'police', 'armed-group', 'people', 'weapon', 'person'] as const
 
 const deploysTo = eventType({
   id: 'deploys-to',
@@ -308,14 +310,30 @@ const mobilizesAgainst = eventType({
       takes: { agent: forces },
     }),
     verb(
+      'agent mobilise instrument! for battle|war|fight|offensive|operation|campaign against|with target!',
+      'The king mobilised the reservists for a battle against the rebels.',
+      { takes: { instrument: recruits } },
+    ),
+    verb('agent mobilise instrument! to target!', 'The king mobilised the army to the valley.', {
+      takes: { instrument: recruits, target: ['place'] },
+    }),
+    verb(
       'agent mobilise instrument! against target',
       'The king mobilised the reservists against the rebels.',
-      { takes: { instrument: ['military', 'police', 'armed-group', 'people', 'weapon', 'person'] } },
+      { takes: { instrument: recruits } },
     ),
+    verb(
+      'agent mobilize instrument! for battle|war|fight|offensive|operation|campaign against|with target!',
+      'The king mobilized the reservists for a battle against the rebels.',
+      { takes: { instrument: recruits } },
+    ),
+    verb('agent mobilize instrument! to target!', 'The king mobilized the army to the valley.', {
+      takes: { instrument: recruits, target: ['place'] },
+    }),
     verb(
       'agent mobilize instrument! against target',
       'The government mobilized troops against the insurgents.',
-      { takes: { instrument: ['military', 'police', 'armed-group', 'people', 'weapon', 'person'] } },
+      { takes: { instrument: recruits } },
     ),
     verb('agent call up instrument!', 'The ministry called up reservists.', {
       takes: { instrument: ['military', 'person', 'people', 'police'] },

@@ -33,6 +33,9 @@ const rejects = eventType({
     verb('agent refuse target! topic', 'The ministry refused the reporter a visa.', {
       takes: { target: ['person', 'organisation', 'people', 'country'] },
     }),
+    verb('agent refuse target! to content!', 'The ministry refused the rebels to meet the envoy.', {
+      takes: { target: ['person', 'organisation', 'people', 'country'] },
+    }),
     verb('agent refuse meeting with target!', 'The premier refused a meeting with the envoy.', meet),
     verb('agent turn down content!', 'The republic turned down the request by the refugees.'),
     verb('agent turn down topic!', 'The rebels turned down the offer.', things),

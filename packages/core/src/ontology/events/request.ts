@@ -121,6 +121,7 @@ const demandsOf = eventType({
       { unless: ['supply', 'consumer', 'oil', 'domestic', 'market'] },
     ),
     noun('demand to content!', 'The demand to free the hostages was repeated.'),
+    noun('demand content by agent', 'The demand by the rebels that the army leave was repeated.'),
     noun('demand for topic by|from agent', 'The demand for a ransom by the kidnappers was rejected.', {
       takes: { topic: ['object', 'agreement'] },
       unless: ['consumer', 'oil', 'market', 'domestic'],
@@ -203,6 +204,10 @@ const asks = eventType({
     verb('agent urge restraint on target', 'The ministers urged restraint on the two armies.', yielding),
     verb('agent call on|upon target! to content', 'The pope called on the guerrillas to free the hostages.'),
     verb('agent call for content!', 'The council called for an investigation.'),
+    verb('agent call for target! to content!', 'The council called for the rebels to disarm.'),
+    verb('agent push for target! to content!', 'The envoy pushed for the army to withdraw.'),
+    verb('agent press for target! to content!', 'The envoy pressed for the junta to release the monks.'),
+    verb('agent appeal for target! to content!', 'The bishop appealed for the rebels to disarm.'),
     verb('agent call for topic!', 'The opposition called for a new constitution.', {
       ...change,
       takes: { topic: ['object'] },

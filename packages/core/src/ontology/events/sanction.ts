@@ -18,7 +18,7 @@ const sanctions = eventType({
     content: [],
   },
   precedence: 8,
-  content: { fact: true, agent: 'target' },
+  content: { stance: 'accuses', agent: 'target' },
   unidentified: 'Unidentified authority',
   frames: [
     verb(
@@ -29,6 +29,10 @@ const sanctions = eventType({
       unless: ['use', 'attack', 'operation', 'plan', 'strike'],
     }),
     verb('agent impose sanction on|upon|against target!', 'The council imposed sanctions on the regime.'),
+    verb(
+      'agent impose sanction on|upon|against target! for|over content!',
+      'The council imposed sanctions on the general over the killing of the monks.',
+    ),
     verb('agent slap sanction on target!', 'The republic slapped sanctions on the bank.'),
     verb('agent place sanction on target!', 'The alliance placed sanctions on the junta.'),
     verb('agent put sanction on target!', 'The senate put sanctions on the generals.'),
@@ -445,6 +449,11 @@ const breaksWith = eventType({
       ...withdraw,
       takes: { target: ['organisation'] },
     }),
+    verb(
+      'agent leave talk|negotiation|meeting|summit with target!',
+      'The rebels left the talks with the government.',
+      withdraw,
+    ),
     verb('agent pull out of talk with target', 'The union pulled out of talks with the company.', withdraw),
     verb('agent withdraw from talk with target', 'The movement withdrew from talks with the army.', withdraw),
     verb('agent quit talk with target', 'The rebels quit talks with the junta.', withdraw),
