@@ -43,10 +43,11 @@ const personBehind = (scene: Scene, { tree, rule, trigger }: FoundEvent, token: 
   const who = childrenOf(tree, trigger, 'nsubj').some((each) => tree.tokens[each]?.lemma === 'who')
   const isBody = mention !== undefined && /^(?:organisation|place)$/.test(familyOf(mention.kind))
   if (rule !== 'relative-clause' || !who || !isBody || prepositionOf(tree, token) === '') return token
-  return (
-    pathUp(tree, token).find((each) => each < token && mentionOf(scene, tree, each)?.kind === 'person') ??
-    token
-  )
+  const person = pathUp(tree, token).find((each) => {
+    const kind = mentionOf(scene, tree, each)?.kind
+    return each < token && kind !== undefined && /^(?:person|people)$/.test(familyOf(kind))
+  })
+  return person ?? token
 }
 
 /**

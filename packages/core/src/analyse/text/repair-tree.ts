@@ -17,6 +17,7 @@ import { raiseRelatives } from './raise-relatives.js'
 import { raiseSpeaker } from './raise-speaker.js'
 import { raiseTimeClauses } from './raise-time-clauses.js'
 import { raiseVerbs } from './raise-verbs.js'
+import { tellPast } from './tell-past.js'
 
 /**
  * Sets right in a tree what rules know better than the parser: dependants of an auxiliary belong to its verb, a verb between a noun
@@ -211,22 +212,6 @@ function completeVerbs(tokens: readonly DraftToken[]): void {
     const isNext = token.head === at - 2 && tokens[at - 2]?.upos === 'VERB'
     if (token.deprel === 'advcl' && token.xpos === 'VB' && tokens[at - 1]?.xpos === 'TO' && isNext)
       token.deprel = 'xcomp'
-  })
-}
-
-/** "…, a rights group **protested**": in a sentence, what has a subject but no auxiliary is a past tense and no participle. */
-function tellPast(tokens: readonly DraftToken[], rules: TextRules): void {
-  tokens.forEach((verb, at) => {
-    // "there were ten soldiers killed in the raid": what describes a noun and has no object is a participle
-    if (verb.xpos === 'VBD' && verb.deprel === 'acl' && rules.befalling.has(verb.text)) {
-      if (!tokens.some(({ head, deprel }) => head === at && /^(?:obj|nsubj)/.test(deprel))) verb.xpos = 'VBN'
-    }
-    if (tokens.at(-1)?.text !== '.') return
-    if (verb.xpos !== 'VBN' || !/^(?:root|ccomp|parataxis|advcl|conj|acl:relcl)$/.test(verb.deprel)) return
-    if (rules.befalling.has(verb.text)) return
-    const below = tokens.filter(({ head }) => head === at)
-    const hasSubject = tokens.some(({ head, deprel }, i) => head === at && i < at && deprel === 'nsubj')
-    if (hasSubject && !below.some(({ deprel }) => /^(?:aux|mark)/.test(deprel))) verb.xpos = 'VBD'
   })
 }
 

@@ -1,0 +1,18 @@
+import type { TextRules } from '../../languages/index.js'
+import type { DraftToken } from './draft-token.js'
+
+/** "…, a rights group **protested**": in a sentence, what has a subject but no auxiliary is a past tense and no participle. */
+export function tellPast(tokens: readonly DraftToken[], rules: TextRules): void {
+  tokens.forEach((verb, at) => {
+    // "there were ten soldiers killed in the raid": what describes a noun and has no object is a participle
+    if (verb.xpos === 'VBD' && verb.deprel === 'acl' && rules.befalling.has(verb.text)) {
+      if (!tokens.some(({ head, deprel }) => head === at && /^(?:obj|nsubj)/.test(deprel))) verb.xpos = 'VBN'
+    }
+    if (tokens.at(-1)?.text !== '.') return
+    if (verb.xpos !== 'VBN' || !/^(?:root|ccomp|parataxis|advcl|conj|acl:relcl)$/.test(verb.deprel)) return
+    if (rules.befalling.has(verb.text)) return
+    const below = tokens.filter(({ head }) => head === at)
+    const hasSubject = tokens.some(({ head, deprel }, i) => head === at && i < at && deprel === 'nsubj')
+    if (hasSubject && !below.some(({ deprel }) => /^(?:aux|mark)/.test(deprel))) verb.xpos = 'VBD'
+  })
+}
