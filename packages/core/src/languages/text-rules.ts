@@ -50,6 +50,10 @@ export interface TextRules {
   readonly mutualPrepositions: ReadonlySet<string>
   /** Prepositions that open a clause where a verb follows: `after`, `until`. */
   readonly timeClauseWords: ReadonlySet<string>
+  /** Pronouns that open a clause which says more of a noun: `who`, `which`. */
+  readonly relativePronouns: ReadonlySet<string>
+  /** Verb forms that are always finite: `is`, `would`. */
+  readonly finiteWords: ReadonlySet<string>
   /** Words that open the content of a noun or verb: "reports **that**". */
   readonly complementisers: ReadonlySet<string>
   /** Verbs of two words, by the first one's base form: `take` over. */

@@ -135,6 +135,8 @@ export const textRules: TextRules = {
     name urge seek warn threat order demand support blame slam call claim sanction praise fund aid ram test tie link`),
   mutualPrepositions: words('with against'),
   timeClauseWords: words('after before since until as while'),
+  relativePronouns: words('who which'),
+  finiteWords: words('is are was were has have had will would can could may might must did does do said says'),
   complementisers: words('that'),
   phrasalVerbs: new Map([
     ['take', words('over')],

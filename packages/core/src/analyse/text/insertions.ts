@@ -1,0 +1,93 @@
+import type { TextRules } from '../../languages/index.js'
+import type { Token } from '../../types/index.js'
+
+/** How many words may stand between two dashes or in a relative clause that is set aside, and how many must be left. */
+const LONGEST = 40
+const LEAST = 2
+
+const NAME = /^\p{Lu}\p{L}/u
+const AGE = /^[1-9]\d$/
+const SPACED_DASH = /^(?:[-–—]|--+)$/
+const DASH = /^(?:—|--+)$/
+
+/** What is put into a sentence: the tokens from `start` up to `end`, of which those that are in `marks` only set it off. */
+export interface Insertion {
+  readonly start: number
+  readonly end: number
+  readonly marks: ReadonlySet<number>
+}
+
+/**
+ * What stands in a sentence beside its grammar: in brackets, between dashes, an age, a relative clause between a subject and its verb.
+ * Parsers hang by it what is not its own: it and the rest are better parsed each by itself. In order, none overlapping.
+ */
+export const insertions = (tokens: readonly Token[], rules: TextRules): readonly Insertion[] => {
+  const found: Insertion[] = []
+  let hasVerb = looksFinite(tokens[0]?.text ?? '', rules)
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    const insertion =
+      bracketed(tokens, at) ??
+      dashed(tokens, at) ??
+      age(tokens, at, rules) ??
+      (hasVerb ? undefined : relative(tokens, at, rules))
+    hasVerb ||= looksFinite(tokens[at]?.text ?? '', rules)
+    if (insertion === undefined) continue
+    found.push(insertion)
+    at = insertion.end
+  }
+  const left = found.reduce((sum, { start, end }) => sum - (end - start), tokens.length)
+  return left < LEAST ? [] : found
+}
+
+const between = (start: number, last: number): Insertion | undefined =>
+  last - start < 2 || last - start > LONGEST
+    ? undefined
+    : { start, end: last + 1, marks: new Set([start, last]) }
+
+function bracketed(tokens: readonly Token[], at: number): Insertion | undefined {
+  if (tokens[at]?.text !== '(') return undefined
+  const close = tokens.findIndex(({ text }, other) => other > at && /^[()]$/.test(text))
+  return tokens[close]?.text === ')' ? between(at, close) : undefined
+}
+
+function dashed(tokens: readonly Token[], at: number): Insertion | undefined {
+  if (!isDash(tokens, at)) return undefined
+  const close = tokens.findIndex((_, other) => other > at + 1 && isDash(tokens, other))
+  return close > 0 && close < tokens.length - 1 ? between(at, close) : undefined
+}
+
+const isDash = (tokens: readonly Token[], at: number): boolean => {
+  const [before, token, after] = tokens.slice(at - 1, at + 2)
+  if (before === undefined || token === undefined || after === undefined) return false
+  const isSpaced = before.end < token.start && token.end < after.start
+  return (isSpaced ? SPACED_DASH : DASH).test(token.text)
+}
+
+/** ", 47, said": a number between commas behind a name; the second comma stays where no verb follows it. */
+function age(tokens: readonly Token[], at: number, rules: TextRules): Insertion | undefined {
+  const [before, comma, number, close, next] = tokens.slice(at - 1, at + 4)
+  if (comma?.text !== ',' || close?.text !== ',' || !AGE.test(number?.text ?? '')) return undefined
+  if (!NAME.test(before?.text ?? '') || rules.calendar.has(before?.text.toLowerCase() ?? '')) return undefined
+  const isBoth = next !== undefined && looksFinite(next.text, rules)
+  return isBoth
+    ? { start: at, end: at + 3, marks: new Set([at, at + 2]) }
+    : { start: at, end: at + 2, marks: new Set([at]) }
+}
+
+/** ", who had fled," between a subject and its verb: nothing before it looks finite, what follows it does. */
+function relative(tokens: readonly Token[], at: number, rules: TextRules): Insertion | undefined {
+  if (tokens[at]?.text !== ',' || !rules.relativePronouns.has(tokens[at + 1]?.text.toLowerCase() ?? ''))
+    return undefined
+  let hasVerb = false
+  for (let last = at + 2; last < Math.min(tokens.length - 1, at + LONGEST); last += 1) {
+    const text = tokens[last]?.text ?? ''
+    if (text === ',' && hasVerb && looksFinite(tokens[last + 1]?.text ?? '', rules)) return between(at, last)
+    hasVerb ||= text !== ','
+  }
+  return undefined
+}
+
+const looksFinite = (text: string, rules: TextRules): boolean => {
+  const word = text.toLowerCase()
+  return rules.finiteWords.has(word) || rules.pastForms.has(word) || (text === word && /[a-z]{2}ed$/.test(word))
+}
