@@ -52,8 +52,16 @@ export interface TextRules {
   readonly timeClauseWords: ReadonlySet<string>
   /** Pronouns that open a clause which says more of a noun: `who`, `which`. */
   readonly relativePronouns: ReadonlySet<string>
+  /** Those of them that stand for persons: `who`. */
+  readonly personPronouns: ReadonlySet<string>
   /** Verb forms that are always finite: `is`, `would`. */
   readonly finiteWords: ReadonlySet<string>
+  /** Prepositions and conjunctions that open what stands before a sentence's subject: `after`, `in`. */
+  readonly frontOpeners: ReadonlySet<string>
+  /** Those of them that open a clause with a verb: `if`. */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** What opens one more of what was named, set between commas: `along with`. */
+  readonly addingPhrases: readonly (readonly string[])[]
   /** Words that open the content of a noun or verb: "reports **that**". */
   readonly complementisers: ReadonlySet<string>
   /** Verbs of two words, by the first one's base form: `take` over. */

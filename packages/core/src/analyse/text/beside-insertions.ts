@@ -1,8 +1,9 @@
 import type { TextRules } from '../../languages/index.js'
 import type { Token } from '../../types/index.js'
 import type { DraftToken } from './draft-token.js'
-import { insertions } from './insertions.js'
-import { joinRuns, runAt, type SetAside } from './set-aside.js'
+import { insertedModifier } from './inserted-modifier.js'
+import { type Insertion, insertions } from './insertions.js'
+import { joinRuns, type ReadRun, runAt, type SetAside, type WordRun } from './set-aside.js'
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
 const INNER = /^(?:flat|compound|fixed)$/
@@ -10,7 +11,34 @@ const INNER = /^(?:flat|compound|fixed)$/
 /** Reads what is put into a sentence, and the rest, each by itself; what is put in hangs by the noun before it. */
 export const besideInsertions: SetAside = (run, read, rules) => {
   const found = insertions(run.tokens, rules)
-  if (found.length === 0) return read(run)
+  return found.length === 0 ? read(run) : readBeside(found, run, read, rules)
+}
+
+/** The same of what stands between a subject and its verb, if the rest is then a clause with a subject. */
+export const besideModifier: SetAside = (run, read, rules) => {
+  const modifier = insertedModifier(run.tokens, rules)
+  if (modifier === undefined) return read(run)
+  const tokens = readBeside([modifier], run, read, rules)
+  const root = tokens.findIndex(({ head }) => head < 0)
+  const subject = tokens.findIndex(({ head, deprel }) => head === root && /^nsubj/.test(deprel))
+  if (subject < 0 || subject >= modifier.start || root < modifier.end) return read(run)
+  const inner = tokens.find(
+    ({ head }, at) => at > modifier.start && at < modifier.end && head < modifier.start,
+  )
+  const isOfName = tokens[inner?.head ?? -1]?.upos === 'PROPN'
+  const isOfSubject =
+    (inner?.deprel === 'appos' && (inner.upos === 'PROPN' || !isOfName)) ||
+    (inner?.deprel === 'acl:relcl' && rules.personPronouns.has(tokens[modifier.start + 1]?.lemma ?? ''))
+  if (inner !== undefined && isOfSubject) inner.head = subject
+  return tokens
+}
+
+function readBeside(
+  found: readonly Insertion[],
+  run: WordRun,
+  read: ReadRun,
+  rules: TextRules,
+): DraftToken[] {
   const isInside = new Set(found.flatMap(({ start, end }) => places(start, end)))
   const rest = places(0, run.tokens.length).filter((at) => !isInside.has(at))
   const parts = found.map(({ start, end, marks }) => {
@@ -24,13 +52,13 @@ export const besideInsertions: SetAside = (run, read, rules) => {
     { places: marks, drafts: marks.map((at) => markOf(run.tokens[at] as Token)) },
   ])
   for (const { start, end, marks } of found) {
-    const host = hostOf(tokens, start - 1)
+    const host = hostOf(
+      tokens,
+      rest.findLast((at) => at < start && tokens[at]?.upos !== 'PUNCT') ?? start - 1,
+    )
     const root = places(start, end).find((at) => !marks.has(at) && (tokens[at]?.head ?? 0) < 0) ?? start
     for (const at of marks) Object.assign(tokens[at] as DraftToken, { head: root })
-    Object.assign(tokens[root] as DraftToken, {
-      head: host,
-      deprel: relationOf(tokens, host, root, start, rules),
-    })
+    hang(tokens, host, root, start + 1, rules)
   }
   return tokens
 }
@@ -52,21 +80,34 @@ const markOf = ({ start, end, text }: Token): DraftToken => ({
 /** What is put in behind a word says more of the noun or name that the word ends; behind another, of that. */
 function hostOf(tokens: readonly DraftToken[], before: number): number {
   let at = before
-  while (at > 0 && tokens[at]?.upos === 'PUNCT') at -= 1
   while (INNER.test(tokens[at]?.deprel ?? '') && (tokens[at]?.head ?? -1) >= 0) at = tokens[at]?.head ?? at
   return at
 }
 
-const relationOf = (
+/** How what is put in hangs, and by which word: by the noun before it, or by the clause where it is an adverbial. */
+function hang(
   tokens: readonly DraftToken[],
-  host: number,
+  noun: number,
   root: number,
-  start: number,
+  first: number,
   rules: TextRules,
-): string => {
-  const [noun, inner] = [tokens[host], tokens[root]]
-  if (!NOMINAL.test(noun?.upos ?? '')) return 'parataxis'
-  if (rules.relativePronouns.has(tokens[start + 1]?.lemma ?? '')) return 'acl:relcl'
-  if (inner?.upos === 'NUM') return 'nummod'
-  return NOMINAL.test(inner?.upos ?? '') ? 'appos' : 'parataxis'
+): void {
+  const inner = tokens[root]
+  if (inner === undefined) return
+  const children = tokens.filter(({ head }) => head === root)
+  const has = (relation: RegExp): boolean => children.some(({ deprel }) => relation.test(deprel))
+  const isRelative = rules.relativePronouns.has(tokens[first]?.lemma ?? '')
+  const opening = tokens.slice(first, first + 3).map(({ lemma }) => lemma)
+  const isAdded = rules.addingPhrases.some((phrase) => phrase.every((word, at) => opening[at] === word))
+  const clause = tokens.findIndex(({ head }, at) => head < 0 && at !== root)
+  inner.head = noun
+  if (!NOMINAL.test(tokens[noun]?.upos ?? '')) inner.deprel = 'parataxis'
+  else if (isAdded) inner.deprel = 'conj'
+  else if (isRelative) inner.deprel = 'acl:relcl'
+  else if (has(/^[nc]subj/)) inner.deprel = 'parataxis'
+  else if (inner.upos === 'VERB') inner.deprel = 'acl'
+  else if (/^\d/.test(inner.text)) inner.deprel = 'nummod'
+  else if (!NOMINAL.test(inner.upos)) inner.deprel = 'parataxis'
+  else if (!has(/^case$/) || clause < 0) inner.deprel = 'appos'
+  else Object.assign(inner, { head: clause, deprel: 'obl' })
 }

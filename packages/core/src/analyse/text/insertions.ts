@@ -1,7 +1,8 @@
 import type { TextRules } from '../../languages/index.js'
 import type { Token } from '../../types/index.js'
+import { looksFinite } from './looks-finite.js'
 
-/** How many words may stand between two dashes or in a relative clause that is set aside, and how many must be left. */
+/** How many words may stand between brackets or dashes, and how many must be left. */
 const LONGEST = 40
 const LEAST = 2
 
@@ -18,19 +19,13 @@ export interface Insertion {
 }
 
 /**
- * What stands in a sentence beside its grammar: in brackets, between dashes, an age, a relative clause between a subject and its verb.
+ * What stands in a sentence beside its grammar: in brackets, between dashes, an age.
  * Parsers hang by it what is not its own: it and the rest are better parsed each by itself. In order, none overlapping.
  */
 export const insertions = (tokens: readonly Token[], rules: TextRules): readonly Insertion[] => {
   const found: Insertion[] = []
-  let hasVerb = looksFinite(tokens[0]?.text ?? '', rules)
   for (let at = 1; at < tokens.length - 1; at += 1) {
-    const insertion =
-      bracketed(tokens, at) ??
-      dashed(tokens, at) ??
-      age(tokens, at, rules) ??
-      (hasVerb ? undefined : relative(tokens, at, rules))
-    hasVerb ||= looksFinite(tokens[at]?.text ?? '', rules)
+    const insertion = bracketed(tokens, at) ?? dashed(tokens, at) ?? age(tokens, at, rules)
     if (insertion === undefined) continue
     found.push(insertion)
     at = insertion.end
@@ -72,22 +67,4 @@ function age(tokens: readonly Token[], at: number, rules: TextRules): Insertion 
   return isBoth
     ? { start: at, end: at + 3, marks: new Set([at, at + 2]) }
     : { start: at, end: at + 2, marks: new Set([at]) }
-}
-
-/** ", who had fled," between a subject and its verb: nothing before it looks finite, what follows it does. */
-function relative(tokens: readonly Token[], at: number, rules: TextRules): Insertion | undefined {
-  if (tokens[at]?.text !== ',' || !rules.relativePronouns.has(tokens[at + 1]?.text.toLowerCase() ?? ''))
-    return undefined
-  let hasVerb = false
-  for (let last = at + 2; last < Math.min(tokens.length - 1, at + LONGEST); last += 1) {
-    const text = tokens[last]?.text ?? ''
-    if (text === ',' && hasVerb && looksFinite(tokens[last + 1]?.text ?? '', rules)) return between(at, last)
-    hasVerb ||= text !== ','
-  }
-  return undefined
-}
-
-const looksFinite = (text: string, rules: TextRules): boolean => {
-  const word = text.toLowerCase()
-  return rules.finiteWords.has(word) || rules.pastForms.has(word) || (text === word && /[a-z]{2}ed$/.test(word))
 }

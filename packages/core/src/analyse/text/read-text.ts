@@ -2,8 +2,8 @@ import type { LanguagePack } from '../../languages/index.js'
 import type { LanguageModel } from '../../model/index.js'
 import type { ParsedToken, ReadDoc, Sentence, Token } from '../../types/index.js'
 import { findNames, wordsToTag } from '../names/index.js'
-import { besideDate } from './beside-date.js'
-import { besideInsertions } from './beside-insertions.js'
+import { besideDate, besidePhrase } from './beside-front.js'
+import { besideInsertions, besideModifier } from './beside-insertions.js'
 import { besideSpeaker } from './beside-speaker.js'
 import { besideTimes } from './beside-times.js'
 import type { DraftToken } from './draft-token.js'
@@ -36,7 +36,14 @@ export function readText(text: string, tools: TextTools): ReadDoc {
 }
 
 /** What is set aside before a sentence is parsed, in this order. */
-const setAsides: readonly SetAside[] = [besideDate, besideInsertions, besideSpeaker, besideTimes]
+const setAsides: readonly SetAside[] = [
+  besideInsertions,
+  besideDate,
+  besideSpeaker,
+  besidePhrase,
+  besideModifier,
+  besideTimes,
+]
 
 function parseSentence(
   sentence: Sentence<Token>,

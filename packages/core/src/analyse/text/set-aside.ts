@@ -37,7 +37,10 @@ export const joinRuns = (
   const whole: DraftToken[] = []
   for (const { places, drafts } of parts)
     drafts.forEach((draft, index) => {
-      whole[places[index] as number] = { ...draft, head: draft.head < 0 ? -1 : (places[draft.head] as number) }
+      whole[places[index] as number] = {
+        ...draft,
+        head: draft.head < 0 ? -1 : (places[draft.head] as number),
+      }
     })
   return whole
 }

@@ -136,7 +136,16 @@ export const textRules: TextRules = {
   mutualPrepositions: words('with against'),
   timeClauseWords: words('after before since until as while'),
   relativePronouns: words('who which'),
-  finiteWords: words('is are was were has have had will would can could may might must did does do said says'),
+  personPronouns: words('who'),
+  finiteWords: words(
+    'is are was were has have had will would can could may might must did does do said says',
+  ),
+  frontOpeners: words(
+    `in at on for with under during despite following from by amid across inside outside near beyond within without since before after
+    when while as if although though because once unless until whereas`,
+  ),
+  clauseOpeners: words('when while if although though because unless whereas'),
+  addingPhrases: ['as well as', 'along with', 'together with'].map((phrase) => phrase.split(' ')),
   complementisers: words('that'),
   phrasalVerbs: new Map([
     ['take', words('over')],
@@ -195,7 +204,7 @@ export const textRules: TextRules = {
     ),
     openers: words(
       `and or but nor if when where while because as although though before after since until unless including such like with
-      without for in on at by to from of into not according whose whom`,
+      without for in on at by to from of into not according whose whom last earlier`,
     ),
     otherClauses: words(
       'that which who if because but is are was were be been being will would could should may might must can do does did',
