@@ -74,6 +74,8 @@ export interface TextRules {
   readonly conditionOpeners: ReadonlySet<string>
   /** Prepositions that ask for two: "between A and B". */
   readonly pairMarkers: ReadonlySet<string>
+  /** Prepositions that, between commas, say more of the noun before: `of`. */
+  readonly nounPrepositions: ReadonlySet<string>
   /** Prepositions that open no clause with a finite verb: `on`, `from`. */
   readonly plainPrepositions: ReadonlySet<string>
   /** Prepositions of whom a deed goes against, and verbs that tell its means: "raids using drones against the camps". */

@@ -27,6 +27,7 @@ export const besideModifier: SetAside = (run, read, rules) => {
   )
   const isOfName = tokens[inner?.head ?? -1]?.upos === 'PROPN'
   const isOfSubject =
+    inner?.deprel === 'acl' ||
     (inner?.deprel === 'appos' && (inner.upos === 'PROPN' || !isOfName)) ||
     (inner?.deprel === 'acl:relcl' && rules.personPronouns.has(tokens[modifier.start + 1]?.lemma ?? ''))
   if (inner !== undefined && isOfSubject) inner.head = subject
@@ -105,9 +106,11 @@ function hang(
   else if (isAdded) inner.deprel = 'conj'
   else if (isRelative) inner.deprel = 'acl:relcl'
   else if (has(/^[nc]subj/)) inner.deprel = 'parataxis'
-  else if (inner.upos === 'VERB') inner.deprel = 'acl'
+  else if (inner.upos === 'VERB')
+    Object.assign(inner, { deprel: 'acl', ...(inner.xpos === 'VBD' && { xpos: 'VBN' }) })
   else if (/^\d/.test(inner.text)) inner.deprel = 'nummod'
   else if (!NOMINAL.test(inner.upos)) inner.deprel = 'parataxis'
   else if (!has(/^case$/) || clause < 0) inner.deprel = 'appos'
+  else if (children.some(({ lemma }) => rules.nounPrepositions.has(lemma))) inner.deprel = 'nmod'
   else Object.assign(inner, { head: clause, deprel: 'obl' })
 }

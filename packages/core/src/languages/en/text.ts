@@ -167,6 +167,7 @@ export const textRules: TextRules = {
   conditionOpeners: words('should had were'),
   conditionWord: 'if',
   pairMarkers: words('between'),
+  nounPrepositions: words('of from like including'),
   plainPrepositions: words('on at by of from into against with'),
   partMarkers: words('including'),
   aimMarkers: words('against'),
