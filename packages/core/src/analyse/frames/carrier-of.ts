@@ -17,6 +17,8 @@ export interface Carrier {
   readonly subjects: readonly number[]
   readonly subjectRole: 'agent' | 'target' | undefined
   readonly obliques: readonly Oblique[]
+  /** The verb, where it is a participle beneath the noun: what is said of it is said of the event. */
+  readonly below?: number
 }
 
 const verbLemmas = (tree: Tree, clause: Clause): readonly string[] => {
@@ -54,7 +56,13 @@ const carrierBelow = (scene: Scene, tree: Tree, noun: number): Carrier | undefin
       if (isEvent && clause.subjects.includes(host))
         return { verb: child, subjects: [], subjectRole: undefined, obliques: clause.obliques }
       if (supports.includes('agent') && clause.objects.includes(host)) {
-        return { verb: noun, subjects: clause.subjects, subjectRole: 'agent', obliques: clause.obliques }
+        return {
+          verb: noun,
+          subjects: clause.subjects,
+          subjectRole: 'agent',
+          obliques: clause.obliques,
+          ...(tree.tokens[child]?.deprel === 'acl' && { below: child }),
+        }
       }
     }
   }

@@ -191,7 +191,7 @@ export const matchNoun = <Type extends EventType | RelationType>(
     carrier: carrier?.verb ?? phrase.outer,
     fillers,
     content: [...new Set(content)],
-    consumed: [],
+    consumed: carrier?.below === undefined ? [] : [carrier.below],
     rule,
   }
 }
