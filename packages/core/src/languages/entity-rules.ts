@@ -64,7 +64,7 @@ export interface EntityRules {
   readonly peoples: ReadonlySet<string>
   /** What a name is that ends (or before "of" begins) with this word: "X Brigades", "Ministry of X". */
   readonly nameClasses: ReadonlyMap<string, EntityKind>
-  /** Those that make a group of a person's name ("Wagner Group"), and that no family is called by. */
+  /** Those that make a group, place or thing of a person's name ("Wagner Group"), and that no family is called by. */
   readonly groupClasses: ReadonlySet<string>
   /** What names of peoples and followings end in, as they are written ("ians"). */
   readonly peopleEndings: readonly string[]

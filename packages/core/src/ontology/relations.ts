@@ -902,6 +902,11 @@ const locatedIn = relationType({
       'A base in Anbar was closed.',
       { unless: borders, takes: { source: ['place', 'person', 'people', 'weapon', 'vehicle'] } },
     ),
+    preposition('source of target', 'The Rashid area of Basra was shelled.', {
+      named: true,
+      unless: ['district', 'suburb', 'neighbourhood', 'neighborhood', 'province', 'region', 'city', 'town'],
+      takes: { source: ['region', 'place', 'facility'], target: ['city', 'region', 'country'] },
+    }),
     ...['work', 'stay', 'gather', 'settle', 'study', 'shelter', 'be', 'appear', 'train'].map((word) =>
       verb(`source ${word} in|at|on|near target!`, `Refugees ${word} in the valley.`, {
         takes: { source: ['person', 'people'] },

@@ -80,6 +80,20 @@ describe('names', () => {
     expect(of('Carl H. Keller')).toMatchObject({ kind: 'person' })
   })
 
+  it('takes a district for no other name of the city that it is part of', () => {
+    const shelled = `Shells=shell/NNS/nsubj>2 hit/VBD/root the/DT/det>5 Kasra/NNP/compound>5 district/NN/obj>2 of/IN/case>7 Baghdad/NNP/nmod>5 ${end}/punct>2`
+    const { of } = entitiesOf([shelled], [[0, 3, 4, 'place']])
+    expect(of('the Kasra district')).toBe(of('Kasra'))
+    expect(of('the Kasra district')).not.toBe(of('Baghdad'))
+  })
+
+  it('takes a ship for no person of the name that she bears', () => {
+    const sailed = `HMS/NNP/compound>3 Edward/NNP/compound>3 Kerr/NNP/nsubj>4 sailed=sail/VBD/root ${end}/punct>4`
+    expect(entitiesOf([sailed], [[0, 1, 3, 'person']]).of('HMS Edward Kerr')).toMatchObject({
+      kind: 'vehicle',
+    })
+  })
+
   it('counts no figure, and no noun of force or service without an article, among actors', () => {
     const figure = `The/DT/det>2 number/NN/nsubj>5 of/IN/case>4 raiders=raider/NNS/nmod>2 rose=rise/VBD/root ${end}/punct>5`
     expect(entitiesOf([figure]).of('The number')).toMatchObject({ kind: 'object' })

@@ -93,6 +93,8 @@ const isTitleText = (text: string, rules: EntityRules): boolean => rules.titles.
  * an office and its "of" is no name.
  */
 const parts = (line: Line, name: Range, known: readonly NameSpan[], rules: EntityRules): readonly Range[] => {
+  // a ship is called by a person's name: "HMS Edward Kerr"
+  if (rules.nameClasses.get(wordAt(line, name.from)) === 'vehicle') return [{ ...name, label: 'other' }]
   const isOffice = (at: number): boolean => rules.offices.has(titleWord(line.tokens[at]?.text ?? ''))
   const office = name.from + (isOffice(name.from) ? 0 : -2)
   if (isOffice(office) && /^(?:of|for|to)$/.test(wordAt(line, office + 1))) {

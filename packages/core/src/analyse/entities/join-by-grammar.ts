@@ -137,7 +137,17 @@ export const joinByGrammar = (
           (child) => child > here && caseOf(within, child) === 'of',
         )
         const name = of === undefined ? -1 : at(of)
+        // "the Rashid district" is Rashid, where no list knows that otherwise; of a city it is a part, as is its centre
+        const [called] = dependents(within, here, 'compound')
+          .map(at)
+          .filter((child) => phrases.all[child]?.form === 'name')
+        const itself = phrases.all[called ?? -1]
+        if (called !== undefined && itself && familyOf(itself.kind) === 'place' && itself.entry === undefined)
+          chains.join(called, own)
+        const isPart = told.kind === 'place' && ['city', 'region'].includes(phrases.all[name]?.kind ?? '')
         if (
+          called === undefined &&
+          !isPart &&
           phrases.all[name]?.form === 'name' &&
           !phrases.all[name]?.demonym &&
           phrases.all[name]?.kind !== 'country'

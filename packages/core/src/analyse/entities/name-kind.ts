@@ -127,7 +127,8 @@ export const nameKind = (line: Line, span: NameSpan, rules: EntityRules): NameRe
     if (!isNamesake) return { kind: entry.kind, entry, ...withClass }
   }
   const told = classNoun && (rules.nameClasses.get(classNoun) ?? nounKind([classNoun])?.kind)
-  const isNamed = label === 'person' && span.to - span.from < 3
+  const isMarked = classNoun === line.tokens[span.from]?.text.toLowerCase()
+  const isNamed = label === 'person' && span.to - span.from < 3 && !isMarked
   if (told && !(isNamed && !(classNoun && isTelling(line, span, classNoun, rules))))
     return { kind: told, ...withClass }
   if (hasGivenName(line, span, rules)) return { kind: 'person' }

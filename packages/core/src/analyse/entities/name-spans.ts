@@ -107,18 +107,24 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
     if (words.every((word) => rules.titles.has(word))) continue
     // "Ayn | Isa": what the name finder saw only the end of
     const after = spans.find((span) => span.from === run.to)
+    // "FS | Jules Renard"
+    const isMark = words.length === 1 && rules.nameClasses.get(words[0] ?? '') === 'vehicle'
     const isPart =
       after?.label !== undefined &&
-      after.entries.length === 0 &&
       !after.demonym &&
       !after.people &&
-      after.to - after.from === 1 &&
+      (isMark || (after.entries.length === 0 && after.to - after.from === 1)) &&
       !line.shouting &&
       !words.some((word) => rules.titles.has(word) || isCommonNoun([word], word) || rules.noNames.has(word))
     if (isPart) {
       spans.splice(spans.indexOf(after), 1)
       const range = { from: run.from, to: after.to }
-      spans.push({ ...after, ...range, ...place(range) })
+      spans.push({
+        ...after,
+        ...range,
+        ...place(range),
+        ...(isMark && { label: 'other' as const, entries: [] }),
+      })
       continue
     }
     if (

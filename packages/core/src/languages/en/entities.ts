@@ -195,14 +195,16 @@ export const entityRules: EntityRules = {
       temple crossing hall park barrage museum gallery library mall theatre theater jail pipeline terminal fort plaza house`,
     vehicle: 'uss hms hmcs hmas usns ins mv rfa fs fgs pns bns roks hdms hnlms kri tcg brp uscgc',
     place: 'border strait canal mount mountain hill forest bay cape beach',
-    object: `operation exercise war wars revolution rebellion massacre genocide ages era renaissance festival cup championship championships olympics tournament
+    object: `operation exercise cessation war wars revolution rebellion massacre genocide ages era renaissance festival cup championship championships olympics tournament
       prize award awards medal day night strategy vision bill contract amendment memorandum degree rankings virus syndrome`,
     agreement: 'treaty agreement accord accords pact convention protocol act charter declaration',
   }),
   groupClasses: words(
     `group party foundation brigades brigade army forces battalion movement faction institute university company regime administration government trust network front militia division corps
     inc corp corporation ltd llc plc holdings airlines airways industries enterprises technologies logistics pharmaceuticals ministry department agency association federation
-    committee council commission league bank futures motors electronics telecom college academy`,
+    committee council commission league bank futures motors electronics telecom college academy
+    airport airbase barrage refinery hospital stadium barracks cathedral mosque museum province governorate district county peninsula island islands strait
+    festival tournament cup award prize`,
   ),
   peopleEndings: ['ians', 'eans', 'ists', 'ites'],
   surnameStarts: words('mc mac o de di du la le lo van von fitz al el abu ben da del den der st'),
@@ -227,7 +229,9 @@ export const entityRules: EntityRules = {
   aims: words('target position site asset'),
   nameLinks: words('al el ar az ash ad ath adh bin ibn bint abu del da dos van von der ul'),
   figures: words('number part type kind sort series variety proportion share'),
-  masses: words('justice place side position force power command leadership service mission stage'),
+  masses: words(
+    'justice place side position force power command leadership service mission stage territory press',
+  ),
   byways: new Map([
     ['in', words('place part')],
     ['across', words('board')],
