@@ -35,6 +35,9 @@ export type DateReader = (
 /** The words of a sentence as the reader of dates wants them. */
 export const dateWords = (tokens: readonly { readonly text: string; readonly upos: Upos }[]): DateWords => ({
   surface: tokens.map(({ text }) => text),
-  lower: tokens.map(({ text }) => text.toLowerCase().replace(/(?<=\p{L}{2})\.$/u, '')),
+  lower: tokens.map(({ text }) => {
+    const lower = text.toLowerCase()
+    return lower.endsWith('.') ? lower.replace(/(?<=\p{L}{2})\.$/u, '') : lower
+  }),
   tags: tokens.map(({ upos }) => upos),
 })

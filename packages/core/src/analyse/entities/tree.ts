@@ -1,3 +1,4 @@
+import { bareRelation } from '../grammar/index.js'
 import type { Line } from './line.js'
 import type { PhraseRole } from './phrase.js'
 
@@ -40,16 +41,21 @@ export const roleOf = (line: Line, head: number): PhraseRole => {
   return /^i?obj/.test(deprel) ? 'object' : 'other'
 }
 
+const nothing: readonly number[] = []
+
 /** The dependents of a token under one of these relations (subtypes are not looked at unless they are named). */
-export const dependents = (line: Line, token: number, ...relations: readonly string[]): number[] =>
-  (line.children[token] ?? []).filter((child) => {
+export const dependents = (line: Line, token: number, ...relations: readonly string[]): readonly number[] => {
+  const children = line.children[token]
+  if (children === undefined || children.length === 0) return nothing
+  return children.filter((child) => {
     const deprel = line.tokens[child]?.deprel ?? ''
-    return relations.includes(deprel) || relations.includes(deprel.split(':')[0] ?? '')
+    return relations.includes(deprel) || relations.includes(bareRelation(deprel))
   })
+}
 
 /** The preposition (or genitive mark) of a phrase, lower case. */
 export const caseOf = (line: Line, head: number): string | undefined => {
-  const mark =
-    dependents(line, head, 'case').find((child) => child < head) ?? dependents(line, head, 'case')[0]
+  const marks = dependents(line, head, 'case')
+  const mark = marks.find((child) => child < head) ?? marks[0]
   return mark === undefined ? undefined : line.tokens[mark]?.text.toLowerCase()
 }

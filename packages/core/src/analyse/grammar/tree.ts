@@ -13,6 +13,8 @@ export interface Tree {
   readonly tokens: readonly ParsedToken[]
   /** Per token, the tokens that hang by it, in text order. */
   readonly children: readonly (readonly number[])[]
+  /** Per token, the preposition over its phrase; nothing where there is none. */
+  readonly prepositions: readonly (string | undefined)[]
   /** How clauses of its language are built. */
   readonly rules: ClauseRules
 }
@@ -25,14 +27,33 @@ export const treesOf = (doc: ReadDoc, rules: ClauseRules, field?: 'title'): read
     for (const [index, token] of tokens.entries()) {
       if (token.head !== index) children[token.head]?.push(index)
     }
-    return { sentence, ...(field && { field }), start, end, tokens, children, rules }
+    const prepositions = prepositionsIn(tokens, children)
+    return { sentence, ...(field && { field }), start, end, tokens, children, prepositions, rules }
   })
+
+/** The preposition over each phrase of a sentence: asked for more often than anything else of a tree. */
+const prepositionsIn = (
+  tokens: readonly ParsedToken[],
+  children: readonly (readonly number[])[],
+): readonly (string | undefined)[] => {
+  const found = new Array<string | undefined>(tokens.length)
+  for (const [at, { deprel, xpos, head, lemma }] of tokens.entries()) {
+    if (deprel !== 'case' || xpos === 'POS' || head < 0 || head === at) continue
+    const before = found[head]
+    if (before === undefined) {
+      const fixed = (children[at] ?? nothing).filter((child) => tokens[child]?.deprel === 'fixed')
+      found[head] = [lemma, ...fixed.map((child) => tokens[child]?.lemma ?? '')].join(' ')
+    } else found[head] = `${before} ${lemma}`
+  }
+  return found
+}
 
 const nothing: readonly number[] = []
 
 /** What hangs by a token; all of it, or only what hangs by one of these relations. */
 export const childrenOf = (tree: Tree, token: number, ...relations: readonly string[]): readonly number[] => {
-  const children = tree.children[token] ?? nothing
+  const children = tree.children[token]
+  if (children === undefined || children.length === 0) return nothing
   return relations.length === 0
     ? children
     : children.filter((child) => relations.includes(tree.tokens[child]?.deprel ?? ''))
@@ -105,17 +126,7 @@ export const conjunctsOf = (tree: Tree, token: number): readonly number[] => {
 }
 
 /** The preposition over a phrase, as lemmas in text order: `on`, `because of`, `according to`; empty for none. */
-export const prepositionOf = (tree: Tree, token: number): string => {
-  const cases = childrenOf(tree, token, 'case')
-  const first = cases.find((child) => tree.tokens[child]?.xpos !== 'POS')
-  if (first === undefined) return ''
-  const words = [tree.tokens[first]?.lemma ?? '']
-  for (const fixed of childrenOf(tree, first, 'fixed')) words.push(tree.tokens[fixed]?.lemma ?? '')
-  for (const further of cases) {
-    if (further > first && tree.tokens[further]?.xpos !== 'POS') words.push(tree.tokens[further]?.lemma ?? '')
-  }
-  return words.join(' ')
-}
+export const prepositionOf = (tree: Tree, token: number): string => tree.prepositions[token] ?? ''
 
 /** The first of the words with which one is coordinated: of "stormed, burned and looted" the storming. */
 export const firstConjunctOf = (tree: Tree, token: number): number => {

@@ -16,8 +16,8 @@ const verbBeforeParticle: TagRule = (words, at, rules) => {
 /** A past form that is nothing but a verb ("struck") and yet came out as a noun or adjective, not behind a determiner. */
 const verbOnly: TagRule = (words, at, rules) => {
   const form = rules.pastForms.get(words[at]?.text ?? '')
-  const isNoun = at > 0 && !isVerb(words[at]) && !DETERMINERS.test(words[at - 1]?.xpos ?? '')
-  return form !== undefined && isNoun ? pastTag(words, at, form, rules) : undefined
+  if (form === undefined || at === 0 || isVerb(words[at])) return undefined
+  return DETERMINERS.test(words[at - 1]?.xpos ?? '') ? undefined : pastTag(words, at, form, rules)
 }
 
 /** "the second exploded": behind an adjective that stands for a noun a past form is a verb, unless a noun follows. */
@@ -44,9 +44,9 @@ const irregularPast: TagRule = (words, at, rules) => {
 
 /** A past participle without an auxiliary that has a noun before it and an object behind it is a past tense: "Rebels freed the town". */
 const pastWithObject: TagRule = (words, at, rules) => {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (word?.xpos !== 'VBN' || before === undefined || next === undefined || isHelped(words, at, rules))
-    return undefined
+  if (words[at]?.xpos !== 'VBN') return undefined
+  const [before, next] = [words[at - 1], words[at + 1]]
+  if (before === undefined || next === undefined || isHelped(words, at, rules)) return undefined
   const isDay = before.xpos === 'CD' && rules.calendar.has(lower(words, at - 2))
   const hasSubject = /^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(before.xpos) || before.text === ',' || isDay
   const isSubject = !/^(?:them|him|us|me)$/i.test(before.text)
@@ -61,13 +61,11 @@ const pastWithObject: TagRule = (words, at, rules) => {
 /** "The ministry put the toll at six": a form that is its own past, behind a noun and no helper, tells what was. */
 const unchangedPast: TagRule = (words, at, rules) => {
   const word = words[at]
-  const isBase = word?.xpos === 'VB' || word?.xpos === 'VBP'
-  const isAlone = !words
+  if ((word?.xpos !== 'VB' && word?.xpos !== 'VBP') || !rules.unchangedPasts.has(word.text)) return undefined
+  const isHelpless = words
     .slice(Math.max(0, at - REACH), at)
-    .some(({ xpos, upos }) => /^(?:TO|MD)$/.test(xpos) || upos === 'AUX')
-  return isBase && isAlone && rules.unchangedPasts.has(word.text) && /^NN/.test(words[at - 1]?.xpos ?? '')
-    ? 'VERB VBD'
-    : undefined
+    .every(({ xpos, upos }) => !/^(?:TO|MD)$/.test(xpos) && upos !== 'AUX')
+  return isHelpless && /^NN/.test(words[at - 1]?.xpos ?? '') ? 'VERB VBD' : undefined
 }
 
 /** "was shot and **killed** in the town": beside a passive, what has no object of its own is one as well. */
@@ -83,10 +81,10 @@ const sharedPassive: TagRule = (words, at, rules) =>
 /** "3 killed in blast": in a headline, whoever is left without an object and with a circumstance is the one it befell. */
 const headlinePassive: TagRule = (words, at, rules) => {
   const word = words[at]
-  const isHeadline = words.length < 20 && !/^[.?!]$/.test(words.at(-1)?.text ?? '')
-  return isHeadline &&
-    word?.xpos === 'VBD' &&
+  return word?.xpos === 'VBD' &&
     rules.befalling.has(word.text) &&
+    words.length < 20 &&
+    !/^[.?!]$/.test(words.at(-1)?.text ?? '') &&
     /^(?:NN|CD)/.test(words[at - 1]?.xpos ?? '') &&
     (at + 1 === words.length || /^(?:IN|,)$/.test(words[at + 1]?.xpos ?? ''))
     ? 'VERB VBN'

@@ -92,9 +92,10 @@ function takeBareNominal(tokens: readonly DraftToken[], at: number, rules: TextR
 
 function partFromPhrase(tokens: readonly DraftToken[], at: number): void {
   const host = tokens[at]
+  if (host === undefined || host.head < 0 || host.head >= at) return
   const marker = tokens.findIndex((token, i) => i < at && token.head === at && token.deprel === 'case')
-  const above = tokens[host?.head ?? -1]
-  if (host === undefined || above === undefined || marker < 0 || host.head > marker) return
+  const above = tokens[host.head]
+  if (above === undefined || marker < 0 || host.head > marker) return
   if (tokens[marker]?.xpos === 'POS') return
   const astray = tokens.flatMap((token, i) =>
     i < marker && i > host.head && token.head === at && INSIDE.test(token.deprel) ? [i] : [],

@@ -49,8 +49,8 @@ const nounBeforePreposition: TagRule = (words, at) => {
 
 /** A word that has but one tag: "between". Capitals within a sentence may make a name of it. */
 const onlyTag: TagRule = (words, at, rules) => {
-  const text = words[at]?.text ?? ''
-  return at === 0 || text === text.toLowerCase() ? rules.soleTags.get(text.toLowerCase()) : undefined
+  const small = lower(words, at)
+  return at === 0 || words[at]?.text === small ? rules.soleTags.get(small) : undefined
 }
 
 /** "Rights Watch called": a capital behind another within a sentence of small letters is a name's, and no verb's. */
@@ -87,17 +87,15 @@ const verbBeforeInfinitive: TagRule = (words, at, rules) => {
 
 /** A sentence without a verb has one that is a noun's form as well, between two nouns: "Two drones target a base". */
 const hiddenVerb: TagRule = (words, at, rules) => {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
-  if (word === undefined || before === undefined || next === undefined || words.length > 40) return undefined
+  const before = words[at - 1]
+  const next = words[at + 1]
+  if (before === undefined || next === undefined || words.length > 40) return undefined
+  if (before.upos !== 'NOUN' && before.upos !== 'PROPN') return undefined
   const text = lower(words, at)
   const inThird = text.endsWith('s') && rules.nounVerbs.has(rules.lemma(text, 'VERB', 'VBZ'))
   if (!inThird && !rules.nounVerbs.has(text)) return undefined
   const isAsked = words.at(-1)?.text === '?' && words[0]?.upos === 'AUX'
-  if (
-    words.some((each) => (isAsked ? each.upos === 'VERB' : isVerb(each))) ||
-    !/^(?:NOUN|PROPN)$/.test(before.upos)
-  )
-    return undefined
+  if (words.some((each) => (isAsked ? each.upos === 'VERB' : isVerb(each)))) return undefined
   // "Rebel forces clash with police"
   const isMutual = rules.mutualPrepositions.has(next.text) && before.xpos === 'NNS' && !inThird
   if (!isMutual && !/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.upos)) return undefined
@@ -121,7 +119,7 @@ const happening: TagRule = (words, at, rules) =>
 /** "demanded that the cabinet **resign**": behind a demand and its subject a base form is the verb, if none has come yet. */
 const subjunctive: TagRule = (words, at, rules) => {
   const word = words[at]
-  if (word === undefined || !/^(?:NNP?|VBP|JJ|IN)$/.test(word.xpos) || !rules.askedVerbs.has(word.text))
+  if (word === undefined || !rules.askedVerbs.has(word.text) || !/^(?:NNP?|VBP|JJ|IN)$/.test(word.xpos))
     return undefined
   if (!/^NN|^PRP$/.test(words[at - 1]?.xpos ?? '')) return undefined
   const hasThing = words[at + 1]?.xpos === 'NNS' && /^(?:NNP|PRP)$/.test(words[at - 1]?.xpos ?? '')
@@ -141,10 +139,10 @@ const subjunctive: TagRule = (words, at, rules) => {
 
 /** "evidence ties Norland to": the first verb of a sentence, where a name follows what would be a plural. */
 const verbBeforeName: TagRule = (words, at, rules) => {
-  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  const word = words[at]
   return word?.xpos === 'NNS' &&
-    before?.xpos === 'NN' &&
-    next?.upos === 'PROPN' &&
+    words[at - 1]?.xpos === 'NN' &&
+    words[at + 1]?.upos === 'PROPN' &&
     /^\p{Ll}+s$/u.test(word.text) &&
     !rules.calendar.has(lower(words, at + 1)) &&
     rules.nounVerbs.has(rules.lemma(word.text, 'VERB', 'VBZ')) &&
@@ -192,12 +190,12 @@ const subordinator: TagRule = (words, at, rules) => {
 
 /** "on supporters to march": a small word behind "to" that came out as a name is a verb. */
 const infinitive: TagRule = (words, at) =>
-  lower(words, at - 1) === 'to' && words[at]?.upos === 'PROPN' && /^\p{Ll}+$/u.test(words[at]?.text ?? '')
+  words[at]?.upos === 'PROPN' && lower(words, at - 1) === 'to' && /^\p{Ll}+$/u.test(words[at]?.text ?? '')
     ? 'VERB VB'
     : undefined
 
 const infinitiveMarker: TagRule = (words, at) =>
-  lower(words, at) === 'to' && words[at]?.xpos === 'IN' && words[at + 1]?.xpos === 'VB'
+  words[at]?.xpos === 'IN' && words[at + 1]?.xpos === 'VB' && lower(words, at) === 'to'
     ? 'PART TO'
     : undefined
 
@@ -249,9 +247,9 @@ const participleBehindGenitive: TagRule = (words, at) =>
 
 /** "said … and that eleven people were hurt": before what cannot be "that" one, "that" opens a clause. */
 const secondThat: TagRule = (words, at) =>
-  lower(words, at) === 'that' &&
-  words[at]?.upos !== 'SCONJ' &&
   words[at - 1]?.upos === 'CCONJ' &&
+  words[at]?.upos !== 'SCONJ' &&
+  lower(words, at) === 'that' &&
   /^(?:CD|DT|NNS|NNPS?|PRP\$?)$/.test(words[at + 1]?.xpos ?? '') &&
   words.slice(0, at).some((word) => FINITE.test(word.xpos)) &&
   words.slice(at).some((word) => FINITE.test(word.xpos))
