@@ -1,12 +1,12 @@
-import type { EventType, RoleId } from '../../ontology/index.js'
+import type { RoleId } from '../../ontology/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
 import {
-  type CompiledFrame,
   carrierOf,
   eventFrames,
   isEventNoun,
   matchNoun,
   matchVerb,
+  verbFramesAt,
   withCompany,
 } from '../frames/index.js'
 import { childrenOf, clauseOf, phraseOf, type Tree } from '../grammar/index.js'
@@ -142,13 +142,10 @@ const fillersOf = ({ fillers }: RawEvent, role: string): readonly number[] =>
   fillers.filter((filler) => filler.role === role).map(({ token }) => token)
 
 const verbsAt = (scene: Scene, tree: Tree, token: number): readonly (FoundEvent | undefined)[] => {
-  const entries: readonly CompiledFrame<EventType>[] =
-    eventFrames.verb.get(tree.tokens[token]?.lemma ?? '') ?? []
-  const upos = tree.tokens[token]?.upos
-  const usable = entries.filter((entry) => entry.copular || upos === 'VERB')
-  if (usable.length === 0) return []
+  const entries = verbFramesAt(eventFrames, tree, token)
+  if (entries.length === 0) return []
   const clause = withCompany(scene, tree, clauseOf(tree, token))
-  return usable.map((entry) => matchVerb(scene, tree, clause, entry))
+  return entries.map((entry) => matchVerb(scene, tree, clause, entry))
 }
 
 /** "a kidnapping ring", "attack helicopters": a noun that only says what kind of thing another is. */

@@ -17,6 +17,8 @@ export interface CompiledFrame<Type extends EventType | RelationType = EventType
   readonly copular: boolean
   /** How many words must be there: the more, the closer the frame fits. */
   readonly words: number
+  /** The lemmas beside the head of which a sentence must have one each: its fixed words. */
+  readonly asked: readonly (readonly string[])[]
 }
 
 type Index<Type extends EventType | RelationType> = ReadonlyMap<string, readonly CompiledFrame<Type>[]>
@@ -43,7 +45,11 @@ const compiled = <Type extends EventType | RelationType>(type: Type, frame: Fram
         sum + (part.is === 'particle' ? 1 : part.is === 'phrase' ? 1 + part.modifiers.length : 0),
       0,
     )
-  return { type, frame, pattern, copular, words }
+  const asked = pattern.rest.flatMap((part) => {
+    if (part.is === 'particle') return [part.word.split(' ').slice(0, 1)]
+    return part.is === 'phrase' ? [part.heads, ...part.modifiers.map((modifier) => [modifier])] : []
+  })
+  return { type, frame, pattern, copular, words, asked }
 }
 
 const headsOf = (entry: CompiledFrame): readonly string[] => {

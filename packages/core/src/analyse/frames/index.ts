@@ -5,4 +5,5 @@ export { type CompiledFrame, eventFrames, relationFrames } from './compile-frame
 export { type Filler, type FoundEvent, fillersOf, type Match } from './match.js'
 export { matchNoun } from './match-noun.js'
 export { matchVerb } from './match-verb.js'
+export { verbFramesAt } from './verb-frames-at.js'
 export { withCompany } from './with-company.js'

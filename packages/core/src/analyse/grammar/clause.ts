@@ -209,8 +209,17 @@ const markerOf = (tree: Tree, token: number): string => {
   return mark === undefined ? '' : (tree.tokens[mark]?.lemma ?? '')
 }
 
-/** The arguments of a verb, brought back to where an active main clause would have them. */
+const readBefore = new WeakMap<Tree, Map<number, Clause>>()
+
+/** The arguments of a verb, brought back to where an active main clause would have them; each is read once. */
 export const clauseOf = (tree: Tree, verb: number): Clause => {
+  const clauses = readBefore.get(tree) ?? new Map<number, Clause>()
+  const clause = clauses.get(verb) ?? readClause(tree, verb)
+  readBefore.set(tree, clauses.set(verb, clause))
+  return clause
+}
+
+const readClause = (tree: Tree, verb: number): Clause => {
   const passive = isPassive(tree, verb)
   const surface = surfaceOf(tree, verb)
   const relativeHead = relativeHeadOf(tree, verb)

@@ -13,6 +13,8 @@ export interface Tree {
   readonly tokens: readonly ParsedToken[]
   /** Per token, the tokens that hang by it, in text order. */
   readonly children: readonly (readonly number[])[]
+  /** The base forms of all its words. */
+  readonly lemmas: ReadonlySet<string>
   /** Per token, the preposition over its phrase; nothing where there is none. */
   readonly prepositions: readonly (string | undefined)[]
   /** How clauses of its language are built. */
@@ -28,7 +30,8 @@ export const treesOf = (doc: ReadDoc, rules: ClauseRules, field?: 'title'): read
       if (token.head !== index) children[token.head]?.push(index)
     }
     const prepositions = prepositionsIn(tokens, children)
-    return { sentence, ...(field && { field }), start, end, tokens, children, prepositions, rules }
+    const lemmas = new Set(tokens.map(({ lemma }) => lemma))
+    return { sentence, ...(field && { field }), start, end, tokens, children, lemmas, prepositions, rules }
   })
 
 /** The preposition over each phrase of a sentence: asked for more often than anything else of a tree. */

@@ -12,12 +12,12 @@ export interface NameTools {
 /** The proper names in the sentences, in text order; they never overlap. */
 export function findNames(sentences: readonly Sentence<ParsedToken>[], { model, rules }: NameTools): Name[] {
   const labels = model.manifest.nameLabels
-  const classes = new Map(model.manifest.tags.map((tag, i) => [tag, i]))
+  const classOf = tagClasses(model)
   const tags = new Int32Array(model.longest)
   const names: Name[] = []
   sentences.forEach(({ tokens }, sentence) => {
     tokens.forEach(({ upos, xpos }, i) => {
-      tags[i] = classes.get(`${upos} ${xpos}`) ?? 0
+      tags[i] = classOf.get(upos)?.get(xpos) ?? 0
     })
     const found = model.labelNames(wordsToName(tokens), tags)
     let from = -1
@@ -32,6 +32,16 @@ export function findNames(sentences: readonly Sentence<ParsedToken>[], { model, 
     }
   })
   return names
+}
+
+/** The tagger's class of each pair of tags. */
+function tagClasses({ manifest }: LanguageModel): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const classes = new Map<string, Map<string, number>>()
+  for (const [i, tag] of manifest.tags.entries()) {
+    const [upos = '', xpos = ''] = tag.split(' ')
+    classes.set(upos, (classes.get(upos) ?? new Map<string, number>()).set(xpos, i))
+  }
+  return classes
 }
 
 /** Days and months are no names, whatever the model says. */

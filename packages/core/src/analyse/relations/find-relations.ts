@@ -4,13 +4,13 @@ import { findQuotations, type Quotation } from '../attribution/index.js'
 import { standingOf } from '../factuality/index.js'
 import {
   accepts,
-  type CompiledFrame,
   carrierOf,
   fillersOf,
   type Match,
   matchNoun,
   matchVerb,
   relationFrames,
+  verbFramesAt,
 } from '../frames/index.js'
 import { childrenOf, clauseOf, conjunctsOf, phraseOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
@@ -136,12 +136,11 @@ const closest = (matches: readonly (Match<RelationType> | undefined)[]): readonl
 
 const verbsIn = (scene: Scene, tree: Tree): readonly Match<RelationType>[] => {
   const found: Match<RelationType>[] = []
-  for (const [token, word] of tree.tokens.entries()) {
-    const entries: readonly CompiledFrame<RelationType>[] = relationFrames.verb.get(word.lemma) ?? []
-    const usable = entries.filter((entry) => entry.copular || word.upos === 'VERB')
-    if (usable.length === 0) continue
+  for (const token of tree.tokens.keys()) {
+    const entries = verbFramesAt(relationFrames, tree, token)
+    if (entries.length === 0) continue
     const clause = clauseOf(tree, token)
-    found.push(...closest(usable.map((entry) => matchVerb(scene, tree, clause, entry))))
+    found.push(...closest(entries.map((entry) => matchVerb(scene, tree, clause, entry))))
   }
   return found
 }

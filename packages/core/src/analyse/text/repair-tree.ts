@@ -243,6 +243,7 @@ function joinLists(tokens: readonly DraftToken[], rules: TextRules): void {
       ({ upos, lemma }) => upos === 'NUM' || rules.indefiniteArticles.has(lemma),
     )
   tokens.forEach((token, at) => {
+    if (token.deprel !== 'appos' && !/^obl(?::unmarked)?$/.test(token.deprel)) return
     const head = tokens[token.head]
     if (head === undefined || !isNoun(token) || rules.calendar.has(token.text.toLowerCase())) return
     const isListed = isCounted(at) && below(at, /^case$/).length === 0
@@ -252,7 +253,7 @@ function joinLists(tokens: readonly DraftToken[], rules: TextRules): void {
       if (ends || (!isLast && below(at, /^appos$/).length > 0)) token.deprel = 'conj'
       return
     }
-    if (!/^obl(?::unmarked)?$/.test(token.deprel) || head.upos !== 'VERB' || !isListed) return
+    if (token.deprel === 'appos' || head.upos !== 'VERB' || !isListed) return
     const first = tokens.findIndex(
       (other, index) => other.head === token.head && other.deprel === 'obj' && index < at,
     )
