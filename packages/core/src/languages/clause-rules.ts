@@ -55,6 +55,8 @@ export interface ClauseRules {
   readonly pairMarkers: ReadonlySet<string>
   /** Verbs whose subject does what the infinitive at their object says: "signed a deal **to supply** them". */
   readonly pactVerbs: ReadonlySet<string>
+  /** Prepositions between workers and whom they work for: "workers **at** the mine". */
+  readonly employing: ReadonlySet<string>
   /** Prepositions before whoever is in it too: "freed a nun **along with** a priest". */
   readonly companyMarkers: ReadonlySet<string>
   /** Nouns that add nothing to the noun before them: "lockdown **measures**", "curfew **hours**". */

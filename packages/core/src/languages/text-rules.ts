@@ -101,6 +101,8 @@ export interface TextRules {
   readonly dayMarkers: ReadonlySet<string>
   /** Spans of time that may stand without a preposition behind a subject: "the court this **week** freed". */
   readonly spans: ReadonlySet<string>
+  /** Words that open such a span: `this`, `last`. */
+  readonly spanOpeners: ReadonlySet<string>
   /** Words behind which a day is no such one: `last`, `the`. */
   readonly beforeDays: ReadonlySet<string>
   /** How a clause that says whose words a sentence is stands at its end or within it: "…, police **said** on Monday". */

@@ -67,6 +67,8 @@ export interface EventType<Id extends string = string> {
   readonly intercepts?: true
   /** It is done by showing or saying it: where it is the purpose of a deed, the deed has done it ("blocked the road to protest"). */
   readonly shown?: true
+  /** It is aimed at whom those work for who do it, where nobody else is named: "workers at the mine struck". */
+  readonly employer?: true
   /** Its targets are those between whom something is: "mediated in the rift between them". */
   readonly among?: true
   /** What the agent is called where it is unknown: "Unidentified attacker". */

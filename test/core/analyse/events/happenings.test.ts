@@ -365,3 +365,21 @@ test('whoever signs an accord to supply somebody supplies them', async () => {
 test('whoever calls somebody something has not called them', async () => {
   expect(await happenings('The premier called the envoy a liar.')).toEqual([])
 })
+
+test('a strike is against whom those work for who go on it', async () => {
+  expect(await happenings('Workers at Siemens went on strike.')).toEqual([
+    'strikes-against agent=Workers at Siemens target=Siemens',
+  ])
+})
+
+test('what is given to a sector of a country is given to the country', async () => {
+  expect(await happenings("The bank gave $2 million to Norway's farm sector.")).toContain(
+    'aids agent=bank target=Norway',
+  )
+})
+
+test('help for people in a place is help there', async () => {
+  expect(await happenings('Norway announced aid of $3 million to help villagers in Chad.')).toContain(
+    'aids agent=Norway place=Chad target=villagers',
+  )
+})

@@ -177,6 +177,17 @@ describe('repairTree, on trees that went astray', () => {
     ).toBe('VBN')
   })
 
+  it('gives a second subject its preposition back, and the name behind a title its title', () => {
+    expect(
+      treeOf('Workers/NNS/nsubj>5 at/IN/case>5 the/DT/det>5 mine/NN/nsubj>5 struck/VBD/root').slice(1, 4),
+    ).toEqual(['at:case>4', 'the:det>4', 'mine:nmod>1'])
+    expect(
+      treeOf(
+        'Police/NNS/nsubj>6 loyal/JJ/amod>1 to/IN/case>4 Premier/NNP/nmod>1 Sol/NNP/nsubj>6 fled/VBD/root',
+      )[4],
+    ).toBe('Sol:appos>4')
+  })
+
   it('takes a span of time behind a subject for no second one', () => {
     expect(treeOf('Courts/NNS/nsubj>4 this/DT/det>3 week/NN/nsubj>4 freed/VBD/root him/PRP/obj>4')[2]).toBe(
       'week:obl:unmarked>4',

@@ -75,7 +75,10 @@ const aimByPurpose = (scene: Scene, sentence: readonly Draft[], draft: Draft): v
     placeByPurpose(scene, draft, purposes)
     return
   }
-  const targets = purpose.participants.filter(({ role }) => role === 'target')
+  // help for those in a place is help there
+  const targets = purpose.participants.filter(
+    ({ role }) => role === 'target' || (role === 'place' && isHelp(draft.type)),
+  )
   draft.participants = withParticipants(draft, targets)
 }
 
@@ -106,9 +109,33 @@ const aimByCondition = (scene: Scene, draft: Draft): void => {
   }
 }
 
+/** "Workers **at the mine** went on strike": where nobody is named, it is against whom they work for. */
+const aimAtEmployer = (scene: Scene, draft: Draft): void => {
+  const { tree, type, participants } = draft
+  if (type.employer !== true || entitiesIn(draft, 'target').length > 0) return
+  const workers = participants.flatMap(({ role, token }) =>
+    role === 'agent' && token !== undefined ? [token] : [],
+  )
+  const employers = workers.flatMap((worker) =>
+    childrenOf(tree, worker, 'nmod', 'compound').filter((child) => {
+      const preposition = prepositionOf(tree, child)
+      return child < worker ? preposition === '' : scene.language.clauses.employing.has(preposition)
+    }),
+  )
+  for (const token of employers) {
+    const mention = mentionOf(scene, tree, token)
+    const isEmployer =
+      mention !== undefined && (familyOf(mention.kind) === 'organisation' || mention.kind === 'facility')
+    if (!isEmployer || participants.some(({ entity }) => entity === mention.entity)) continue
+    draft.participants = withParticipants(draft, [{ role: 'target', entity: mention.entity, token }])
+    return
+  }
+}
+
 /** Aims an event that names nobody at whom the purpose or the condition beside it is for. */
 export const aimByClause = (scene: Scene, sentence: readonly Draft[], draft: Draft): void => {
   aimByPurpose(scene, sentence, draft)
   aimBetween(scene, draft)
   aimByCondition(scene, draft)
+  aimAtEmployer(scene, draft)
 }

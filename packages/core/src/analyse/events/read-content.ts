@@ -153,7 +153,11 @@ const placeByContent = (scene: Scene, reader: Draft, token: number, content: Dra
     ),
   )
   const places = phrases
-    .filter((child) => scene.language.clauses.placePrepositions.has(prepositionOf(tree, child)))
+    .filter((child) => {
+      const { placePrepositions, originPrepositions } = scene.language.clauses
+      const preposition = prepositionOf(tree, child)
+      return placePrepositions.has(preposition) || originPrepositions.has(preposition)
+    })
     .map((child) => mentionOf(scene, tree, child))
     .filter((mention) => mention !== undefined && isPlace(mention.entity))
   const named = places.find((mention) => mention?.form === 'name') ?? places[0]

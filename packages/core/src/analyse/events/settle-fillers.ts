@@ -250,6 +250,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       .find((token) => token !== undefined)
     if (behind !== undefined) {
       keptRoles.push('target')
+      while (refusedRoles.includes('target')) refusedRoles.splice(refusedRoles.indexOf('target'), 1)
       // "investigates war crimes by soldiers": the soldiers, for the crimes
       for (const thing of aimed)
         fillers.splice(fillers.indexOf(thing), 1, { role: 'topic', token: thing.token })

@@ -8,14 +8,36 @@ const SUBJECT = /^nsubj(?::pass)?$/
  * the word hangs by; and of "Norland and the Tarvian armies", where an article stands before the second, both describe the noun.
  */
 export function joinSubjects(tokens: readonly DraftToken[]): void {
+  for (const at of tokens.keys()) giveMarker(tokens, at)
   tokens.forEach((second, at) => {
     if (SUBJECT.test(second.deprel) && NOMINAL.test(second.upos)) {
+      nameTitle(tokens, at)
       joinFellow(tokens, at)
       joinBehindComma(tokens, at)
       fetchFellow(tokens, at)
     }
     if (second.deprel === 'cc') joinDescriptions(tokens, at)
   })
+}
+
+/** "Workers **at the mine** struck": a preposition that was hung by the verb is that of the second subject, which is the first one's phrase. */
+function giveMarker(tokens: readonly DraftToken[], at: number): void {
+  const marker = tokens[at]
+  const verb = tokens[marker?.head ?? -1]
+  if (marker?.deprel !== 'case' || verb?.upos !== 'VERB' || marker.head < at) return
+  const above = marker.head
+  const second = tokens.findIndex(({ head, deprel }, i) => i > at && head === above && SUBJECT.test(deprel))
+  const first = tokens.findLastIndex(
+    ({ head, deprel }, i) => i < at && head === above && SUBJECT.test(deprel),
+  )
+  const noun = tokens[second]
+  if (noun === undefined || first !== at - 1 || second > above) return
+  for (let i = at; i < second; i += 1) {
+    const inner = tokens[i]
+    if (inner?.head === above) inner.head = second
+  }
+  noun.head = first
+  noun.deprel = 'nmod'
 }
 
 function joinFellow(tokens: readonly DraftToken[], at: number): void {
@@ -61,6 +83,19 @@ function joinBehindComma(tokens: readonly DraftToken[], at: number): void {
   if (!isList && !isAside) return
   second.head = first
   second.deprel = isList ? 'conj' : 'appos'
+}
+
+/** "Police loyal to Premier **Omar Sol** fled": a name right behind a title beneath the subject is whose title it is, and no further subject. */
+function nameTitle(tokens: readonly DraftToken[], at: number): void {
+  const name = tokens[at]
+  const title = tokens[at - 1]
+  if (name?.upos !== 'PROPN' || title === undefined || name.head < at) return
+  const verb = name.head
+  const first = tokens.findIndex(({ head, deprel }, i) => i < at - 1 && head === verb && SUBJECT.test(deprel))
+  const isTitle = /^(?:nmod|obl|flat)$/.test(title.deprel) && /^(?:NOUN|PROPN)$/.test(title.upos)
+  if (first < 0 || !isTitle || !isBelow(tokens, at - 1, first)) return
+  name.head = at - 1
+  name.deprel = 'appos'
 }
 
 /**

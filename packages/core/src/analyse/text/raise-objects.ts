@@ -12,7 +12,7 @@ const INSIDE = /^(?:compound|nsubj|nmod:desc|nmod:poss|amod|nummod|det|flat|obj)
  */
 export function raiseObjects(tokens: readonly DraftToken[], rules: TextRules): void {
   for (const at of tokens.keys()) denySubject(tokens, at, rules)
-  for (const at of tokens.keys()) denyObject(tokens, at)
+  for (const at of tokens.keys()) denyObject(tokens, at, rules)
   for (const at of tokens.keys()) partFromPhrase(tokens, at)
   for (const at of tokens.keys()) giveBackAntecedent(tokens, at)
   for (const at of tokens.keys()) giveBackSubject(tokens, at)
@@ -60,8 +60,12 @@ function denySubject(tokens: readonly DraftToken[], at: number, rules: TextRules
 }
 
 /** "met King Omar **in Oslo**": what stands under a preposition of place is no object of its verb. */
-function denyObject(tokens: readonly DraftToken[], at: number): void {
+function denyObject(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
   const token = tokens[at]
+  // "were freed **this morning**"
+  const isSpan = rules.spans.has(token?.text.toLowerCase() ?? '') && tokens[at - 1]?.head === at
+  if (token?.deprel === 'obj' && isSpan && rules.spanOpeners.has(tokens[at - 1]?.lemma ?? ''))
+    token.deprel = 'obl:unmarked'
   if (token?.deprel !== 'obj' || token.upos !== 'PROPN' || token.head > at) return
   const isUnder = tokens.some(
     ({ head, deprel, upos }, i) => head === at && i < at && deprel === 'case' && upos === 'ADP',

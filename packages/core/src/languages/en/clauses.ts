@@ -100,6 +100,7 @@ export const clauses: ClauseRules = {
   ),
   pairMarkers: new Set(['between', 'among', 'amongst']),
   pactVerbs: new Set(words('sign, strike, seal, clinch')),
+  employing: new Set(['at', 'from', 'for', 'of']),
   companyMarkers: new Set(['along with', 'together with']),
   shellNouns: new Set(
     words('measure, order, regime, rule, hour, package, law, period, policy, programme, program'),

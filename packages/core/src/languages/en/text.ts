@@ -56,7 +56,8 @@ export const textRules: TextRules = {
       to: 'end halt stop solution answer threat response return access commitment objection opposition resistance alternative',
       on: 'attack assault raid strike ban embargo crackdown restriction limit',
       for: 'responsibility respect need plan reason',
-      against: 'campaign war fight struggle offensive sanction',
+      against:
+        'campaign war fight struggle offensive sanction demonstration protest rally march charge allegation accusation',
       with: 'tie link relation war conflict deal agreement treaty pact truce ceasefire',
       of: 'withdrawal removal release',
     }).map(([preposition, nouns]) => [preposition, words(nouns)]),
@@ -186,6 +187,7 @@ export const textRules: TextRules = {
     after before two three four five six seven ${monthNames} ${weekdays} ${months}`,
   ),
   bareDays: words('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday'),
+  spanOpeners: words('this last next'),
   spans: words(
     'day week month year morning afternoon evening night weekend spring summer autumn fall winter',
   ),

@@ -91,9 +91,12 @@ const promises = eventType({
     }),
     verb('agent pledge content!', 'The rebels pledged to release the hostages.', { unless: ['allegiance'] }),
     verb('agent pledge content! to|for target!', 'The alliance pledged support to the republic.'),
-    verb('agent pledge $|dollar|euro|pound|million|billion|money', 'The kingdom pledged 3 million euros.'),
     verb(
-      'agent promise $|dollar|euro|pound|million|billion|money',
+      'agent pledge $|€|£|dollar|euro|pound|million|billion|money',
+      'The kingdom pledged 3 million euros.',
+    ),
+    verb(
+      'agent promise $|€|£|dollar|euro|pound|million|billion|money',
       'The emirate promised 3 million dollars.',
     ),
     verb('agent pledge topic! to|for target!', 'The kingdom pledged money to the refugees.', {
@@ -180,6 +183,8 @@ const promises = eventType({
       'The premier reaffirmed his commitment to negotiate with the rebels.',
     ),
     verb('agent reaffirm commitment to target!', 'The alliance reaffirmed its commitment to the republic.'),
+    verb('agent reinforce commitment to target!', 'The agency reinforced its commitment to the refugees.'),
+    verb('agent renew commitment to target!', 'The league renewed its commitment to the refugees.'),
     verb('agent announce plan to content!', 'The agency announced plans to send food to the villagers.'),
     verb(
       'agent express interest in content!',

@@ -10,7 +10,7 @@ const givers = {
 } as const
 /** Sums of money, as the heads of what is given. */
 const sums =
-  '$|dollar|euro|pound|franc|yen|yuan|rouble|ruble|rupee|shekel|crown|krone|peso|dinar|riyal|lira|million|billion|money|cash|fund'
+  '$|€|£|dollar|euro|pound|franc|yen|yuan|rouble|ruble|rupee|shekel|crown|krone|peso|dinar|riyal|lira|million|billion|money|cash|fund'
 const goods = { takes: { instrument: ['object'] } } as const
 const money = 'aid|money|food|relief|medicine|fund|loan|help|assistance|grant|shelter|support|blanket|supply'
 
@@ -242,6 +242,7 @@ const aids = eventType({
       `agent pay ${sums} to|for|toward|towards target!`,
       'The ministry paid 12 million euros to the farmers.',
     ),
+    verb(`agent hand over ${sums} to target!`, 'The bank handed over 4 million dollars to the ministry.'),
     verb(`agent grant ${sums} to target!`, 'The fund granted 9 million dollars to the kingdom.'),
     verb(`agent allocate ${sums} to|for target!`, 'The council allocated 5 million euros to the hospital.'),
     verb(

@@ -127,6 +127,7 @@ const attacks = eventType({
     verb('agent fire instrument! at|on|into|toward|towards target!', 'Militants fired rockets at the town.', {
       unless: ['sea', 'ocean', 'air', 'sky', 'water'],
     }),
+    verb('agent fire instrument! near|across target!', 'The navy fired two shells near the trawler.'),
     verb('agent fire off instrument! at target!', 'The militia fired off a missile at the tanker.'),
     verb('agent fire shot at target!', 'A sniper fired shots at the policeman.', firearms),
     verb('agent open fire on|at|upon target!', 'Gunmen opened fire on the bus.', firearms),

@@ -397,6 +397,12 @@ const represses = eventType({
     verb('agent intimidate target!', 'Soldiers intimidated the voters.'),
     verb('agent terrorise target!', 'The militia terrorised the villagers.'),
     verb('agent terrorize target!', 'Gangs terrorized the residents.'),
+    verb('agent act against target!', 'The police acted against the smugglers.', {
+      takes: { target: actors },
+    }),
+    verb('agent take action against target!', 'The police took action against the smugglers.', {
+      takes: { target: actors },
+    }),
     verb('agent crack down on target!', 'The government cracked down on dissidents.'),
     verb('agent clamp down on target!', 'The police clamped down on activists.'),
     verb('agent crush content!', 'Soldiers crushed the uprising against the king.', {

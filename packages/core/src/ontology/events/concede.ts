@@ -160,6 +160,10 @@ const concedesTo = eventType({
     ),
     verb('agent give target! right to content', 'The king gave the women the right to vote.'),
     verb('agent allow target! access|entry|visit', 'The junta allowed the monitors access.'),
+    verb(
+      'agent allow access|entry|return|visit of|by target!',
+      'The junta allowed the return of the monitors.',
+    ),
     verb('agent allow access|entry to target!', 'The junta allowed access to the monitors.'),
     verb('agent let in target!', 'The kingdom let in the inspectors.'),
     verb('agent welcome back target!', 'The league welcomed back the republic.'),
@@ -198,7 +202,7 @@ const concedesTo = eventType({
       takes: { topic: ['object', 'place'] },
     }),
     verb(
-      'agent lift sanction|embargo|blockade|siege|ban|restriction|curfew|boycott|tariff|quarantine on|of|against|from|in|for target',
+      'agent lift sanction|embargo|blockade|siege|ban|restriction|curfew|boycott|tariff|quarantine on|of|against|from|in|for|to target',
       'The council lifted the sanctions on the republic.',
     ),
     verb(

@@ -149,7 +149,7 @@ const meets = eventType({
       'The president attended a meeting with the king.',
     ),
     verb('agent join target! for talk|meeting|summit|dinner', 'The premier joined the king for talks.'),
-    verb('agent celebrate topic! with target!', 'The president celebrated the feast with the premier.', {
+    verb('agent celebrate topic with target!', 'The president celebrated the feast with the premier.', {
       takes: { target: ['person', 'country', 'organisation'] },
     }),
   ],

@@ -37,7 +37,9 @@ const protestsAgainst = eventType({
     }),
     verb('agent protest to content', 'Residents protested to demand the withdrawal of the army.'),
     verb('agent protest against|at target!', 'Students protested against the junta.'),
-    verb('agent protest target!', 'Farmers protested the treaty.', { takes: { agent: crowds } }),
+    verb('agent protest target!', 'Farmers protested the treaty.', {
+      takes: { agent: [...crowds, 'ngo', 'party', 'person'] },
+    }),
     verb('agent protest', 'Thousands of students protested.'),
     verb('agent demonstrate against content!', 'Miners demonstrated against the arrest of the students.'),
     verb('agent demonstrate against target!', 'Workers demonstrated against the government.'),
@@ -224,6 +226,7 @@ const strikesAgainst = eventType({
   roles: { ...roles, target: ['organisation', 'person', 'country', 'place'] },
   precedence: 5,
   content: { modality: 'demanded', agent: 'target' },
+  employer: true,
   unidentified: 'Unidentified workers',
   frames: [
     verb('agent go on strike over content', 'Drivers went on strike over the arrest of the students.'),
@@ -241,6 +244,9 @@ const strikesAgainst = eventType({
     }),
     verb('agent walk off job', 'Refinery workers walked off the job.'),
     verb('agent stop work', 'Bus drivers stopped work.'),
+    verb('agent stop work at target!', 'Welders stopped work at the shipyard.', {
+      takes: { target: ['organisation', 'facility'] },
+    }),
     verb('agent down tool', 'Factory workers downed tools.'),
     verb('agent call strike against target', 'The union called a strike against the airline.'),
     verb(

@@ -180,6 +180,14 @@ const supports = eventType({
       'The party declared its support for the miners.',
     ),
     verb(
+      'agent reassert support|solidarity|friendship for|to|with target!',
+      'The king reasserted his friendship with the emir.',
+    ),
+    verb(
+      'agent have respect|admiration|sympathy|appreciation|satisfaction for|toward|towards|with target!',
+      'The envoy had great respect for the nurses.',
+    ),
+    verb(
       'agent reaffirm support|solidarity|friendship for|to|with target!',
       'The king reaffirmed his friendship with the emir.',
     ),
