@@ -125,3 +125,27 @@ test('a month is no march', async () => {
     'kills place=Baghdad target=judge 2031-03-01',
   ])
 })
+
+test('what stands in brackets or between dashes does not part a sentence', async () => {
+  expect(
+    await told('Two monks -- aged 19 and 21 -- were shot to death on Monday by a group of gunmen.'),
+  ).toEqual(['kills agent=gunmen target=Two monks 2031-12-08'])
+  expect(await told('The colonel (who killed two men) fled.')).toEqual(['kills agent=colonel target=two men'])
+  expect(await told('The smuggler – shot dead by police – had fled before.')).toEqual([
+    'kills agent=police target=smuggler',
+  ])
+})
+
+test('a word in brackets before its noun stays with it', async () => {
+  expect(await told("The army carried out the (bishop's) murder.")).toEqual([
+    'kills agent=army target=bishop',
+  ])
+})
+
+test('only a plain word for a deed names a doer of what was told without one', async () => {
+  expect(
+    await told(
+      'A judge was murdered in Baghdad. Troops withdrew. The offensive was launched by the rebels on Monday.',
+    ),
+  ).toContain('kills place=Baghdad target=judge')
+})

@@ -203,7 +203,11 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
         (each) => !alleged.some(({ entity }) => entity === each),
       )
       // "the attack was carried out by rebels": who did what was told without a doer
-      const isFoundOut = later.rule === 'support-verb' && (earlierAgents.length === 0 || isNamed)
+      const isPlain =
+        sharesWord(later, earlier) ||
+        later.type === earlier.type ||
+        (later.mode === undefined && scene.language.clauses.eventPronouns.has(lemmaOf(later)))
+      const isFoundOut = later.rule === 'support-verb' && isPlain && (earlierAgents.length === 0 || isNamed)
       const addsNobody = told.every(
         (each) =>
           [...earlierAgents, ...earlierTargets].includes(each) || (isFoundOut && laterAgents.includes(each)),
