@@ -9,6 +9,6 @@ The United States attacked the IRGC. Washington condemned Hezbollah.
 ===
 # A state is told once, as a state.
 Islamic Revolutionary Guard Corps -backs-> Hezbollah
+Islamic Revolutionary Guard Corps -trains-> fighters in Syria
 United States -attacks-> Islamic Revolutionary Guard Corps
 United States -condemns-> Hezbollah
-fighters in Syria -based-in-> Syria

@@ -119,6 +119,12 @@ export interface ClauseRules {
   readonly partNouns: ReadonlySet<string>
   /** Words before a noun that points at what was told: "**the** attack", "**this** move". */
   readonly pointing: ReadonlySet<string>
+  /** What is said of a report that is not so: "the report that … is **unfounded**". */
+  readonly falsehoods: ReadonlySet<string>
+  /** Nouns of what no violence can strike but in a figure of speech: "an attack on **democracy**". */
+  readonly intangibles: ReadonlySet<string>
+  /** Participles of where something lies: "the house **located** in the suburb". */
+  readonly lying: ReadonlySet<string>
   /** Words before some of those who were named just before: "six priests, **including** the rector". */
   readonly including: ReadonlySet<string>
   /** The same, where the noun belongs to someone: "**their** attack". */

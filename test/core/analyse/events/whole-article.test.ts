@@ -149,3 +149,42 @@ test('only a plain word for a deed names a doer of what was told without one', a
     ),
   ).toContain('kills place=Baghdad target=judge')
 })
+
+test('a death that an attack resulted in is a killing, a death by itself is none', async () => {
+  expect(await told('The bombing resulted in the deaths of three soldiers.')).toEqual([
+    'kills target=three soldiers',
+  ])
+  expect(await told('After the death of the poet, the rebels launched an offensive.')).toEqual([
+    'attacks agent=rebels',
+  ])
+})
+
+test('an attack on democracy is a figure of speech', async () => {
+  expect(
+    await told('This is an attack on freedom of expression. They want to destroy the will of the people.'),
+  ).toEqual([])
+})
+
+test('nobody is a weapon that somebody places somewhere', async () => {
+  expect(await told('Ardito was placed in the presidency by Noriega.')).toEqual([])
+})
+
+test('who was abducted beside a killing does not lend it the abductors', async () => {
+  expect(await told('The driver was killed, while the banker was abducted by rebels.')).toEqual([
+    'kills target=driver',
+    'abducts agent=rebels target=banker',
+  ])
+})
+
+test('where a building lies that is attacked is the place', async () => {
+  expect(await told('Rebels attacked a farm located in Basra.')).toEqual([
+    'attacks agent=Rebels place=Basra target=farm',
+  ])
+})
+
+test('what an unfounded report says did not happen', async () => {
+  for await (const { events } of extractArticles([
+    { id: 'one', text: 'The report that the daughter of the ambassador was wounded is unfounded.' },
+  ]))
+    expect(events.map(({ factuality }) => factuality.polarity)).toEqual(['negative'])
+})

@@ -44,6 +44,15 @@ const placesWithin = (
   })
 }
 
+/** "a house **located in the suburb**". */
+const whereItLies = (scene: Scene, tree: Tree, token: number): readonly Oblique[] =>
+  childrenOf(tree, token, 'acl')
+    .filter((child) => {
+      const word = tree.tokens[child]
+      return word?.xpos === 'VBN' && scene.language.clauses.lying.has(word.lemma)
+    })
+    .flatMap((child) => under(scene, tree, child))
+
 /** "Near the river, troops engaged rebels and **destroyed** a truck": what stands in front holds for every verb. */
 const frontedAbove = (scene: Scene, tree: Tree, verb: number): readonly Oblique[] => {
   const word = tree.tokens[verb]
@@ -112,7 +121,7 @@ export const circumstancesOf = (
         // "were killed by gunmen in the capital": said behind the verb, of the killing
         (role === 'agent' && token > trigger),
     )
-    .flatMap((filler) => under(scene, tree, filler.token))
+    .flatMap((filler) => [...under(scene, tree, filler.token), ...whereItLies(scene, tree, filler.token)])
   for (const [list, isNear] of [
     [near, true],
     [far, false],

@@ -87,6 +87,15 @@ const isBlocked = (match: FoundEvent): boolean => {
   })
 }
 
+/** "an attack on democracy", "damage to the economy": no violence, but a figure of speech. */
+const isFigure = (scene: Scene, { entry, tree, fillers }: FoundEvent): boolean =>
+  entry.type.violence === true &&
+  entry.frame.part === 'noun' &&
+  fillers.some(
+    ({ role, token }) =>
+      role === 'target' && scene.language.clauses.intangibles.has(tree.tokens[token]?.lemma ?? ''),
+  )
+
 /** Better first: more fixed words, fewer refused or guessed, more slots filled, then the type's own precedence. */
 const compareCandidates = (a: Candidate, b: Candidate): number => {
   const filled = ({ settled, match }: Candidate): number =>
@@ -103,7 +112,7 @@ const compareCandidates = (a: Candidate, b: Candidate): number => {
 const best = (scene: Scene, matches: readonly (FoundEvent | undefined)[]): Candidate | undefined => {
   const candidates: Candidate[] = []
   for (const match of matches) {
-    if (match === undefined || isBlocked(match)) continue
+    if (match === undefined || isBlocked(match) || isFigure(scene, match)) continue
     const settled = settleFillers(scene, match)
     if (requiredKept(match, settled) && !isHollow(match, settled) && !hasWrongSubject(match, settled))
       candidates.push({ match, settled })

@@ -1,6 +1,6 @@
 import type { EventType } from '../../ontology/index.js'
 import { accepts, familyOf } from '../frames/index.js'
-import { childrenOf, prepositionOf, type Tree } from '../grammar/index.js'
+import { childrenOf, clauseOf, prepositionOf, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import {
   closerType,
@@ -96,6 +96,19 @@ const befallenBy = (scene: Scene, draft: Draft): readonly number[] =>
     })
     .map((participant) => participant.entity)
 
+/** "the attack resulted in the **death** of a guard", "caused the **death** of two": what a word for a death is told as coming of. */
+const causesOf = (scene: Scene, { tree, raw }: Draft): readonly number[] => {
+  if (raw.entry.frame.occasion !== true || tree.tokens[raw.trigger]?.upos !== 'NOUN') return []
+  const noun = tree.tokens[raw.carrier]
+  const verb = tree.tokens[noun?.head ?? -1]
+  if (noun === undefined || verb?.upos !== 'VERB') return []
+  const causing = scene.language.clauses.linkingVerbs.get(verb.lemma)
+  const preposition = noun.deprel === 'obj' ? '' : prepositionOf(tree, raw.carrier)
+  const causes =
+    causing?.link === 'causes' && causing.reversed !== true && causing.preposition === preposition
+  return causes ? clauseOf(tree, noun.head).surface : []
+}
+
 /** Did the one thing and the other befall the same people, and nobody else? */
 const isSame = (scene: Scene, a: Draft, b: Draft): boolean => {
   const [first, second] = [befallenBy(scene, a), befallenBy(scene, b)]
@@ -113,6 +126,7 @@ const isSame = (scene: Scene, a: Draft, b: Draft): boolean => {
 /** "was killed when a bomb exploded": what happened to those whom the first verb befell, and who did it. */
 const isOccasion = (scene: Scene, draft: Draft, occasion: Draft): boolean => {
   if (!isViolent(occasion.type) || draft.participants.some(({ role }) => role === 'agent')) return false
+  if (draft.tree.tokens[draft.raw.trigger]?.upos === 'NOUN') return false
   const { factuality } = occasion
   if (factuality.polarity !== draft.factuality.polarity || factuality.modality !== draft.factuality.modality)
     return false
@@ -120,6 +134,11 @@ const isOccasion = (scene: Scene, draft: Draft, occasion: Draft): boolean => {
     scene.language.clauses.occasions.has(occasion.tree.tokens[child]?.lemma ?? ''),
   )
   const own = befallenBy(scene, draft)
+  // "was killed, while his brother was abducted": of somebody else it is told beside
+  const isBeside = childrenOf(occasion.tree, occasion.raw.trigger, 'mark', 'advmod').some(
+    (child) => occasion.tree.tokens[child]?.lemma === 'while',
+  )
+  if (isBeside && befallenBy(scene, occasion).length > 0) return false
   return opens && !occasion.participants.some(({ role, entity }) => role === 'agent' && own.includes(entity))
 }
 
@@ -181,6 +200,7 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
       if (!isViolent(draft.type) || gone.has(draft)) continue
       const nouns = [
         ...draft.raw.means.map((filler) => filler.token),
+        ...causesOf(scene, draft),
         // "died after a bomb detonated" may be parsed as "after a bomb that was detonated"
         ...nounsUnder(draft.tree, draft.raw.trigger).flatMap((noun) => [
           noun,
@@ -200,6 +220,8 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
         const noun = at.get(token)
         if (noun === undefined || noun === draft || !isViolent(noun.type) || haveOwnDoers(noun, draft))
           continue
+        // what a death comes of is its means; it is nobody's
+        if (noun.raw.entry.frame.occasion === true) continue
         const holder = heldBy.get(noun)
         if (holder !== undefined && holder !== draft && !gone.has(draft)) {
           // "the blast killed ten and wounded thirty": one happening, told of others too

@@ -41,8 +41,15 @@ const fits = (scene: Scene, match: FoundEvent, role: RoleId, mention: FoundMenti
   const accepted = acceptedIn(match, role)
   if (accepts(accepted, mention.kind) && mention.kind !== 'object') return true
   const unknown = mention.form === 'name' && mention.gazetteer === undefined && !mention.demonym
-  if (unknown) return accepted !== undefined && accepted.length > 0
+  if (unknown)
+    return (
+      accepted !== undefined && accepted.length > 0 && !(role === 'instrument' && mention.kind === 'person')
+    )
   if (mention.kind !== 'object') return false
+  // "attacked our freedom" tells of no violence
+  const isFigure =
+    match.entry.type.violence === true && scene.language.clauses.intangibles.has(mention.classNoun ?? '')
+  if (isFigure) return false
   const head = match.tree.tokens[match.trigger]?.lemma ?? ''
   return (
     accepts(accepted, 'object') &&

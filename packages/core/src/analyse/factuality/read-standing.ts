@@ -108,6 +108,16 @@ export const standingOf = (
     const governor = tree.tokens[parent]
     if (governor === undefined) break
 
+    // "the report that they fled is unfounded"
+    if (
+      relation === 'nsubj' &&
+      isSpeech(scene, tree, token) &&
+      scene.language.clauses.falsehoods.has(governor.lemma)
+    ) {
+      const before = { ...reading, voices: [] }
+      Object.assign(reading, { negative: !reading.negative, voices: [] })
+      markChanges(reading, before, parent)
+    }
     const isSaid = isSpeech(scene, tree, parent) && !options.readers.has(parent)
     const saidRelation =
       relation === 'ccomp' ||

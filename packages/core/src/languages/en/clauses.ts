@@ -33,7 +33,7 @@ export const clauses: ClauseRules = {
       `series, wave, string, spate, number, host, group, dozen, dozens, hundred, hundreds, thousand, thousands, score,
       scores, handful, pair, couple, majority, most, part, lot, range, round, barrage, salvo, bout, campaign, act, form, kind,
       type, sort, member, team, squad, band, gang, bunch, crowd, half, rest, one, some, many, several, two, three, four, five,
-      six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak, ton, tonne, kg, kilogram, kilo, litre, liter, gallon, barrel, load, truckload, shipment, package, box, dose, worth, consignment, remnant, set, swathe, swath, chunk, tract, stretch, portion`,
+      six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak, ton, tonne, kg, kilogram, kilo, litre, liter, gallon, barrel, burst, hail, volley, load, truckload, shipment, package, box, dose, worth, consignment, remnant, set, swathe, swath, chunk, tract, stretch, portion`,
     ),
   ),
   placeParts: new Set(
@@ -248,6 +248,16 @@ export const clauses: ClauseRules = {
     'retaliatory',
   ]),
   pointing: new Set(['the', 'this', 'that', 'these', 'those']),
+  falsehoods: new Set(words('false, untrue, unfounded, baseless, groundless, incorrect, fabricated')),
+  intangibles: new Set(
+    words(
+      `feeling, will, economy, image, reputation, credibility, prestige, morale, hope, confidence, trust, democracy, freedom,
+      right, liberty, peace, sovereignty, dignity, unity, stability, future, relation, relationship, process, effort,
+      cooperation, honour, honor, value, principle, tradition, identity, expression, speech, dream, idea, policy, legitimacy,
+      independence, inspiration, spirit, faith, belief, culture, society, institutionality, rule, law, justice, conscience`,
+    ),
+  ),
+  lying: new Set(words('locate, situate, base, find, lie, station')),
   including: new Set(['include', 'including', 'among']),
   possessives: new Set(['its', 'their', 'his', 'her']),
   further: new Set(

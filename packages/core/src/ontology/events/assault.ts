@@ -1250,6 +1250,10 @@ const kills = eventType({
     ),
     noun('bloodbath of target by agent', 'The bloodbath of students by soldiers was televised.', targeted),
     noun('carnage by agent', 'The carnage by the suicide squad shocked the city.'),
+    noun('death of target!', 'The death of nine miners in the bombing shocked the country.', {
+      occasion: true,
+      unless: mishaps,
+    }),
     noun(
       'death of target at hand of agent',
       'The death of the nun at the hands of soldiers was investigated.',
