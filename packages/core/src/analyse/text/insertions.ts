@@ -25,7 +25,7 @@ export interface Insertion {
 export const insertions = (tokens: readonly Token[], rules: TextRules): readonly Insertion[] => {
   const found: Insertion[] = []
   for (let at = 1; at < tokens.length - 1; at += 1) {
-    const insertion = bracketed(tokens, at) ?? dashed(tokens, at) ?? age(tokens, at, rules)
+    const insertion = bracketed(tokens, at, rules) ?? dashed(tokens, at) ?? age(tokens, at, rules)
     if (insertion === undefined) continue
     found.push(insertion)
     at = insertion.end
@@ -39,10 +39,23 @@ const between = (start: number, last: number): Insertion | undefined =>
     ? undefined
     : { start, end: last + 1, marks: new Set([start, last]) }
 
-function bracketed(tokens: readonly Token[], at: number): Insertion | undefined {
-  if (tokens[at]?.text !== '(') return undefined
-  const close = tokens.findIndex(({ text }, other) => other > at && /^[()]$/.test(text))
-  return tokens[close]?.text === ')' ? between(at, close) : undefined
+/**
+ * "the Front (PF)", "the Front [PF]". An editor's bracket behind anything but a name or a figure may stand in the place of a word
+ * ("we know [the rebels] fled").
+ */
+function bracketed(tokens: readonly Token[], at: number, rules: TextRules): Insertion | undefined {
+  const open = tokens[at]?.text
+  const before = tokens[at - 1]?.text ?? ''
+  if (open !== '(' && open !== '[') return undefined
+  if (open === '[' && !/^[\p{Lu}\d]/u.test(before)) return undefined
+  const word = before.toLowerCase()
+  if (rules.plainPrepositions.has(word) || rules.indefiniteArticles.has(word)) return undefined
+  const marks = open === '(' ? /^[()]$/ : /^[[\]]$/
+  const close = tokens.findIndex(({ text }, other) => other > at && marks.test(text))
+  // "the (bishop's) murder"
+  if (/^['’]s?$/.test(tokens[close - 1]?.text ?? '')) return undefined
+  const isClosed = tokens[close]?.text === ')' || tokens[close]?.text === ']'
+  return isClosed ? between(at, close) : undefined
 }
 
 function dashed(tokens: readonly Token[], at: number): Insertion | undefined {
