@@ -41,7 +41,9 @@ export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
     const isPart = transparentNouns.has(word.lemma) || placeParts.has(word.lemma)
     if (!isPart && word.upos !== 'NUM') return at
     if (mentionOf(scene, tree, at)?.form === 'name') return at
-    const inner = childrenOf(tree, at, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
+    const behind = childrenOf(tree, at, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
+    // "the city's outskirts"
+    const inner = behind ?? (placeParts.has(word.lemma) ? childrenOf(tree, at, 'nmod:poss')[0] : undefined)
     // "members of a ring": of a thing the people are meant, not the thing
     const own = mentionOf(scene, tree, at)
     const isThing = mentionOf(scene, tree, inner ?? at)?.kind === 'object'

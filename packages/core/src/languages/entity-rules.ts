@@ -66,6 +66,8 @@ export interface EntityRules {
   readonly nameClasses: ReadonlyMap<string, EntityKind>
   /** Those that make a group, place or thing of a person's name ("Wagner Group"), and that no family is called by. */
   readonly groupClasses: ReadonlySet<string>
+  /** Endings of a country's adjective that is no noun for one of its people: "a Turkish". */
+  readonly adjectiveEndings: readonly string[]
   /** What names of peoples and followings end in, as they are written ("ians"). */
   readonly peopleEndings: readonly string[]
   /** What surnames with a capital in their middle begin with, lower case ("mc"). */

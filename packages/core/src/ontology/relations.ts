@@ -484,6 +484,29 @@ const memberOf = relationType({
         ],
       },
     }),
+    ...'student pupil alumnus graduate delegation team squad cell'.split(' ').map((word) =>
+      holder(
+        'source',
+        `${word} of|from target`,
+        `Omar Sayid, a ${word} of the Rashid Institute, was there.`,
+        {
+          ...unnamed,
+          takes: { source: ['person', 'people', 'organisation'], target: ['organisation'] },
+        },
+      ),
+    ),
+    verb('_ make up target! of source!', 'The alliance is made up of the Rashid Front and the Tarik Front.', {
+      takes: {
+        source: ['country', 'armed-group', 'party', 'organisation', 'people'],
+        target: ['coalition', 'igo', 'organisation'],
+      },
+    }),
+    verb('target consist of source!', 'The alliance consists of the Rashid Front and the Tarik Front.', {
+      takes: {
+        source: ['country', 'armed-group', 'party', 'organisation', 'people'],
+        target: ['coalition', 'igo', 'organisation'],
+      },
+    }),
     preposition('target include source', 'Members of the alliance, including France, sent ships.', {
       takes: {
         source: ['country', 'armed-group', 'party', 'organisation'],

@@ -94,6 +94,23 @@ describe('names', () => {
     })
   })
 
+  it('takes the short name in brackets behind a genitive for its owner', () => {
+    const joined = `Northern/NNP/compound>2 Command/NNP/nmod:poss>7 's/POS/case>2 (/(/punct>5 NC/NNP/appos>2 )/)/punct>5 fleet/NN/nsubj>8 sailed=sail/VBD/root ${end}/punct>8`
+    const { of } = entitiesOf(
+      [joined],
+      [
+        [0, 0, 2, 'organisation'],
+        [0, 4, 5, 'organisation'],
+      ],
+    )
+    expect(of('NC')).toBe(of('Northern Command'))
+  })
+
+  it('takes the adjective of a country for nobody of its people', () => {
+    const met = `Groups=group/NNS/nsubj>2 met=meet/VBD/root British/NNP/obj>2 and/CC/cc>6 US/NNP/compound>6 groups=group/NNS/conj>3 ${end}/punct>2`
+    expect(entitiesOf([met]).entities.filter(({ kind }) => kind === 'person')).toEqual([])
+  })
+
   it('counts no figure, and no noun of force or service without an article, among actors', () => {
     const figure = `The/DT/det>2 number/NN/nsubj>5 of/IN/case>4 raiders=raider/NNS/nmod>2 rose=rise/VBD/root ${end}/punct>5`
     expect(entitiesOf([figure]).of('The number')).toMatchObject({ kind: 'object' })

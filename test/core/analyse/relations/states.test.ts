@@ -64,6 +64,13 @@ test('a unit is part of the one behind its comma, and a post between commas is h
   ])
 })
 
+test('an alliance has those as members of whom it is made up', async () => {
+  expect(await states('The alliance is made up of the Rashid Front and the Tarik Front.')).toEqual([
+    'Rashid Front member-of alliance',
+    'Tarik Front member-of alliance',
+  ])
+})
+
 test('a noun for some group or other before a post names no group', async () => {
   expect(await states('The rebel commander Omar Sayid spoke.')).toEqual([])
 })

@@ -14,7 +14,13 @@ export const headReading = (
   lemmas: readonly string[],
   { language, ownerAt }: { readonly language: LanguagePack; readonly ownerAt: OwnerAt },
 ): NounReading | undefined => {
-  const own = nounKind(lemmas)
+  // "the 158th Fighter Wing": a class written large behind others
+  const large =
+    /^NNPS?$/.test(line.tokens[head]?.xpos ?? '') && /^\p{Lu}/u.test(line.tokens[head - 1]?.text ?? '')
+  const named = large
+    ? language.entities.nameClasses.get(line.tokens[head]?.text.toLowerCase() ?? '')
+    : undefined
+  const own = named === undefined ? nounKind(lemmas) : { kind: named }
   const lemma = lemmas[lemmas.length - 1] ?? ''
   // "Column targets": places of whom the name before them names
   const isAim = language.entities.aims.has(lemma) && line.tokens[head]?.xpos === 'NNS'

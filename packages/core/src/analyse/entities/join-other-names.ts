@@ -50,13 +50,15 @@ const bracketed = (line: Line, phrase: Phrase, phrases: Phrases, rules: EntityRu
   if (line.tokens[phrase.from - 1]?.text !== '(' || !/^[),;]$/.test(line.tokens[phrase.to]?.text ?? ''))
     return undefined
   const owners = phrases.owners[phrase.line]
-  const before = owners?.[phrase.from - 2] ?? -1
+  // "the Central Command's (CENTCOM) fleet"
+  const bracket = phrase.from - (line.tokens[phrase.from - 2]?.xpos === 'POS' ? 2 : 1)
+  const before = owners?.[bracket - 1] ?? -1
   const other = phrases.all[before]
   const letters = phrase.words.join('').replace(/s$/, '')
   if (isAcronym(line.text.slice(phrase.start, phrase.end)) && letters.length > 1) {
     const from =
-      spelledOutFrom(line, phrase.from - 1, letters, rules) ??
-      spelledOutFrom(line, phrase.from - 1, phrase.words.join(''), rules)
+      spelledOutFrom(line, bracket, letters, rules) ??
+      spelledOutFrom(line, bracket, phrase.words.join(''), rules)
     const long = from === undefined ? -1 : (owners?.[from] ?? -1)
     if (long >= 0) return phrases.all[long]?.form === 'pronoun' ? undefined : long
     if (from !== undefined && other) return before

@@ -43,7 +43,10 @@ const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | u
   const told = rules.nameClasses.get(mark)
   if (rules.leadingClasses.has(mark) && (told === 'vehicle' || told === 'object')) return mark
   const of = tokens.findIndex((token) => /^(?:of|for|in)$/i.test(token.text))
-  const candidates = of > 0 ? [tokens[of - 1], tokens[0]] : [tokens[tokens.length - 1], tokens[0]]
+  // "Task Force 50", "Unit Two"
+  const isNumbered = tokens.length > 2 && tokens.at(-1)?.upos === 'NUM'
+  const last = isNumbered ? tokens.at(-2) : tokens.at(-1)
+  const candidates = of > 0 ? [tokens[of - 1], tokens[0]] : [last, tokens[0]]
   for (const token of candidates) {
     const word = token?.text.toLowerCase().replace(/\.$/, '')
     // "Expeditionary Group", "Contact Group": a class of two words

@@ -87,11 +87,19 @@ const isAdjectival = (line: Line, head: number): boolean => {
   )
 }
 
-const demonymPhrase = (line: Line, span: NameSpan, head: number): Phrase | undefined => {
+const demonymPhrase = (
+  line: Line,
+  span: NameSpan,
+  head: number,
+  { adjectiveEndings }: EntityRules,
+): Phrase | undefined => {
   const entry = span.demonym
   if (!entry) return undefined
-  const people = isPeople(line, span, head)
   const text = line.text.slice(span.start, span.end)
+  // "a Turkish and a Greek group": no one is "a Turkish"
+  const isAdjective = adjectiveEndings.some((ending) => text.endsWith(ending))
+  const isMany = (line.children[head] ?? []).some((child) => line.tokens[child]?.text.toLowerCase() === 'the')
+  const people = isPeople(line, span, head) && (!isAdjective || isMany)
   const plural = people && (/s$/.test(text) || !/^NN$|^NNP$/.test(line.tokens[head]?.xpos ?? ''))
   const isSome = (line.children[head] ?? []).some(
     (child) =>
@@ -150,7 +158,7 @@ export const namePhrases = (
 ): readonly Phrase[] =>
   spans.map((span): Phrase => {
     const head = headOf(line, span.from, span.to)
-    const people = demonymPhrase(line, span, head)
+    const people = demonymPhrase(line, span, head, language.entities)
     if (people) return people
     const named = nameKind(line, span, language.entities)
     const told = named.entry ? named : (calledPlace(line, span) ?? calledBehind(line, span) ?? named)

@@ -53,9 +53,14 @@ const onlyTag: TagRule = (words, at, rules) => {
   return at === 0 || words[at]?.text === small ? rules.soleTags.get(small) : undefined
 }
 
-/** "Rights Watch called": a capital behind another within a sentence of small letters is a name's, and no verb's. */
+/**
+ * "Rights Watch called": a capital behind another within a sentence of small letters is a name's, and no verb's; nor is "HMS"
+ * a plural.
+ */
 const nameInCapitals: TagRule = (words, at) => {
   const isLarge = (word: TaggedWord | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? '')
+  const isAcronym = words[at]?.xpos === 'NNS' && /^\p{Lu}{2,5}$/u.test(words[at]?.text ?? '')
+  if (isAcronym) return words.some((word) => /^\p{Ll}/u.test(word.text)) ? 'PROPN NNP' : undefined
   if (at < 2 || words[at]?.upos !== 'VERB' || !isLarge(words[at]) || !isLarge(words[at - 1])) return undefined
   const small = words.filter((word) => /^\p{Ll}/u.test(word.text)).length
   const large = words.filter(isLarge).length

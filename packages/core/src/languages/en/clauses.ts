@@ -38,7 +38,7 @@ export const clauses: ClauseRules = {
   ),
   placeParts: new Set(
     words(
-      'front, vicinity, outskirts, outskirt, centre, center, middle, heart, midst, proximity, surroundings, entrance, rear, edge, side, north, south, east, west, roof, window, facade, façade, wall, door, floor, corner',
+      'front, half, vicinity, outskirts, outskirt, centre, center, middle, heart, midst, proximity, surroundings, entrance, rear, edge, side, north, south, east, west, roof, window, facade, façade, wall, door, floor, corner',
     ),
   ),
   subjectControl: new Set(words('promise, threaten, vow, pledge, swear')),

@@ -206,6 +206,7 @@ export const entityRules: EntityRules = {
     airport airbase barrage refinery hospital stadium barracks cathedral mosque museum province governorate district county peninsula island islands strait
     festival tournament cup award prize`,
   ),
+  adjectiveEndings: ['ish', 'ch', 'ese'],
   peopleEndings: ['ians', 'eans', 'ists', 'ites'],
   surnameStarts: words('mc mac o de di du la le lo van von fitz al el abu ben da del den der st'),
   leadingClasses: words(
