@@ -40,6 +40,12 @@ describe('reportingClause', () => {
     )
   })
 
+  it('has commas of its own around a name', () => {
+    expect(clauseIn('Two men will be freed, the chief negotiator, Elena Sol, told reporters.')).toBe(
+      'the chief negotiator , Elena Sol , told reporters .',
+    )
+  })
+
   it('is found within a sentence', () => {
     expect(clauseIn('The raid, police said on Friday, killed two men.')).toBe('police said on Friday ,')
   })

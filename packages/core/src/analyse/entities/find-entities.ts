@@ -11,6 +11,7 @@ import { joinNamedLater } from './join-named-later.js'
 import { joinOffices } from './join-offices.js'
 import { joinSameNames } from './join-same-names.js'
 import { linesOf } from './line.js'
+import { ownNamesakes } from './own-namesakes.js'
 import { pairMembers } from './pair-members.js'
 import { portraitsOf } from './portraits.js'
 import { standFor } from './stand-for.js'
@@ -35,7 +36,7 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   const lines = linesOf(doc, tools.title)
   const phrases = describedActors(
     lines,
-    withheldNames(lines, findPhrases(lines, tools), rules),
+    withheldNames(lines, ownNamesakes(findPhrases(lines, tools)), rules),
     tools.gazetteer,
   )
   const chains = chainsOf(phrases.all)

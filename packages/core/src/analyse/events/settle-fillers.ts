@@ -85,13 +85,14 @@ const ownerOfTarget = (scene: Scene, match: FoundEvent, token: number): number |
   })
 }
 
-/** "came under fire from Syria": a place behind "from" is where it came from, not who did it. */
+/** "came under fire from Syria": a place behind "from" is where it came from, not who did it; but "aid from Syria" a state gives. */
 const isOrigin = (scene: Scene, match: FoundEvent, role: RoleId, token: number): boolean => {
   const kind = mentionOf(scene, match.tree, token)?.kind
   return (
     role === 'agent' &&
     kind !== undefined &&
     familyOf(kind) === 'place' &&
+    (kind !== 'country' || match.entry.type.violence === true) &&
     match.entry.type.roles.origin !== undefined &&
     scene.language.clauses.originPrepositions.has(prepositionOf(match.tree, token))
   )

@@ -57,7 +57,7 @@ interface Rest {
   readonly pool: readonly Oblique[]
 }
 
-const copulaRelations = new Set(['acl', 'acl:relcl', 'amod', 'xcomp', 'advcl', 'conj', 'appos', 'parataxis'])
+const copulaRelations = new Set(['acl', 'acl:relcl', 'amod', 'xcomp', 'advcl', 'conj', 'parataxis'])
 
 /** Is the word said of someone: "is responsible", "those responsible", "considered responsible"? */
 const isPredicate = (tree: Tree, token: number): boolean =>

@@ -1,5 +1,6 @@
 import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
+import { hangPartitives } from './hang-partitives.js'
 import { joinAstray } from './join-astray.js'
 import { joinSubjects } from './join-subjects.js'
 import { lowerParticiples } from './lower-participles.js'
@@ -37,6 +38,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseObjects(tokens, rules)
   joinSubjects(tokens)
   lowerParticiples(tokens)
+  hangPartitives(tokens)
   joinNames(tokens)
   nameSpeakers(tokens, rules)
   joinAstray(tokens, rules)

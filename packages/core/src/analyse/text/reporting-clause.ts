@@ -32,14 +32,19 @@ export const reportingClause = (tokens: readonly Token[], rules: TextRules): Rep
   return undefined
 }
 
-/** Where who speaks begins: behind a comma, or behind a quotation that ends there. */
+/**
+ * Where who speaks begins: behind a comma, and behind a quotation that ends there. Of "…, the mayor, Omar Sol, said" the second
+ * and third comma are the speaker's own.
+ */
 function startOf(words: readonly string[], verb: number, { reporting }: TextRules): number | undefined {
+  let commas = words[verb - 1] === ',' ? 3 : 1
   for (let at = verb; at > Math.max(1, verb - LONGEST_SPEAKER); at -= 1) {
     const before = words[at - 1] ?? ''
     const isQuoted = closesQuotation(words, at)
-    if (isQuoted || (before === ',' && at < verb))
+    if (before === ',') commas -= 1
+    if (isQuoted || (commas === 0 && at < verb))
       return reporting.openers.has(words[at] ?? '') ? undefined : at
-    if (!INNER.test(before) || reporting.otherClauses.has(before)) return undefined
+    if (before !== ',' && (!INNER.test(before) || reporting.otherClauses.has(before))) return undefined
   }
   return undefined
 }

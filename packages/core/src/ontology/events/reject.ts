@@ -81,6 +81,20 @@ const rejects = eventType({
     }),
     verb('agent shoot down topic!', 'The senators shot down the bill.', {
       ...change,
+      unless: [
+        'drone',
+        'aircraft',
+        'plane',
+        'helicopter',
+        'jet',
+        'missile',
+        'rocket',
+        'balloon',
+        'airliner',
+        'fighter',
+        'bomber',
+        'warplane',
+      ],
       takes: { topic: ['object', 'agreement'] },
     }),
     verb('agent vote down topic!', 'The assembly voted down the bill.', {
