@@ -47,10 +47,10 @@ test('they of whom nothing is known still did it', async () => {
   expect(await happenings('They killed two guards.')).toEqual(['kills target=two guards'])
 })
 
-test('in a battle it is said who fought, not who killed whom', async () => {
+test('whoever was killed in a battle with somebody fought them, and who killed them is not said', async () => {
   expect(await happenings('The smuggler was killed in a battle with police.')).toEqual([
     'kills target=smuggler',
-    '~fights target=police',
+    'fights agent=smuggler target=police',
   ])
 })
 
@@ -381,5 +381,18 @@ test('what is given to a sector of a country is given to the country', async () 
 test('help for people in a place is help there', async () => {
   expect(await happenings('Norway announced aid of $3 million to help villagers in Chad.')).toContain(
     'aids agent=Norway place=Chad target=villagers',
+  )
+})
+
+test('a bare number of those whom something befell is of those who were told before it', async () => {
+  expect(await happenings('Six guards were killed and eleven were taken hostage.')).toEqual([
+    'kills target=guards',
+    'abducts target=guards',
+  ])
+})
+
+test('who found somebody in a search made it', async () => {
+  expect(await happenings('Police arrested a banker in a raid on a villa.')).toContain(
+    'seizes agent=Police target=villa',
   )
 })

@@ -1,6 +1,7 @@
 import { findQuotations } from '../attribution/index.js'
 import type { Scene } from '../scene.js'
 import { attachDates } from './attach-dates.js'
+import { countOfThose } from './count-of-those.js'
 import { countParticipants } from './count-participants.js'
 import type { Draft, DraftLink, DraftParticipant } from './draft.js'
 import { findEvents } from './find-events.js'
@@ -48,6 +49,7 @@ const draftsOf = (scene: Scene): readonly Draft[] => {
   const dates = attachDates(scene, raw)
   const quotations = findQuotations(scene)
   const drafts = makeDrafts(scene, raw, { quotations, dateOf: (event) => dates.get(event) })
+  countOfThose(scene, drafts)
   countParticipants(scene, drafts)
   const joined = joinMeans(scene, drafts)
   readContent(scene, joined)

@@ -1,6 +1,6 @@
 import type { EventType } from '../../ontology/index.js'
 import { accepts, familyOf } from '../frames/index.js'
-import { childrenOf, clauseOf, prepositionOf, type Tree } from '../grammar/index.js'
+import { childrenOf, clauseOf, prepositionOf } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import {
   closerType,
@@ -12,23 +12,8 @@ import {
   withCounts,
   withParticipants,
 } from './draft.js'
-
-/** Event nouns under "in", "by", "during" at a word: "killed in an air strike", "the killing of Khan in a raid". */
-const nounsUnder = (tree: Tree, token: number): readonly number[] => {
-  const word = tree.tokens[token]
-  return (
-    childrenOf(tree, token, 'obl', 'obl:agent', 'nmod')
-      .filter((child) => tree.rules.meansWords.has(prepositionOf(tree, child)))
-      // "as a result of the blast"
-      .flatMap((child) => {
-        const isResult = prepositionOf(tree, child) === 'as' && tree.tokens[child]?.lemma === 'result'
-        return isResult ? childrenOf(tree, child, 'nmod') : [child]
-      })
-      .map((child) =>
-        word?.deprel === 'acl:relcl' && /^W/.test(tree.tokens[child]?.xpos ?? '') ? word.head : child,
-      )
-  )
-}
+import { lendDoers } from './lend-doers.js'
+import { nounsUnder } from './nouns-under.js'
 
 /**
  * "the shelling of a market killed 17": the market is where they were killed. What the type does not take and is no
@@ -107,6 +92,20 @@ const causesOf = (scene: Scene, { tree, raw }: Draft): readonly number[] => {
   const causes =
     causing?.link === 'causes' && causing.reversed !== true && causing.preposition === preposition
   return causes ? clauseOf(tree, noun.head).surface : []
+}
+
+/** "died in a battle with the police": those who died were the other side, and it is told of a fight beside their death. */
+const opposes = (scene: Scene, fight: Draft, death: Draft): boolean => {
+  const fallen = death.participants.filter(({ entity }) => befallenBy(scene, death).includes(entity))
+  const isOneSided = entitiesIn(fight, 'agent').length === 0 && entitiesIn(fight, 'target').length > 0
+  if (fight.type.symmetric !== true || fight.type === death.type || !isOneSided || fallen.length === 0)
+    return false
+  fight.participants = withParticipants(
+    fight,
+    fallen.map((participant) => ({ ...participant, role: 'agent' as const })),
+  )
+  fight.date ??= death.date
+  return true
 }
 
 /** Did the one thing and the other befall the same people, and nobody else? */
@@ -196,6 +195,7 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
     for (const draft of sentence) {
       at.set(draft.raw.trigger, draft)
     }
+    lendDoers(sentence, at)
     for (const draft of sentence) {
       if (!isViolent(draft.type) || gone.has(draft)) continue
       const nouns = [
@@ -222,6 +222,7 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
           continue
         // what a death comes of is its means; it is nobody's
         if (noun.raw.entry.frame.occasion === true) continue
+        if (opposes(scene, noun, draft)) continue
         const holder = heldBy.get(noun)
         if (holder !== undefined && holder !== draft && !gone.has(draft)) {
           // "the blast killed ten and wounded thirty": one happening, told of others too

@@ -16,6 +16,8 @@ export const sharedChildren = (
   }
   const last = childrenOf(tree, verb, 'conj').at(-1)
   if (last === undefined || childrenOf(tree, last, 'cc').length === 0) return []
+  // "six were killed and ten were taken hostage": a clause with a subject of its own has its object to itself
+  if (childrenOf(tree, last, 'nsubj', 'nsubj:pass').length > 0) return []
   const between = childrenOf(tree, verb).some(
     (child) =>
       child > verb && child < last && !['cc', 'punct', 'conj'].includes(tree.tokens[child]?.deprel ?? ''),
