@@ -386,8 +386,8 @@ test('help for people in a place is help there', async () => {
 
 test('a bare number of those whom something befell is of those who were told before it', async () => {
   expect(await happenings('Six guards were killed and eleven were taken hostage.')).toEqual([
-    'kills target=guards',
-    'abducts target=guards',
+    'kills target=Six guards',
+    'abducts target=Six guards',
   ])
 })
 
