@@ -110,6 +110,7 @@ const compareCandidates = (a: Candidate, b: Candidate): number => {
 }
 
 const best = (scene: Scene, matches: readonly (FoundEvent | undefined)[]): Candidate | undefined => {
+  if (matches.length === 0) return undefined
   const candidates: Candidate[] = []
   for (const match of matches) {
     if (match === undefined || isBlocked(match) || isFigure(scene, match)) continue

@@ -9,7 +9,8 @@ export const verbFramesAt = <Type extends EventType | RelationType>(
   token: number,
 ): readonly CompiledFrame<Type>[] => {
   const word = tree.tokens[token]
-  const entries = frames.verb.get(word?.lemma ?? '') ?? []
+  const entries = frames.verb.get(word?.lemma ?? '')
+  if (entries === undefined) return []
   return entries.filter(
     (entry) =>
       (entry.copular || word?.upos === 'VERB') &&

@@ -127,6 +127,7 @@ const isDenied = (scene: Scene, tree: Tree, token: number): boolean => {
 export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] => {
   const found: FoundRelation[] = []
   for (const token of tree.tokens.keys()) {
+    if (tree.children[token]?.length === 0) continue
     for (const { left, right, comma, preposition } of [
       ...joinedAt(tree, token),
       ...besideAt(scene, tree, token),

@@ -22,7 +22,12 @@ export const knownTags = (
       const tag = tags[found]
       if (tag === undefined) continue
       fixed.set(at, found)
-      words[at] = { text: words[at]?.text ?? '', ...tag }
+      words[at] = {
+        text: words[at]?.text ?? '',
+        lower: words[at]?.lower ?? '',
+        upos: tag.upos,
+        xpos: tag.xpos,
+      }
     }
   }
   return fixed

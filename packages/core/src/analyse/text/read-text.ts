@@ -73,7 +73,7 @@ function draftsOf(
       knownTags(
         tokens.map(({ text }, i) => {
           const { upos, xpos } = tags[row[i] as number] as TagName
-          return { text, upos, xpos }
+          return { text, lower: text.toLowerCase(), upos, xpos }
         }),
         tags,
         language.text,

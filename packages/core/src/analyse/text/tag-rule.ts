@@ -3,6 +3,8 @@ import type { TextRules } from '../../languages/index.js'
 /** A word with the tags that it has so far. */
 export interface TaggedWord {
   readonly text: string
+  /** In small letters. */
+  readonly lower: string
   readonly upos: string
   readonly xpos: string
 }
@@ -20,11 +22,11 @@ export const DETERMINERS = /^(?:DT|PRP\$|POS|JJ|CD)$/
 export const FINITE = /^(?:VBD|VBZ|VBP|MD)$/
 
 /** A word in small letters; empty beyond the sentence. */
-export const lower = (words: readonly TaggedWord[], at: number): string => words[at]?.text.toLowerCase() ?? ''
+export const lower = (words: readonly TaggedWord[], at: number): string => words[at]?.lower ?? ''
 
 /** Is it tagged as a verb or an auxiliary? */
 export const isVerb = (word: TaggedWord | undefined): boolean => word?.upos === 'VERB' || word?.upos === 'AUX'
 
 /** Does an auxiliary stand close before a word? */
 export const isHelped = (words: readonly TaggedWord[], at: number, rules: TextRules): boolean =>
-  words.slice(Math.max(0, at - REACH), at).some((word) => rules.perfectMarkers.has(word.text.toLowerCase()))
+  words.slice(Math.max(0, at - REACH), at).some((word) => rules.perfectMarkers.has(word.lower))
