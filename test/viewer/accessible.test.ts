@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { palettes, type Theme } from '#viewer/drawing/palette.ts'
-import { browserMissing, openBrowser, servePage, settledPage } from '../helpers/browser.ts'
+import { browserMissing, settledPage } from '../helpers/browser.ts'
 import { faintTexts } from '../helpers/contrast.ts'
 import { graphFile } from '../helpers/graph.ts'
+import { servedGraph } from '../helpers/served-graph.ts'
 
 const missing = browserMissing()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -100,24 +101,15 @@ const looks: Readonly<Record<string, readonly [hash: string, act?: (page: Page) 
 }
 
 describe.skipIf(missing !== undefined)('the page can be read by all', { timeout: 120_000 }, () => {
-  let browser: Browser
-  let server: Awaited<ReturnType<typeof servePage>>
-  beforeAll(async () => {
-    server = await servePage(graph())
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-  })
+  const served = servedGraph(graph)
 
   it.each(Object.keys(looks))(
     '%s: axe finds no serious fault, and every text has a contrast of 4.5, light and dark',
     async (look) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+      const context = await served.browser.newContext({ viewport: { width: 1280, height: 800 } })
       const page = await context.newPage()
       const [hash, act] = looks[look] ?? ['']
-      await page.goto(`${server.url}${hash}`)
+      await page.goto(`${served.url}${hash}`)
       await settledPage(page)
       await act?.(page)
       for (const colorScheme of ['light', 'dark'] as const) {

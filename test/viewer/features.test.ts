@@ -2,40 +2,34 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { browserMissing, complaintsOf, openBrowser, servePage, settledPage } from '../helpers/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { browserMissing, complaintsOf, settledPage } from '../helpers/browser.ts'
 import { graphFile } from '../helpers/graph.ts'
+import { servedGraph } from '../helpers/served-graph.ts'
 
 const missing = browserMissing()
 
 describe.skipIf(missing !== undefined)('on the page', () => {
-  let browser: Browser
-  let server: Awaited<ReturnType<typeof servePage>>
+  const served = servedGraph(graphFile)
   let page: Page
   let complaints: string[]
   const folder = mkdtempSync(join(tmpdir(), 'newsgraph-page-'))
 
-  beforeAll(async () => {
-    server = await servePage(graphFile())
-    browser = await openBrowser()
-  })
   afterEach(async () => {
     expect(complaints).toEqual([])
     await page.context().close()
   })
   afterAll(async () => {
-    await browser?.close()
-    server?.close()
     rmSync(folder, { recursive: true })
   })
 
   const open = async (hash = '', width = 1280, height = 800): Promise<void> => {
-    const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true })
+    const context = await served.browser.newContext({ viewport: { width, height }, acceptDownloads: true })
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     page = await context.newPage()
     complaints = complaintsOf(page)
-    await page.goto(`${server.url}${hash}`)
+    await page.goto(`${served.url}${hash}`)
     await settledPage(page)
   }
   const press = (key: string) => page.keyboard.press(key)

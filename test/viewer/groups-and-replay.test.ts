@@ -1,32 +1,25 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { keptBeside } from '#cli/kept-beside.ts'
 import { servePage as serveForUsers } from '#cli/serve-page.ts'
-import { browserMissing, clickedMark, openBrowser, servePage } from '../helpers/browser.ts'
+import { browserMissing, clickedMark, servePage } from '../helpers/browser.ts'
 import { graphFile } from '../helpers/graph.ts'
 import { onPage } from '../helpers/on-page.ts'
+import { servedGraph } from '../helpers/served-graph.ts'
 
 const missing = browserMissing()
 
 describe.skipIf(missing !== undefined)('by hand', () => {
-  let browser: Browser
-  let server: Awaited<ReturnType<typeof servePage>>
-  beforeAll(async () => {
-    server = await servePage(graphFile())
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-  })
+  const served = servedGraph(graphFile)
 
-  const opened = (url: string, run: (page: Page) => Promise<void>): Promise<void> => onPage(browser, url, run)
+  const opened = (url: string, run: (page: Page) => Promise<void>): Promise<void> =>
+    onPage(served.browser, url, run)
 
   it('nodes are put under one mark, which the link carries and which opens again', async () => {
-    await opened(server.url, async (page) => {
+    await opened(served.url, async (page) => {
       for (const node of ['renn', 'tarn']) {
         await clickedMark(page, node, { shift: true })
         /** Two clicks in a moment are a double click. */
@@ -66,7 +59,7 @@ describe.skipIf(missing !== undefined)('by hand', () => {
   })
 
   it('the clock of publication replays what was known: later sentences stand apart', async () => {
-    await opened(`${server.url}#clock=published&to=2031-03-12&edge=backs`, async (page) => {
+    await opened(`${served.url}#clock=published&to=2031-03-12&edge=backs`, async (page) => {
       expect(await page.locator('[data-chip=time]').textContent()).toContain('As known on 12 March 2031')
       expect(await page.locator('.edge-card > .telling').count()).toBe(1)
       expect(await page.locator('.later > summary').textContent()).toBe('1 sentence was printed later')
@@ -83,7 +76,7 @@ describe.skipIf(missing !== undefined)('by hand', () => {
   })
 
   it('the copies of a text are one source, which opens', async () => {
-    await opened(`${server.url}#edge=rockets`, async (page) => {
+    await opened(`${served.url}#edge=rockets`, async (page) => {
       expect(await page.locator('.edge-card > .telling').count()).toBe(1)
       expect(await page.locator('.copies > summary').textContent()).toMatch(/^Copies: 1\s*Coastal Wire$/)
       expect(await page.locator('.copies .telling').isVisible()).toBe(false)

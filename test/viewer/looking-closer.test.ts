@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browserMissing, clickedMark, openBrowser, servePage } from '../helpers/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { browserMissing, clickedMark, servePage } from '../helpers/browser.ts'
 import { graphFile } from '../helpers/graph.ts'
 import { onPage } from '../helpers/on-page.ts'
 import { plantedGraph } from '../helpers/planted-graph.ts'
+import { servedGraph } from '../helpers/served-graph.ts'
 
 const missing = browserMissing()
 
@@ -21,18 +22,9 @@ const withContradiction = () => {
 }
 
 describe.skipIf(missing !== undefined)('looking closer', { timeout: 120_000 }, () => {
-  let browser: Browser
-  let server: Awaited<ReturnType<typeof servePage>>
-  beforeAll(async () => {
-    server = await servePage(withContradiction())
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-  })
+  const served = servedGraph(withContradiction)
   const at = (hash: string, run: (page: Page) => Promise<void>): Promise<void> =>
-    onPage(browser, `${server.url}${hash}`, run)
+    onPage(served.browser, `${served.url}${hash}`, run)
 
   it('claims that contradict each other lead to each other', async () => {
     await at('#edge=spared', async (page) => {
@@ -111,7 +103,7 @@ describe.skipIf(missing !== undefined)('looking closer', { timeout: 120_000 }, (
 
   it('a large graph lands on its communities, says so, and opens one', async () => {
     const large = await servePage(plantedGraph(2_100).graph.export())
-    await onPage(browser, large.url, async (page) => {
+    await onPage(served.browser, large.url, async (page) => {
       expect(await page.locator('.note-bar').textContent()).toContain('2,100 nodes')
       await clickedMark(page, 'community:0')
       await page.locator('.fold-card [data-action=unfold]').click()
@@ -123,7 +115,7 @@ describe.skipIf(missing !== undefined)('looking closer', { timeout: 120_000 }, (
 
   it('an empty page says how to begin', async () => {
     const empty = await servePage({ ...graphFile(), nodes: [], edges: [] })
-    const page = await browser.newPage()
+    const page = await served.browser.newPage()
     await page.goto(empty.url)
     await page.locator('.message [data-action=read]').click()
     await page.locator('dialog.read textarea').waitFor()

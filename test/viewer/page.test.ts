@@ -2,41 +2,26 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import {
-  browserMissing,
-  builtPage,
-  clickedMark,
-  complaintsOf,
-  openBrowser,
-  servePage,
-  settledPage,
-} from '../helpers/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { browserMissing, builtPage, clickedMark, complaintsOf, settledPage } from '../helpers/browser.ts'
 import { graphFile } from '../helpers/graph.ts'
+import { servedGraph } from '../helpers/served-graph.ts'
 
 const missing = browserMissing()
 if (missing !== undefined) console.log(`the page's browser tests are skipped: ${missing}`)
 
 describe.skipIf(missing !== undefined)('the page', () => {
-  let browser: Browser
-  let server: Awaited<ReturnType<typeof servePage>>
+  const served = servedGraph(graphFile)
   let page: Page
   let complaints: string[]
 
-  beforeAll(async () => {
-    server = await servePage(graphFile())
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-  })
-
   const open = async (more: { width?: number; height?: number; hash?: string } = {}): Promise<void> => {
-    page = await browser.newPage({ viewport: { width: more.width ?? 1280, height: more.height ?? 800 } })
+    page = await served.browser.newPage({
+      viewport: { width: more.width ?? 1280, height: more.height ?? 800 },
+    })
     complaints = complaintsOf(page)
-    await page.goto(`${server.url}${more.hash ?? ''}`)
+    await page.goto(`${served.url}${more.hash ?? ''}`)
     await settledPage(page)
   }
   const clickOn = (key: string): Promise<void> => clickedMark(page, key)
@@ -121,7 +106,7 @@ describe.skipIf(missing !== undefined)('the page', () => {
       join(folder, 'page.html'),
       single.replace('<!--newsgraph:graph-->', () => tag),
     )
-    page = await browser.newPage()
+    page = await served.browser.newPage()
     complaints = complaintsOf(page)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))

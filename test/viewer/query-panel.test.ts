@@ -1,25 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { browserMissing, openBrowser, servePage, settledPage } from '../helpers/browser.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { browserMissing, settledPage } from '../helpers/browser.ts'
 import { questionedGraph } from '../helpers/news-graph-for-queries.ts'
+import { servedGraph } from '../helpers/served-graph.ts'
 
 const missing = browserMissing()
 if (missing !== undefined) console.log(`the question panel's browser tests are skipped: ${missing}`)
 
 describe.skipIf(missing !== undefined)('the question panel', () => {
-  let browser: Browser
-  let server: Awaited<ReturnType<typeof servePage>>
+  const served = servedGraph(() => questionedGraph().export())
   let page: Page
 
   beforeAll(async () => {
-    server = await servePage(questionedGraph().export())
-    browser = await openBrowser()
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-    await open(server.url)
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
+    page = await served.browser.newPage({ viewport: { width: 1280, height: 800 } })
+    await open(served.url)
   })
   afterEach(async () => {
     await page.keyboard.press('Escape')
@@ -95,7 +89,7 @@ describe.skipIf(missing !== undefined)('the question panel', () => {
     await page.locator('newsgraph-query .name').fill('who is backed')
     await page.locator('newsgraph-query .name').press('Enter')
     expect(page.url()).toContain('ask=MATCH')
-    await open(server.url)
+    await open(served.url)
     await page.locator('newsgraph-query .saved button', { hasText: 'who is backed' }).first().click()
     expect(await cells('Lions')).toEqual(['Lions of the Valley'])
     await page.locator('newsgraph-query .forget').click()

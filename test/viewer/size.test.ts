@@ -1,25 +1,16 @@
 import { gzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { browserMissing, openBrowser, servePage, settledPage } from '../helpers/browser.ts'
+import { describe, expect, it } from 'vitest'
+import { browserMissing, settledPage } from '../helpers/browser.ts'
 import { graphFile } from '../helpers/graph.ts'
+import { servedGraph } from '../helpers/served-graph.ts'
 
 const missing = browserMissing()
 
 describe.skipIf(missing !== undefined)('the page', () => {
-  let browser: Browser
-  let server: Awaited<ReturnType<typeof servePage>>
-  beforeAll(async () => {
-    server = await servePage(graphFile())
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    server?.close()
-  })
+  const served = servedGraph(graphFile)
 
   it('with its graph drawn has fetched at most 130 kB gzipped: models, map, editor, search come when first used', async () => {
-    const page = await browser.newPage()
+    const page = await served.browser.newPage()
     const weights = new Map<string, Promise<number>>()
     page.on('response', (response) => {
       const path = new URL(response.url()).pathname
@@ -29,7 +20,7 @@ describe.skipIf(missing !== undefined)('the page', () => {
           response.body().then((body) => gzipSync(body).length),
         )
     })
-    await page.goto(server.url)
+    await page.goto(served.url)
     await settledPage(page)
     const names = [...weights.keys()].map((path) => path.replace(/^.*\/|-[\w-]{8}\.\w+$/g, ''))
     const bytes = (await Promise.all(weights.values())).reduce((sum, weight) => sum + weight, 0)

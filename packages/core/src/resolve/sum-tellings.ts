@@ -4,8 +4,8 @@ import {
   type FactWhen,
   type Precision,
   type Said,
-  type Status,
   statusOf,
+  statusOrder,
   type Told,
 } from '../types/index.js'
 import { distinct, groupedBy, sortedBy } from './by-key.js'
@@ -15,20 +15,6 @@ export type SummedTelling = Told & { readonly articleId: string }
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-const RANK: readonly Status[] = [
-  'asserted',
-  'claimed',
-  'accused',
-  'suspected',
-  'attempted',
-  'planned',
-  'threatened',
-  'demanded',
-  'hypothetical',
-  'disputed',
-  'denied',
-]
-
 /** The tellings with the one first that says most: affirming, asserted, sure; ties go to the first article. */
 export const strongestFirst = <T extends Pick<SummedTelling, 'factuality' | 'confidence'>>(
   tellings: readonly T[],
@@ -36,7 +22,7 @@ export const strongestFirst = <T extends Pick<SummedTelling, 'factuality' | 'con
 ): T[] =>
   [...tellings].sort((a, b) => {
     const negative = (telling: T): number => (telling.factuality.polarity === 'negative' ? 1 : 0)
-    const rank = (telling: T): number => RANK.indexOf(statusOf([saidOf(telling)]))
+    const rank = (telling: T): number => statusOrder.indexOf(statusOf([saidOf(telling)]))
     return negative(a) - negative(b) || rank(a) - rank(b) || b.confidence - a.confidence
   })
 

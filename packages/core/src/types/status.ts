@@ -8,7 +8,7 @@ export interface Said {
 }
 
 /** Strongest first. `disputed` and `denied` come from how tellings stand to each other. */
-const ORDER: readonly Status[] = [
+export const statusOrder: readonly Status[] = [
   'asserted',
   'claimed',
   'accused',
@@ -18,6 +18,8 @@ const ORDER: readonly Status[] = [
   'threatened',
   'demanded',
   'hypothetical',
+  'disputed',
+  'denied',
 ]
 
 /** A report by somebody named ("police said") asserts; the reader finds the voice in the attribution. */
@@ -29,7 +31,7 @@ const BY_STANCE: Readonly<Record<Exclude<Stance, 'denies'>, Status>> = {
   suspects: 'suspected',
 }
 
-const weaker = (a: Status, b: Status): Status => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b)
+const weaker = (a: Status, b: Status): Status => (statusOrder.indexOf(a) >= statusOrder.indexOf(b) ? a : b)
 
 /** The status of a single telling, its polarity aside: the weakest of its voices, or its modality. */
 function statusOfOne({ factuality, attribution }: Said): Status {
@@ -56,7 +58,7 @@ export function statusOf(tellings: readonly Said[]): Status {
     else (said.factuality.polarity === 'negative' ? negating : affirming).push(status)
   }
   const strongest = (list: readonly Status[]): Status | undefined =>
-    ORDER.find((status) => list.includes(status))
+    statusOrder.find((status) => list.includes(status))
   const yes = strongest(affirming)
   const no = strongest(negating)
   if (yes !== undefined) return denied || no !== undefined ? 'disputed' : yes
