@@ -71,6 +71,11 @@ test('an alliance has those as members of whom it is made up', async () => {
   ])
 })
 
+test('whose control a place is under stands before the word as well as behind it', async () => {
+  expect(await states('The valley is under rebel control.')).toEqual(['rebel controls valley'])
+  expect(await states('The port is in the hands of the rebels.')).toEqual(['rebels controls port'])
+})
+
 test('a noun for some group or other before a post names no group', async () => {
   expect(await states('The rebel commander Omar Sayid spoke.')).toEqual([])
 })

@@ -50,6 +50,13 @@ const isObligation = (tree: Tree, token: number): boolean =>
   childrenOf(tree, token, 'aux').some((child) => tree.rules.obligations.has(lemmaOf(tree, child))) &&
   childrenOf(tree, token, 'nsubj', 'nsubj:pass').length > 0
 
+/** "under **rebel** control", "in the **rebels'** hands": whose it is stands before a fixed word as well as behind its "of". */
+const ownersOf = (tree: Tree, token: number): readonly Oblique[] =>
+  childrenOf(tree, token, 'compound', 'amod', 'nmod:poss').map((owner) => ({
+    preposition: 'of',
+    token: owner,
+  }))
+
 /** What is left of a clause's phrases once a frame's fixed words are taken out. */
 interface Rest {
   readonly consumed: readonly number[]
@@ -127,6 +134,7 @@ const withoutPhrase = (
     pool: [
       ...rest.pool.filter((oblique) => oblique.token !== found),
       ...obliquesAt(tree, found),
+      ...(part.prepositions.length > 0 ? ownersOf(tree, found) : []),
       ...throughParticiple(tree, found),
     ],
   }
