@@ -295,6 +295,22 @@ describe('resolve: the same event', () => {
       )
     })
 
+    it('never joins by way of the headlines what each tells of a day that is not known', () => {
+      const headed = (id: string, end: string) => {
+        const { article, extraction } = told(id, end, undefined, '--01-04')
+        const [event] = extraction.events
+        if (event === undefined) throw new Error('an event is told')
+        const { when: _, id: head, ...headline } = event
+        const tellings = [event].map(({ id: __, ...telling }) => telling)
+        return { article, extraction: { ...extraction, events: [{ ...headline, id: head, tellings }] } }
+      }
+      expect(factsOf(headed('a1', 'wept'), told('a2', 'was silent')).events).toHaveLength(1)
+      expect(factsOf(headed('a1', 'wept'), headed('a2', 'was silent')).events).toHaveLength(2)
+      expect(
+        factsOf(headed('a1', 'wept'), told('a2', 'was silent'), headed('a3', 'had gone home')).events,
+      ).toHaveLength(2)
+    })
+
     it('keeps apart what reports of other stories tell', () => {
       const text =
         'Dawn Brigades seized Marwa. Lina Aziz, a doctor in Tel Hadar, and River Council fear the flood and the hunger.'

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/index.js'
 import type { LanguageModel } from '../model/index.js'
-import type { Article, Extraction, Gazetteer, ReadDoc } from '../types/index.js'
+import type { Article, Extraction, Gazetteer, ReadDoc, Span } from '../types/index.js'
 import { findDates, readDates, toldDay } from './dates/index.js'
 import { type FoundEntities, findEntities } from './entities/index.js'
 import { tellStory } from './events/index.js'
@@ -28,14 +28,22 @@ const sceneOf = (
   doc: ReadDoc,
   entities: FoundEntities,
   language: LanguagePack,
-  { publishedAt, field }: { readonly publishedAt: string | undefined; readonly field?: 'title' },
+  {
+    publishedAt,
+    apart,
+    field,
+  }: {
+    readonly publishedAt: string | undefined
+    readonly apart?: Span | undefined
+    readonly field?: 'title'
+  },
 ): Scene => {
   const told = readDates(doc, language)
   return {
     doc,
     trees: treesOf(doc, language.clauses, field),
     entities,
-    dates: findDates(doc, { language, told, ...(publishedAt !== undefined && { publishedAt }) }),
+    dates: findDates(doc, { language, told, apart, ...(publishedAt !== undefined && { publishedAt }) }),
     quantities: findQuantities(doc, { language, told }),
     language,
   }
@@ -49,14 +57,15 @@ const sceneOf = (
 export const analyse = (article: Article, tools: ReadingTools): Extraction => {
   const { language } = tools
   const doc = readText(article.text, tools)
-  const publishedAt = article.publishedAt ?? toldDay(doc, tools)
+  const printed = toldDay(doc, tools)
+  const publishedAt = article.publishedAt ?? printed?.day
   const title = article.title?.trim() ? readText(article.title, tools) : undefined
   const entities = findEntities(doc, {
     ...tools,
     ...(title && { title }),
     ...(publishedAt !== undefined && { publishedAt }),
   })
-  const text = sceneOf(doc, entities, language, { publishedAt })
+  const text = sceneOf(doc, entities, language, { publishedAt, apart: printed?.line })
   const headline = title && sceneOf(title, entities, language, { publishedAt, field: 'title' })
   const story = tellStory(text, headline)
   const relations = [

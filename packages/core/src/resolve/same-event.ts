@@ -40,6 +40,8 @@ export interface EventProfile {
   readonly places: ReadonlySet<string>
   readonly days: DayWindow | undefined
   /** It has words of time that no day follows from: "on Tuesday" in a text without a date. */
+  readonly drifts: boolean
+  /** And so has each of its tellings. */
   readonly adrift: boolean
   readonly world: string
   /** Its trigger words, cut short so that "bombed" and "bombing" are one. */
@@ -120,7 +122,8 @@ function profileOf(event: LocalEvent, { known, entities, placesOf }: EventContex
     fillers: wordsOf(tellings.flatMap(({ participants }) => participants.map(({ entity }) => entity))),
     endWords: wordsOf(inRoles(tellings, ENDS)),
     days: narrowest(dated),
-    adrift: dated.length === 0 && tellings.some(({ when }) => when !== undefined),
+    drifts: dated.length === 0 && tellings.some(({ when }) => when !== undefined),
+    adrift: dated.length === 0 && tellings.every(({ when }) => when !== undefined),
     world: worldOf(tellings),
     words: new Set(tellings.flatMap(triggerWords)),
     killed: killed.length > 0 ? [Math.min(...killed), Math.max(...killed)] : undefined,
@@ -265,6 +268,9 @@ const happensOnce = (a: EventProfile, b: EventProfile, { entities }: EventContex
 export function conflict(a: EventProfile, b: EventProfile, context: EventContext): boolean {
   if (a.world !== b.world) return true
   if (a.days && b.days && (a.days.from > b.days.to || b.days.from > a.days.to)) return true
+  // a Tuesday here and a Tuesday there, nobody knows of which weeks
+  if (a.drifts && b.drifts && a.event.articleId !== b.event.articleId && !happensOnce(a, b, context))
+    return true
   const { containment } = context
   const disjoint = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
     left.size > 0 && right.size > 0 && overlap(left, right, containment).length === 0

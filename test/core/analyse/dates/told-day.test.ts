@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toldDay } from '#core/analyse/dates/index.ts'
+import { findDates, toldDay } from '#core/analyse/dates/index.ts'
 import { english } from '#core/languages/index.ts'
 import { plainDoc } from '../../../helpers/doc.ts'
 
@@ -21,5 +21,12 @@ test.each([
   ['Nothing happened in Quito\nThe road was closed on November 7, 2019.\nA quiet day ended.', undefined],
   ['Nothing happened in Quito\nNovember 7\nA quiet day ended.', undefined],
 ])('%s', (text, day) => {
-  expect(toldDay(plainDoc(text), { language: english })).toBe(day)
+  expect(toldDay(plainDoc(text), { language: english })?.day).toBe(day)
+})
+
+test('the line that says when a text was published dates no deed', () => {
+  const read = plainDoc('Rebels seized Quito\nUpdated: November 7, 2019 20:09\nIt fell on November 6, 2019.')
+  const { line } = toldDay(read, { language: english }) ?? {}
+  expect(read.text.slice(line?.start, line?.end)).toBe('Updated: November 7, 2019 20:09')
+  expect(findDates(read, { language: english, apart: line }).map(({ from }) => from)).toEqual(['2019-11-06'])
 })

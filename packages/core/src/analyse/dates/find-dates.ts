@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/index.js'
-import type { ParsedToken, ReadDoc, Sentence } from '../../types/index.js'
+import type { ParsedToken, ReadDoc, Sentence, Span } from '../../types/index.js'
 import { namesBySentence } from '../names/index.js'
 import { parseIsoDay } from './calendar.js'
 import type { FoundDate } from './found-date.js'
@@ -20,11 +20,14 @@ export function findDates(
     language,
     publishedAt,
     told = readDates(doc, language),
+    apart,
   }: {
     readonly language: LanguagePack
     readonly publishedAt?: string
     /** What `readDates` gives for the text. */
     readonly told?: ReturnType<typeof readDates>
+    /** Words that say when the text was published, and not when anything happened. */
+    readonly apart?: Span | undefined
   },
 ): FoundDate[] {
   const anchor = publishedAt === undefined ? undefined : parseIsoDay(publishedAt)
@@ -53,6 +56,7 @@ export function findDates(
           ...(isCommemoration(sentence, first, head, language) ? { anniversary: true } : {}),
         }
       })
+      .filter(({ start, end }) => !apart || start < apart.start || end > apart.end)
   })
 }
 

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../languages/index.js'
-import type { ParsedToken, ReadDoc } from '../../types/index.js'
+import type { ParsedToken, ReadDoc, Span } from '../../types/index.js'
 import { isDate } from './calendar.js'
 import { type DateWords, dateWords } from './date-words.js'
 import { readDate } from './read-date.js'
@@ -10,23 +10,33 @@ const LONGEST = 16
 /** So many lines from the top may say when the text was published. */
 const TOP = 6
 
+/** The day, and the line that says nothing but when the text was published: of no deed that the text tells. */
+export interface ToldDay {
+  readonly day: string
+  readonly line?: Span
+}
+
 /**
  * The ISO day on which a text says that it was published: in its dateline ("San Salvador, 4 Feb 90 (EFE) --"), or in
  * one of its first lines that says nothing else ("Updated: November 11, 2011 20:09"). Undefined where there is none, where
  * it lacks the year, and where figures could be read in two ways ("2/3/2009").
  */
-export function toldDay(doc: ReadDoc, { language }: { readonly language: LanguagePack }): string | undefined {
+export function toldDay(
+  doc: ReadDoc,
+  { language }: { readonly language: LanguagePack },
+): ToldDay | undefined {
   return inDateline(doc, language) ?? inLine(doc, language)
 }
 
-function inDateline(doc: ReadDoc, language: LanguagePack): string | undefined {
+function inDateline(doc: ReadDoc, language: LanguagePack): ToldDay | undefined {
   const tokens = doc.sentences.slice(0, 3).flatMap((sentence) => sentence.tokens)
   const dash = tokens.findIndex(({ text }) => /^(?:--+|[—–-])$/.test(text))
   if (dash < 0 || dash > LONGEST) return undefined
   const words = dateWords(tokens.slice(0, dash))
   if (words.surface.some((word, at) => /^\p{Ll}{4}/u.test(word) && !inBrackets(words.surface, at)))
     return undefined
-  return dayIn(words, language)?.day
+  const found = dayIn(words, language)
+  return found && { day: found.day }
 }
 
 /** "(radio Cadena)": what stands in brackets may be written small. */
@@ -66,7 +76,7 @@ function dayOfFigures(word: string): string | undefined {
 /** A clock's figures ("20:09", "6.04"), a mark between words, a zone or the like in capitals ("GMT"). */
 const BESIDE = /^(?:[\d:.]+|\P{L}+|\p{Lu}{2,5})$/u
 
-function inLine(doc: ReadDoc, language: LanguagePack): string | undefined {
+function inLine(doc: ReadDoc, language: LanguagePack): ToldDay | undefined {
   for (const tokens of topLines(doc)) {
     const words = dateWords(tokens)
     const found = dayIn(words, language)
@@ -77,7 +87,8 @@ function inLine(doc: ReadDoc, language: LanguagePack): string | undefined {
         BESIDE.test(word) ||
         isBesideDate(words.lower[at] ?? '', language.dates),
     )
-    if (saysNothingElse) return found.day
+    if (saysNothingElse)
+      return { day: found.day, line: { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 } }
   }
   return undefined
 }

@@ -1,8 +1,8 @@
 import type { Line } from './line.js'
 import { nounKind } from './noun-kind.js'
 
-/** A letter that names begin with. */
-export const LARGE = /\p{Lu}/u
+/** What names begin with: a large letter, or a figure as in "49ers". */
+export const LARGE = /\p{Lu}|^\d{2}ers$/u
 
 /** The word at a token, lower case; empty beyond the line. */
 export const wordAt = (line: Line, at: number): string => (line.tokens[at]?.text ?? '').toLowerCase()

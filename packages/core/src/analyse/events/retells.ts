@@ -1,7 +1,7 @@
 import { eventFrames } from '../frames/index.js'
 import { childrenOf } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
-import { type Draft, entitiesIn, isViolent, mayBeOne } from './draft.js'
+import { type Draft, entitiesIn, isBodily, isViolent, mayBeOne } from './draft.js'
 
 /** How many sentences back "the attack" may point. */
 const reach = 8
@@ -220,9 +220,15 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
       (later.tree !== earlier.tree || later.raw.content.includes(earlier.raw.trigger))
     )
   }
+  if (later.type !== earlier.type || later.tree === earlier.tree) return false
+  // "his arrest", "was arrested": what one person went through, whoever did it
+  if (isBodily(later.type) && allows(laterAgents, earlierAgents) && !isAnother(later)) {
+    const isOneOf = later.tree.sentence - earlier.tree.sentence <= reach
+    const isNamedAgain = meets(laterTargets, earlierTargets) && laterTargets.length === 1
+    const isTakenUp = isNoun(later) && isDefinite(later) && laterTargets.length === 0
+    if (isOneOf && (isNamedAgain || (isTakenUp && earlierTargets.length > 0))) return true
+  }
   return (
-    later.type === earlier.type &&
-    later.tree !== earlier.tree &&
     laterAgents.length > 0 &&
     meets(laterAgents, earlierAgents) &&
     (meets(laterTargets, earlierTargets) ||

@@ -1,5 +1,14 @@
 import type { TextRules } from '../../languages/index.js'
-import { DETERMINERS, isHelped, isVerb, lower, REACH, type TaggedWord, type TagRule } from './tag-rule.js'
+import {
+  DETERMINERS,
+  FINITE,
+  isHelped,
+  isVerb,
+  lower,
+  REACH,
+  type TaggedWord,
+  type TagRule,
+} from './tag-rule.js'
 
 const pastTag = (words: readonly TaggedWord[], at: number, form: 'VBD' | 'either', rules: TextRules) =>
   `VERB ${form === 'either' && isHelped(words, at, rules) ? 'VBN' : 'VBD'}`
@@ -78,6 +87,17 @@ const sharedPassive: TagRule = (words, at, rules) =>
     ? 'VERB VBN'
     : undefined
 
+/** "An officer shot and killed a man": behind a noun, before "and" and a past form, what may be a past form is one. */
+const besidePast: TagRule = (words, at, rules) => {
+  const text = words[at]?.text ?? ''
+  const isPast = rules.unchangedPasts.has(text) || rules.lemma(text, 'VERB', 'VBD') !== text
+  const isBeside = lower(words, at + 1) === 'and' && /^VB[DN]$/.test(words[at + 2]?.xpos ?? '')
+  if (words[at]?.xpos !== 'NN' || !isPast || !isBeside || !/^NN/.test(words[at - 1]?.xpos ?? ''))
+    return undefined
+  if (words.slice(0, at).some(({ xpos }) => FINITE.test(xpos))) return undefined
+  return lower(words, at + 3) === 'by' ? 'VERB VBN' : 'VERB VBD'
+}
+
 /** "3 killed in blast": in a headline, whoever is left without an object and with a circumstance is the one it befell. */
 const headlinePassive: TagRule = (words, at, rules) => {
   const word = words[at]
@@ -112,6 +132,7 @@ export const pastTagRules = {
   verbBehindHeadless,
   irregularPast,
   unchangedPast,
+  besidePast,
   headlinePassive,
   sharedPassive,
   pastWithObject,

@@ -1,5 +1,6 @@
+import { headlineTagRules } from './headline-tag-rules.js'
 import { pastTagRules } from './past-tag-rules.js'
-import { FINITE, isVerb, lower, type TaggedWord, type TagRule } from './tag-rule.js'
+import { FINITE, lower, type TaggedWord, type TagRule } from './tag-rule.js'
 
 /** What cannot follow an adjective behind "the" unless it is the noun itself: "an official said", "the outpost came". */
 const AFTER_NOUN = /^(?:VBD|VBZ|VBP|VBG|MD|IN|,|\.)$/
@@ -53,6 +54,10 @@ const onlyTag: TagRule = (words, at, rules) => {
   return at === 0 || words[at]?.text === small ? rules.soleTags.get(small) : undefined
 }
 
+/** "the Denver 49ers": whom a figure calls by a name. */
+const nameOfFigures: TagRule = (words, at) =>
+  /^\d{2}ers$/.test(words[at]?.text ?? '') ? 'PROPN NNPS' : undefined
+
 /**
  * "Rights Watch called": a capital behind another within a sentence of small letters is a name's, and no verb's; nor is "HMS"
  * a plural.
@@ -67,16 +72,6 @@ const nameInCapitals: TagRule = (words, at) => {
   return small > large ? 'PROPN NNP' : undefined
 }
 
-/** "hits the camp, kills 12": in the present of a headline a further verb may stand behind a comma, before a number. */
-const furtherVerb: TagRule = (words, at, rules) =>
-  words[at]?.xpos === 'NNS' &&
-  words[at - 1]?.text === ',' &&
-  words[at + 1]?.xpos === 'CD' &&
-  rules.nounVerbs.has(rules.lemma(lower(words, at), 'VERB', 'VBZ')) &&
-  words.slice(0, at).some((word) => word.xpos === 'VBZ')
-    ? 'VERB VBZ'
-    : undefined
-
 /** "and plans to visit": a plural noun between "and" (or a name) and an infinitive that is a verb's form as well. */
 const verbBeforeInfinitive: TagRule = (words, at, rules) => {
   const before = words[at - 1]
@@ -88,28 +83,6 @@ const verbBeforeInfinitive: TagRule = (words, at, rules) => {
     words[at + 2]?.xpos === 'VB'
     ? 'VERB VBZ'
     : undefined
-}
-
-/** A sentence without a verb has one that is a noun's form as well, between two nouns: "Two drones target a base". */
-const hiddenVerb: TagRule = (words, at, rules) => {
-  const before = words[at - 1]
-  const next = words[at + 1]
-  if (before === undefined || next === undefined || words.length > 40) return undefined
-  if (before.upos !== 'NOUN' && before.upos !== 'PROPN') return undefined
-  const text = lower(words, at)
-  const inThird = text.endsWith('s') && rules.nounVerbs.has(rules.lemma(text, 'VERB', 'VBZ'))
-  if (!inThird && !rules.nounVerbs.has(text)) return undefined
-  const isAsked = words.at(-1)?.text === '?' && words[0]?.upos === 'AUX'
-  if (words.some((each) => (isAsked ? each.upos === 'VERB' : isVerb(each)))) return undefined
-  // "Rebel forces clash with police"
-  const isMutual = rules.mutualPrepositions.has(next.text) && before.xpos === 'NNS' && !inThird
-  if (!isMutual && !/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.upos)) return undefined
-  if (/^(?:WDT|WP)$/.test(next.xpos)) return undefined
-  if (isAsked) return inThird ? undefined : 'VERB VB'
-  const isPlural =
-    /S$/.test(before.xpos) || words.slice(0, at).some((each) => each.upos === 'CCONJ' && each.text === 'and')
-  if (inThird) return isPlural ? undefined : 'VERB VBZ'
-  return isPlural ? 'VERB VBP' : undefined
 }
 
 /** "**Fighting** broke out": in front of its verb, or of where it was, such a form is a noun. */
@@ -267,6 +240,7 @@ export const tagRules: readonly TagRule[] = [
   nounBehindArticle,
   nounOfActor,
   nounBeforePreposition,
+  nameOfFigures,
   nameInCapitals,
   onlyTag,
   pastTagRules.verbBeforeParticle,
@@ -274,12 +248,14 @@ export const tagRules: readonly TagRule[] = [
   pastTagRules.verbBehindHeadless,
   pastTagRules.irregularPast,
   pastTagRules.unchangedPast,
+  pastTagRules.besidePast,
   pastTagRules.headlinePassive,
   pastTagRules.sharedPassive,
   pastTagRules.pastWithObject,
   verbBeforeInfinitive,
-  hiddenVerb,
-  furtherVerb,
+  headlineTagRules.hiddenVerb,
+  headlineTagRules.furtherVerb,
+  headlineTagRules.verbBeforeNumber,
   happening,
   subjunctive,
   infinitive,

@@ -96,7 +96,7 @@ export const textRules: TextRules = {
   unchangedPasts: words('put hit cut set let shut hurt split cast spread beat bid broadcast'),
   befalling: words(
     `killed injured wounded hurt arrested detained held jailed charged sentenced convicted kidnapped abducted freed released
-    executed seized attacked bombed shelled raided evacuated displaced slain assassinated beheaded expelled deported hospitalised`,
+    executed seized attacked bombed shelled raided captured apprehended nabbed stabbed rescued evacuated displaced slain assassinated beheaded expelled deported hospitalised`,
   ),
   soleTags: new Map([
     ...[

@@ -1417,6 +1417,12 @@ const abducts = eventType({
     noun('kidnaping of target by agent', 'The kidnaping of the ambassador by rebels was reported.'),
     noun('hijacking of target by agent', 'The hijacking of the airliner by militants ended.'),
     noun('hijack of target by agent', 'The hijack of the plane by extremists ended.'),
+    noun(
+      'hijack attempt on|against target by agent',
+      'The navy foiled a hijack attempt on a tanker by pirates.',
+    ),
+    noun('piracy attempt on|against target by agent', 'The frigate thwarted a piracy attempt on a tanker.'),
+    noun('piracy attack on|against target by agent', 'The piracy attack on the trawler was repelled.'),
     noun('carjacking of target by agent', 'The carjacking of the diplomat by robbers was reported.'),
     noun('hostage-taking of target by agent', 'The hostage-taking of the diplomats by students ended.'),
     noun('hostage taking of target by agent', 'The hostage taking of the tourists by bandits ended.'),

@@ -1,0 +1,49 @@
+import { isVerb, lower, type TagRule } from './tag-rule.js'
+
+/** "hits the camp, kills 12": in the present of a headline a further verb may stand behind a comma, before a number. */
+const furtherVerb: TagRule = (words, at, rules) =>
+  words[at]?.xpos === 'NNS' &&
+  words[at - 1]?.text === ',' &&
+  words[at + 1]?.xpos === 'CD' &&
+  rules.nounVerbs.has(rules.lemma(lower(words, at), 'VERB', 'VBZ')) &&
+  words.slice(0, at).some((word) => word.xpos === 'VBZ')
+    ? 'VERB VBZ'
+    : undefined
+
+/** "Strike kills 12": in a headline, what would be a plural before a number is what befell so many. */
+const verbBeforeNumber: TagRule = (words, at, rules) => {
+  const isHeadline = words.length < 20 && !/^[.?!]$/.test(words.at(-1)?.text ?? '')
+  if (!isHeadline || words[at]?.xpos !== 'NNS' || words[at + 1]?.xpos !== 'CD') return undefined
+  const base = rules.lemma(lower(words, at), 'VERB', 'VBZ')
+  const befalls = [`${base}ed`, `${base}d`].some((past) => rules.befalling.has(past))
+  return befalls && /^(?:NN|CD|CC|,)/.test(words[at - 1]?.xpos ?? '') ? 'VERB VBZ' : undefined
+}
+
+/** A sentence without a verb has one that is a noun's form as well, between two nouns: "Two drones target a base". */
+const hiddenVerb: TagRule = (words, at, rules) => {
+  const before = words[at - 1]
+  const next = words[at + 1]
+  if (before === undefined || next === undefined || words.length > 40) return undefined
+  if (before.upos !== 'NOUN' && before.upos !== 'PROPN') return undefined
+  const text = lower(words, at)
+  const inThird = text.endsWith('s') && rules.nounVerbs.has(rules.lemma(text, 'VERB', 'VBZ'))
+  if (!inThird && !rules.nounVerbs.has(text)) return undefined
+  const isAsked = words.at(-1)?.text === '?' && words[0]?.upos === 'AUX'
+  if (words.some((each) => (isAsked ? each.upos === 'VERB' : isVerb(each)))) return undefined
+  // "Rebel forces clash with police"
+  const isMutual = rules.mutualPrepositions.has(next.text) && before.xpos === 'NNS' && !inThird
+  if (!isMutual && !/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.upos)) return undefined
+  if (/^(?:WDT|WP)$/.test(next.xpos)) return undefined
+  if (isAsked) return inThird ? undefined : 'VERB VB'
+  const isPlural =
+    /S$/.test(before.xpos) || words.slice(0, at).some((each) => each.upos === 'CCONJ' && each.text === 'and')
+  if (inThird) return isPlural ? undefined : 'VERB VBZ'
+  return isPlural ? 'VERB VBP' : undefined
+}
+
+/** Rules for verbs that a headline hides, by name; `tagRules` says in which order they are asked. */
+export const headlineTagRules = {
+  hiddenVerb,
+  furtherVerb,
+  verbBeforeNumber,
+} satisfies Record<string, TagRule>

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { extractArticles } from '#core/build-graph.ts'
+
+/** What a text tells by the shipped model: type and participants; further tellings behind "~". */
+const told = async (text: string): Promise<readonly string[]> => {
+  const lines: string[] = []
+  for await (const record of extractArticles([{ id: 'one', text, publishedAt: '2031-12-08' }])) {
+    const nameOf = (id: string): string =>
+      record.entities.find((entity) => entity.id === id)?.name.replace(/^(?:the|a|an) /i, '') ?? '?'
+    for (const event of record.events) {
+      for (const telling of [event, ...(event.tellings ?? [])]) {
+        const roles = telling.participants.map(({ role, entity }) => `${role}=${nameOf(entity)}`)
+        lines.push([telling === event ? telling.type : `~${telling.type}`, ...roles.sort()].join(' '))
+      }
+    }
+  }
+  return lines
+}
+
+test('"shot and killed" and "hit and killed" tell what was done and what befell', async () => {
+  expect(await told('The police officer shot and killed a woman and wounded two men.')).toEqual([
+    'kills agent=police officer target=woman',
+    'injures agent=police officer target=two men',
+  ])
+  expect(await told('A cyclist hit and killed by a motorist might have lived.')).toEqual([
+    'kills agent=motorist target=cyclist',
+  ])
+})
+
+test('a headline says how many a strike kills and injures', async () => {
+  expect(await told('Strike kills 12, injures 30')).toEqual(['kills', 'injures'])
+})
+
+test('a club that is called by a figure is a name', async () => {
+  expect(await told('The Denver 49ers fired coach Peter Hallam on Monday.')).toEqual([
+    'expels agent=Denver 49ers target=Peter Hallam',
+  ])
+})
+
+test('an attempt at piracy is an event', async () => {
+  expect(await told('The navy foiled a piracy attempt on a tanker.')).toEqual(['abducts target=tanker'])
+})
+
+test('what one person went through is told again by a verb and by a noun', async () => {
+  const lines = await told(
+    'Anna Berg was arrested on Monday. Anna Berg was arrested in Oslo. Her arrest shocked many.',
+  )
+  expect(lines.map((line) => line.split(' ')[0])).toEqual(['arrests', '~arrests', '~arrests'])
+})
