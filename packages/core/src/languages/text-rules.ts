@@ -64,6 +64,8 @@ export interface TextRules {
   readonly addingPhrases: readonly (readonly string[])[]
   /** Words that open the content of a noun or verb: "reports **that**". */
   readonly complementisers: ReadonlySet<string>
+  /** Nouns of what somebody says, which may have whose word it is before its content: "an **allegation** by the mayor that". */
+  readonly tellingNouns: ReadonlySet<string>
   /** Verbs of two words, by the first one's base form: `take` over. */
   readonly phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that say where somebody stands in a picture: `left`. */

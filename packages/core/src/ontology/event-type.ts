@@ -65,6 +65,8 @@ export interface EventType<Id extends string = string> {
   readonly answer?: true
   /** Its target is the weapon of another event, which it stopped. */
   readonly intercepts?: true
+  /** A thing that it is done to stands for whose it is: "banned the rallies of the party". */
+  readonly aimed?: true
   /** It is done by showing or saying it: where it is the purpose of a deed, the deed has done it ("blocked the road to protest"). */
   readonly shown?: true
   /** It is aimed at whom those work for who do it, where nobody else is named: "workers at the mine struck". */

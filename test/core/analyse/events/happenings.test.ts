@@ -396,3 +396,22 @@ test('who found somebody in a search made it', async () => {
     'seizes agent=Police target=villa',
   )
 })
+
+test('whoever bans a rally bears down on those whose it is', async () => {
+  expect(await happenings('The junta banned rallies by the miners.')).toContain(
+    'represses agent=junta target=miners',
+  )
+})
+
+test('whoever hosts a meeting of several stands between them', async () => {
+  expect(await happenings('Norway will host the meeting of the rebel leaders.')).toContain(
+    'mediates-between agent=Norway target=rebel leaders',
+  )
+})
+
+test('whose inquiry it is, nobody else holds it', async () => {
+  const told = await happenings(
+    'The tribunal completed its inquiry into an allegation by the mayor that soldiers shot a boy.',
+  )
+  expect(told.filter((line) => line.startsWith('investigates')).join()).not.toContain('agent=mayor')
+})

@@ -188,6 +188,14 @@ describe('repairTree, on trees that went astray', () => {
     ).toBe('Sol:appos>4')
   })
 
+  it('hangs by an allegation what it says, with its author between', () => {
+    expect(
+      treeOf(
+        'They/PRP/nsubj>2 heard/VBD/root claims=claim/NNS/obj>2 by/IN/case>5 him/PRP/nmod>3 that/IN/mark>8 rebels/NNS/nsubj>8 fled/VBD/advcl>2',
+      ).at(-1),
+    ).toBe('fled:acl>3')
+  })
+
   it('takes a span of time behind a subject for no second one', () => {
     expect(treeOf('Courts/NNS/nsubj>4 this/DT/det>3 week/NN/nsubj>4 freed/VBD/root him/PRP/obj>4')[2]).toBe(
       'week:obl:unmarked>4',

@@ -1,5 +1,5 @@
 import type { Filler, FoundEvent } from '../frames/index.js'
-import { accepts, familyOf } from '../frames/index.js'
+import { accepts, familyOf, isEventNoun } from '../frames/index.js'
 import {
   childrenOf,
   clauseOf,
@@ -17,6 +17,15 @@ const under = (scene: Scene, tree: Tree, token: number): readonly Oblique[] =>
       token: meantBy(scene, tree, each),
     })),
   )
+
+/** "surrendered from a holdout **in the north**": a noun of which nothing is known leads on to the place behind it. */
+const behindUnknown = (scene: Scene, tree: Tree, { preposition, token }: Oblique): readonly Oblique[] => {
+  const { placePrepositions, originPrepositions } = scene.language.clauses
+  const leads = placePrepositions.has(preposition) || originPrepositions.has(preposition)
+  const isUnknown = mentionOf(scene, tree, token) === undefined && !isEventNoun(scene, tree, token)
+  if (!leads || !isUnknown || tree.tokens[token]?.upos !== 'NOUN') return []
+  return under(scene, tree, token).filter((each) => placePrepositions.has(each.preposition))
+}
 
 /** What a participle such as "using two drones" brings. */
 const instrumentsUsed = (scene: Scene, tree: Tree, token: number): readonly number[] =>
@@ -109,6 +118,7 @@ export const circumstancesOf = (
     )
   const near = [
     ...own.flatMap((token) => under(scene, tree, token)),
+    ...own.flatMap((token) => under(scene, tree, token).flatMap((each) => behindUnknown(scene, tree, each))),
     ...doers,
     ...frontedAbove(scene, tree, carrier),
   ]
@@ -131,7 +141,8 @@ export const circumstancesOf = (
       if (kind === undefined || isTaken(token)) continue
       const family = familyOf(kind)
       if (family === 'place') {
-        if (originPrepositions.has(preposition) && isNear) fillers.push({ role: 'origin', token })
+        if (originPrepositions.has(preposition) && isNear)
+          fillers.push({ role: 'origin', token }, ...placesWithin(scene, tree, token, isTaken))
         else if (placePrepositions.has(preposition))
           fillers.push({ role: 'place', token }, ...placesWithin(scene, tree, token, isTaken))
       } else if (family === 'object' && isNear && instrumentPrepositions.has(preposition)) {

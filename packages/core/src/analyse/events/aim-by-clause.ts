@@ -32,6 +32,26 @@ const placeByPurpose = (scene: Scene, draft: Draft, purposes: readonly number[])
     ])
 }
 
+/** "took in people **living in camps**": where those who are helped are, it is there, where nothing else says where. */
+const placeOfHelped = (scene: Scene, draft: Draft): void => {
+  const { tree } = draft
+  const isOpen = isHelp(draft.type) && draft.participants.every(({ role }) => role !== 'place')
+  if (!isOpen) return
+  const helped = draft.participants.flatMap(({ role, token }) =>
+    role === 'target' && token !== undefined ? [token] : [],
+  )
+  const places = helped
+    .flatMap((token) => childrenOf(tree, token, 'acl'))
+    .flatMap((token) => childrenOf(tree, token, 'obl'))
+    .filter((each) => scene.language.clauses.placePrepositions.has(prepositionOf(tree, each)))
+  for (const token of places) {
+    const mention = mentionOf(scene, tree, token)
+    if (mention === undefined || familyOf(mention.kind) !== 'place') continue
+    draft.participants = withParticipants(draft, [{ role: 'place', entity: mention.entity, token }])
+    return
+  }
+}
+
 /** "began a mission to resolve the rift **between** the king and the tribes": they are those between whom it is. */
 const aimBetween = (scene: Scene, draft: Draft): void => {
   if (draft.type.among !== true || entitiesIn(draft, 'target').length > 0) return
@@ -138,4 +158,5 @@ export const aimByClause = (scene: Scene, sentence: readonly Draft[], draft: Dra
   aimBetween(scene, draft)
   aimByCondition(scene, draft)
   aimAtEmployer(scene, draft)
+  placeOfHelped(scene, draft)
 }

@@ -195,6 +195,14 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
         aimAtContent(scene, reader, token, content)
         placeByContent(scene, reader, token, content)
       }
+      // "will host the meeting of the ministers": they are those between whom it is
+      if (reader.type.among && content !== undefined && entitiesIn(reader, 'target').length === 0)
+        reader.participants = withParticipants(
+          reader,
+          content.participants
+            .filter(({ role }) => role === 'agent' || role === 'target')
+            .map((each) => ({ ...each, role: 'target' as const })),
+        )
       if (content === undefined || content.reader !== undefined || content.content.includes(reader)) continue
       reader.content = [...reader.content, content]
       content.reader = reader

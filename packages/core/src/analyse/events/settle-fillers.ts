@@ -244,7 +244,11 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   }
   const aimed = fillers.filter((filler) => filler.role === 'target')
   const isMutual = type.symmetric === true && fillers.filter((filler) => filler.role === 'agent').length > 1
-  if (isAiming(type) && !isMutual && aimed.every(isThing)) {
+  if (
+    (isAiming(type) || (type.aimed === true && match.content.length === 0)) &&
+    !isMutual &&
+    aimed.every(isThing)
+  ) {
     const about = [
       ...things,
       ...[...fillers, ...means]

@@ -106,7 +106,11 @@ export const matchNoun = <Type extends EventType | RelationType>(
   const fillers: Filler[] = []
   const content: number[] = []
   const pool = [...phrase.obliques, ...(carrier?.obliques ?? [])]
-  const borrowed = borrowedObliques(scene, tree, phrase)
+  // "its inquiry into an allegation by the council": whose it is, nobody else does it
+  const isOwned = phrase.possessors.length > 0 || carrier?.subjectRole === 'agent'
+  const borrowed = borrowedObliques(scene, tree, phrase).filter(
+    ({ preposition }) => !isOwned || preposition !== 'by',
+  )
   const add = (role: RoleId, tokens: readonly number[]): void => {
     for (const token of tokens) {
       if (!fillers.some((filler) => filler.token === token)) fillers.push({ role, token })

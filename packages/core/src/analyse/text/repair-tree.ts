@@ -1,6 +1,7 @@
 import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
 import { hangPartitives } from './hang-partitives.js'
+import { hangThatClauses } from './hang-that-clauses.js'
 import { joinAstray } from './join-astray.js'
 import { joinSubjects } from './join-subjects.js'
 import { lowerParticiples } from './lower-participles.js'
@@ -149,20 +150,6 @@ function hangOnNouns(tokens: readonly DraftToken[], rules: TextRules): void {
     if (before.head !== nominal.head || !rules.nounComplements.get(marker.lemma)?.has(before.lemma)) return
     nominal.head = at - 1
     nominal.deprel = 'nmod'
-  })
-}
-
-/** "investigate reports that soldiers had looted": what "that" opens right behind a noun says what the noun is about. */
-function hangThatClauses(tokens: readonly DraftToken[], rules: TextRules): void {
-  tokens.forEach((marker, at) => {
-    const verb = tokens[marker.head]
-    const noun = tokens[at - 1]
-    if (marker.deprel !== 'mark' || !rules.complementisers.has(marker.lemma)) return
-    if (verb === undefined || noun?.upos !== 'NOUN' || noun.head !== verb.head) return
-    const isAsked = verb.deprel === 'ccomp' && rules.mandatives.has(noun.text.toLowerCase())
-    if (verb.deprel !== 'advcl' && !isAsked) return
-    verb.head = at - 1
-    verb.deprel = 'acl'
   })
 }
 

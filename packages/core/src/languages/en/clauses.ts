@@ -173,7 +173,7 @@ export const clauses: ClauseRules = {
   standingPrepositions: new Set(words('in, at, near, inside, within, outside, across, throughout, around')),
   scenePrepositions: new Set(words('in, near, outside, inside, at')),
   actorPrepositions: words(
-    'by, of, from, against, to, toward, towards, with, for, on, over, between, into, about',
+    'by, of, from, against, to, toward, towards, with, for, on, over, between, among, into, about',
   ),
   addresseePrepositions: new Set(
     words('to, with, for, against, on, from, toward, towards, of, into, between, at'),

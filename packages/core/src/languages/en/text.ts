@@ -148,6 +148,9 @@ export const textRules: TextRules = {
   clauseOpeners: words('when while if although though because unless whereas'),
   addingPhrases: ['as well as', 'along with', 'together with'].map((phrase) => phrase.split(' ')),
   complementisers: words('that'),
+  tellingNouns: words(
+    'allegation claim accusation charge report threat warning statement announcement suggestion demand promise pledge complaint admission',
+  ),
   phrasalVerbs: new Map([
     ['take', words('over')],
     ['hand', words('over')],

@@ -385,6 +385,7 @@ const represses = eventType({
   },
   precedence: 9,
   content: { modality: 'hypothetical', agent: 'target' },
+  aimed: true,
   unidentified: 'Unidentified authority',
   frames: [
     verb('agent repress target!', 'The junta repressed the students.'),
@@ -607,7 +608,7 @@ const represses = eventType({
       'The smear campaign against the judge by the ruling party went on.',
       { mode: 'misinformation' },
     ),
-    verb('agent order target! to content', 'The junta ordered the newspaper to halt its attacks.', {
+    verb('agent order target! to content!', 'The junta ordered the newspaper to halt its attacks.', {
       takes: { target: ['media'] },
     }),
     verb(

@@ -145,7 +145,7 @@ const meets = eventType({
     verb('agent hold reception for target!', 'The king held a reception for the premier.'),
     verb('agent sit down for talk with target!', 'The premier sat down for talks with the rebels.'),
     verb(
-      'agent attend meeting|summit|conference|session with target',
+      'agent attend meeting|summit|conference|session with|of target',
       'The president attended a meeting with the king.',
     ),
     verb('agent join target! for talk|meeting|summit|dinner', 'The premier joined the king for talks.'),

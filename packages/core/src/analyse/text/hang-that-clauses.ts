@@ -1,0 +1,40 @@
+import type { TextRules } from '../../languages/index.js'
+import type { DraftToken } from './draft-token.js'
+
+/**
+ * "investigate reports **that soldiers had looted**", "an allegation by the mayor that …": what "that" opens behind a noun, or behind who
+ * says it, tells what the noun is about.
+ */
+export function hangThatClauses(tokens: readonly DraftToken[], rules: TextRules): void {
+  tokens.forEach((marker, at) => {
+    const verb = tokens[marker.head]
+    if (marker.deprel !== 'mark' || verb === undefined || !rules.complementisers.has(marker.lemma)) return
+    const noun = nounBefore(tokens, at, verb, rules)
+    if (noun < 0) return
+    verb.head = noun
+    verb.deprel = 'acl'
+  })
+}
+
+/** The noun right before, of whatever kind; else one that tells something, with whose word it is between. */
+function nounBefore(tokens: readonly DraftToken[], at: number, verb: DraftToken, rules: TextRules): number {
+  const before = tokens[at - 1]
+  if (before?.upos === 'NOUN' && before.head === verb.head) {
+    const isAsked = verb.deprel === 'ccomp' && rules.mandatives.has(before.text.toLowerCase())
+    return verb.deprel === 'advcl' || isAsked ? at - 1 : -1
+  }
+  if (!/^(?:advcl|ccomp)$/.test(verb.deprel) || verb.head > at) return -1
+  const told = tokens.findLastIndex(
+    ({ upos, lemma }, i) => i < at - 1 && i > verb.head && upos === 'NOUN' && rules.tellingNouns.has(lemma),
+  )
+  const author = tokens[told + 1]
+  const isAuthored = author?.deprel === 'case' && rules.agentMarkers.has(author.lemma)
+  const isWhole = tokens.slice(told + 1, at).every((_, i) => isBelow(tokens, told + 1 + i, told))
+  return told >= 0 && isAuthored && isWhole ? told : -1
+}
+
+function isBelow(tokens: readonly DraftToken[], below: number, above: number): boolean {
+  let up = below
+  for (let steps = 0; steps < 6 && up >= 0 && up !== above; steps += 1) up = tokens[up]?.head ?? -1
+  return up === above
+}
