@@ -123,6 +123,8 @@ export interface ClauseRules {
   readonly falsehoods: ReadonlySet<string>
   /** Nouns of what no violence can strike but in a figure of speech: "an attack on **democracy**". */
   readonly intangibles: ReadonlySet<string>
+  /** Words that open a clause of what happened at the place before them. */
+  readonly placeRelatives: ReadonlySet<string>
   /** Participles of where something lies: "the house **located** in the suburb". */
   readonly lying: ReadonlySet<string>
   /** Words before some of those who were named just before: "six priests, **including** the rector". */

@@ -188,3 +188,38 @@ test('what an unfounded report says did not happen', async () => {
   ]))
     expect(events.map(({ factuality }) => factuality.polarity)).toEqual(['negative'])
 })
+
+test('a clause with "where" tells of the place before it', async () => {
+  expect(await told('They drove to Baghdad, where they killed a judge.')).toEqual([
+    'kills place=Baghdad target=judge',
+  ])
+  expect(
+    await told('The fighting raged in the suburbs of Baghdad, where rebels blew up a bridge.'),
+  ).toContain('destroys agent=rebels place=Baghdad target=bridge')
+})
+
+test('who may have carried out the attack is suspected of what did happen', async () => {
+  for await (const { events } of extractArticles([
+    { id: 'one', text: 'A bomb exploded in Baghdad. The attack may have been carried out by the rebels.' },
+  ])) {
+    expect(events).toHaveLength(1)
+    expect(events[0]?.factuality).toEqual({ polarity: 'positive', modality: 'actual' })
+    expect(events[0]?.participants?.find(({ role }) => role === 'agent')?.attribution).toEqual([
+      { stance: 'suspects', unnamed: true },
+    ])
+  }
+})
+
+test('what an explosion did to the one and to the other is one happening, each told by its own word', async () => {
+  for await (const { events } of extractArticles([
+    {
+      id: 'one',
+      text: 'The building was destroyed by an explosion, killing ten people and injuring fifty students.',
+    },
+  ])) {
+    expect(events.map(({ tellings = [] }) => tellings.map(({ type }) => type))).toEqual([
+      ['kills', 'injures'],
+    ])
+    expect(events[0]?.triggers).toHaveLength(1)
+  }
+})

@@ -4,6 +4,7 @@ import {
   childrenOf,
   clauseOf,
   conjunctsOf,
+  nounBefore,
   type Oblique,
   prepositionOf,
   type Tree,
@@ -36,23 +37,6 @@ const instrumentsUsed = (scene: Scene, tree: Tree, token: number): readonly numb
     return uses ? clauseOf(tree, child).objects : []
   })
 
-/** "a base across the border in Jordan": an unnamed place brings the named one that it lies in. */
-const placesWithin = (
-  scene: Scene,
-  tree: Tree,
-  token: number,
-  isTaken: (token: number) => boolean,
-): readonly Filler[] => {
-  if (mentionOf(scene, tree, token)?.form === 'name') return []
-  return under(scene, tree, token).flatMap(({ token: inner }): readonly Filler[] => {
-    const mention = mentionOf(scene, tree, inner)
-    if (mention === undefined || isTaken(inner) || familyOf(mention.kind) !== 'place') return []
-    return mention.form === 'name'
-      ? [{ role: 'place', token: inner }]
-      : placesWithin(scene, tree, inner, isTaken)
-  })
-}
-
 /** "a house **located in the suburb**". */
 const whereItLies = (scene: Scene, tree: Tree, token: number): readonly Oblique[] =>
   childrenOf(tree, token, 'acl')
@@ -61,6 +45,36 @@ const whereItLies = (scene: Scene, tree: Tree, token: number): readonly Oblique[
       return word?.xpos === 'VBN' && scene.language.clauses.lying.has(word.lemma)
     })
     .flatMap((child) => under(scene, tree, child))
+
+/** "a base across the border in Jordan": an unnamed place brings the named one that it lies in. */
+const placesWithin = (
+  scene: Scene,
+  tree: Tree,
+  token: number,
+  isTaken: (token: number) => boolean,
+): readonly Filler[] => {
+  if (mentionOf(scene, tree, token)?.form === 'name') return []
+  const phrases = [...under(scene, tree, token), ...whereItLies(scene, tree, token)]
+  return phrases.flatMap(({ token: inner }): readonly Filler[] => {
+    const mention = mentionOf(scene, tree, inner)
+    if (mention === undefined || isTaken(inner) || familyOf(mention.kind) !== 'place') return []
+    return mention.form === 'name'
+      ? [{ role: 'place', token: inner }]
+      : placesWithin(scene, tree, inner, isTaken)
+  })
+}
+
+/** "the suburb, **where** rebels blew up a bridge": the place of which the clause tells. */
+const placeOfClause = (scene: Scene, tree: Tree, verb: number): readonly number[] => {
+  const word = tree.tokens[verb]
+  if (word === undefined || !/^(?:acl|advcl)/.test(word.deprel) || word.head > verb) return []
+  const relative = childrenOf(tree, verb, 'advmod', 'mark', 'obl').find((child) =>
+    scene.language.clauses.placeRelatives.has(tree.tokens[child]?.lemma ?? ''),
+  )
+  const before = relative === undefined ? undefined : nounBefore(tree, relative)
+  const place = word.deprel.startsWith('acl') ? word.head : before
+  return relative === undefined || relative > verb || place === undefined ? [] : [meantBy(scene, tree, place)]
+}
 
 /** "Near the river, troops engaged rebels and **destroyed** a truck": what stands in front holds for every verb. */
 const frontedAbove = (scene: Scene, tree: Tree, verb: number): readonly Oblique[] => {
@@ -154,6 +168,11 @@ export const circumstancesOf = (
   if (entry.type.violence === true && !fillers.some(({ role }) => role === 'place'))
     for (const token of struckAbove(scene, tree, carrier))
       if (!isTaken(token)) fillers.push({ role: 'place', token })
+  for (const token of placeOfClause(scene, tree, carrier)) {
+    const kind = mentionOf(scene, tree, token)?.kind
+    if (kind !== undefined && familyOf(kind) === 'place' && !isTaken(token))
+      fillers.push({ role: 'place', token })
+  }
   for (const token of own.flatMap((each) => instrumentsUsed(scene, tree, each))) {
     const kind = mentionOf(scene, tree, token)?.kind
     if (kind !== undefined && !isTaken(token) && accepts(entry.type.roles.instrument, kind))

@@ -1,6 +1,13 @@
 import type { RoleId } from '../../ontology/index.js'
 import { type FoundEvent, familyOf, isEventNoun } from '../frames/index.js'
-import { childrenOf, clauseOf, conjunctsOf, pathUp, prepositionOf } from '../grammar/index.js'
+import {
+  childrenOf,
+  clauseOf,
+  conjunctsOf,
+  firstConjunctOf,
+  pathUp,
+  prepositionOf,
+} from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 import { isAiming } from './draft.js'
 
@@ -64,8 +71,12 @@ export const doersOf = (scene: Scene, match: FoundEvent, role: RoleId, token: nu
   if (isSpeakers && above?.deprel === 'ccomp' && above.head >= 0) return clauseOf(tree, above.head).subjects
   const willing = willBehind(scene, match, token)
   if (willing.length > 0) return willing
-  const isResult = rule === 'adverbial' && entry.type.violence === true && governor >= 0
-  const clause = isResult ? clauseOf(tree, governor) : undefined
+  // "killing ten and wounding thirty": both came of it
+  const first = firstConjunctOf(tree, trigger)
+  const isBehind = rule === 'coordinated' && tree.tokens[first]?.deprel === 'advcl'
+  const result = isBehind ? (tree.tokens[first]?.head ?? -1) : governor
+  const isResult = (rule === 'adverbial' || isBehind) && entry.type.violence === true && result >= 0
+  const clause = isResult ? clauseOf(tree, result) : undefined
   const doers = clause?.passive === true ? clause.subjects : [token]
   return doers
     .flatMap((doer) => conjunctsOf(tree, doer))

@@ -2,6 +2,7 @@ import { type EventType, instrumentMode } from '../../ontology/index.js'
 import { type FoundVoice, type Quotation, voiceOf } from '../attribution/index.js'
 import type { FoundDate } from '../dates/index.js'
 import { standingOf } from '../factuality/index.js'
+import { childrenOf } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 import { type Draft, type DraftParticipant, isThreatWhenAnnounced, isViolent } from './draft.js'
 import type { RawEvent } from './find-events.js'
@@ -74,6 +75,21 @@ const asClaims = (
   return [...voices.slice(0, -1), { ...last, stance: 'claims' }]
 }
 
+/**
+ * "The attack may have been carried out by rebels": that it happened is no question where it is pointed at; they are suspected of
+ * it, by whoever says so.
+ */
+const isWhodunnit = (scene: Scene, { tree, trigger, carrier, rule }: RawEvent): boolean => {
+  const { auxiliaries, pointing } = scene.language.clauses
+  const aux = childrenOf(tree, carrier, 'aux').map((child) => tree.tokens[child]?.lemma ?? '')
+  return (
+    rule === 'support-verb' &&
+    childrenOf(tree, trigger, 'det').some((child) => pointing.has(tree.tokens[child]?.lemma ?? '')) &&
+    aux.some((lemma) => auxiliaries.get(lemma) === 'hypothetical') &&
+    aux.includes('have')
+  )
+}
+
 /** Raw events with participants resolved to entities, and with their standing read off the tree. */
 export const makeDrafts = (
   scene: Scene,
@@ -93,9 +109,17 @@ export const makeDrafts = (
         raw.entry.type.content?.modality !== undefined && raw.entry.type.content.polarity === undefined,
     })
     const { frame, type } = raw.entry
-    const participants = participantsOf(scene, raw)
-    const modality =
-      frame.modality !== undefined && standing.factuality.modality === 'actual'
+    const suspicion =
+      isViolent(type) && standing.factuality.modality === 'hypothetical' && isWhodunnit(scene, raw)
+    const suspects = standing.voices.map((voice): FoundVoice => ({ ...voice, stance: 'suspects' }))
+    const participants = participantsOf(scene, raw).map((each) =>
+      suspicion && each.role === 'agent'
+        ? { ...each, voices: suspects.length > 0 ? suspects : [{ stance: 'suspects' as const }] }
+        : each,
+    )
+    const modality = suspicion
+      ? 'actual'
+      : frame.modality !== undefined && standing.factuality.modality === 'actual'
         ? frame.modality
         : standing.factuality.modality
     const negative = (standing.factuality.polarity === 'negative') !== (frame.negative === true)
@@ -107,7 +131,11 @@ export const makeDrafts = (
       isThreatWhenAnnounced(type) &&
       speaker?.entity !== undefined &&
       participants.some(({ role, entity }) => role === 'agent' && entity === speaker.entity)
-    const told = frame.says ? [...standing.voices, voiceOf(scene, raw.tree, raw.trigger)] : standing.voices
+    const told = suspicion
+      ? []
+      : frame.says
+        ? [...standing.voices, voiceOf(scene, raw.tree, raw.trigger)]
+        : standing.voices
     return {
       type,
       mode: frame.mode ?? modeByInstrument(scene, type, participants) ?? type.mode,

@@ -1,5 +1,6 @@
 export { type Clause, type Complement, type Construction, clauseOf, type Oblique } from './clause.js'
 export { outerOf, type Phrase, phraseOf } from './phrase.js'
+export { nounBefore } from './relative-head.js'
 export {
   bareRelation,
   childOf,

@@ -175,7 +175,9 @@ export const buildRecord = (
     const further = draft.triggers
       .filter((token) => token !== draft.raw.trigger)
       .map((token) => spanOf(draft.tree, token, token))
-    const elsewhere = draft.tellings.map((each) => spanOf(each.tree, each.raw.trigger, each.raw.triggerEnd))
+    // a word that tells it as another type ("wounding thirty" of a killing) is told by its telling
+    const alike = draft.tellings.filter((each) => each.type === draft.type)
+    const elsewhere = alike.map((each) => spanOf(each.tree, each.raw.trigger, each.raw.triggerEnd))
     const triggers = [...further, ...elsewhere].sort((a, b) => a.start - b.start)
     return {
       id: `v${at + 1}`,

@@ -257,6 +257,7 @@ export const clauses: ClauseRules = {
       independence, inspiration, spirit, faith, belief, culture, society, institutionality, rule, law, justice, conscience`,
     ),
   ),
+  placeRelatives: new Set(['where']),
   lying: new Set(words('locate, situate, base, find, lie, station')),
   including: new Set(['include', 'including', 'among']),
   possessives: new Set(['its', 'their', 'his', 'her']),
