@@ -4,14 +4,14 @@ import { sentenceHash, silverSentences } from '../gold/silver-sentences.mjs'
 /** The least that each figure may be, in per cent, over the half to look at and the half not to; they only rise. */
 const floors = {
   'dev names overlap F1': 91.5,
-  'dev triggers and types F1': 61,
-  'dev agents and targets F1': 59,
-  'dev factuality right': 88,
-  'dev attribution right': 84,
+  'dev triggers and types F1': 64,
+  'dev agents and targets F1': 61.5,
+  'dev factuality right': 90,
+  'dev attribution right': 85,
   'test names overlap F1': 91,
-  'test triggers and types F1': 65,
-  'test agents and targets F1': 58,
-  'test factuality right': 91,
+  'test triggers and types F1': 66,
+  'test agents and targets F1': 59,
+  'test factuality right': 92,
   'test attribution right': 84,
 }
 
