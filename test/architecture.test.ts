@@ -221,18 +221,20 @@ describe('menus', () => {
 describe('the small words of a language', () => {
   const small = new Set(
     languages
-      .flatMap(({ clauses, entities }) => [
+      .flatMap(({ clauses, entities, text }) => [
         ...[clauses.placePrepositions, clauses.actorPrepositions, clauses.meansWords, clauses.occasions],
         ...[clauses.pointing, clauses.possessives, clauses.negators, clauses.auxiliaries.keys()],
+        ...[text.relativeWords, text.objectPronouns],
         ...[entities.pronouns.keys(), entities.definiteDeterminers, entities.indefiniteDeterminers],
       ])
       .flatMap((words) => [...words]),
   )
 
-  /** The lists of four words and more, all of them small. */
+  /** The lists and the choices of patterns of four words and more, all of them small. */
   const listsIn = (text: string): readonly string[] =>
-    [...text.matchAll(/\[([^[\]]*)\]/g)]
-      .map(([, list = '']) => list.split(',').flatMap((item) => item.trim() || []))
+    [...text.matchAll(/\[([^[\]]*)\]|\(\?:([a-z'|]+)\)/g)]
+      .map(([, list = '', choice = '']) => [...list.split(','), ...choice.split('|')])
+      .map((items) => items.flatMap((item) => item.trim() || []))
       .filter((items) => items.length > 3 && items.every((item) => small.has(item.replace(/^'(.*)'$/, '$1'))))
       .map((items) => items.join(', '))
 
@@ -245,6 +247,7 @@ describe('the small words of a language', () => {
 
   it('are what this test would notice', () => {
     expect(listsIn("const where = new Set(['in', 'near', 'outside', 'at'])")).toHaveLength(1)
+    expect(listsIn('/^(?:between|in|near|around)$/')).toHaveLength(1)
     expect(listsIn("childrenOf(tree, at, ...['obl', 'nmod', 'case', 'mark'])")).toEqual([])
   })
 })

@@ -95,6 +95,15 @@ export interface EntityRules {
   /** Words written small that stand between the parts of a name ("Deir **az** Zor"). */
   readonly nameLinks: ReadonlySet<string>
   readonly former: ReadonlySet<string>
+  /** Those before an office that make an elite of whoever held it: "**ex**-minister". */
+  readonly formerOfficials: ReadonlySet<string>
+  /** Prepositions within the words of an office: "minister **for** defence **in** the government". */
+  readonly officePrepositions: ReadonlySet<string>
+  /** Prepositions between someone and whom he works for: "a clerk **at** the ministry". */
+  readonly employerPrepositions: ReadonlySet<string>
+  /** Words by which it is said of someone that he is not, and auxiliaries by which he only may be. */
+  readonly denials: ReadonlySet<string>
+  readonly doubts: ReadonlySet<string>
   /** Words that say that the text withholds the name, as sequences of lower-case words. */
   readonly anonymity: readonly string[]
   /** Heads of persons who speak without a name ("official", "source"). */

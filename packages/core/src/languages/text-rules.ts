@@ -89,6 +89,12 @@ export interface TextRules {
   readonly conditionWord: string
   /** Adjectives that stand for a noun by themselves: "the second exploded". */
   readonly headless: ReadonlySet<string>
+  /** Words that open a relative clause. */
+  readonly relativeWords: ReadonlySet<string>
+  /** Pronouns that are never a subject: `them`. */
+  readonly objectPronouns: ReadonlySet<string>
+  /** Prepositions behind a happening that is named by a verb's form: "fighting **between**". */
+  readonly happeningPrepositions: ReadonlySet<string>
   /** Verbs whose "it" or "there" is nobody: "it seems", "there came". Of all others it is the subject. */
   readonly expletiveVerbs: ReadonlySet<string>
   /** Words behind which a past form is a participle. */

@@ -5,8 +5,6 @@ import { familyOf, nounKind } from './noun-kind.js'
 import type { Phrase, Phrases } from './phrase.js'
 import { caseOf, dependents } from './tree.js'
 
-const NEGATIVE = /^(?:not|n't|never|no|neither|hardly)$/i
-
 /** Could a predicate or apposition of this kind be said of the other one? An unknown thing is said of no actor. */
 const isSayable = (a: Phrase, b: Phrase): boolean => {
   if (a.kind === 'object' || b.kind === 'object')
@@ -66,10 +64,10 @@ export const joinByGrammar = (
           .map(at)
           .find((one) => one >= 0)
         const denied = (line.children[here] ?? []).some((child) =>
-          NEGATIVE.test(line.tokens[child]?.text ?? ''),
+          rules.denials.has(line.tokens[child]?.text.toLowerCase() ?? ''),
         )
         const modal = dependents(line, here, 'aux').some((child) =>
-          /^(?:would|could|may|might|should|can)$/.test(line.tokens[child]?.lemma ?? ''),
+          rules.doubts.has(line.tokens[child]?.lemma ?? ''),
         )
         const subjectPhrase = subject === undefined ? undefined : phrases.all[subject]
         if (
@@ -119,7 +117,7 @@ export const joinByGrammar = (
       const preposition = caseOf(within, here)
       if (!isNamed || !isOffice || (preposition !== undefined && preposition !== 'as')) return
       const isDenied = (within.children[verb] ?? []).some((child) =>
-        NEGATIVE.test(within.tokens[child]?.text ?? ''),
+        rules.denials.has(within.tokens[child]?.text.toLowerCase() ?? ''),
       )
       const passive = dependents(within, verb, 'nsubj:pass')
       const named = passive.length > 0 ? passive : dependents(within, verb, 'obj', 'iobj')

@@ -82,7 +82,7 @@ const officeBefore = (
   line: Line,
   name: Phrase,
   owners: Int32Array,
-  { phrases }: OfficeTools,
+  { phrases, rules }: OfficeTools,
 ): number | undefined => {
   let start = name.title?.from ?? name.from
   while (line.tokens[start - 1]?.upos === 'ADJ' || /\p{L}-\p{Ll}/u.test(line.tokens[start - 1]?.text ?? ''))
@@ -93,7 +93,7 @@ const officeBefore = (
     const token = line.tokens[at]
     if (!token || !INSIDE_OFFICE.has(token.upos)) return undefined
     if (token.upos === 'ADP') {
-      if (!/^(?:of|for|to|in|at)$/i.test(token.text)) return undefined
+      if (!rules.officePrepositions.has(token.text.toLowerCase())) return undefined
       isComplete ||= /^(?:of|for|to)$/i.test(token.text)
     }
     const owner = owners[at] ?? -1

@@ -54,7 +54,7 @@ const titleSector = (line: Line, title: Title, rules: EntityRules): string | und
     const noun = rules.titleNouns.get(lemmas[end - 1] ?? '')
     found = nounKind(lemmas.slice(0, end))?.sector ?? (noun && nounKind(noun.split(' '))?.sector)
   }
-  return found && /^(?:former|ex|late|ousted|retired)$/.test(lemmas[0] ?? '') ? 'ELI' : found
+  return found && rules.formerOfficials.has(lemmas[0] ?? '') ? 'ELI' : found
 }
 
 const wordsOf = (line: Line, span: NameSpan): readonly string[] =>

@@ -124,11 +124,16 @@ const isInstitution = (kind: EntityKind): boolean =>
   kind === 'government' || kind === 'military' || kind === 'police' || kind === 'intelligence'
 
 /** "army accountant", "members of Hamas", "the governor's spokesman": the sector of whom they work for. */
-const borrowedSector = (line: Line, head: number, kind: EntityKind, ownerAt: OwnerAt): string | undefined => {
+const borrowedSector = (
+  line: Line,
+  head: number,
+  kind: EntityKind,
+  { ownerAt, rules }: { readonly ownerAt: OwnerAt; readonly rules: EntityRules },
+): string | undefined => {
   if (kind !== 'person' && kind !== 'organisation') return undefined
   for (const child of dependents(line, head, 'compound', 'amod', 'nmod:poss', 'nmod')) {
     const isBehind = child > head
-    if (isBehind && !/^(?:of|for|from|at|with)$/.test(caseOf(line, child) ?? '')) continue
+    if (isBehind && !rules.employerPrepositions.has(caseOf(line, child) ?? '')) continue
     const owner = ownerAt(child)
     const token = line.tokens[child]
     if (owner && (owner.kind === 'country' || familyOf(owner.kind) === 'place')) continue
@@ -226,7 +231,9 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const isRelational = rules.relational.has(token.lemma)
     const country = isRelational ? undefined : countryOf(line, head, kind, { ownerAt, rules })
     const ownSector =
-      groupSector(line, head, kind, ownerAt) ?? reading?.sector ?? borrowedSector(line, head, kind, ownerAt)
+      groupSector(line, head, kind, ownerAt) ??
+      reading?.sector ??
+      borrowedSector(line, head, kind, { ownerAt, rules })
     const isOfficeholder =
       former && kind === 'person' && ['GOV', 'LEG', 'SPY', 'MIL'].includes(ownSector ?? '')
     const sector = isOfficeholder ? 'ELI' : ownSector

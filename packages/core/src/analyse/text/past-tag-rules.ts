@@ -58,7 +58,7 @@ const pastWithObject: TagRule = (words, at, rules) => {
   if (before === undefined || next === undefined || isHelped(words, at, rules)) return undefined
   const isDay = before.xpos === 'CD' && rules.calendar.has(lower(words, at - 2))
   const hasSubject = /^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(before.xpos) || before.text === ',' || isDay
-  const isSubject = !/^(?:them|him|us|me)$/i.test(before.text)
+  const isSubject = !rules.objectPronouns.has(before.lower)
   const isDescribed = next.xpos === 'JJ' && /^NNS?$/.test(words[at + 2]?.xpos ?? '') && isDay
   const hasObject =
     isDescribed ||
@@ -118,7 +118,7 @@ const pastInRelative: TagRule = (words, at, rules) => {
   for (let back = at - 1; back > 0 && at - back <= 6; back -= 1) {
     const word = words[back]
     if (word === undefined) return undefined
-    if (/^(?:that|which|whom|who)$/i.test(word.text))
+    if (rules.relativeWords.has(word.lower))
       return /^NN/.test(words[back - 1]?.xpos ?? '') ? 'VERB VBD' : undefined
     if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$|CD|POS)$/.test(word.xpos)) return undefined
   }

@@ -1,3 +1,4 @@
+import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
 
 /**
@@ -5,7 +6,7 @@ import type { DraftToken } from './draft-token.js'
  * a subject or a joining word, "killed" is the verb, "strike" its subject and "blamed" a participle of "strike". Behind a
  * relative clause that has its own subject ("threats that they made are lies") it is the clause's noun that goes on.
  */
-export function raiseReducedRelatives(tokens: readonly DraftToken[]): void {
+export function raiseReducedRelatives(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((verb, at) => {
     if (!/^(conj|ccomp|parataxis|advcl|acl|acl:relcl|dep|xcomp)$/.test(verb.deprel) || !hasTense(tokens, at))
       return
@@ -16,7 +17,7 @@ export function raiseReducedRelatives(tokens: readonly DraftToken[]): void {
     const subject = tokens[subjectAt]
     if (subject === undefined || !/^(NOUN|PROPN|NUM)$/.test(subject.upos)) return
     if (!directlyFollows(tokens, subjectAt, verb.head) || commaBetween(tokens, verb.head, at)) return
-    if (participle.deprel === 'acl:relcl' && opensRelative(tokens, verb.head, subjectAt)) {
+    if (participle.deprel === 'acl:relcl' && opensRelative(tokens, verb.head, subjectAt, rules)) {
       raiseAbove(tokens, at, participle.head)
       return
     }
@@ -35,9 +36,14 @@ export function raiseReducedRelatives(tokens: readonly DraftToken[]): void {
 }
 
 /** "threats **that** the rebels made": the clause has its own opener and its own subject. */
-function opensRelative(tokens: readonly DraftToken[], verb: number, subject: number): boolean {
+function opensRelative(
+  tokens: readonly DraftToken[],
+  verb: number,
+  subject: number,
+  { relativeWords }: TextRules,
+): boolean {
   return tokens.some(
-    (token, at) => token.head === verb && at < subject && /^(?:that|which|who|whom)$/i.test(token.text),
+    (token, at) => token.head === verb && at < subject && relativeWords.has(token.text.toLowerCase()),
   )
 }
 

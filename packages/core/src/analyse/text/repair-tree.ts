@@ -45,7 +45,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   joinAstray(tokens, rules)
   raiseFiniteModifiers(tokens)
   partFromArticles(tokens)
-  raiseReducedRelatives(tokens)
+  raiseReducedRelatives(tokens, rules)
   raiseMainVerb(tokens)
   raiseVerbs(tokens)
   raiseDemanded(tokens, rules)

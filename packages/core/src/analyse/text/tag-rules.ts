@@ -90,7 +90,7 @@ const happening: TagRule = (words, at, rules) =>
   words[at]?.xpos === 'VBG' &&
   rules.happenings.has(lower(words, at)) &&
   (at === 0 || /^(?:DT|JJ|IN)$/.test(words[at - 1]?.xpos ?? '')) &&
-  (FINITE.test(words[at + 1]?.xpos ?? '') || /^(?:between|in|near|around|among)$/.test(lower(words, at + 1)))
+  (FINITE.test(words[at + 1]?.xpos ?? '') || rules.happeningPrepositions.has(lower(words, at + 1)))
     ? 'NOUN NN'
     : undefined
 

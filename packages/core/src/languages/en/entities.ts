@@ -237,6 +237,11 @@ export const entityRules: EntityRules = {
     ['in', words('place part')],
     ['across', words('board')],
   ]),
+  formerOfficials: words('former ex late ousted retired'),
+  officePrepositions: words('of for to in at'),
+  employerPrepositions: words('of for from at with'),
+  denials: words("not n't never no neither hardly"),
+  doubts: words('would could may might should can'),
   former: words('former ex late retired erstwhile ousted deposed then one-time onetime previous outgoing'),
   anonymity: [
     'condition of anonymity',

@@ -176,6 +176,9 @@ export const textRules: TextRules = {
   partMarkers: words('including'),
   aimMarkers: words('against'),
   meansVerbs: words('use employ involve'),
+  relativeWords: words('that which who whom'),
+  objectPronouns: words('them him us me'),
+  happeningPrepositions: words('between in near around among'),
   headless: words(
     'first second third fourth fifth last next latest same other former latter only more most least few many',
   ),
