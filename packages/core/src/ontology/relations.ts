@@ -4,6 +4,8 @@ import { compound, holder, noun, preposition, verb, whereabouts } from './frames
 
 const past = { ended: true } as const
 const unnamed = { anyone: true } as const
+/** Those who have someone of this trade in their service; of a country he is only a citizen. */
+const served = { takes: { target: ['organisation', 'person', 'facility', 'city', 'region'] } } as const
 const armed = [
   'military',
   'armed-group',
@@ -281,16 +283,13 @@ const holdsPost = relationType({
       ['advisor', 'ministry'],
       ['aide', 'minister'],
       ['bodyguard', 'minister'],
-      ['lawyer', 'company'],
       ['judge', 'supreme court'],
       ['chief justice', 'supreme court'],
       ['prosecutor', 'court'],
       ['chief prosecutor', 'tribunal'],
       ['editor', 'newspaper'],
       ['editor-in-chief', 'newspaper'],
-      ['reporter', 'newspaper'],
       ['correspondent', 'news agency'],
-      ['professor', 'university'],
       ['rector', 'university'],
       ['dean', 'faculty'],
       ['archbishop', 'city'],
@@ -306,36 +305,47 @@ const holdsPost = relationType({
     ].map(([post = '', of = '']) =>
       holder('source', `${post} of target`, `Omar Sayid, ${post} of the ${of}, spoke.`),
     ),
+    ...[
+      ['lawyer', 'company'],
+      ['reporter', 'newspaper'],
+      ['professor', 'university'],
+    ].map(([post = '', of = '']) =>
+      holder('source', `${post} of target`, `Omar Sayid, ${post} of the ${of}, spoke.`, served),
+    ),
     holder('source', 'ambassador to target', 'Omar Sayid, ambassador to the kingdom, spoke.'),
     holder('source', 'envoy to|for target', 'Omar Sayid, envoy to the republic, spoke.'),
     holder('source', 'adviser to target', 'Omar Sayid, an adviser to the president, spoke.'),
     holder('source', 'advisor to target', 'Omar Sayid, an advisor to the president, spoke.'),
     holder('source', 'aide to target', 'Omar Sayid, an aide to the president, spoke.'),
-    holder('source', 'lawyer for target', 'Omar Sayid, a lawyer for the company, spoke.'),
+    holder('source', 'lawyer for target', 'Omar Sayid, a lawyer for the company, spoke.', served),
     holder('source', 'attorney for target', 'Omar Sayid, an attorney for the union, spoke.'),
     holder(
       'source',
       'correspondent for target',
       'Leila Haddad, a correspondent for the newspaper, was wounded.',
+      served,
     ),
     holder(
       'source',
       'reporter for|with target',
       'Leila Haddad, a reporter for the radio station, was arrested.',
+      served,
     ),
     holder(
       'source',
       'journalist for|with target',
       'Leila Haddad, a journalist for the newspaper, was arrested.',
+      served,
     ),
-    holder('source', 'analyst at|with target', 'Leila Haddad, an analyst at the institute, spoke.'),
-    holder('source', 'professor at target', 'Leila Haddad, a professor at the university, spoke.'),
-    holder('source', 'student at target', 'Leila Haddad, a student at the university, was arrested.'),
-    holder('source', 'doctor at target', 'Leila Haddad, a doctor at the hospital, spoke.'),
+    holder('source', 'analyst at|with target', 'Leila Haddad, an analyst at the institute, spoke.', served),
+    holder('source', 'professor at target', 'Leila Haddad, a professor at the university, spoke.', served),
+    holder('source', 'student at target', 'Leila Haddad, a student at the university, was arrested.', served),
+    holder('source', 'doctor at target', 'Leila Haddad, a doctor at the hospital, spoke.', served),
     holder(
       'source',
       'engineer for|with|at target',
       'Omar Sayid, an engineer with the company, was kidnapped.',
+      served,
     ),
     holder('source', 'representative to|for target', 'Omar Sayid, a representative to the league, spoke.'),
     holder('source', 'candidate of|for target', 'Omar Sayid, candidate of the party, lost.'),

@@ -111,6 +111,11 @@ describe('names', () => {
     expect(entitiesOf([met]).entities.filter(({ kind }) => kind === 'person')).toEqual([])
   })
 
+  it('begins a person behind nothing but titles, whatever the name finder saw', () => {
+    const spoke = `Supreme/NNP/compound>4 Leader/NNP/compound>4 Ali/NNP/compound>4 Karim/NNP/nsubj>5 spoke=speak/VBD/root ${end}/punct>5`
+    expect(entitiesOf([spoke], [[0, 0, 4, 'organisation']]).of('Ali Karim')).toMatchObject({ kind: 'person' })
+  })
+
   it('counts no figure, and no noun of force or service without an article, among actors', () => {
     const figure = `The/DT/det>2 number/NN/nsubj>5 of/IN/case>4 raiders=raider/NNS/nmod>2 rose=rise/VBD/root ${end}/punct>5`
     expect(entitiesOf([figure]).of('The number')).toMatchObject({ kind: 'object' })

@@ -76,6 +76,15 @@ test('whose control a place is under stands before the word as well as behind it
   expect(await states('The port is in the hands of the rebels.')).toEqual(['rebels controls port'])
 })
 
+test('who wrote an article is nowhere by that', async () => {
+  expect(await states('By Omar Sayid, Cairo')).toEqual([])
+  expect(await states('(By Omar Sayid in Nairobi; editing by Leila Haddad)')).toEqual([])
+})
+
+test('a country has no tradesman of its own, but a citizen', async () => {
+  expect(await states('Turkish engineer Omar Sayid was held.')).toEqual(['Omar Sayid citizen-of Turkish'])
+})
+
 test('a noun for some group or other before a post names no group', async () => {
   expect(await states('The rebel commander Omar Sayid spoke.')).toEqual([])
 })

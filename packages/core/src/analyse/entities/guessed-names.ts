@@ -95,6 +95,13 @@ const isTitleText = (text: string, rules: EntityRules): boolean => rules.titles.
 const parts = (line: Line, name: Range, known: readonly NameSpan[], rules: EntityRules): readonly Range[] => {
   // a ship is called by a person's name: "HMS Edward Kerr"
   if (rules.nameClasses.get(wordAt(line, name.from)) === 'vehicle') return [{ ...name, label: 'other' }]
+  // "Supreme Leader Ali Karim": behind nothing but titles a given name begins the person's own
+  let titled = name.from
+  while (isTitle(line, titled, rules)) titled += 1
+  const given = plainWord(line.tokens[titled]?.text ?? '')
+  const isCalled = rules.genders.male.has(given) || rules.genders.female.has(given)
+  if (titled > name.from && isCalled && isPersonal(line, titled, name.to, rules))
+    return [{ ...name, from: titled, label: 'person' }]
   const isOffice = (at: number): boolean => rules.offices.has(titleWord(line.tokens[at]?.text ?? ''))
   const office = name.from + (isOffice(name.from) ? 0 : -2)
   if (isOffice(office) && /^(?:of|for|to)$/.test(wordAt(line, office + 1))) {

@@ -1,3 +1,4 @@
+import type { FoundMention } from '../entities/index.js'
 import { accepts, relationFrames } from '../frames/index.js'
 import { childrenOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
@@ -123,6 +124,18 @@ const isDenied = (scene: Scene, tree: Tree, token: number): boolean => {
   )
 }
 
+/** "By Omar Sayid in Cairo": who wrote the article, and nothing that it tells. */
+const isAuthor = (scene: Scene, tree: Tree, { kind, from }: FoundMention): boolean => {
+  const before = tree.tokens.slice(0, from).filter(({ upos }) => upos !== 'PUNCT')
+  const [first] = before
+  return (
+    kind === 'person' &&
+    before.length === 1 &&
+    first !== undefined &&
+    scene.language.text.agentMarkers.has(first.text.toLowerCase())
+  )
+}
+
 /** "a base in Anbar": two phrases and the preposition between them. */
 export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] => {
   const found: FoundRelation[] = []
@@ -136,7 +149,8 @@ export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation
       const other = mentionOf(scene, tree, right)
       if (mention === undefined || mention.head !== left) continue
       if (other === undefined || other.entity === mention.entity) continue
-      if (comma && (mention.form !== 'name' || other.form !== 'name')) continue
+      if (comma && (mention.form !== 'name' || other.form !== 'name' || mention.kind === 'person')) continue
+      if (isAuthor(scene, tree, mention)) continue
       if (mention.form !== 'name' && isDenied(scene, tree, left)) continue
       const whole = comma ? 'in' : prepositionOf(tree, right) || preposition
       const entries =
