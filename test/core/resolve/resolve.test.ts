@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { resolve } from '#core/resolve/index.ts'
 import type { Facts, GazetteerEntry } from '#core/types/index.ts'
-import { type Read, read, smallWorld, type ToldSpec } from '../../helpers/extraction.ts'
+import { type EventSpec, type Read, read, smallWorld, type ToldSpec } from '../../helpers/extraction.ts'
 
 const resolved = (reads: readonly Read[], entries: readonly GazetteerEntry[] = []) =>
   resolve(
@@ -357,6 +357,42 @@ describe('resolve: the same event', () => {
     expect(factsOf(hit('a1', 'Marwa', 3), hit('a2', 'Marwa', 50)).events).toHaveLength(2)
     const [event] = factsOf(hit('a1', 'Marwa', 3), hit('a2', 'Marwa', 5)).events
     expect(event?.counts).toEqual([{ what: 'killed', value: 3, max: 5, bound: 'exact' }])
+  })
+
+  describe('told of a day and of its month', () => {
+    const shelled = (id: string, scene: string, killed: number, when: EventSpec[3]) =>
+      read(id, `Shells killed people at ${scene} in Marwa, ${id} said.`, {
+        entities: { p: ['population', '~people'], s: ['facility', `~${scene}`], t: ['city', 'Marwa'] },
+        events: {
+          k: [
+            'kills',
+            'killed',
+            { target: 'p', place: ['s', 't'] },
+            { ...when, counts: [{ what: 'killed', value: killed, bound: 'exact' }] },
+          ],
+        },
+      })
+    const inMonth = ({ article, extraction }: Read): Read => ({
+      article,
+      extraction: {
+        ...extraction,
+        events: extraction.events.map(({ when, ...event }) => ({
+          ...event,
+          ...(when && { when: { ...when, from: '2024-08-01', to: '2024-08-31', precision: 'month' } }),
+        })),
+      },
+    })
+    const day = { when: '2024-08-13' }
+
+    it('joins what befell one town at a place called by one word; the toll is a range', () => {
+      const reads = [shelled('a1', 'a crowded market', 9, day), inMonth(shelled('a2', 'a market', 17, day))]
+      expect(factsOf(...reads).events).toMatchObject([{ counts: [{ value: 9, max: 17 }] }])
+    })
+
+    it('keeps a market and a school apart', () => {
+      const reads = [shelled('a1', 'a market', 9, day), inMonth(shelled('a2', 'a school', 17, day))]
+      expect(factsOf(...reads).events).toHaveLength(2)
+    })
   })
 
   it('keeps rival agents as alternatives, each with who says so', () => {

@@ -1,7 +1,7 @@
 import type { FactEvent, FactLink, FactTelling } from '../types/index.js'
 import { sortedBy } from './by-key.js'
+import { type DayWindow, dayWindow } from './day-window.js'
 import { eventTypeOf } from './local-event.js'
-import { type DayWindow, dayWindow } from './same-event.js'
 
 /**
  * Events of which one is what another is said not to have been: done by the same to the same, on days that meet. Where

@@ -1,11 +1,11 @@
 import { groupedBy, sortedBy } from './by-key.js'
+import { daysOf } from './day-window.js'
 import type { LocalEvent } from './local-event.js'
 import { remembering } from './remembering.js'
 import {
   type Agreement,
   agreement,
   conflict,
-  daysOf,
   type EventContext,
   type EventProfile,
   eventProfile,
@@ -139,11 +139,13 @@ const lastKeys = remembering<readonly string[]>()
  * and under what its article is about.
  */
 function keysOf(profile: EventProfile, topics: readonly string[]): readonly string[] {
-  const { event, agents, ends, places, days, adrift } = profile
+  const { event, agents, ends, places, days, month, sceneWords, adrift } = profile
   const family = familyWord(event)
   const participants = new Set([...agents, ...ends, ...places])
   const keys = [JSON.stringify(['copy', event.story, copyKey(event)])]
   if (days) for (const day of daysOf(days)) for (const id of participants) keys.push(`${family} ${day} ${id}`)
+  if (month !== undefined)
+    for (const id of places) for (const word of sceneWords) keys.push(`${family} ${month} ${id} ${word}`)
   if (event.type.once) for (const id of ends) keys.push(`once ${event.type.id} ${id}`)
   if (!days && !adrift) for (const topic of topics) keys.push(`${family} in ${topic}`)
   return keys

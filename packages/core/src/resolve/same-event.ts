@@ -1,6 +1,7 @@
 import type { RoleId } from '../ontology/index.js'
-import type { FactEntity, FactTelling, FactWhen, Gazetteer } from '../types/index.js'
+import type { FactEntity, FactTelling, Gazetteer } from '../types/index.js'
 import type { Containment } from './containment.js'
+import { type DayWindow, dayWindow, monthOf, narrowest, toldMonth } from './day-window.js'
 import { inRoles, type LocalEvent } from './local-event.js'
 import { remembering } from './remembering.js'
 import type { Stories } from './same-story.js'
@@ -38,7 +39,11 @@ export interface EventProfile {
   /** The words by which it speaks of whom it befell. */
   readonly endWords: ReadonlySet<string>
   readonly places: ReadonlySet<string>
+  /** Words for places without a name where it happened ("a crowded market"), the names of known ones aside. */
+  readonly sceneWords: ReadonlySet<string>
   readonly days: DayWindow | undefined
+  /** `YYYY-MM`, where all its days are of one. */
+  readonly month: string | undefined
   /** It has words of time that no day follows from: "on Tuesday" in a text without a date. */
   readonly drifts: boolean
   /** And so has each of its tellings. */
@@ -47,37 +52,6 @@ export interface EventProfile {
   /** Its trigger words, cut short so that "bombed" and "bombing" are one. */
   readonly words: ReadonlySet<string>
   readonly killed: readonly [number, number] | undefined
-}
-
-/** First and last day, `YYYY-MM-DD`. */
-export interface DayWindow {
-  readonly from: string
-  readonly to: string
-}
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-/** Windows longer than this many days are no date by which events are known again. */
-const LONGEST = 7
-const MS_PER_DAY = 86_400_000
-
-/** The days of a dated telling; undefined where a year is missing, an end is open or it spans more than a week. */
-export function dayWindow(when: FactWhen | undefined): DayWindow | undefined {
-  if (when === undefined || (when.precision !== 'day' && when.precision !== 'interval')) return undefined
-  const [from, to] = [
-    when.from ?? when.to ?? '',
-    when.precision === 'day' ? (when.to ?? when.from ?? '') : (when.to ?? ''),
-  ]
-  const [start, end] = [from.slice(0, 10), to.slice(0, 10)]
-  if (!DAY.test(start) || !DAY.test(end)) return undefined
-  return (Date.parse(end) - Date.parse(start)) / MS_PER_DAY < LONGEST ? { from: start, to: end } : undefined
-}
-
-/** Every day of a window. */
-export function daysOf({ from, to }: DayWindow): readonly string[] {
-  const days: string[] = []
-  for (let at = Date.parse(from); at <= Date.parse(to); at += MS_PER_DAY)
-    days.push(new Date(at).toISOString().slice(0, 10))
-  return days
 }
 
 /** Does somebody only claim, deny or suspect it, or that one of them took part? */
@@ -107,6 +81,16 @@ function profileOf(event: LocalEvent, { known, entities, placesOf }: EventContex
     new Set([...ids].flatMap((id) => fillerWords(entities.get(id))))
   const ends = knownIn(ENDS)
   const dated = tellings.map(({ when }) => dayWindow(when)).filter((window) => window !== undefined)
+  const days = narrowest(dated)
+  const month = days ? monthOf(days) : tellings.flatMap(({ when }) => toldMonth(when) ?? [])[0]
+  const places = new Set([
+    ...knownIn(PLACES),
+    ...[...inRoles(tellings, [...ENDS, ...PLACES])].flatMap(placesOf),
+  ])
+  const described = [...inRoles(tellings, [...ENDS, ...PLACES])].filter(
+    (id) => !known(id) && PLACE_KINDS.has(kindOf(id)),
+  )
+  const placeWords = wordsOf([...places, ...ends])
   const killed = tellings.flatMap(({ counts }) =>
     (counts ?? []).filter(({ what }) => what === 'killed').map(({ value }) => value),
   )
@@ -118,11 +102,13 @@ function profileOf(event: LocalEvent, { known, entities, placesOf }: EventContex
     endPlaces: new Set([...ends].filter((id) => PLACE_KINDS.has(kindOf(id)))),
     endOthers: new Set([...ends].filter((id) => !PLACE_KINDS.has(kindOf(id)))),
     endKinds: new Set([...inRoles(tellings, ENDS)].map(kindOf)),
-    places: new Set([...knownIn(PLACES), ...[...inRoles(tellings, [...ENDS, ...PLACES])].flatMap(placesOf)]),
+    places,
+    sceneWords: new Set([...wordsOf(described)].filter((word) => !placeWords.has(word))),
     fillers: wordsOf(tellings.flatMap(({ participants }) => participants.map(({ entity }) => entity))),
     endWords: wordsOf(inRoles(tellings, ENDS)),
-    days: narrowest(dated),
-    drifts: dated.length === 0 && tellings.some(({ when }) => when !== undefined),
+    days,
+    month,
+    drifts: dated.length === 0 && month === undefined && tellings.some(({ when }) => when !== undefined),
     adrift: dated.length === 0 && tellings.every(({ when }) => when !== undefined),
     world: worldOf(tellings),
     words: new Set(tellings.flatMap(triggerWords)),
@@ -154,12 +140,6 @@ function triggerWords({ quote, evidence, trigger, triggers }: FactTelling): read
     .map((word) => word.slice(0, STEM))
 }
 
-const narrowest = (windows: readonly DayWindow[]): DayWindow | undefined =>
-  windows.reduce<DayWindow | undefined>(
-    (best, window) => (best && daysOf(best).length <= daysOf(window).length ? best : window),
-    undefined,
-  )
-
 /** What was tried may have happened; what was planned, threatened, demanded or supposed is a world of its own. */
 function worldOf(tellings: readonly FactTelling[]): string {
   const modalities = new Set(tellings.map(({ factuality }) => factuality.modality))
@@ -189,6 +169,7 @@ export function agreement(a: EventProfile, b: EventProfile, context: EventContex
   const sure = score === 0 ? undefined : { score, inStory: false }
   if (a.days && b.days) return score + sameInPlace(a, b, context) >= ENOUGH ? sure : undefined
   if (happensOnce(a, b, context)) return sure
+  if (sameInMonth(a, b, context)) return sure
   return !a.adrift && !b.adrift && sameInStory(a, b, score, context)
     ? { score: Math.min(score, 1) + 0.5, inStory: true }
     : undefined
@@ -214,6 +195,14 @@ const sameInPlace = (a: EventProfile, b: EventProfile, { entities, containment }
   overlap(a.places, b.places, containment).some((id) => TOWNS.has(entities.get(id)?.kind ?? ''))
     ? 1
     : 0
+
+/** Told of a day here and of its month there: the same type, in one town, at a place called by one word ("a market"). */
+const sameInMonth = (a: EventProfile, b: EventProfile, context: EventContext): boolean =>
+  a.month !== undefined &&
+  a.month === b.month &&
+  a.event.type.id === b.event.type.id &&
+  sharesOne(a.sceneWords, b.sceneWords) &&
+  sameInPlace(a, b, context) > 0
 
 const TOWNS: ReadonlySet<string> = new Set(['city', 'facility', 'place'])
 
