@@ -223,3 +223,7 @@ test('what an explosion did to the one and to the other is one happening, each t
     expect(events[0]?.triggers).toHaveLength(1)
   }
 })
+
+test('how often they fired is no weapon', async () => {
+  expect(await told('Gunmen fired several times at the bus.')).toEqual(['attacks agent=Gunmen target=bus'])
+})

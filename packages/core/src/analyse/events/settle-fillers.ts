@@ -46,6 +46,9 @@ const fits = (scene: Scene, match: FoundEvent, role: RoleId, mention: FoundMenti
       accepted !== undefined && accepted.length > 0 && !(role === 'instrument' && mention.kind === 'person')
     )
   if (mention.kind !== 'object') return false
+  // "fired several times"
+  const isMeasure = scene.language.entities.abstracts.has(mention.classNoun ?? '')
+  if (role === 'instrument' && match.entry.type.violence === true && isMeasure) return false
   // "attacked our freedom" tells of no violence
   const isFigure =
     match.entry.type.violence === true && scene.language.clauses.intangibles.has(mention.classNoun ?? '')
