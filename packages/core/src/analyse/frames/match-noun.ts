@@ -80,6 +80,16 @@ const attendersOf = (scene: Scene, tree: Tree, phrase: Phrase): readonly number[
   return clauseOf(tree, outer.head).surface
 }
 
+/** "Norland and Tarvia put off **their** talks": of what two do with each other, those before the verb are meant. */
+const bothOf = (tree: Tree, { outer, possessors }: Phrase): readonly number[] => {
+  const [possessor] = possessors
+  const verb = tree.tokens[outer]?.deprel === 'obj' ? (tree.tokens[outer]?.head ?? -1) : -1
+  const isTheirs = possessors.length === 1 && tree.tokens[possessor ?? -1]?.xpos === 'PRP$'
+  if (!isTheirs || verb < 0) return possessors
+  const { subjects } = clauseOf(tree, verb)
+  return subjects.length > 1 ? subjects : possessors
+}
+
 /** "rioted **in defiance of** the king": what stands so is done by whoever does the rest. */
 const doersAbove = (tree: Tree, phrase: Phrase): readonly number[] => {
   const governor = tree.tokens[phrase.outer]?.head ?? -1
@@ -161,12 +171,9 @@ export const matchNoun = <Type extends EventType | RelationType>(
       add(carrier.subjectRole, carrier.subjects)
       rule = 'support-verb'
     }
-    const sentence = tree.tokens
-    if (phrase.possessors.length > 0) {
-      add(
-        genitiveRole(type, fillers),
-        phrase.possessors.filter((token) => sentence[token] !== undefined),
-      )
+    const possessors = type.symmetric ? bothOf(tree, phrase) : phrase.possessors
+    if (possessors.length > 0) {
+      add(genitiveRole(type, fillers), possessors)
       rule = rule === 'noun-phrase' ? 'genitive' : rule
     }
     for (const token of phrase.modifiers) {

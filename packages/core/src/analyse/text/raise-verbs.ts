@@ -9,6 +9,11 @@ const REACH = 3
  */
 export function raiseVerbs(tokens: readonly DraftToken[]): void {
   for (const at of tokens.keys()) raisePossession(tokens, at)
+  tokens.forEach((token, at) => {
+    // "said he **has** hostages": what has an object and helps no verb is one itself
+    const isHelp = token.upos !== 'AUX' || /^(?:aux|cop)/.test(token.deprel)
+    if (!isHelp && tokens.some(({ head, deprel }) => head === at && deprel === 'obj')) token.upos = 'VERB'
+  })
   tokens.forEach((verb, at) => {
     const governor = tokens[verb.head]
     if (governor === undefined) return
