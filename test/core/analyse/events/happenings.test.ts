@@ -415,3 +415,9 @@ test('whose inquiry it is, nobody else holds it', async () => {
   )
   expect(told.filter((line) => line.startsWith('investigates')).join()).not.toContain('agent=mayor')
 })
+
+test('of a meeting that is theirs, both before the verb are meant', async () => {
+  expect(await happenings('Norway and Iceland praised their meeting.')).toContain(
+    'meets agent=Iceland agent=Norway',
+  )
+})
