@@ -759,7 +759,7 @@ export const kindNouns = {
       placard, flag, effigy, portrait, photograph, photo, picture, video, videotape, tape,
       recording, footage, film, book, novel, article, song, poem, letter, message, note, statement,
       report, dossier, uniform, helmet, mask, ransom, ransom money, money, cash, fund, asset,
-      property, possession, share, stake, stock, labour market, labor market, stock market, housing market, financial market, oil market, bond, debt, loan, grant, credit, budget, salary,
+      property, possession, share, stake, stock, military service, national service, combat mission, strike mission, bombing mission, labour market, labor market, stock market, housing market, financial market, oil market, bond, debt, loan, grant, credit, budget, salary,
       pension, tax, tariff, subsidy, currency, dollar, euro, banknote, law, bill, legislation, draft
       law, decree, edict, fatwa, constitution, amendment, reform, policy, programme, program,
       nuclear programme, nuclear program, missile programme, missile program, weapons programme,

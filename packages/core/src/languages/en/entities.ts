@@ -229,7 +229,7 @@ export const entityRules: EntityRules = {
   ),
   aims: words('target position site asset'),
   nameLinks: words('al el ar az ash ad ath adh bin ibn bint abu del da dos van von der ul'),
-  figures: words('number part type kind sort series variety proportion share'),
+  figures: words('round number part type kind sort series variety proportion share'),
   masses: words(
     'justice place side position force power command leadership service mission stage territory press',
   ),
