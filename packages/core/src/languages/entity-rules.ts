@@ -109,6 +109,8 @@ export interface EntityRules {
   /** Heads of persons who speak without a name ("official", "source"). */
   readonly unnamedSpeakers: ReadonlySet<string>
   readonly speechVerbs: ReadonlySet<string>
+  /** Words of which parties, fronts and armies of many countries are named alike: `national`, `front`. */
+  readonly commonNameWords: ReadonlySet<string>
   /** Lemmas behind which "in" tells in whom and not where ("believe in", "confidence in"). */
   readonly trusts: ReadonlySet<string>
   readonly metonyms: MetonymRules

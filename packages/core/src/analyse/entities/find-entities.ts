@@ -36,7 +36,7 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   const lines = linesOf(doc, tools.title)
   const phrases = describedActors(
     lines,
-    withheldNames(lines, ownNamesakes(findPhrases(lines, tools)), rules),
+    withheldNames(lines, ownNamesakes(findPhrases(lines, tools), rules), rules),
     tools.gazetteer,
   )
   const chains = chainsOf(phrases.all)

@@ -27,7 +27,10 @@ export interface Settled {
 
 /** A weapon or vehicle that stands as the agent is the instrument; whose it is (if its name tells) is the agent. */
 const asInstrument = (type: EventType, role: RoleId, kind: EntityKind): boolean =>
-  role === 'agent' && (kind === 'weapon' || kind === 'vehicle') && accepts(type.roles.instrument, kind)
+  isVehicle(role, kind) && accepts(type.roles.instrument, kind)
+
+const isVehicle = (role: RoleId, kind: EntityKind): boolean =>
+  role === 'agent' && (kind === 'weapon' || kind === 'vehicle')
 
 const acceptedIn = ({ entry: { frame, type } }: FoundEvent, role: RoleId): readonly Accepted[] | undefined =>
   frame.takes?.[role] ?? type.roles[role]
@@ -199,6 +202,10 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
         } else if (asInstrument(type, role, mention.kind)) {
           keptRoles.push(role)
           fillers.push({ role: 'instrument', token })
+          for (const owner of ownersOf(scene, match, token)) fillers.push({ role: 'agent', token: owner })
+        } else if (isVehicle(role, mention.kind) && ownersOf(scene, match, token).length > 0) {
+          // "an Indian warship freed the crew": whose it is did it
+          keptRoles.push(role)
           for (const owner of ownersOf(scene, match, token)) fillers.push({ role: 'agent', token: owner })
         } else if (role === 'agent' && isAiming(type) && isWriting(scene, match, token)) {
           // "the statement urged them": whoever wrote it

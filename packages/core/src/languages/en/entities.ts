@@ -279,6 +279,11 @@ export const entityRules: EntityRules = {
   unnamedSpeakers: words(
     'official source spokesman spokeswoman spokesperson officer diplomat commander adviser advisor aide witness insider authority lawmaker minister',
   ),
+  commonNameWords: words(`
+    the of for and national democratic liberal labour labor conservative socialist communist people peoples united popular republican green
+    progressive social christian liberation resistance patriotic revolutionary freedom justice development unity new party front movement
+    army union congress alliance council coalition league assembly guard force forces democracy change reform central federal state
+    ministry police court bank electoral election commission`),
   speechVerbs: words(`
     say tell add claim announce state declare report note explain warn argue insist confirm deny admit reveal stress reply
     respond ask answer write comment remark acknowledge allege suggest believe think emphasise emphasize urge continue

@@ -636,6 +636,9 @@ const deports = eventType({
   unidentified: 'Unidentified authority',
   frames: [
     verb('agent deport target!', 'The government deported the refugees.'),
+    verb('agent extradite target!', 'The republic extradited the drug lord.', {
+      takes: { target: ['person', 'people', 'armed-group'] },
+    }),
     verb('agent deport target! to recipient', 'The kingdom deported the workers to their country.'),
     verb('agent deport target! from origin', 'The authorities deported the preacher from the island.'),
     verb('agent exile target!', 'The junta exiled the former president.'),

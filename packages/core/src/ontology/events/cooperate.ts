@@ -34,11 +34,8 @@ const cooperatesWith = eventType({
     verb('agent hold manoeuvre with target!', 'The fleet held manoeuvres with the empire.'),
     verb('agent hold drill with target!', 'The navy held drills with the alliance.'),
     verb('agent conduct patrol with target!', 'The army conducted joint patrols with the peacekeepers.'),
-    verb('agent extradite target! to recipient', 'The kingdom extradited the banker to the republic.', {
-      takes: { target: ['person', 'people', 'armed-group'] },
-    }),
-    verb('agent extradite target!', 'The republic extradited the drug lord.', {
-      takes: { target: ['person', 'people', 'armed-group'] },
+    verb('agent extradite topic! to target!', 'The kingdom extradited the banker to the republic.', {
+      takes: { topic: ['person', 'people', 'armed-group'] },
     }),
     verb('agent hand over target! to recipient!', 'The police handed over the suspect to the agency.', {
       takes: {
