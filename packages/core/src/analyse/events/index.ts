@@ -26,10 +26,27 @@ export interface Story {
   readonly links: readonly DraftLink[]
 }
 
+/** "accused each other of shelling the dam": that the one shelled it is what the others say. */
+const accuseEachOther = (draft: Draft, agents: readonly DraftParticipant[]): void => {
+  const sides = new Set(agents.map(({ entity }) => entity))
+  for (const content of draft.content) {
+    const own = content.voices.filter(({ entity }) => entity !== undefined && sides.has(entity))
+    const doers = content.participants.filter(({ role, entity }) => role === 'agent' && sides.has(entity))
+    if (own.length < 2 || doers.length < 2) continue
+    content.voices = content.voices.filter((voice) => !own.includes(voice))
+    content.participants = content.participants.map((participant) =>
+      doers.includes(participant)
+        ? { ...participant, voices: own.filter(({ entity }) => entity !== participant.entity) }
+        : participant,
+    )
+  }
+}
+
 /** "They accuse each other" is told of each towards the others. */
 const bothWays = (draft: Draft): readonly Draft[] => {
   const agents = draft.participants.filter(({ role }) => role === 'agent')
   if (!draft.mutual || agents.length < 2) return [draft]
+  accuseEachOther(draft, agents)
   const rest = draft.participants.filter(({ role }) => role !== 'agent' && role !== 'target')
   const turned = (doer: DraftParticipant): readonly DraftParticipant[] => [
     doer,

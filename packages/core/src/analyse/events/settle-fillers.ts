@@ -174,6 +174,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
         keptRoles.push(role)
         continue
       }
+      const isEnd = type.symmetric === true && role === 'target'
       const sort = sortOf(scene, match.tree, token)
       if (isNobody(scene, match, token)) {
         keptRoles.push(role)
@@ -203,10 +204,13 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
           keptRoles.push(role)
           fillers.push({ role: 'instrument', token })
           for (const owner of ownersOf(scene, match, token)) fillers.push({ role: 'agent', token: owner })
-        } else if (isVehicle(role, mention.kind) && ownersOf(scene, match, token).length > 0) {
+        } else if (
+          isVehicle(isEnd ? 'agent' : role, mention.kind) &&
+          ownersOf(scene, match, token).length > 0
+        ) {
           // "an Indian warship freed the crew": whose it is did it
           keptRoles.push(role)
-          for (const owner of ownersOf(scene, match, token)) fillers.push({ role: 'agent', token: owner })
+          for (const owner of ownersOf(scene, match, token)) fillers.push({ role, token: owner })
         } else if (role === 'agent' && isAiming(type) && isWriting(scene, match, token)) {
           // "the statement urged them": whoever wrote it
           keptRoles.push(role)

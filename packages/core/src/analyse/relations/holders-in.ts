@@ -100,10 +100,19 @@ const othersOf = (
           const { start, end } = tree.tokens[token] ?? { start: 0, end: 0 }
           const mention = mentionOf(scene, tree, token)
           if (mention !== undefined && mention.start >= start && mention.end < end) return false
-          // "rebel commander", "gang leader": of some group or other
-          return mention?.form !== 'nominal' || !kindsOfMany.has(mention.kind)
+          // "rebel commander", "gang leader": of some group or other, and a "Sudanese militia leader" leads no Sudan
+          return !isSomeGroup(scene, tree, token) && !isOfGroup(scene, tree, phrase, token)
         })
 }
+
+const isSomeGroup = (scene: Scene, tree: Tree, token: number): boolean => {
+  const mention = mentionOf(scene, tree, token)
+  return mention?.form === 'nominal' && !mention.demonym && kindsOfMany.has(mention.kind)
+}
+
+const isOfGroup = (scene: Scene, tree: Tree, phrase: Phrase, token: number): boolean =>
+  mentionOf(scene, tree, token)?.demonym === true &&
+  phrase.modifiers.some((other) => other > token && isSomeGroup(scene, tree, other))
 
 /** The words of the post: "supreme leader", "prime minister"; names and demonyms are no part of it. */
 const titleOf = (scene: Scene, tree: Tree, phrase: Phrase): string => {

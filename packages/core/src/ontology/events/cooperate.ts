@@ -37,16 +37,16 @@ const cooperatesWith = eventType({
     verb('agent extradite topic! to target!', 'The kingdom extradited the banker to the republic.', {
       takes: { topic: ['person', 'people', 'armed-group'] },
     }),
-    verb('agent hand over target! to recipient!', 'The police handed over the suspect to the agency.', {
+    verb('agent hand over topic! to target!', 'The police handed over the suspect to the agency.', {
       takes: {
         agent: ['police', 'country', 'government', 'military', 'court', 'intelligence'],
-        target: ['person', 'people', 'object'],
+        topic: ['person', 'people', 'object'],
       },
     }),
-    verb('agent turn over target! to recipient!', 'The army turned over the fugitive to the police.', {
+    verb('agent turn over topic! to target!', 'The army turned over the fugitive to the police.', {
       takes: {
         agent: ['police', 'country', 'government', 'military', 'court'],
-        target: ['person', 'people', 'object'],
+        topic: ['person', 'people', 'object'],
       },
     }),
     verb('agent swap prisoner with target!', 'The army swapped prisoners with the rebels.'),

@@ -334,7 +334,7 @@ French Gendarmerie | National Gendarmerie; Gendarmerie nationale; GIGN; French g
 RAID | 
 CRS | Compagnies Republicaines de Securite; CRS riot police
 @ police DE COP
-Federal Criminal Police Office | BKA; Bundeskriminalamt; German police
+Federal Criminal Police Office | BKA; Bundeskriminalamt
 German Federal Police | Bundespolizei; GSG-9; GSG 9
 @ police ES COP
 Civil Guard | Guardia Civil; Spanish Civil Guard
@@ -382,7 +382,7 @@ New South Wales Police | NSW Police; New South Wales police; NSW police
 @ police CA COP
 Royal Canadian Mounted Police | RCMP; Mounties; Canadian police
 @ police MX COP
-Mexican Federal Police | Federal Police of Mexico; Mexican police
+Mexican Federal Police | Federal Police of Mexico
 @ police CO COP
 National Police of Colombia | Colombian National Police; Colombian police; National Police (Colombia)
 @ police PE COP
