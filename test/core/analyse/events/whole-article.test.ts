@@ -226,4 +226,10 @@ test('what an explosion did to the one and to the other is one happening, each t
 
 test('how often they fired is no weapon', async () => {
   expect(await told('Gunmen fired several times at the bus.')).toEqual(['attacks agent=Gunmen target=bus'])
+
+test('those who are coordinated are counted together', async () => {
+  for await (const { events } of extractArticles([
+    { id: 'one', text: 'At least 38 patients and two nurses have been killed.', publishedAt: '2031-12-08' },
+  ]))
+    expect(events.flatMap(({ counts }) => counts)).toEqual([{ what: 'killed', value: 40, bound: 'at-least' }])
 })

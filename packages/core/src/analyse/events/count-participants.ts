@@ -15,6 +15,7 @@ export const countParticipants = (scene: Scene, drafts: readonly Draft[]): void 
     const at = (token: number): (typeof scene.quantities)[number] | undefined =>
       byPlace.get(`${tree.sentence} ${token}`)
     const counts: Count[] = []
+    const counted = new Set<(typeof scene.quantities)[number]>()
     for (const { role, token } of [...raw.fillers, ...raw.numbers]) {
       // "six priests, including two nuns": they are counted among the six
       const isCounted = !scene.language.clauses.including.has(
@@ -24,8 +25,18 @@ export const countParticipants = (scene: Scene, drafts: readonly Draft[]): void 
       // "eleven members of one family" are eleven
       const outer = outerOf(tree, token, scene.language.clauses.transparentNouns, { conjuncts: false })
       const quantity = at(outer) ?? at(token) ?? at(meantBy(scene, tree, token))
-      if (what !== undefined && quantity !== undefined)
-        counts.push(countOf(what, quantity.value, quantity.bound))
+      if (what === undefined || quantity === undefined || counted.has(quantity)) continue
+      counted.add(quantity)
+      // "38 patients and two nurses" are forty
+      const fellow = counts.findIndex((count) => count.what === what)
+      const before = counts[fellow]
+      if (before === undefined) counts.push(countOf(what, quantity.value, quantity.bound))
+      else if (firstConjunctOf(tree, token) !== token)
+        counts[fellow] = countOf(
+          what,
+          before.value + quantity.value,
+          before.bound === 'exact' ? quantity.bound : before.bound,
+        )
     }
     const noun = tree.tokens[raw.trigger]
     if (noun?.upos === 'NOUN') {
