@@ -226,6 +226,7 @@ test('what an explosion did to the one and to the other is one happening, each t
 
 test('how often they fired is no weapon', async () => {
   expect(await told('Gunmen fired several times at the bus.')).toEqual(['attacks agent=Gunmen target=bus'])
+})
 
 test('those who are coordinated are counted together', async () => {
   for await (const { events } of extractArticles([
