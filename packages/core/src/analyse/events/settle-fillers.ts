@@ -7,6 +7,7 @@ import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { doersOf } from './doers-of.js'
 import { isAiming } from './draft.js'
+import { ownerOfTarget, ownersOf } from './owners-of.js'
 import { authorsOf, sidesOf, whoActs } from './who-acts.js'
 
 /** The fillers of a match by what they are: who took part, which event words stood in a slot, which bare numbers. */
@@ -71,23 +72,6 @@ const withAgent = (scene: Scene, match: FoundEvent, fillers: readonly Filler[]):
     const acts =
       kind !== undefined && filler.role === 'instrument' && accepts(match.entry.type.roles.agent, kind)
     return acts ? { ...filler, role: 'agent' as const } : filler
-  })
-}
-
-/** Whose a weapon or vehicle is, as far as the words before it tell: "Israeli jets". */
-const ownersOf = (scene: Scene, match: FoundEvent, token: number): readonly number[] =>
-  childrenOf(match.tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').filter((child) => {
-    const mention = mentionOf(scene, match.tree, child)
-    return child < token && mention !== undefined && accepts(match.entry.type.roles.agent, mention.kind)
-  })
-
-/** Whose a thing is that is nothing but aimed at: "struck Hamas targets". */
-const ownerOfTarget = (scene: Scene, match: FoundEvent, token: number): number | undefined => {
-  const isAimedAt = scene.language.clauses.aimedThings.has(match.tree.tokens[token]?.lemma ?? '')
-  if (!isAimedAt) return undefined
-  return childrenOf(match.tree, token, 'compound', 'nmod:poss', 'amod').find((child) => {
-    const mention = mentionOf(scene, match.tree, child)
-    return mention !== undefined && accepts(match.entry.type.roles.target, mention.kind)
   })
 }
 
