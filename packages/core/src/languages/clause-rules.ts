@@ -35,6 +35,10 @@ export interface ClauseRules {
   readonly supportVerbs: ReadonlyMap<string, Support>
   /** "a series of attacks", "one of the groups": the noun behind `of` is what is meant. */
   readonly transparentNouns: ReadonlySet<string>
+  /** Who speaks for a state or group when it deals with others: `negotiator`. */
+  readonly negotiators: ReadonlySet<string>
+  /** Whoever stands for several states at once: `ambassador`. */
+  readonly ambassadors: ReadonlySet<string>
   /** "in front of the bank", "on the outskirts of the city": parts of a place that mean the place behind `of`. */
   readonly placeParts: ReadonlySet<string>
   /** Verbs whose subject does what their infinitive says, even past an object: "promised Oslo to leave". */

@@ -421,3 +421,12 @@ test('of a meeting that is theirs, both before the verb are meant', async () => 
     'meets agent=Iceland agent=Norway',
   )
 })
+
+test('negotiators speak for whom they come from, and ambassadors of several states for each of them', async () => {
+  expect(await happenings('Negotiators from Norway met the rebels.')).toContain(
+    'meets agent=Norway target=rebels',
+  )
+  expect(
+    await happenings('The ambassadors of Norway, Chad and Iceland presented credentials to Ghana.'),
+  ).toEqual(['recognises agent=Chad agent=Iceland agent=Norway target=Ghana'])
+})

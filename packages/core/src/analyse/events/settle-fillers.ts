@@ -140,7 +140,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
     const heads = named
       .flatMap((each) => doersOf(scene, match, role, each))
       .flatMap((each) => {
-        const sides = type.symmetric && role === 'agent' ? sidesOf(scene, match, each) : []
+        const sides = role === 'agent' ? sidesOf(scene, match, each) : []
         return sides.length > 0 ? sides : meantOf(scene, match.tree, each)
       })
     for (const each of heads) {

@@ -31,9 +31,14 @@ const owning = ['amod', 'compound', 'nmod:poss', 'nmod:desc', 'nmod'] as const
 
 /**
  * Of "the Turkish and Greek sides" or "the ministers of Chad and Mali" those who are meant, one by one: they deal with each
- * other. Nobody where the phrase is not of several.
+ * other. Nobody where the phrase is not of several, but "negotiators from Chad" speak for Chad; and whatever ambassadors of several
+ * states do, the states do.
  */
-export const sidesOf = (scene: Scene, { tree }: FoundEvent, token: number): readonly number[] => {
+export const sidesOf = (scene: Scene, { tree, entry }: FoundEvent, token: number): readonly number[] => {
+  const { negotiators, ambassadors } = scene.language.clauses
+  const noun = tree.tokens[token]?.lemma ?? ''
+  if (entry.type.symmetric !== true && !ambassadors.has(noun)) return []
+  const fewest = negotiators.has(noun) ? 1 : 2
   const isSide = (each: number): boolean => {
     const mention = mentionOf(scene, tree, each)
     const isActor = mention !== undefined && ['organisation', 'place'].includes(familyOf(mention.kind))
@@ -43,7 +48,7 @@ export const sidesOf = (scene: Scene, { tree }: FoundEvent, token: number): read
     childrenOf(tree, token, ...owning)
       .filter((child) => child < token || /^(?:of|from)$/.test(prepositionOf(tree, child)))
       .map((child) => conjunctsOf(tree, child).filter(isSide))
-      .find((sides) => sides.length > 1) ?? []
+      .find((sides) => sides.length >= fewest) ?? []
   )
 }
 
