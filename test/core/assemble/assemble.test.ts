@@ -345,6 +345,32 @@ describe('assemble: the graph', () => {
     expect(told.find(({ articleId }) => articleId === 'a1')).not.toHaveProperty('polarity')
   })
 
+  it('does not affirm of one pair what is told of another', () => {
+    const graph = graphOf([
+      read('a1', 'Dawn Brigades hit the depot in Marwa.', {
+        entities: { g: group, m: ['city', 'Marwa'], d: ['facility', '~the depot'] },
+        events: { v: ['attacks', 'hit', { agent: 'g', target: 'd', place: 'm' }, { when: '2024-08-13' }] },
+      }),
+      read('a2', 'Dawn Brigades hit no school in Marwa.', {
+        entities: { g: group, m: ['city', 'Marwa'], d: ['facility', '~school'] },
+        events: {
+          v: [
+            'attacks',
+            'hit',
+            { agent: 'g', target: 'd', place: 'm' },
+            { when: '2024-08-13', polarity: 'negative' },
+          ],
+        },
+      }),
+    ])
+    const polarities = graph.mapEdges(
+      (_, { polarity, event }, __, target) =>
+        `${graph.getNodeAttribute(target, 'label')} ${polarity} ${event}`,
+    )
+    const [event] = graph.mapEdges((_, attributes) => attributes.event)
+    expect(polarities.sort()).toEqual([`school negative ${event}`, `the depot positive ${event}`])
+  })
+
   it('keeps an article whose id is a word that objects inherit', () => {
     const graph = graphOf([
       read('__proto__', 'Dawn Brigades hit Marwa.'),

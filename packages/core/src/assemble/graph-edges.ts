@@ -123,6 +123,9 @@ function eventEdge(
   const from = source ?? unidentifiedKey(event)
   const { place, ...shared } = eventAttributes(event, known, links, isNamed)
   const [strongest] = strongestFirst(said)
+  // what one telling denies of this pair is not affirmed by what another tells of others
+  const isDenied = said.length > 0 && said.every(({ factuality }) => factuality.polarity === 'negative')
+  const polarity = isDenied ? 'negative' : event.factuality.polarity
   return {
     key: edgeKey(event.id, from, target),
     source: from,
@@ -132,9 +135,10 @@ function eventEdge(
       ...summedSources(behind, sources),
       ...(place !== undefined && (isNamed(place) || place === target) && { place }),
       predicate: type?.id ?? event.type,
-      label: edgeLabel(type?.label ?? event.type, { ...event, status, polarity: event.factuality.polarity }),
+      label: edgeLabel(type?.label ?? event.type, { ...event, status, polarity }),
       category: 'event',
       status,
+      polarity,
       attribution: namedVoices(withVoices(strongest?.attribution ?? event.attribution, own), known),
       ...(end && { end }),
       evidence: behind.map((telling, at) =>

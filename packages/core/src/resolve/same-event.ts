@@ -1,5 +1,6 @@
 import type { RoleId } from '../ontology/index.js'
 import type { FactEntity, FactTelling, Gazetteer } from '../types/index.js'
+import { normaliseName } from '../world/index.js'
 import type { Containment } from './containment.js'
 import { type DayWindow, dayWindow, monthOf, narrowest, toldMonth } from './day-window.js'
 import { inRoles, type LocalEvent } from './local-event.js'
@@ -118,10 +119,10 @@ function profileOf(event: LocalEvent, { known, entities, placesOf }: EventContex
 
 const STEM = 4
 
-/** Words of all names and of the description of one who takes part. */
+/** Words of all names and of the description of one who takes part, without a leading article. */
 export const fillerWords = (entity: FactEntity | undefined): readonly string[] =>
   [...(entity?.aliases ?? []), entity?.name ?? ''].flatMap(
-    (name) => name.toLowerCase().match(/\p{L}{3,}/gu) ?? [],
+    (name) => normaliseName(name).match(/\p{L}{3,}/gu) ?? [],
   )
 
 /** Words of the triggers that stand in the telling's own quote. */
