@@ -234,3 +234,9 @@ test('those who are coordinated are counted together', async () => {
   ]))
     expect(events.flatMap(({ counts }) => counts)).toEqual([{ what: 'killed', value: 40, bound: 'at-least' }])
 })
+
+test('of "critics, among them a banker" the banker shares in it, and they are told once', async () => {
+  expect(
+    await told('Critics in Bogotá, among them the opposition leader Omar Sayid, accused Farid Haddad.'),
+  ).toEqual(['accuses agent=Critics in Bogotá agent=Omar Sayid target=Farid Haddad'])
+})

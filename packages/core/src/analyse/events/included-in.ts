@@ -42,6 +42,10 @@ export const includedIn = (scene: Scene, match: FoundEvent, taken: readonly Fill
   const heads = [...new Set(hosts)]
     .flatMap((host) => childrenOf(tree, host, 'obl', 'nmod', 'advcl'))
     .filter((child) => scene.language.clauses.including.has(prepositionOf(tree, child)))
+    // "among them the rector": they are told again, and who is among them stands beneath
+    .flatMap((child) =>
+      tree.tokens[child]?.upos === 'PRON' ? childrenOf(tree, child, 'obj', 'appos', 'nsubj') : [child],
+    )
   return [...new Set(heads)].flatMap((head) => {
     const tokens = conjunctsOf(tree, head).map((each) => meantBy(scene, tree, each))
     const whole = taken
