@@ -1,5 +1,6 @@
 import type { Stance } from '../../types/index.js'
 import type { ClauseRules, Operator, Support } from '../clause-rules.js'
+import { companyPhrases } from './company-phrases.js'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/)
 
@@ -103,7 +104,7 @@ export const clauses: ClauseRules = {
   pairMarkers: new Set(['between', 'among', 'amongst']),
   pactVerbs: new Set(words('sign, strike, seal, clinch')),
   employing: new Set(['at', 'from', 'for', 'of']),
-  companyMarkers: new Set(['along with', 'together with']),
+  companyMarkers: new Set(companyPhrases),
   shellNouns: new Set(
     words('measure, order, regime, rule, hour, package, law, period, policy, programme, program'),
   ),
@@ -256,7 +257,7 @@ export const clauses: ClauseRules = {
       `feeling, will, economy, image, reputation, credibility, prestige, morale, hope, confidence, trust, democracy, freedom,
       right, liberty, peace, sovereignty, dignity, unity, stability, future, relation, relationship, process, effort,
       cooperation, honour, honor, value, principle, tradition, identity, expression, speech, dream, idea, policy, legitimacy,
-      independence, inspiration, spirit, faith, belief, culture, society, institutionality, rule, law, justice, conscience`,
+      independence, inspiration, spirit, faith, belief, culture, society, rule, law, justice, conscience`,
     ),
   ),
   placeRelatives: new Set(['where']),

@@ -1,4 +1,5 @@
 import type { TextRules } from '../text-rules.js'
+import { companyPhrases } from './company-phrases.js'
 import { lemma } from './text-lemma.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -146,7 +147,7 @@ export const textRules: TextRules = {
     when while as if although though because once unless until whereas`,
   ),
   clauseOpeners: words('when while if although though because unless whereas'),
-  addingPhrases: ['as well as', 'along with', 'together with'].map((phrase) => phrase.split(' ')),
+  addingPhrases: ['as well as', ...companyPhrases].map((phrase) => phrase.split(' ')),
   complementisers: words('that'),
   tellingNouns: words(
     'allegation claim accusation charge report threat warning statement announcement suggestion demand promise pledge complaint admission',
