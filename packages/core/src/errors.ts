@@ -16,6 +16,8 @@ export type ErrorCode =
 export interface Whereabouts {
   readonly file?: string
   readonly articleId?: string
+  /** Which of the file's articles, counted as its kind counts them: "entry 3", "row 2", "item 7". */
+  readonly part?: string
   /** Counted from one. */
   readonly line?: number
   /** Counted from one, in UTF-16 units. */

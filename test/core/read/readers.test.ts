@@ -164,6 +164,17 @@ describe('the JSON reader', () => {
     ])
   })
 
+  it('says what stands where the text should be', () => {
+    const said = (text: string) =>
+      readArticles(`[{"title":"H","text":${text}},{"text":"Read."}]`, { file: 'a.json' })
+    expect(said('7').problems[0]?.message).toBe(
+      'a.json, entry 1: the text of the article is of the kind "number", not words.',
+    )
+    expect(said('["One.","Two."]').problems[0]?.message).toContain('the text of the article is a list')
+    expect(said('" "').problems[0]?.message).toContain('the article has an empty text')
+    expect(said('7').articles).toMatchObject([{ text: 'Read.' }])
+  })
+
   it('tells a graph from an article', () => {
     const { problems } = readArticles('{"nodes":[],"edges":[]}', { file: 'graph.json' })
     expect(problems[0]?.remedy).toContain('newsgraph view')
@@ -179,6 +190,11 @@ describe('the table reader', () => {
     expect(readArticles('Headline;Body\nH;They met.\n', { file: 'b.csv' }).articles).toEqual([
       { id: 'b', title: 'H', text: 'They met.' },
     ])
+  })
+
+  it('names the row that has no text', () => {
+    const { problems } = readArticles('id,text\n1,One.\n2, \n3,Three.\n', { file: 'a.csv' })
+    expect(problems.map(({ message }) => message)).toEqual(['a.csv, row 3: the article has an empty text.'])
   })
 
   it('asks for a column of texts', () => {

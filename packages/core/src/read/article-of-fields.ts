@@ -1,3 +1,4 @@
+import type { Problem } from '../errors.js'
 import type { ArticleInput } from '../types/index.js'
 import { isoDate } from './iso-date.js'
 import { problemIn } from './problem-in.js'
@@ -32,6 +33,25 @@ const wordsOf = (value: unknown): string | undefined => {
   return undefined
 }
 
+/** Why there is no text: no field is called one, what is there is no text, or nothing is in it. */
+const noText = (
+  texts: readonly unknown[],
+  fields: readonly string[],
+  where: ReadContext & { readonly line?: number },
+): Problem => {
+  const odd = texts.find((value) => typeof value !== 'string')
+  if (odd !== undefined) {
+    const kind = Array.isArray(odd) ? 'a list' : `of the kind "${typeof odd}"`
+    return problemIn(where, `the text of the article is ${kind}, not words.`, {
+      remedy: 'Give it as one string, an empty line between two paragraphs.',
+    })
+  }
+  const there = fields.length === 0 ? 'none' : fields.slice(0, 8).join(', ')
+  const message =
+    texts.length > 0 ? 'the article has an empty text.' : `there is no text; the fields are: ${there}.`
+  return problemIn(where, message, { remedy: 'Give each article a "text" that is not empty.' })
+}
+
 /** Whether one of these names is what a text is called: how a table of articles is known. */
 export const namesText = (fields: readonly string[]): boolean =>
   fields.some((field) => (names.text as readonly string[]).includes(plainName(field)))
@@ -57,17 +77,9 @@ export const articleOfFields = (
     }
     return undefined
   }
-  const text = field('text')
-  if (text === undefined) {
-    const there = Object.keys(fields).slice(0, 8).join(', ')
-    const message = names.text.some((name) => given.has(name))
-      ? 'the article has an empty text.'
-      : `there is no text; the fields are: ${there === '' ? 'none' : there}.`
-    return {
-      articles: [],
-      problems: [problemIn(where, message, { remedy: 'Give each article a "text" that is not empty.' })],
-    }
-  }
+  const texts = names.text.map((name) => given.get(name)).filter((value) => value !== undefined)
+  const text = texts.filter((value) => typeof value === 'string').find((words) => words.trim() !== '')
+  if (text === undefined) return { articles: [], problems: [noText(texts, Object.keys(fields), where)] }
   const written = field('publishedAt')
   const publishedAt = written === undefined ? undefined : isoDate(written)
   const optional = {

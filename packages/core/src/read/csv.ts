@@ -35,12 +35,7 @@ export const csv = {
     const results = rows.map((row, index): ReadResult => {
       const named = fields.map((field, column): [string, string] => [field, row[column] ?? ''])
       // Of two columns of one name the first counts.
-      const { articles, problems } = articleOfFields(Object.fromEntries(named.reverse()), context)
-      const placed = problems.map((problem) => ({
-        ...problem,
-        message: `${problem.message} (row ${index + 2})`,
-      }))
-      return { articles, problems: placed }
+      return articleOfFields(Object.fromEntries(named.reverse()), { ...context, part: `row ${index + 2}` })
     })
     const broken = table.errors
       .filter((error) => error.type === 'Quotes')

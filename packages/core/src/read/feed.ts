@@ -60,7 +60,7 @@ export const feed = {
     const channel = child(outer, 'channel') ?? outer
     const source = words(child(channel, 'title'))
     const language = words(child(channel, 'language')) ?? outer.attribs['xml:lang']
-    const results = items.map((item) =>
+    const results = items.map((item, index) =>
       articleOfFields(
         {
           id: words(child(item, 'guid', 'id')),
@@ -71,7 +71,7 @@ export const feed = {
           url: linkOf(item),
           language,
         },
-        context,
+        { ...context, part: `item ${index + 1}` },
       ),
     )
     return {

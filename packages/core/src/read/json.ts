@@ -19,9 +19,9 @@ export const json = {
   endings: ['.json'],
   sniff: (text) => /^\s*(\{\s*"|\[\s*\{)/.test(text),
   read: (text, context) => {
-    const bad = (message: string, remedy: string): ReadResult => ({
+    const bad = (message: string, remedy: string, where = context): ReadResult => ({
       articles: [],
-      problems: [problemIn(context, message, { remedy })],
+      problems: [problemIn(where, message, { remedy })],
     })
     let value: unknown
     try {
@@ -39,9 +39,11 @@ export const json = {
     const items = itemsOf(value)
     if (items.length === 0) return bad('the array holds no article.', 'Leave the file out, or fill it.')
     const results = items.map((item, index): ReadResult => {
-      if (isObject(item)) return articleOfFields(item, context)
-      const message = `entry ${index + 1} is no article but ${Array.isArray(item) ? 'a list' : String(item).slice(0, 40)}.`
-      return bad(message, 'An article is an object: {"id": "…", "text": "…"}')
+      const where =
+        Array.isArray(value) || items.length > 1 ? { ...context, part: `entry ${index + 1}` } : context
+      if (isObject(item)) return articleOfFields(item, where)
+      const message = `this is no article but ${Array.isArray(item) ? 'a list' : String(item).slice(0, 40)}.`
+      return bad(message, 'An article is an object: {"id": "…", "text": "…"}', where)
     })
     return {
       articles: results.flatMap(({ articles }) => articles),

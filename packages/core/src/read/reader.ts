@@ -6,6 +6,8 @@ export interface ReadContext {
   readonly file?: string
   /** The number of the text's first line in the file, where it is a part of it; 1 unless told. */
   readonly firstLine?: number
+  /** Which of the file's articles is read ("row 2"), where it holds several. */
+  readonly part?: string
 }
 
 /** What one file held: its articles in file order, and what was wrong with the rest. */
