@@ -43,7 +43,13 @@ const sceneOf = (
     doc,
     trees: treesOf(doc, language.clauses, field),
     entities,
-    dates: findDates(doc, { language, told, apart, ...(publishedAt !== undefined && { publishedAt }) }),
+    dates: findDates(doc, {
+      language,
+      told,
+      apart,
+      isHeadline: field === 'title',
+      ...(publishedAt !== undefined && { publishedAt }),
+    }),
     quantities: findQuantities(doc, { language, told }),
     language,
   }

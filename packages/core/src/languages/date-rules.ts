@@ -1,6 +1,16 @@
 /** A stretch of the calendar that a language has a noun for. */
 export type CalendarUnit = 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'season' | 'year' | 'decade'
 
+/** A share of a stretch of the calendar: "the first half of May". */
+export type CalendarShare = 'half' | 'third' | 'quarter'
+
+/** A time told by another of the text, and how far from it; without a unit nobody can say how far. */
+export interface ContextualTime {
+  readonly words: readonly string[]
+  readonly unit?: CalendarUnit
+  readonly count?: number
+}
+
 /** Which stretch of a month or year: its first, middle or last third; or so far, or still to come. */
 export type CalendarPart = 'early' | 'mid' | 'late' | 'earlier' | 'later'
 
@@ -22,9 +32,20 @@ export interface DateRules {
   /** Phrases of several words that are a day: "the day before yesterday". */
   readonly dayPhrases: readonly { readonly words: readonly string[]; readonly days: number }[]
   /** "the next day", "the same day": a day told by another in the text. */
-  readonly contextualDays: readonly (readonly string[])[]
+  readonly contextualTimes: readonly ContextualTime[]
+  /** "two days **earlier**" -1, "a week **later**" 1: so far from another time of the text. */
+  readonly apart: ReadonlyMap<string, -1 | 1>
+  /** Of these, the ones that may go on ("a day after the raid"): the other time is then what follows. */
+  readonly apartFrom: ReadonlySet<string>
   readonly dayParts: ReadonlySet<string>
   readonly units: ReadonlyMap<string, CalendarUnit>
+  /** First month and number of months, in the northern half of the world. */
+  readonly seasons: ReadonlyMap<string, { readonly month: number; readonly months: number }>
+  readonly shares: ReadonlyMap<string, CalendarShare>
+  /** "the **last** week of May": counted from the end. */
+  readonly lastWords: ReadonlySet<string>
+  /** Genitive mark ("the year**'s** end"). */
+  readonly genitives: ReadonlySet<string>
   /** "last" -1, "this" 0, "next" 1. */
   readonly shifts: ReadonlyMap<string, -1 | 0 | 1>
   /** "the past three days": a stretch that ends now. */
@@ -35,8 +56,12 @@ export interface DateRules {
   /** "the end of" a month. */
   readonly partNouns: ReadonlyMap<string, CalendarPart>
   readonly ago: ReadonlySet<string>
-  /** "in three days", of what is to come. */
-  readonly ahead: ReadonlySet<string>
+  /** "in three days", of what is to come; whether at the latest ("within"). */
+  readonly ahead: ReadonlyMap<string, boolean>
+  /** Verbs and nouns whose infinitive lies ahead of them: "agreed **to leave** by June". */
+  readonly lookingAhead: ReadonlySet<string>
+  /** Verbs that the present tense has for what is past: "the move **comes** on Monday". */
+  readonly presentOfPast: ReadonlySet<string>
   readonly relations: ReadonlyMap<string, DateRelation>
   /** After these, four figures are a year ("in 2014", but "at 2030" is an hour). */
   readonly yearPrepositions: ReadonlySet<string>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { civil, dayNumber, isoDay, monthDays, parseIsoDay, weekdayOf } from '#core/analyse/dates/calendar.ts'
 import { findDates } from '#core/analyse/dates/index.ts'
+import { resolveDate } from '#core/analyse/dates/resolve-date.ts'
 import { english } from '#core/languages/index.ts'
 import { plainDoc } from '../../../helpers/doc.ts'
 
@@ -91,6 +92,57 @@ test('a weekday is one of the seven days up to the article’s own', () => {
       expect(weekdayOf(found)).toBe(weekday + 1)
     }),
     { numRuns: 60 },
+  )
+})
+
+test('a stretch that a direction chooses lies on that side of the article’s day', () => {
+  const when = fc.oneof(
+    fc.record({
+      kind: fc.constant('day' as const),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    }),
+    fc.record({ kind: fc.constant('day-of-month' as const), day: fc.integer({ min: 1, max: 31 }) }),
+    fc.record({ kind: fc.constant('month' as const), month: fc.integer({ min: 1, max: 12 }) }),
+  )
+  fc.assert(
+    fc.property(modern, when, (anchor, expression) => {
+      const past = resolveDate(expression, { anchor, direction: 'past' })
+      const future = resolveDate(expression, { anchor, direction: 'future' })
+      const near = resolveDate(expression, { anchor, direction: 'near' })
+      expect(parseIsoDay(past.from ?? '')).toBeLessThanOrEqual(anchor)
+      if (expression.kind !== 'day') expect(parseIsoDay(future.to ?? '')).toBeGreaterThanOrEqual(anchor)
+      if (expression.kind !== 'month') expect([past.from, future.from]).toContain(near.from)
+    }),
+  )
+})
+
+test('a portion lies within what it is of, and the last one ends with it', () => {
+  const unit = fc.constantFrom('day', 'week', 'month', 'quarter', 'third', 'half')
+  const whole = fc.oneof(
+    fc.record({ kind: fc.constant('year' as const), year: fc.integer({ min: 1900, max: 2100 }) }),
+    fc.record({
+      kind: fc.constant('month' as const),
+      year: fc.integer({ min: 1900, max: 2100 }),
+      month: fc.integer({ min: 1, max: 12 }),
+    }),
+  )
+  fc.assert(
+    fc.property(
+      unit,
+      whole,
+      fc.integer({ min: -1, max: 13 }),
+      fc.integer({ min: 1, max: 3 }),
+      (unit, of, nth, count) => {
+        fc.pre(nth !== 0)
+        const outer = resolveDate(of)
+        const inner = resolveDate({ kind: 'portion', unit, nth, count, of })
+        if (inner.from === undefined || inner.to === undefined) return
+        expect(inner.from <= inner.to).toBe(true)
+        expect(inner.from >= (outer.from ?? '') && inner.to <= (outer.to ?? '')).toBe(true)
+        if (nth === -1) expect(inner.to).toBe(outer.to)
+      },
+    ),
   )
 })
 

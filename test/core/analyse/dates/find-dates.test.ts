@@ -36,6 +36,8 @@ describe('days', () => {
     ['Shells fell on 2021-11-30.', '2021-11-30: 2021-11-30 day'],
     ['Shells fell on 20 December.', '20 December: 2021-12-20 day'],
     ['Shells fell on February 29.', 'February 29: 2020-02-29 day'],
+    ['Shells fell on the 14th.', 'the 14th: 2022-03-14 day'],
+    ['Shells fell on the 31st.', 'the 31st: 2022-01-31 day'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])
   })
@@ -51,7 +53,7 @@ describe('months, years and parts of them', () => {
     ['It began in February 2020.', 'February 2020: 2020-02-01..2020-02-29 month'],
     ['It began in 2014.', '2014: 2014-01-01..2014-12-31 year'],
     ['It began in mid-2020.', 'mid-2020: 2020-05-02..2020-08-31 interval'],
-    ['It began in the summer of 2014.', 'the summer of 2014: 2014-01-01..2014-12-31 year'],
+    ['It began in the summer of 2014.', 'the summer of 2014: 2014-06-01..2014-08-31 interval'],
     ['It began at the end of January.', 'the end of January: 2022-01-21..2022-01-31 interval'],
     ['It began last year.', 'last year: 2021-01-01..2021-12-31 year'],
     ['It began earlier this week.', 'earlier this week: 2022-03-14..2022-03-15 interval'],
@@ -59,6 +61,22 @@ describe('months, years and parts of them', () => {
     ['It began in the 1980s.', 'the 1980s: 1980-01-01..1989-12-31 interval'],
     ["It began in the early 1980's.", "the early 1980's: 1980-01-01..1983-05-02 interval"],
     ['It began last weekend.', 'last weekend: 2022-03-12..2022-03-13 interval'],
+    ['It began last autumn.', 'last autumn: 2021-09-01..2021-11-30 interval'],
+    ['It began last winter.', 'last winter: 2021-12-01..2022-02-28 interval'],
+    ['It began in the winter of 2019.', 'the winter of 2019: 2019-01-01..2020-02-29 interval'],
+    [
+      'It began in the first week of February.',
+      'the first week of February: 2022-02-01..2022-02-07 interval',
+    ],
+    [
+      'It began in the last two weeks of January.',
+      'the last two weeks of January: 2022-01-18..2022-01-31 interval',
+    ],
+    ['It began in the second half of 2020.', 'the second half of 2020: 2020-07-01..2020-12-31 interval'],
+    ['It began in the last quarter of 2020.', 'the last quarter of 2020: 2020-10-01..2020-12-31 interval'],
+    ['It began on the last day of February.', 'the last day of February: 2022-02-28 day'],
+    ['It began at the end of the month.', 'the end of the month: 2022-03-21..2022-03-31 interval'],
+    ["It began at the year's end.", "the year's end: 2022-09-01..2022-12-31 interval"],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])
   })
@@ -75,6 +93,9 @@ describe('stretches', () => {
     ['It hit four in the past 24 hours.', 'the past 24 hours: 2022-03-14..2022-03-15 interval'],
     ['It hit four in the last three days.', 'the last three days: 2022-03-12..2022-03-15 interval'],
     ['It lasted from Monday to Wednesday.', 'from Monday to Wednesday: 2022-03-07..2022-03-09 interval'],
+    ['It was over before January.', 'before January: ..2021-12-31 open'],
+    ['It was over before the end of January.', 'before the end of January: ..2022-01-31 open'],
+    ['It may come in the next two weeks.', 'the next two weeks: 2022-03-15..2022-03-29 interval'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([expected])
   })
@@ -108,6 +129,8 @@ test.each([
   'He said three days of talks failed.',
   'It began at 2030 in the night.',
   'He was passing by at the time.',
+  'Shells killed forty in two weeks.',
+  'He lived on the 14th floor.',
 ])('tells no date: %s', (text) => {
   expect(told(text)).toEqual([])
 })
@@ -129,6 +152,64 @@ test('the verb before a date speaks for it, wherever the tree has it hang', () =
     { from: '2022-03-18' },
     { from: '2022-03-14' },
   ])
+})
+
+describe('a time that is told by another', () => {
+  test.each([
+    ['It fell on May 3. It rose the next day.', 'the next day: 2021-05-04 day'],
+    ['It fell on May 3. Two days earlier, it rose.', 'Two days earlier: 2021-05-01 day'],
+    ['It fell on May 3. It rose the same day.', 'the same day: 2021-05-03 day'],
+    ['It fell on May 3. The day before, it rose.', 'The day before: 2021-05-02 day'],
+    ['It fell in 2019. It rose the following year.', 'the following year: 2020-01-01..2020-12-31 year'],
+    ['It fell in 2019. It rose the next day.', 'the next day: ? day'],
+    ['It fell on May 3. A day after the vote it rose.', 'A day after: ? day'],
+    ['It fell on May 3. It rained. It rose the next day.', 'the next day: ? day'],
+  ])('%s', (text, expected) => {
+    expect(told(text).at(-1)).toBe(expected)
+  })
+})
+
+describe('the verb says on which side of the article’s day a date lies', () => {
+  const june = (verb: string): ReturnType<typeof doc> =>
+    doc([
+      `Troops=troop/NNS/nsubj>3 ${verb} by/IN/case>6 the/DT/det>6 end/NN/obl>3 of/IN/case>8 June/NNP/nmod>6 ././punct>3`,
+    ])
+  test.each([
+    ['had/VBD/aux>3 left=leave/VBN/root', '2021-06-30'],
+    ['must/MD/aux>3 leave/VB/root', '2022-06-30'],
+    ['would/MD/aux>3 leave/VB/root', '2022-06-30'],
+    ['now/RB/advmod>3 leave/VBP/root', '2022-06-30'],
+    ['agreed=agree/VBD/root to/TO/mark>4', '2022-06-30'],
+  ])('%s', (verb, to) => {
+    const sentence = verb.startsWith('agreed')
+      ? doc([
+          'Troops=troop/NNS/nsubj>2 agreed=agree/VBD/root to/TO/mark>4 leave/VB/xcomp>2 by/IN/case>7 the/DT/det>7 end/NN/obl>4 of/IN/case>9 June/NNP/nmod>7 ././punct>2',
+        ])
+      : june(verb)
+    expect(findDates(sentence, { language: english, publishedAt: PUBLISHED })).toMatchObject([{ to }])
+  })
+
+  test('a headline tells the past in the present tense', () => {
+    const headline = doc([
+      'Shells=shell/NNS/nsubj>2 kill/VBP/root ten/CD/obj>2 on/IN/case>5 Friday/NNP/obl>2',
+    ])
+    const from = (isHeadline: boolean): string | undefined =>
+      findDates(headline, { language: english, publishedAt: PUBLISHED, isHeadline })[0]?.from
+    expect(from(true)).toBe('2022-03-11')
+    expect(from(false)).toBe('2022-03-18')
+  })
+
+  test('what is asked for on a day without a year is asked, or wanted, on the nearer one', () => {
+    const call = (month: string): string | undefined =>
+      findDates(
+        doc([
+          `Unions=union/NNS/nsubj>2 sought=demand/VBD/root talks=talk/NNS/obj>2 on/IN/case>5 ${month}/NNP/obl>2 5/CD/nummod>5 ././punct>2`,
+        ]),
+        { language: english, publishedAt: PUBLISHED },
+      )[0]?.from
+    expect(call('March')).toBe('2022-03-05')
+    expect(call('April')).toBe('2022-04-05')
+  })
 })
 
 test('a date that dates a noun bounds nothing', () => {

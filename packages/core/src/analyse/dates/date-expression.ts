@@ -1,4 +1,4 @@
-import type { CalendarPart, CalendarUnit } from '../../languages/index.js'
+import type { CalendarPart, CalendarShare, CalendarUnit } from '../../languages/index.js'
 
 /** What the words of a date say, before it is known which days they mean. */
 export type DateExpression =
@@ -24,7 +24,33 @@ export type DateExpression =
     }
   /** "two weeks ago" (negative) or "in two weeks". */
   | { readonly kind: 'distance'; readonly unit: CalendarUnit; readonly count: number }
-  /** "the past 24 hours". */
+  /** "the winter of 2019", "last spring": the first month of it, and how many. */
+  | {
+      readonly kind: 'season'
+      readonly month: number
+      readonly months: number
+      readonly year?: number
+      readonly part?: CalendarPart
+      readonly shift?: -1 | 0 | 1
+    }
+  /** "the 14th", of a month that is not told. */
+  | { readonly kind: 'day-of-month'; readonly day: number }
+  /** "the first two weeks of May", "the last quarter of 2030" (counted from the end: negative). */
+  | {
+      readonly kind: 'portion'
+      readonly unit: CalendarUnit | CalendarShare
+      readonly nth: number
+      readonly count: number
+      readonly of: DateExpression
+    }
+  /** "in two weeks", "within 60 days": a time only where the text looks ahead, else how long something took. */
+  | {
+      readonly kind: 'ahead'
+      readonly unit: CalendarUnit
+      readonly count: number
+      readonly within: boolean
+    }
+  /** "the past 24 hours"; "the next three days" (negative). */
   | { readonly kind: 'stretch'; readonly unit: CalendarUnit; readonly count: number }
   | { readonly kind: 'range'; readonly from: DateExpression; readonly to: DateExpression }
   | {
@@ -32,5 +58,5 @@ export type DateExpression =
       readonly relation: 'since' | 'until' | 'before' | 'after'
       readonly of: DateExpression
     }
-  /** "the next day": told by another date of the text. */
-  | { readonly kind: 'contextual' }
+  /** "the next day", "two weeks earlier": so far from another date of the text, where the words say how far. */
+  | { readonly kind: 'contextual'; readonly unit?: CalendarUnit; readonly count?: number }

@@ -17,8 +17,12 @@ const readPhrase: DateReader = ({ lower }, at, { dates }) => {
   for (const { words, days } of dates.dayPhrases) {
     if (startsWith(lower, at, words)) return { value: { kind: 'relative', days }, end: at + words.length }
   }
-  for (const words of dates.contextualDays) {
-    if (startsWith(lower, at, words)) return { value: { kind: 'contextual' }, end: at + words.length }
+  for (const { words, unit, count } of dates.contextualTimes) {
+    if (startsWith(lower, at, words))
+      return {
+        value: { kind: 'contextual', ...(unit && { unit }), ...(count !== undefined && { count }) },
+        end: at + words.length,
+      }
   }
   const days = dates.relativeDays.get(lower[at] ?? '')
   if (days === undefined) return undefined
@@ -139,5 +143,17 @@ const readDay: DateReader = (words, at, tools) => {
   return weekday ? { value: day.value, end: day.end + 3 } : day
 }
 
+/** "on the 14th", of a month that nobody needs to be told. */
+const readDayOfMonth: DateReader = ({ lower, tags }, at, { dates, numbers }, context) => {
+  if (context === 'none' || !dates.articles.has(lower[at] ?? '')) return undefined
+  const day = numbers.ordinalFigures.test(lower[at + 1] ?? '')
+    ? ordinalOf(lower[at + 1] ?? '', numbers)
+    : undefined
+  if (day === undefined || day < 1 || day > 31 || lower[at + 2] === dates.of) return undefined
+  if (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tags[at + 2] ?? '') && !dates.units.has(lower[at + 2] ?? ''))
+    return undefined
+  return { value: { kind: 'day-of-month', day }, end: at + 2 }
+}
+
 /** Readers of days, in the order in which they are asked. */
-export const dayReaders: readonly DateReader[] = [readIso, readPhrase, readWeekday, readDay]
+export const dayReaders: readonly DateReader[] = [readIso, readPhrase, readWeekday, readDay, readDayOfMonth]

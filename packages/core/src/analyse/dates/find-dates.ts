@@ -1,13 +1,12 @@
 import type { LanguagePack } from '../../languages/index.js'
-import type { ParsedToken, ReadDoc, Sentence, Span } from '../../types/index.js'
+import type { ParsedToken, Precision, ReadDoc, Sentence, Span } from '../../types/index.js'
 import { namesBySentence } from '../names/index.js'
-import { parseIsoDay } from './calendar.js'
+import { type DayNumber, parseIsoDay } from './calendar.js'
+import type { DateExpression } from './date-expression.js'
+import { directionAt } from './direction-at.js'
 import type { FoundDate } from './found-date.js'
 import { readDates } from './read-dates.js'
-import { type Direction, resolveDate } from './resolve-date.js'
-
-/** How far up the tree the verb of a date is sought. */
-const FARTHEST = 12
+import { resolveDate } from './resolve-date.js'
 
 /**
  * The times that a text tells, in order, with the days they mean as seen from the day the article was published.
@@ -21,6 +20,7 @@ export function findDates(
     publishedAt,
     told = readDates(doc, language),
     apart,
+    isHeadline = false,
   }: {
     readonly language: LanguagePack
     readonly publishedAt?: string
@@ -28,37 +28,72 @@ export function findDates(
     readonly told?: ReturnType<typeof readDates>
     /** Words that say when the text was published, and not when anything happened. */
     readonly apart?: Span | undefined
+    readonly isHeadline?: boolean
   },
 ): FoundDate[] {
   const anchor = publishedAt === undefined ? undefined : parseIsoDay(publishedAt)
   const namesIn = namesBySentence(doc)
-  return doc.sentences.flatMap((sentence, index) => {
+  const found: FoundDate[] = []
+  let base:
+    | {
+        readonly day: DayNumber
+        readonly precision: Precision
+        readonly sentence: number
+        readonly isSaying: boolean
+      }
+    | undefined
+  doc.sentences.forEach((sentence, index) => {
     const names = namesIn[index] ?? []
-    return (told[index] ?? [])
-      .filter(
-        ({ first, end }) =>
-          !names.some(({ from, to }) => from <= first && to >= end && to - from > end - first),
-      )
-      .map(({ first, end: last, value }): FoundDate => {
-        const head = headOf(sentence, first, last)
-        const resolved = resolveDate(value, {
-          ...(anchor === undefined ? {} : { anchor }),
-          direction: directionAt(sentence, verbBefore(sentence, first) ?? head, language),
-        })
-        return {
-          sentence: index,
-          first,
-          last,
-          head,
-          start: sentence.tokens[first]?.start ?? 0,
-          end: sentence.tokens[last - 1]?.end ?? 0,
-          ...resolved,
-          ...(isCommemoration(sentence, first, head, language) ? { anniversary: true } : {}),
-        }
+    for (const { first, end: last, value } of told[index] ?? []) {
+      const isOfName = names.some(({ from, to }) => from <= first && to >= last && to - from > last - first)
+      const start = sentence.tokens[first]?.start ?? 0
+      const end = sentence.tokens[last - 1]?.end ?? 0
+      if (isOfName || (apart && start >= apart.start && end <= apart.end)) continue
+      const head = headOf(sentence, first, last)
+      const before = verbBefore(sentence, first)
+      const direction = directionAt(sentence, { value, head, before, isHeadline }, language)
+      // "killed forty in two weeks" tells how long it took
+      if (value.kind === 'ahead' && direction === 'past') continue
+      const isNear = base !== undefined && index - base.sentence <= 1
+      const resolved = resolveDate(value, {
+        ...(anchor === undefined ? {} : { anchor }),
+        direction,
+        ...(isNear && base && countsFrom(value, base.precision) && { base: base.day }),
       })
-      .filter(({ start, end }) => !apart || start < apart.start || end > apart.end)
+      const date: FoundDate = {
+        sentence: index,
+        first,
+        last,
+        head,
+        start,
+        end,
+        ...resolved,
+        ...(isCommemoration(sentence, first, head, language) ? { anniversary: true } : {}),
+      }
+      found.push(date)
+      const day = date.from === undefined ? undefined : parseIsoDay(date.from)
+      const isSaying = language.clauses.speech.has(
+        sentence.tokens[before ?? sentence.tokens[head]?.head ?? -1]?.lemma ?? '',
+      )
+      // "struck on 3 May, the ministry said on Monday. The next day …": the day of the deed, not that of the saying
+      if (
+        day !== undefined &&
+        isBase.has(date.precision) &&
+        !(isSaying && isNear && base?.isSaying === false)
+      )
+        base = { day, precision: date.precision, sentence: index, isSaying }
+    }
   })
+  return found
 }
+
+/** How exact a time must be told to count others from it. */
+const isBase: ReadonlySet<Precision> = new Set(['day', 'month', 'year'])
+
+/** "In 2029 … the following year", but no day is counted from a year. */
+const countsFrom = (value: DateExpression, precision: Precision): boolean =>
+  value.kind === 'contextual' &&
+  (precision === 'day' || value.unit === 'year' || (value.unit === 'month' && precision === 'month'))
 
 /** The token of a phrase whose own head stands outside it; the first of them that is no preposition or article. */
 function headOf({ tokens }: Sentence<ParsedToken>, first: number, end: number): number {
@@ -81,33 +116,6 @@ function verbBefore({ tokens }: Sentence<ParsedToken>, first: number): number | 
   }
   return undefined
 }
-
-/** Ahead where the verb that the date hangs by looks ahead ("will", "plans to", "scheduled for"). */
-function directionAt(sentence: Sentence<ParsedToken>, head: number, { clauses }: LanguagePack): Direction {
-  let at = head
-  for (let steps = 0; steps < FARTHEST && at >= 0; steps++) {
-    const token = sentence.tokens[at]
-    if (token === undefined) break
-    const plans = clauses.operators.get(token.lemma)?.modality === 'planned'
-    if (plans || (token.upos === 'VERB' && hasFutureAuxiliary(sentence, at, clauses.auxiliaries)))
-      return 'future'
-    const dependent =
-      token.deprel.startsWith('xcomp') || (token.xpos === 'VB' && /^(?:acl|advcl|ccomp)/.test(token.deprel))
-    if (token.upos === 'VERB' && !dependent) break
-    at = token.head
-  }
-  return 'past'
-}
-
-const hasFutureAuxiliary = (
-  { tokens }: Sentence<ParsedToken>,
-  verb: number,
-  auxiliaries: LanguagePack['clauses']['auxiliaries'],
-): boolean =>
-  tokens.some(
-    ({ head, deprel, lemma }) =>
-      head === verb && deprel.startsWith('aux') && auxiliaries.get(lemma) === 'planned',
-  )
 
 /** "marked the anniversary on Monday", "on Monday's anniversary", but not "the anniversary of the January 3 killing". */
 function isCommemoration(

@@ -3,6 +3,7 @@ import type { DateContext, DatePoint, DateReader, DateTools, DateWords } from '.
 import { dayReaders } from './day-readers.js'
 import { lengthReaders } from './length-readers.js'
 import { monthReaders } from './month-readers.js'
+import { readPortion } from './portion-reader.js'
 import { yearReaders } from './year-readers.js'
 
 /** An expression, the index of its first word and the index after its last. */
@@ -69,8 +70,12 @@ function readPoint(
 }
 
 const readers: readonly DateReader[] = [
+  readPortion,
   ...dayReaders,
   lengthReaders.readAgo,
+  lengthReaders.readApart,
+  lengthReaders.readAhead,
+  lengthReaders.readSeason,
   monthReaders.readJoinedPart,
   monthReaders.readMonth,
   yearReaders.readDecade,

@@ -33,7 +33,7 @@ const openersOf = ({ dates, numbers }: DateTools): ReadonlySet<string> =>
     ...numbers.ordinals.keys(),
     ...dates.relations.keys(),
     ...dates.dayPhrases.map(({ words }) => words[0] ?? ''),
-    ...dates.contextualDays.map((words) => words[0] ?? ''),
+    ...dates.contextualTimes.map(({ words }) => words[0] ?? ''),
     ...dates.relativeDays.keys(),
     ...dates.shifts.keys(),
     ...dates.parts.keys(),

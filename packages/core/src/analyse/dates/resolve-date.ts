@@ -1,18 +1,9 @@
-import type { CalendarPart, CalendarUnit } from '../../languages/index.js'
+import type { CalendarUnit } from '../../languages/index.js'
 import type { Precision } from '../../types/index.js'
-import {
-  civil,
-  type DayNumber,
-  type Days,
-  dayNumber,
-  isDate,
-  isoDay,
-  isoYearless,
-  monthDays,
-  weekdayOf,
-  yearDays,
-} from './calendar.js'
+import { type DayNumber, type Days, dayNumber, isoDay, isoYearless, monthDays, yearDays } from './calendar.js'
 import type { DateExpression } from './date-expression.js'
+import { type Direction, dayOf, dayOfMonth, oneDay, weekdayNear, yearOfMonth } from './nearest-days.js'
+import { distantDays, partOf, periodDays, portionOf, seasonDays } from './stretches-of-time.js'
 
 /** The days that an expression means, as far as they are known. */
 export interface Resolved {
@@ -21,20 +12,23 @@ export interface Resolved {
   readonly precision: Precision
 }
 
-/** Which way a weekday or a date without a year lies from the article's day. */
-export type Direction = 'past' | 'future'
+/** From where an expression of time is seen. */
+export interface View {
+  /** The article's day. */
+  readonly anchor?: DayNumber
+  readonly direction?: Direction
+  /** The day that the text told before: "the next day" is the one after it. */
+  readonly base?: DayNumber
+}
 
 /**
  * The days that an expression of time means, seen from the day of the article. Without that day what is relative
  * stays open, and a date without a year is `--01-04`; nothing is ever resolved against today.
  */
-export function resolveDate(
-  expression: DateExpression,
-  { anchor, direction = 'past' }: { readonly anchor?: DayNumber; readonly direction?: Direction } = {},
-): Resolved {
-  if (expression.kind === 'bound') return resolveBound(expression, anchor, direction)
+export function resolveDate(expression: DateExpression, view: View = {}): Resolved {
+  if (expression.kind === 'bound') return resolveBound(expression, view)
   const precision = precisionOf(expression)
-  const days = daysOf(expression, anchor, direction)
+  const days = daysOf(expression, view)
   if (days !== undefined) return { from: isoDay(days.from), to: isoDay(days.to), precision }
   if (expression.kind === 'day') {
     const day = isoYearless(expression.month, expression.day)
@@ -47,32 +41,38 @@ export function resolveDate(
   return { precision }
 }
 
-function resolveBound(
-  { relation, of }: Extract<DateExpression, { kind: 'bound' }>,
-  anchor: DayNumber | undefined,
-  direction: Direction,
-): Resolved {
-  const { from, to } = resolveDate(of, { ...(anchor === undefined ? {} : { anchor }), direction })
-  const days = daysOf(of, anchor, direction)
+function resolveBound({ relation, of }: Extract<DateExpression, { kind: 'bound' }>, view: View): Resolved {
+  const { from, to } = resolveDate(of, view)
+  const days = daysOf(of, view)
   switch (relation) {
     case 'since':
       return { ...(from === undefined ? {} : { from }), precision: 'open' }
     case 'until':
       return { ...(to === undefined ? {} : { to }), precision: 'open' }
     case 'before':
-      return { ...(days === undefined ? {} : { to: isoDay(days.from - 1) }), precision: 'open' }
+      return {
+        ...(days === undefined ? {} : { to: isoDay(isLate(of) ? days.to : days.from - 1) }),
+        precision: 'open',
+      }
     case 'after':
       return { ...(days === undefined ? {} : { from: isoDay(days.to) }), precision: 'open' }
   }
 }
+
+/** "before **the end** of June": up to it. */
+const isLate = (of: DateExpression): boolean => 'part' in of && of.part === 'late'
 
 function precisionOf(expression: DateExpression): Precision {
   switch (expression.kind) {
     case 'day':
     case 'weekday':
     case 'relative':
-    case 'contextual':
+    case 'day-of-month':
       return 'day'
+    case 'portion':
+      return expression.unit === 'day' && expression.count === 1 ? 'day' : 'interval'
+    case 'contextual':
+      return expression.unit === undefined || expression.unit === 'hour' ? 'day' : wholeOf(expression.unit)
     case 'month':
       return expression.part === undefined ? 'month' : 'interval'
     case 'year':
@@ -80,12 +80,10 @@ function precisionOf(expression: DateExpression): Precision {
     case 'period':
       if (expression.part !== undefined) return 'interval'
       return expression.unit === 'month' || expression.unit === 'year' ? expression.unit : 'interval'
+    case 'ahead':
+      return expression.within ? 'interval' : wholeOf(expression.unit)
     case 'distance':
-      return expression.unit === 'day' || expression.unit === 'hour'
-        ? 'day'
-        : expression.unit === 'month' || expression.unit === 'year'
-          ? expression.unit
-          : 'interval'
+      return wholeOf(expression.unit)
     case 'bound':
       return 'open'
     default:
@@ -93,11 +91,12 @@ function precisionOf(expression: DateExpression): Precision {
   }
 }
 
-function daysOf(
-  expression: DateExpression,
-  anchor: DayNumber | undefined,
-  direction: Direction,
-): Days | undefined {
+/** How exactly a time is told that lies so many units off. */
+const wholeOf = (unit: CalendarUnit): Precision =>
+  unit === 'day' || unit === 'hour' ? 'day' : unit === 'month' || unit === 'year' ? unit : 'interval'
+
+function daysOf(expression: DateExpression, view: View): Days | undefined {
+  const { anchor, direction = 'past', base } = view
   switch (expression.kind) {
     case 'day':
       return dayOf(expression, anchor, direction)
@@ -115,14 +114,27 @@ function daysOf(
         expression.part,
         anchor,
       )
+    case 'portion': {
+      const whole = daysOf(expression.of, view)
+      return whole && portionOf(whole, expression)
+    }
+    case 'season': {
+      const season = seasonDays(expression, anchor, direction)
+      return season && partOf(season, expression.part, anchor)
+    }
     case 'range': {
-      const from = daysOf(sharing(expression.from, expression.to), anchor, direction)
-      const to = daysOf(sharing(expression.to, expression.from), anchor, direction)
+      const from = daysOf(sharing(expression.from, expression.to), view)
+      const to = daysOf(sharing(expression.to, expression.from), view)
       if (from === undefined || to === undefined) return undefined
       const weekEarlier = expression.from.kind === 'weekday' && to.to < from.from ? 7 : 0
       return to.to < from.from - weekEarlier ? undefined : { from: from.from - weekEarlier, to: to.to }
     }
-    case 'contextual':
+    case 'contextual': {
+      const { unit, count } = expression
+      return base === undefined || unit === undefined || count === undefined
+        ? undefined
+        : distantDays(unit, count, base)
+    }
     case 'bound':
       return undefined
     default:
@@ -139,7 +151,10 @@ function sharing(end: DateExpression, other: DateExpression): DateExpression {
 }
 
 function relativeDays(
-  expression: Extract<DateExpression, { kind: 'weekday' | 'relative' | 'period' | 'distance' | 'stretch' }>,
+  expression: Extract<
+    DateExpression,
+    { kind: 'weekday' | 'relative' | 'period' | 'distance' | 'stretch' | 'ahead' | 'day-of-month' }
+  >,
   anchor: DayNumber,
   direction: Direction,
 ): Days | undefined {
@@ -152,140 +167,16 @@ function relativeDays(
       return partOf(periodDays(expression.unit, expression.shift, anchor, direction), expression.part, anchor)
     case 'distance':
       return distantDays(expression.unit, expression.count, anchor)
+    case 'day-of-month':
+      return dayOfMonth(expression.day, anchor, direction)
+    case 'ahead': {
+      if (!expression.within) return distantDays(expression.unit, expression.count, anchor)
+      const end = distantDays(expression.unit, expression.count, anchor, 'exact')
+      return end && { from: anchor, to: end.to }
+    }
     case 'stretch': {
       const start = distantDays(expression.unit, -expression.count, anchor, 'exact')
-      return start === undefined ? undefined : { from: start.from, to: anchor }
+      return start && { from: Math.min(start.from, anchor), to: Math.max(start.to, anchor) }
     }
   }
-}
-
-/** How many days a date without a year may lie ahead of the article's day. */
-const FARTHEST_AHEAD = 330
-
-const oneDay = (day: DayNumber): Days => ({ from: day, to: day })
-
-/** "Tuesday" is the last one up to the article's day, "last Tuesday" one before it, "next Tuesday" one after. */
-function weekdayNear(
-  weekday: number,
-  shift: -1 | 0 | 1 | undefined,
-  anchor: DayNumber,
-  direction: Direction,
-): DayNumber {
-  const back = (weekdayOf(anchor) - weekday + 7) % 7
-  if (shift === -1) return anchor - (back === 0 ? 7 : back)
-  if (shift === 1) return anchor + (7 - back)
-  return direction === 'future' ? anchor + ((7 - back) % 7) : anchor - back
-}
-
-/** A date without a year is the last one up to the article's day, or the next where the text looks ahead. */
-function dayOf(
-  { month, day, year }: Extract<DateExpression, { kind: 'day' }>,
-  anchor: DayNumber | undefined,
-  direction: Direction,
-): Days | undefined {
-  if (year !== undefined) return isDate(year, month, day) ? oneDay(dayNumber(year, month, day)) : undefined
-  if (anchor === undefined) return undefined
-  const { year: now } = civil(anchor)
-  const years =
-    direction === 'past'
-      ? [now, now - 1, now - 2, now - 3, now - 4]
-      : [now, now + 1, now + 2, now + 3, now + 4]
-  for (const candidate of years) {
-    if (!isDate(candidate, month, day)) continue
-    const found = dayNumber(candidate, month, day)
-    // "the attack on 6 December had been planned", read on 8 December: nobody looks a whole year ahead by the day
-    if (direction === 'future' && found - anchor > FARTHEST_AHEAD)
-      return dayOf({ kind: 'day', month, day }, anchor, 'past')
-    if (direction === 'past' ? found <= anchor : found >= anchor) return oneDay(found)
-  }
-  return undefined
-}
-
-function yearOfMonth(
-  month: number,
-  shift: -1 | 0 | 1 | undefined,
-  anchor: DayNumber | undefined,
-  direction: Direction,
-): number | undefined {
-  if (anchor === undefined) return undefined
-  const now = civil(anchor)
-  if (shift === 1) return month > now.month ? now.year : now.year + 1
-  if (shift === -1) return month < now.month ? now.year : now.year - 1
-  if (shift === 0) return now.year
-  if (direction === 'future') return month >= now.month ? now.year : now.year + 1
-  return month <= now.month ? now.year : now.year - 1
-}
-
-function periodDays(unit: CalendarUnit, shift: number, anchor: DayNumber, direction: Direction): Days {
-  const { year, month } = civil(anchor)
-  const monday = anchor - weekdayOf(anchor) + 1
-  switch (unit) {
-    case 'week':
-      return { from: monday + 7 * shift, to: monday + 7 * shift + 6 }
-    case 'weekend': {
-      const last = weekdayOf(anchor) >= 6 ? monday + 5 : monday - 2
-      const start =
-        shift === 1 || (shift === 0 && direction === 'future')
-          ? monday + 5 + (weekdayOf(anchor) >= 6 ? 7 : 0)
-          : last
-      return { from: start, to: start + 1 }
-    }
-    case 'month':
-      return monthDays(year, month + shift)
-    case 'year':
-    case 'season':
-      return yearDays(year + shift)
-    default:
-      return oneDay(anchor + shift)
-  }
-}
-
-/** So many units before (or after) a day: the day, the week around it, the month, the year. */
-function distantDays(
-  unit: CalendarUnit,
-  count: number,
-  anchor: DayNumber,
-  grain: 'unit' | 'exact' = 'unit',
-): Days | undefined {
-  const { year, month, day } = civil(anchor)
-  const shifted = (years: number, months: number): DayNumber => {
-    const { from, to } = monthDays(year + years, month + months)
-    return Math.min(from + day - 1, to)
-  }
-  const whole = grain === 'unit'
-  switch (unit) {
-    case 'hour': {
-      const days = Math.sign(count) * Math.floor(Math.abs(count) / 24)
-      return oneDay(anchor + days)
-    }
-    case 'day':
-      return oneDay(anchor + count)
-    case 'week':
-      return whole ? { from: anchor + 7 * count - 3, to: anchor + 7 * count + 3 } : oneDay(anchor + 7 * count)
-    case 'month':
-      return whole ? monthDays(year, month + count) : oneDay(shifted(0, count))
-    case 'year':
-      return whole ? yearDays(year + count) : oneDay(shifted(count, 0))
-    case 'decade':
-      return whole
-        ? { from: dayNumber(year + 10 * count - 5, 1, 1), to: dayNumber(year + 10 * count + 5, 12, 31) }
-        : oneDay(shifted(10 * count, 0))
-    default:
-      return undefined
-  }
-}
-
-/** The first, middle or last third of a stretch; "earlier" is up to the article's day, "later" from it. */
-function partOf(days: Days, part: CalendarPart | undefined, anchor: DayNumber | undefined): Days {
-  if (part === undefined) return days
-  if (part === 'earlier')
-    return anchor === undefined
-      ? days
-      : { from: days.from, to: Math.max(days.from, Math.min(anchor, days.to)) }
-  if (part === 'later')
-    return anchor === undefined ? days : { from: Math.min(days.to, Math.max(anchor, days.from)), to: days.to }
-  const third = (days.to - days.from + 1) / 3
-  const from = part === 'early' ? days.from : days.from + Math.floor(third * (part === 'mid' ? 1 : 2))
-  const to = part === 'late' ? days.to : days.from + Math.ceil(third * (part === 'early' ? 1 : 2)) - 1
-  return { from, to }
 }

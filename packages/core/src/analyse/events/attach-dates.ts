@@ -45,7 +45,9 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
     if (list === undefined) bySentence.set(event.tree.sentence, [event])
     else list.push(event)
   }
-  for (const date of scene.dates) {
+  // "two days after the vote, on 3 May": a time that is told by itself before one that hangs on another
+  const isOpen = ({ from, to }: FoundDate): number => (from === undefined && to === undefined ? 1 : 0)
+  for (const date of scene.dates.toSorted((one, other) => isOpen(one) - isOpen(other))) {
     const sentence = bySentence.get(date.sentence)
     const tree = scene.trees[date.sentence]
     if (date.anniversary || sentence === undefined || tree === undefined) continue

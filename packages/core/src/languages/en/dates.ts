@@ -1,4 +1,4 @@
-import type { CalendarUnit, DateRelation, DateRules } from '../date-rules.js'
+import type { CalendarUnit, ContextualTime, DateRelation, DateRules } from '../date-rules.js'
 
 const monthNames =
   'january february march april may june july august september october november december'.split(' ')
@@ -20,6 +20,9 @@ const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday'.
 
 const words = (list: string): readonly string[] => list.split(' ')
 const phrases = (list: string): readonly (readonly string[])[] => list.split('; ').map(words)
+
+const contextual = (unit: CalendarUnit, count: number, list: string): readonly ContextualTime[] =>
+  phrases(list).map((each) => ({ words: each, unit, count }))
 
 /** How English tells when. */
 export const dates: DateRules = {
@@ -68,9 +71,31 @@ export const dates: DateRules = {
     { words: words('late yesterday'), days: -1 },
     { words: words('early yesterday'), days: -1 },
   ],
-  contextualDays: phrases(
-    'the next day; the following day; the previous day; the day before; the day after; the same day; that day; that same day; that night; that evening; that morning; the next morning; the following morning; the previous night; the night before; a day earlier; a day later; a day before; a day after; one day earlier; one day later; the same night; the following week; the following month; the following year; the previous week; the previous month; the previous year; a week earlier; a week later; a month earlier; a month later; a year earlier; a year later; hours later; hours earlier; minutes later; days later; weeks later; months later; years later',
-  ),
+  contextualTimes: [
+    ...contextual('day', 1, 'the next day; the following day; the next morning; the following morning'),
+    ...contextual(
+      'day',
+      0,
+      'the same day; that day; that same day; that night; that evening; that morning; the same night',
+    ),
+    ...contextual('day', -1, 'the previous day; the previous night'),
+    ...contextual('week', 1, 'the following week'),
+    ...contextual('week', -1, 'the previous week'),
+    ...contextual('month', 1, 'the following month'),
+    ...contextual('month', -1, 'the previous month'),
+    ...contextual('year', 1, 'the following year'),
+    ...contextual('year', -1, 'the previous year'),
+    ...phrases(
+      'hours later; hours earlier; minutes later; days later; weeks later; months later; years later',
+    ).map((each) => ({ words: each })),
+  ],
+  apart: new Map([
+    ['earlier', -1],
+    ['before', -1],
+    ['later', 1],
+    ['after', 1],
+  ]),
+  apartFrom: new Set(words('before after')),
   dayParts: new Set(words('morning afternoon evening night noon midday midnight dawn dusk overnight')),
   units: new Map<string, CalendarUnit>([
     ['hour', 'hour'],
@@ -94,6 +119,20 @@ export const dates: DateRules = {
     ['fall', 'season'],
     ['winter', 'season'],
   ]),
+  seasons: new Map([
+    ['spring', { month: 3, months: 3 }],
+    ['summer', { month: 6, months: 3 }],
+    ['autumn', { month: 9, months: 3 }],
+    ['fall', { month: 9, months: 3 }],
+    ['winter', { month: 12, months: 3 }],
+  ]),
+  shares: new Map([
+    ['half', 'half'],
+    ['third', 'third'],
+    ['quarter', 'quarter'],
+  ]),
+  lastWords: new Set(words('last final closing')),
+  genitives: new Set(["'s", '’s', "'", '’']),
   shifts: new Map([
     ['last', -1],
     ['past', -1],
@@ -120,7 +159,14 @@ export const dates: DateRules = {
     ['close', 'late'],
   ]),
   ago: new Set(['ago']),
-  ahead: new Set(['in', 'within']),
+  ahead: new Map([
+    ['in', false],
+    ['within', true],
+  ]),
+  lookingAhead: new Set(
+    words('promise pledge vow undertake commit agree offer commitment agreement deal deadline ultimatum'),
+  ),
+  presentOfPast: new Set(words('come follow mark')),
   relations: new Map<string, DateRelation>([
     ['since', 'since'],
     ['until', 'until'],
@@ -141,6 +187,7 @@ export const dates: DateRules = {
     ['about', 'plain'],
     ['through', 'plain'],
     ['throughout', 'plain'],
+    ['within', 'plain'],
     ['as', 'plain'],
   ]),
   yearPrepositions: new Set(
