@@ -65,7 +65,7 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
   const doc = readText(article.text, tools)
   const printed = toldDay(doc, tools)
   const publishedAt = article.publishedAt ?? printed?.day
-  const title = article.title?.trim() ? readText(article.title, tools) : undefined
+  const title = article.title?.trim() ? readText(article.title, tools, { beside: doc }) : undefined
   const entities = findEntities(doc, {
     ...tools,
     ...(title && { title }),

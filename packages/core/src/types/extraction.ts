@@ -16,6 +16,7 @@ export type MentionForm = 'name' | 'nominal' | 'pronoun'
 export const joinSteps = {
   'same-name': 'the same name, a part of it, its letters or another spelling',
   beside: 'the text sets them beside each other',
+  headline: 'told again in the sentences below the headline',
   'named-later': 'a description that the text names later',
   office: 'an office and who holds it',
   institution: "one country's government or forces",

@@ -6,6 +6,7 @@ import { findPhrases } from './find-phrases.js'
 import type { FoundEntities } from './found-mention.js'
 import { joinAnaphors } from './join-anaphors.js'
 import { joinByGrammar } from './join-by-grammar.js'
+import { joinHeadline } from './join-headline.js'
 import { joinInstitutions } from './join-institutions.js'
 import { joinNamedLater } from './join-named-later.js'
 import { joinOffices } from './join-offices.js'
@@ -43,6 +44,8 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   joinSameNames(lines, phrases, chains, rules)
   chains.begin('beside')
   joinByGrammar(lines, phrases, chains, rules)
+  chains.begin('headline')
+  joinHeadline(lines, phrases, chains, rules)
   chains.begin('named-later')
   joinNamedLater(phrases, chains, rules)
   chains.begin('office')

@@ -30,12 +30,23 @@ const description = (line: Line, phrase: Phrase, phrases: Phrases, rules: Entity
   return line.text.slice(phrase.start, Math.max(phrase.end, ...ends))
 }
 
-/** The fullest name among mentions, else the first description; a country known only by its adjective, by its entry. */
+/**
+ * The fullest name among mentions, else the first description, of those outside headlines if there is one; a country known
+ * only by its adjective, by its entry.
+ */
 const nameOf = (
   mentions: readonly Phrase[],
   textOf: (phrase: Phrase) => string,
   entryName: string | undefined,
-  { isOwn, describe }: { isOwn: (name: string) => boolean; describe: (phrase: Phrase) => string },
+  {
+    isOwn,
+    describe,
+    isPlain,
+  }: {
+    readonly isOwn: (name: string) => boolean
+    readonly describe: (phrase: Phrase) => string
+    readonly isPlain: (phrase: Phrase) => boolean
+  },
 ): string => {
   const names = mentions.filter(
     (phrase) => phrase.form === 'name' && !phrase.demonym && isOwn(textOf(phrase)),
@@ -47,7 +58,8 @@ const nameOf = (
   )
   if (fullest) return textOf(fullest)
   if (entryName !== undefined) return entryName
-  const nominal = mentions.find((phrase) => phrase.form === 'nominal') ?? mentions[0]
+  const described = mentions.filter((phrase) => phrase.form === 'nominal')
+  const nominal = described.find(isPlain) ?? described[0] ?? mentions[0]
   return nominal ? describe(nominal) : ''
 }
 
@@ -83,6 +95,8 @@ export const portraitsOf = (
     const line = lines[phrase.line]
     return line === undefined ? '' : description(line, phrase, phrases, rules)
   }
+  const isPlain = ({ line }: Phrase): boolean =>
+    lines[line]?.field === undefined && lines[line]?.shouting === false
   const numbers = new Map<number, number>()
   const groups: number[][] = []
   phrases.all.forEach((_, at) => {
@@ -148,7 +162,7 @@ export const portraitsOf = (
       return mention
     })
     const isOwn = (text: string): boolean => entry === undefined || !isMetonym(text, entry.id, gazetteer)
-    const name = nameOf(own, textOf, entry?.name, { isOwn, describe })
+    const name = nameOf(own, textOf, entry?.name, { isOwn, describe, isPlain })
     const armed = fighters.get(chains.of(group[0] ?? 0))
     const spoken = own.filter((phrase) => phrase.form !== 'pronoun').map(textOf)
     return {

@@ -9,17 +9,22 @@ export interface NameTools {
   readonly rules: TextRules
 }
 
+/** A sentence with its words as the article's text writes them, where it is a headline. */
+export interface NameableSentence extends Sentence<ParsedToken> {
+  readonly heard?: readonly string[]
+}
+
 /** The proper names in the sentences, in text order; they never overlap. */
-export function findNames(sentences: readonly Sentence<ParsedToken>[], { model, rules }: NameTools): Name[] {
+export function findNames(sentences: readonly NameableSentence[], { model, rules }: NameTools): Name[] {
   const labels = model.manifest.nameLabels
   const classOf = tagClasses(model)
   const tags = new Int32Array(model.longest)
   const names: Name[] = []
-  sentences.forEach(({ tokens }, sentence) => {
+  sentences.forEach(({ tokens, heard }, sentence) => {
     tokens.forEach(({ upos, xpos }, i) => {
       tags[i] = classOf.get(upos)?.get(xpos) ?? 0
     })
-    const found = model.labelNames(wordsToName(tokens), tags)
+    const found = model.labelNames(wordsToName(tokens, heard), tags)
     let from = -1
     for (let i = 0; i <= tokens.length; i++) {
       const label = i < tokens.length ? (labels[found[i] as number] ?? 'O') : 'O'

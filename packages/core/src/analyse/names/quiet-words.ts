@@ -27,14 +27,16 @@ export function wordsToTag(tokens: readonly Token[], rules: TextRules): string[]
   })
 }
 
-/** The words for the name finder: small where the sentence is shouted, but for what was tagged as a proper noun. */
-export function wordsToName(tokens: readonly TaggedToken[]): string[] {
-  if (!isShouted(tokens)) return tokens.map(({ text }) => text)
-  return tokens.map(({ text, upos }) =>
-    upos === 'PROPN' && text.length > 3
-      ? text.charAt(0) + text.slice(1).toLowerCase()
-      : upos === 'PROPN'
-        ? text
-        : text.toLowerCase(),
-  )
+/**
+ * The words for the name finder: as the article's text writes them (`heard`), else small where the sentence is shouted, but for
+ * what was tagged as a proper noun.
+ */
+export function wordsToName(tokens: readonly TaggedToken[], heard?: readonly string[]): readonly string[] {
+  if (!isShouted(tokens)) return heard ?? tokens.map(({ text }) => text)
+  return tokens.map(({ text, upos }, at) => {
+    const known = heard?.[at] ?? ''
+    if (known !== known.toLowerCase()) return known
+    if (upos !== 'PROPN') return text.toLowerCase()
+    return text.length > 3 ? text.charAt(0) + text.slice(1).toLowerCase() : text
+  })
 }

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/index.js'
 import type { LanguageModel } from '../../model/index.js'
 import type { ParsedToken, ReadDoc, Sentence, Token } from '../../types/index.js'
-import { findNames, wordsToTag } from '../names/index.js'
+import { findNames, headlineWords, heardWords, wordsToTag } from '../names/index.js'
 import { besideDate, besidePhrase } from './beside-front.js'
 import { besideInsertions, besideModifier } from './beside-insertions.js'
 import { besideSpeaker } from './beside-speaker.js'
@@ -23,16 +23,33 @@ export interface TextTools {
 
 /**
  * The text in sentences, tokens with tags and base forms, trees and names. Offsets are UTF-16 units into `text`;
- * tokens never overlap and each one's `text` is the text between its offsets. Linear in the text's length.
+ * tokens never overlap and each one's `text` is the text between its offsets. What stands in a headline is read as the running
+ * text writes it, or that of `beside`, of which this is the headline. Linear in the text's length.
  */
-export function readText(text: string, tools: TextTools): ReadDoc {
+export function readText(
+  text: string,
+  tools: TextTools,
+  { beside }: { readonly beside?: ReadDoc } = {},
+): ReadDoc {
   const rules = tools.language.text
   const { model } = tools
   const tags = tagNames(model)
-  const sentences = splitSentences(text, tokenise(text, rules), rules).map((sentence) =>
-    parseSentence(sentence, tags, tools),
-  )
-  return { text, sentences, names: findNames(sentences, { model, rules }) }
+  const divided = splitSentences(text, tokenise(text, rules), rules)
+  const first = divided.map((sentence) => parseSentence(sentence, tags, tools))
+  const heard = heardWords((beside ?? { sentences: first }).sentences)
+  const words = divided.map(({ tokens }) => headlineWords(tokens, heard, rules))
+  const sentences = divided.flatMap((sentence, at) => {
+    const heardHere = words[at]
+    return heardHere ? parseSentence(sentence, tags, tools, heardHere) : (first[at] ?? [])
+  })
+  return {
+    text,
+    sentences,
+    names: findNames(
+      sentences.map((sentence, at) => ({ ...sentence, ...(words[at] && { heard: words[at] }) })),
+      { model, rules },
+    ),
+  }
 }
 
 /** What is set aside before a sentence is parsed, in this order. */
@@ -49,12 +66,13 @@ function parseSentence(
   sentence: Sentence<Token>,
   tags: readonly TagName[],
   { language, model }: TextTools,
+  words: readonly string[] = wordsToTag(sentence.tokens, language.text),
 ): Sentence<ParsedToken> {
   const read = setAsides.reduceRight<ReadRun>(
     (inner, setAside) => (run) => setAside(run, inner, language.text),
     (run) => draftsOf(run, tags, { language, model }),
   )
-  const tokens = read({ tokens: sentence.tokens, words: wordsToTag(sentence.tokens, language.text) })
+  const tokens = read({ tokens: sentence.tokens, words: [...words] })
   repairTree(tokens, language.text)
   return { start: sentence.start, end: sentence.end, tokens }
 }
