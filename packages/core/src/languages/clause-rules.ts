@@ -37,6 +37,8 @@ export interface ClauseRules {
   readonly transparentNouns: ReadonlySet<string>
   /** Who speaks for a state or group when it deals with others: `negotiator`. */
   readonly negotiators: ReadonlySet<string>
+  /** "a **terrorist** attack": says of what sort it was, and not who did it. */
+  readonly manners: ReadonlySet<string>
   /** Whoever stands for several states at once: `ambassador`. */
   readonly ambassadors: ReadonlySet<string>
   /** "in front of the bank", "on the outskirts of the city": parts of a place that mean the place behind `of`. */

@@ -44,6 +44,8 @@ export interface TextRules {
   readonly soleTags: ReadonlyMap<string, string>
   /** Forms that are verbs where one of these words follows: "shot down", "break out". */
   readonly particleVerbs: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns without a plural ending that are plural ("police", "people"). */
+  readonly plurals: ReadonlySet<string>
   /** Verbs whose forms are nouns' as well, which a sentence without another verb may have: `target`, `back`, `hit`. */
   readonly nounVerbs: ReadonlySet<string>
   /** Prepositions that a verb has before whom it is done with or to, and no noun of a headline: "forces clash **with** police". */

@@ -601,8 +601,7 @@ export const kindNouns = {
       position, army position, front line, frontline, military installation, military facility,
       military compound, military complex, military headquarters, army headquarters, military
       airport, military airfield, military site, arms depot, weapons depot, ammunition depot,
-      ammunition dump, arms dump, munitions depot, arsenal, armoury, armory, weapons cache, arms
-      cache, missile site, missile silo, launcher site, radar station, radar, radar site, military
+      ammunition dump, arms dump, munitions depot, arsenal, armoury, armory, missile site, missile silo, launcher site, radar station, radar, radar site, military
       academy, firing range, testing ground, test site, nuclear test site, encampment, bridgehead,
       beachhead, staging post, military hospital, weapons factory, military zone`,
     ),
@@ -661,7 +660,7 @@ export const kindNouns = {
       center, vicinity, surroundings, environs, stretch, plot of land`),
   ],
   weapon: [
-    any(`weapon, arm, weaponry, armament, munition, ammunition, drone, unmanned aerial vehicle,
+    any(`weapon, arm, weaponry, armament, munition, ammunition, weapons cache, arms cache, drone, unmanned aerial vehicle,
       unmanned aircraft, unmanned aircraft system, uav, uas, suicide drone, kamikaze drone, attack drone, armed drone, surveillance
       drone, loitering munition, quadcopter, rocket, missile, ballistic missile, cruise missile,
       guided missile, surface-to-air missile, anti-aircraft missile, anti-tank missile, anti-ship

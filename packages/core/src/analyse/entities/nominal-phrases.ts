@@ -41,7 +41,15 @@ const startOf = (line: Line, head: number): number => {
     from = range.from
   }
   while (from < head && ['PUNCT', 'ADP', 'CCONJ', 'ADV'].includes(line.tokens[from]?.upos ?? '')) from += 1
-  return Math.max(from, articleIn(line, from, head), boundedIn(line, from, head))
+  return Math.max(from, articleIn(line, from, head), boundedIn(line, from, head), quotedIn(line, from, head))
+}
+
+/** 'a "man was seen': a quotation that opens before the head, and does not end before it, is where the phrase begins. */
+const quotedIn = (line: Line, from: number, head: number): number => {
+  const marks = line.tokens
+    .slice(from, head)
+    .flatMap(({ text }, at) => (/^["“”]$/.test(text) ? [from + at] : []))
+  return marks.length % 2 === 1 ? (marks.at(-1) ?? from) + 1 : from
 }
 
 /** "shot dead | a governor": nothing but another determiner stands before an article in its phrase. */
@@ -198,7 +206,12 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     // "a cross-border raid"
     if (isCompound && rules.hyphenPrefixes.has(token.text.toLowerCase().split(/[-‐‑]/)[0] ?? '')) return
     if (rules.noNames.has(plainWord(token.text)) && /^\p{Lu}/u.test(token.text)) return
-    const from = isCompound ? head : startOf(line, head)
+    // "a nerve agent poisoning": of what stands before a noun that is before another only the word next to it may be its own
+    const beside = [head - 1].filter((at) => {
+      const word = line.tokens[at]
+      return isCompound && word?.upos === 'NOUN' && word.deprel === 'compound' && ownerAt(at) === undefined
+    })
+    const from = isCompound ? (beside[0] ?? head) : startOf(line, head)
     const before = isCompound
       ? []
       : (line.children[head] ?? []).filter((child) => child < head && child >= from)
@@ -210,7 +223,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     if (before.length === 0 && token.upos === 'NOUN' && rules.directions.has(token.lemma)) return
     const compounds = before.filter((child) => /^compound|^amod/.test(line.tokens[child]?.deprel ?? ''))
     const lemma = lemmaOf(token, language)
-    const lemmas = [...compounds.map((child) => line.tokens[child]?.lemma ?? ''), lemma]
+    const lemmas = [...[...beside, ...compounds].map((child) => line.tokens[child]?.lemma ?? ''), lemma]
     const reading =
       token.upos === 'NUM'
         ? undefined

@@ -1,5 +1,5 @@
 import type { Accepted } from '../../ontology/index.js'
-import { accepts, eventFrames } from '../frames/index.js'
+import { accepts, eventFrames, familyOf } from '../frames/index.js'
 import { childrenOf, clauseOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 
@@ -59,7 +59,10 @@ export const actorBehind = (
 ): number | undefined => {
   const isActor = (token: number): boolean => {
     const mention = mentionOf(scene, tree, token)
-    return mention !== undefined && accepts(accepted, mention.kind) && mention.kind !== 'object'
+    if (mention === undefined || !accepts(accepted, mention.kind) || mention.kind === 'object') return false
+    // "cross-border fraud" is nobody's border
+    const isSort = tree.tokens[token]?.deprel === 'compound' && mention.form === 'nominal'
+    return !isSort || ['person', 'people', 'organisation'].includes(familyOf(mention.kind))
   }
   const seen = new Set([thing])
   let level: readonly number[] = [thing]

@@ -67,7 +67,9 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
         dated.length > 0 ? dated.map(({ trigger }) => trigger) : isVerb && date.last <= token ? [token] : []
       for (const host of hosts) shareDate(sentence, tree, host, date, attached)
       if (isVerb) shareWithOccasion(scene, sentence, tree, token, date, attached)
-      if (dated.length > 0 || isVerb) break
+      // "the party that has been in power since 1957"
+      const isClause = isVerb || childrenOf(tree, token, 'cop').length > 0
+      if (dated.length > 0 || isClause) break
     }
   }
   return attached

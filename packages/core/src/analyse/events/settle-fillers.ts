@@ -1,7 +1,7 @@
 import type { Accepted, EntityKind, EventType, RoleId } from '../../ontology/index.js'
 import type { FoundMention } from '../entities/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
-import { accepts, familyOf, sortOf } from '../frames/index.js'
+import { accepts, eventFrames, familyOf, sortOf } from '../frames/index.js'
 import { childrenOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
@@ -125,6 +125,10 @@ const meantOf = (scene: Scene, tree: Tree, head: number): readonly number[] =>
 const isElliptic = (scene: Scene, tree: Tree, token: number): boolean =>
   tree.tokens[token]?.upos === 'ADJ' && mentionOf(scene, tree, token) === undefined
 
+/** "The attacks challenged the claim": what is done to people says nothing by itself. */
+const tellsViolence = (noun: string): boolean =>
+  eventFrames.noun.get(noun)?.some(({ type }) => type.violence === true) === true
+
 /** Sorts what stands in the slots, and keeps only fillers of kinds that the type takes. */
 export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const { type } = match.entry
@@ -170,7 +174,11 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
         sort === 'number' &&
         (type.counted?.[role] !== undefined ||
           (accepts(accepted, 'object') && (role !== 'topic' || match.tree.tokens[token]?.xpos === '$')))
-      if (isAmount || (sort === 'event' && role !== 'target' && role !== 'instrument')) keptRoles.push(role)
+      const isMute =
+        role === 'agent' && type.content !== undefined && tellsViolence(match.tree.tokens[token]?.lemma ?? '')
+      if (isMute) refusedRoles.push(role)
+      else if (isAmount || (sort === 'event' && role !== 'target' && role !== 'instrument'))
+        keptRoles.push(role)
       // "the deal freed them" may be said of rescuers only where they are named
       if (sort === 'event' && role === 'agent' && match.entry.frame.takes?.agent !== undefined) guessed += 1
       // "$120 billion of China's exports", "the republic's farm sector": whose they are may be meant
@@ -184,7 +192,10 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
         else if (isOrigin(scene, match, role, token)) {
           keptRoles.push(role)
           fillers.push({ role: 'origin', token })
-        } else if (asInstrument(type, role, mention.kind)) {
+        } else if (
+          asInstrument(type, role, mention.kind) &&
+          (match.entry.frame.takes?.agent === undefined || ownersOf(scene, match, token).length > 0)
+        ) {
           keptRoles.push(role)
           fillers.push({ role: 'instrument', token })
           for (const owner of ownersOf(scene, match, token)) fillers.push({ role: 'agent', token: owner })
@@ -201,6 +212,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
         } else if (
           role === 'agent' &&
           mention.kind === 'agreement' &&
+          type.content === undefined &&
           match.entry.frame.takes?.agent === undefined
         ) {
           // "the deal freed the hostages": nobody is said to have done it

@@ -115,8 +115,13 @@ const carrierBeside = (tree: Tree, noun: number): Carrier | undefined => {
   const isParticiple = /^VB[DN]$/.test(word?.xpos ?? '') && childrenOf(tree, governor, 'obj').length === 0
   const words = `${isParticiple ? word?.text.toLowerCase() : word?.lemma} ${preposition}`
   if (isParticiple) return carriedBy(tree, governor, words, clauseOf(tree, governor).surface)
-  const isAdjective = word?.upos === 'ADJ' && childrenOf(tree, governor, 'cop').length > 0
-  if (isAdjective) return carriedBy(tree, governor, words, childrenOf(tree, governor, 'nsubj', 'nsubj:pass'))
+  if (word?.upos === 'ADJ') {
+    const isSaid = childrenOf(tree, governor, 'cop').length > 0
+    // "a group responsible for attacks"
+    const isBehind = /^(?:amod|acl)/.test(word.deprel) && word.head >= 0 && word.head < governor
+    const said = isSaid ? childrenOf(tree, governor, 'nsubj', 'nsubj:pass') : isBehind ? [word.head] : []
+    return carriedBy(tree, governor, words, said)
+  }
   return word?.upos === 'NOUN' ? carriedBy(tree, governor, words, knownAs(tree, governor)) : undefined
 }
 

@@ -177,6 +177,7 @@ export const matchNoun = <Type extends EventType | RelationType>(
       rule = rule === 'noun-phrase' ? 'genitive' : rule
     }
     for (const token of phrase.modifiers) {
+      if (scene.language.clauses.manners.has(tree.tokens[token]?.lemma ?? '')) continue
       const role = modifierRole(scene, tree, token, type, fillers)
       const taken = role === 'agent' && fillers.some((filler) => filler.role === 'agent')
       if (role !== undefined && !taken) {

@@ -113,7 +113,7 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
       const relativeHead = relativeHeadOf(tree, verb)
       if (relativeHead !== undefined)
         return { tokens: withConjuncts(tree, [relativeHead]), construction: 'relative-clause' }
-      return token.xpos === 'VBG' || token.xpos === 'VB'
+      return token.xpos === 'VBG' || isInfinitive(tree, verb)
         ? { tokens: controllerOf(tree, verb, head, depth + 1), construction: 'controlled' }
         : { tokens: [], construction: 'active' }
     }
@@ -156,11 +156,17 @@ const hasOwnGap = (tree: Tree, verb: number): boolean => {
   return relative
 }
 
+/** "to attack", "to be attacked", "to have attacked". */
+const isInfinitive = (tree: Tree, verb: number): boolean =>
+  [verb, ...childrenOf(tree, verb, 'aux', 'aux:pass')].some((each) => tree.tokens[each]?.xpos === 'VB')
+
 const controllerOf = (tree: Tree, verb: number, governor: number, depth: number): readonly number[] => {
   const lemma = tree.tokens[governor]?.lemma ?? ''
   const object = childOf(tree, governor, 'obj', 'iobj')
-  const infinitive = tree.tokens[verb]?.xpos === 'VB'
-  if (object !== undefined && infinitive && !tree.rules.subjectControl.has(lemma))
+  const infinitive = isInfinitive(tree, verb)
+  // "wants the men freed"
+  const isLeft = !infinitive && tree.tokens[verb]?.xpos === 'VBN'
+  if (object !== undefined && (isLeft || (infinitive && !tree.rules.subjectControl.has(lemma))))
     return withConjuncts(tree, [object])
   const addressee = childrenOf(tree, governor, 'obl').find((child) =>
     ['on', 'to', 'for'].includes(prepositionOf(tree, child)),

@@ -19,6 +19,19 @@ const verbBeforeNumber: TagRule = (words, at, rules) => {
   return befalls && /^(?:NN|CD|CC|,)/.test(words[at - 1]?.xpos ?? '') ? 'VERB VBZ' : undefined
 }
 
+/** "Police arrest five over fraud": a plural, what may be a verb, and how many it befell. */
+const pluralBeforeNumber: TagRule = (words, at, rules) => {
+  const isHeadline = words.length < 20 && !/^[.?!]$/.test(words.at(-1)?.text ?? '')
+  const word = words[at]
+  if (!isHeadline || word?.upos !== 'NOUN' || word.xpos !== 'NN' || words[at + 1]?.xpos !== 'CD')
+    return undefined
+  const before = words[at - 1]
+  const isPlural = before?.xpos === 'NNS' || rules.plurals.has(lower(words, at - 1))
+  const base = lower(words, at)
+  const befalls = [`${base}ed`, `${base}d`].some((past) => rules.befalling.has(past))
+  return befalls && isPlural && !words.some(isVerb) ? 'VERB VBP' : undefined
+}
+
 /** A sentence without a verb has one that is a noun's form as well, between two nouns: "Two drones target a base". */
 const hiddenVerb: TagRule = (words, at, rules) => {
   const before = words[at - 1]
@@ -36,7 +49,9 @@ const hiddenVerb: TagRule = (words, at, rules) => {
   if (/^(?:WDT|WP)$/.test(next.xpos)) return undefined
   if (isAsked) return inThird ? undefined : 'VERB VB'
   const isPlural =
-    /S$/.test(before.xpos) || words.slice(0, at).some((each) => each.upos === 'CCONJ' && each.text === 'and')
+    /S$/.test(before.xpos) ||
+    rules.plurals.has(lower(words, at - 1)) ||
+    words.slice(0, at).some((each) => each.upos === 'CCONJ' && each.text === 'and')
   if (inThird) return isPlural ? undefined : 'VERB VBZ'
   return isPlural ? 'VERB VBP' : undefined
 }
@@ -46,4 +61,5 @@ export const headlineTagRules = {
   hiddenVerb,
   furtherVerb,
   verbBeforeNumber,
+  pluralBeforeNumber,
 } satisfies Record<string, TagRule>

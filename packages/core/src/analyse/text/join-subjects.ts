@@ -16,8 +16,24 @@ export function joinSubjects(tokens: readonly DraftToken[]): void {
       joinBehindComma(tokens, at)
       fetchFellow(tokens, at)
     }
-    if (second.deprel === 'cc') joinDescriptions(tokens, at)
+    if (second.deprel === 'cc') {
+      joinDescriptions(tokens, at)
+      giveParticiple(tokens, at)
+    }
   })
+}
+
+/** "Ten were killed **and dozens more injured**": a noun that was joined to the verb before it is the subject of the participle behind it. */
+function giveParticiple(tokens: readonly DraftToken[], at: number): void {
+  const subject = tokens[at + 1]
+  const further = tokens[at + 2]?.upos === 'ADV' || tokens[at + 2]?.upos === 'ADJ' ? at + 3 : at + 2
+  const participle = tokens[further]
+  const isLoose =
+    subject?.upos === 'NOUN' && subject.deprel === 'conj' && participle?.xpos === 'VBN' && subject.head < at
+  if (!isLoose || participle.deprel !== 'conj' || participle.head !== subject.head) return
+  if (tokens.some(({ head, deprel }) => head === further && /^(?:nsubj|aux|cc)/.test(deprel))) return
+  subject.head = further
+  subject.deprel = 'nsubj:pass'
 }
 
 /** "Workers **at the mine** struck": a preposition that was hung by the verb is that of the second subject, which is the first one's phrase. */

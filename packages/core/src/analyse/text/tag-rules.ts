@@ -256,6 +256,7 @@ export const tagRules: readonly TagRule[] = [
   headlineTagRules.hiddenVerb,
   headlineTagRules.furtherVerb,
   headlineTagRules.verbBeforeNumber,
+  headlineTagRules.pluralBeforeNumber,
   happening,
   subjunctive,
   infinitive,

@@ -29,6 +29,7 @@ export const clauses: ClauseRules = {
       'take place, occur, happen, come, follow, begin, erupt, break out, break down, collapse, stall, flare, flare up, rage, resume, resume, continue, end, start, unfold, last, go on, escalate, intensify',
     ],
   ),
+  manners: new Set(words('terrorist, terror')),
   negotiators: new Set(words('negotiator, delegate, delegation, representative')),
   ambassadors: new Set(words('ambassador, envoy, negotiator, delegate, representative')),
   transparentNouns: new Set(

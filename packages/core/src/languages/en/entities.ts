@@ -1,6 +1,7 @@
 import type { EntityKind, KindFamily } from '../../ontology/index.js'
 import type { EntityRules, Gender, PronounReading } from '../entity-rules.js'
 import { femaleNames, maleNames } from './given-names.js'
+import { plurals } from './plurals.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -82,9 +83,7 @@ export const entityRules: EntityRules = {
   nameParticles: words(
     "of and for the in on de del de' la las los el al an ar as at az ash ad bin ibn bint abu van von der den du di da dos le y e &",
   ),
-  plurals: words(
-    'police people personnel staff troops cattle clergy gendarmerie media youth public military',
-  ),
+  plurals,
   titles: words(`
     mr mrs ms miss dr prof professor sir dame lord lady baron rev reverend fr father bishop archbishop cardinal pope imam
     sheikh shaikh sheik ayatollah mullah grand rabbi pastor saint st king queen prince princess emir sultan sultan crown shah

@@ -1,5 +1,6 @@
 import type { TextRules } from '../text-rules.js'
 import { companyPhrases } from './company-phrases.js'
+import { plurals } from './plurals.js'
 import { lemma } from './text-lemma.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -132,9 +133,12 @@ export const textRules: TextRules = {
     ['break', words('out')],
     ['breaks', words('out')],
   ]),
+  plurals,
   nounVerbs: words(`
     back target hit kill wound plan vow strike raid attack fire clash protest rally march arm block shell bomb blast ambush storm ban free
-    name urge seek warn threat order demand support blame slam call claim sanction praise fund aid ram test tie link`),
+    name urge seek warn threat order demand support blame slam call claim sanction praise fund aid ram test tie link
+    arrest capture rescue release charge search probe question jail patrol loot torture abuse exile curb halt fight battle
+    offer visit host promise pledge appeal request veto`),
   mutualPrepositions: words('with against'),
   timeClauseWords: words('after before since until as while'),
   relativePronouns: words('who which'),

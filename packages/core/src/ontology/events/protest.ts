@@ -199,6 +199,18 @@ const protestsAgainst = eventType({
     noun('self-immolation of agent', 'The self-immolation of the monk was filmed.'),
     verb('agent gather outside target!', 'Students gathered outside the ministry.', {
       takes: { agent: ['people', 'person'] },
+      unless: [
+        'church',
+        'cathedral',
+        'mosque',
+        'temple',
+        'shrine',
+        'home',
+        'house',
+        'hospital',
+        'school',
+        'stadium',
+      ],
     }),
     verb('agent riot in|at target!', 'The prisoners rioted in the jail.'),
     verb(

@@ -7,6 +7,18 @@ const change = { mode: 'change' }
 const meet = { mode: 'meet' }
 const assist = { mode: 'assist' }
 const yielding = { mode: 'yield' }
+/** Who will not speak to the press rejects nobody. */
+const silence = [
+  'comment',
+  'say',
+  'answer',
+  'elaborate',
+  'speculate',
+  'disclose',
+  'specify',
+  'name',
+  'identify',
+]
 
 const rejects = eventType({
   id: 'rejects',
@@ -28,7 +40,7 @@ const rejects = eventType({
     verb('agent reject target!', 'The senate rejected the nominee.', {
       takes: { target: ['person', 'organisation', 'country', 'agreement'] },
     }),
-    verb('agent refuse content!', 'The general refused to negotiate.'),
+    verb('agent refuse content!', 'The general refused to negotiate.', { unless: silence }),
     verb('agent refuse topic!', 'The movement refused the offer.', things),
     verb('agent refuse target! topic', 'The ministry refused the reporter a visa.', {
       takes: { target: ['person', 'organisation', 'people', 'country'] },
@@ -49,7 +61,7 @@ const rejects = eventType({
     verb('agent spurn content!', 'The regime spurned the negotiations with the rebels.'),
     verb('agent spurn topic!', 'The guerrillas spurned the offer.', things),
     verb('agent decline content!', 'The chancellor declined to meet the dictator.', {
-      unless: ['price', 'sale', 'share', 'rate', 'percent', 'index'],
+      unless: [...silence, 'price', 'sale', 'share', 'rate', 'percent', 'index'],
     }),
     verb('agent decline topic!', 'The bishop declined the invitation.', { takes: { topic: ['object'] } }),
     verb('agent dismiss content!', 'The army dismissed the allegations by the students.'),

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { toldEvents as told } from '../../../helpers/told-events.ts'
+
+test('what is ordered to be done to somebody befalls them, and not whoever orders it', async () => {
+  expect(await told('Judges ordered the four men to be executed.')).toContain('kills target=four men')
+})
+
+test('"fatally shot" tells a killing', async () => {
+  expect(await told('Police officers fatally shot a man on Monday.')).toEqual([
+    'kills agent=Police officers target=man',
+  ])
+})
+
+test('a nerve agent is what was used, and a terrorist attack names nobody', async () => {
+  expect(await told('The nerve agent poisoning of a former spy shocked Velden.')).toEqual([
+    'attacks instrument=nerve agent target=former spy',
+  ])
+  expect(await told('The bishop condemned the deplorable terrorist attack on the cathedral.')).toContain(
+    'attacks target=cathedral',
+  )
+})
+
+test('whoever will not comment rejects nobody', async () => {
+  expect(await told('The ministry declined to comment on a possible Norland link.')).toEqual([])
+})
+
+test('what was done to people says nothing itself', async () => {
+  expect(await told('The attacks have challenged the claim of the king.')).toEqual(['attacks'])
+})
+
+test('a group responsible for attacks attacked', async () => {
+  expect(await told('A militant group responsible for attacks on soldiers condemned the king.')).toContain(
+    'attacks agent=militant group target=soldiers',
+  )
+})
+
+test('a bus that leaves a camp is no force that withdraws', async () => {
+  expect(await told('One bus left the camp before dawn on Thursday.')).toEqual([])
+})
+
+test('"police" stands before a verb of a headline as a plural does', async () => {
+  expect(await told('Police arrest man over fraud')).toEqual(['arrests agent=Police target=man'])
+})
+
+test('further people who were hurt are counted by themselves', async () => {
+  const lines = await told('Ten people were killed and dozens more injured in the attack.')
+  expect(lines).toContain('kills target=Ten people')
+  expect(lines.some((line) => line.startsWith('~injures') && line.includes('Ten'))).toBe(false)
+})
