@@ -1,4 +1,4 @@
-import type { Accepted, EntityKind, EventType, RoleId } from '../../ontology/index.js'
+import type { EntityKind, EventType, RoleId } from '../../ontology/index.js'
 import type { FoundMention } from '../entities/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
 import { accepts, eventFrames, familyOf, sortOf } from '../frames/index.js'
@@ -7,6 +7,7 @@ import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { doersOf } from './doers-of.js'
 import { isAiming } from './draft.js'
+import { acceptedIn, fits } from './fits.js'
 import { ownerOfTarget, ownersOf } from './owners-of.js'
 import { authorsOf, sidesOf, whoActs } from './who-acts.js'
 
@@ -32,37 +33,6 @@ const asInstrument = (type: EventType, role: RoleId, kind: EntityKind): boolean 
 
 const isVehicle = (role: RoleId, kind: EntityKind): boolean =>
   role === 'agent' && (kind === 'weapon' || kind === 'vehicle')
-
-const acceptedIn = ({ entry: { frame, type } }: FoundEvent, role: RoleId): readonly Accepted[] | undefined =>
-  frame.takes?.[role] ?? type.roles[role]
-
-/**
- * Is this one of a kind that the type (or the frame, which may ask for less) takes? A name of which nothing is
- * known may be anyone's; a common noun of which nothing is known is a thing, and tells nothing beside a verb as
- * general as "take", unless further words of the frame are there ("make threats over").
- */
-const fits = (scene: Scene, match: FoundEvent, role: RoleId, mention: FoundMention): boolean => {
-  const accepted = acceptedIn(match, role)
-  if (accepts(accepted, mention.kind) && mention.kind !== 'object') return true
-  const unknown = mention.form === 'name' && mention.gazetteer === undefined && !mention.demonym
-  if (unknown)
-    return (
-      accepted !== undefined && accepted.length > 0 && !(role === 'instrument' && mention.kind === 'person')
-    )
-  if (mention.kind !== 'object') return false
-  // "fired several times"
-  const isMeasure = scene.language.entities.abstracts.has(mention.classNoun ?? '')
-  if (role === 'instrument' && match.entry.type.violence === true && isMeasure) return false
-  // "attacked our freedom" tells of no violence
-  const isFigure =
-    match.entry.type.violence === true && scene.language.clauses.intangibles.has(mention.classNoun ?? '')
-  if (isFigure) return false
-  const head = match.tree.tokens[match.trigger]?.lemma ?? ''
-  return (
-    accepts(accepted, 'object') &&
-    (match.consumed.length > 0 || !scene.language.clauses.generalVerbs.has(head))
-  )
-}
 
 /** A force that is sent is the agent where nobody is said to send it. */
 const withAgent = (scene: Scene, match: FoundEvent, fillers: readonly Filler[]): readonly Filler[] => {
