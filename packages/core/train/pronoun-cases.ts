@@ -136,6 +136,6 @@ export function pronounCases(sentences: readonly GoldSentence[], gazetteer: Gaze
     })
     return candidates[right[0] ?? -1]?.phrase
   }
-  joinAnaphors(lines, phrases, chains, english.entities, { choose })
+  joinAnaphors(lines, phrases, chains, { rules: english.entities, gazetteer, choose })
   return cases
 }

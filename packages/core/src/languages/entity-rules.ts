@@ -147,6 +147,10 @@ export interface EntityRules {
   readonly forces: ReadonlyMap<string, EntityKind>
   /** Nouns for whoever holds a post that one person has at a time ("head", "mayor"). */
   readonly posts: ReadonlySet<string>
+  /** Nouns that, under a bare "the", mean whoever the speaker's side fights: `enemy`. */
+  readonly foes: ReadonlySet<string>
+  /** Nouns that, with "our" or "his" before them, mean the speaker's state: `country`. */
+  readonly homelands: ReadonlySet<string>
   /** Offices that every state has one of at a time ("president", "minister"): without a country, that of the article's own. */
   readonly stateOffices: ReadonlySet<string>
   /** "each other", "one another", as two words with a space. */

@@ -11,7 +11,10 @@ export interface Quotation extends Span {
 
 const maximum = 4000
 
-/** Stretches between quotation marks; straight marks open and close in turn, a paragraph's end closes. */
+/**
+ * Stretches between quotation marks; straight marks open and close in turn. A paragraph's end closes: what the next one
+ * opens with is a new stretch, or a mark that was not meant.
+ */
 const quotedSpans = (
   text: string,
   marks: { readonly open: string; readonly close: string },
@@ -20,8 +23,11 @@ const quotedSpans = (
   let start = -1
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] ?? ''
-    if (start >= 0 && (char === '\n' || at - start > maximum)) start = -1
-    else if (start >= 0 && marks.close.includes(char)) {
+    if (start >= 0 && (char === '\n' || at - start > maximum)) {
+      const next = text.slice(at, at + maximum).trimStart()[0] ?? ''
+      if (char === '\n' && marks.open.includes(next)) spans.push({ start, end: at })
+      start = -1
+    } else if (start >= 0 && marks.close.includes(char)) {
       spans.push({ start, end: at })
       start = -1
     } else if (start < 0 && marks.open.includes(char)) start = at + 1

@@ -3,6 +3,7 @@ import type { Chains } from './chains.js'
 import type { Line } from './line.js'
 import type { Phrases } from './phrase.js'
 import type { Quotations } from './quotations.js'
+import type { Sides } from './side-of.js'
 
 /** What the search for an antecedent may look at: all that stands before the phrase. */
 export interface AnaphorContext {
@@ -11,6 +12,7 @@ export interface AnaphorContext {
   readonly chains: Chains
   readonly rules: EntityRules
   readonly quotations: Quotations
+  readonly sides: Sides
   /** The last phrases with each head lemma or class noun, in text order. */
   readonly lastWithHead: ReadonlyMap<string, readonly number[]>
   /** First-person pronouns by who says them. */

@@ -51,7 +51,7 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   chains.begin('office')
   joinOffices(lines, phrases, chains, rules)
   chains.begin('pointing-back')
-  joinAnaphors(lines, phrases, chains, rules)
+  joinAnaphors(lines, phrases, chains, { ...tools, rules })
   chains.begin('institution')
   const wholes = joinInstitutions(lines, phrases, chains, { ...tools, rules })
   const groups = standFor(lines, phrases, chains, rules)

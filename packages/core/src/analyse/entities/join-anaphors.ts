@@ -1,10 +1,49 @@
 import type { EntityRules } from '../../languages/index.js'
+import type { Gazetteer } from '../../types/index.js'
+import type { AnaphorContext } from './anaphor-context.js'
 import { type Chains, titleWords } from './chains.js'
 import type { Line } from './line.js'
 import { ellipsisKind, nominalAntecedent } from './nominal-antecedent.js'
-import type { Phrases } from './phrase.js'
+import type { Phrase, Phrases } from './phrase.js'
 import { pronounAntecedent } from './pronoun-antecedent.js'
-import { quotationsOf } from './quotations.js'
+import { type Quotations, quotationsOf } from './quotations.js'
+import { sidesOf } from './side-of.js'
+
+interface AnaphorTools {
+  readonly rules: EntityRules
+  readonly gazetteer: Gazetteer
+  readonly choose?: typeof pronounAntecedent
+}
+
+/** From left to right; but a quotation's pronouns are read when the sentence that tells its speaker has been. */
+const readingOrder = ({ all }: Phrases, quotations: Quotations): readonly number[] => {
+  const waiting = new Map<number, number[]>()
+  const order: number[] = []
+  all.forEach((phrase, at) => {
+    const quote = phrase.form === 'pronoun' ? quotations.quoteAt(phrase.line, phrase.head) : -1
+    const speaker = quote < 0 ? undefined : quotations.speakerOf(quote)
+    const told = speaker === undefined ? undefined : all[speaker]?.line
+    if (speaker !== undefined && speaker > at && told !== undefined)
+      waiting.set(told, [...(waiting.get(told) ?? []), at])
+    else order.push(at)
+    if (all[at + 1]?.line !== phrase.line) order.push(...(waiting.get(phrase.line) ?? []))
+  })
+  return order
+}
+
+/** "our country", "his government": the state of whoever speaks or is spoken of. */
+const homelandOf = (
+  { line, possessor, modifiers }: Phrase,
+  { phrases, sides, quotations }: AnaphorContext,
+): number | undefined => {
+  const owner = possessor === undefined ? -1 : (phrases.owners[line]?.[possessor] ?? -1)
+  const reading = phrases.all[owner]?.reading
+  if (possessor === undefined || reading === undefined || modifiers.length > 0) return undefined
+  const quote = quotations.quoteAt(line, possessor)
+  const speaker = quote < 0 ? undefined : quotations.speakerOf(quote)
+  const one = reading.person === 1 ? speaker : owner
+  return one === undefined ? undefined : sides.stateOf(sides.of(one) ?? one)
+}
 
 /**
  * Joins definite nominals and pronouns, from left to right, to whom they speak of; in doubt to no one. `choose` finds
@@ -14,20 +53,23 @@ export const joinAnaphors = (
   lines: readonly Line[],
   phrases: Phrases,
   chains: Chains,
-  rules: EntityRules,
-  { choose = pronounAntecedent }: { readonly choose?: typeof pronounAntecedent } = {},
+  { rules, gazetteer, choose = pronounAntecedent }: AnaphorTools,
 ): void => {
   const quotations = quotationsOf(lines, phrases, rules)
-  const context = {
+  const lastWithHead = new Map<string, number[]>()
+  const context: AnaphorContext = {
     lines,
     phrases,
     chains,
     rules,
     quotations,
-    lastWithHead: new Map<string, number[]>(),
+    sides: sidesOf({ lines, phrases, chains, rules, quotations, gazetteer }),
+    lastWithHead,
     firstPersons: new Map<string, number>(),
   }
-  phrases.all.forEach((phrase, at) => {
+  for (const at of readingOrder(phrases, quotations)) {
+    const phrase = phrases.all[at]
+    if (phrase === undefined) continue
     const kind = ellipsisKind(at, context)
     if (kind) chains.settle(at, kind)
     const isKnown = chains.profile(at).first < at
@@ -42,10 +84,15 @@ export const joinAnaphors = (
     }
     const heads = titleWords(phrase)
     for (const head of phrase.classNoun === undefined ? heads : [...heads, phrase.classNoun]) {
-      const list = context.lastWithHead.get(head) ?? []
+      const list = lastWithHead.get(head) ?? []
       list.push(at)
       if (list.length > 12) list.shift()
-      context.lastWithHead.set(head, list)
+      lastWithHead.set(head, list)
     }
+  }
+  phrases.all.forEach((phrase, at) => {
+    if (phrase.form !== 'nominal' || !rules.homelands.has(phrase.classNoun ?? '')) return
+    const state = homelandOf(phrase, context)
+    if (state !== undefined && chains.profile(at).first === at) chains.join(state, at, { surely: true })
   })
 }

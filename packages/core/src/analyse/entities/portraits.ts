@@ -161,12 +161,15 @@ export const portraitsOf = (
       mentions[at] = mention
       return mention
     })
+    // "we" of whom nobody knows is some group, and takes part in nothing
+    const isWe = own.every(({ reading }) => reading?.person === 1 && reading.number === 'plural')
     const isOwn = (text: string): boolean => entry === undefined || !isMetonym(text, entry.id, gazetteer)
     const name = nameOf(own, textOf, entry?.name, { isOwn, describe, isPlain })
     const armed = fighters.get(chains.of(group[0] ?? 0))
     const spoken = own.filter((phrase) => phrase.form !== 'pronoun').map(textOf)
     return {
       ...common,
+      ...(isWe && { kind: 'organisation' as const }),
       name,
       aliases: [...new Set(spoken)].filter((alias) => alias !== name).sort(byCodeUnit),
       ...(entry?.geo && { geo: entry.geo }),

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../../ontology/index.js'
 import type { AnaphorContext } from './anaphor-context.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
@@ -5,7 +6,7 @@ import { noneSigns, pronounCandidates } from './pronoun-candidates.js'
 import { pronounWeights } from './pronoun-weights.js'
 
 const firstPerson = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
-  const { quotations, firstPersons, chains, phrases } = context
+  const { quotations, firstPersons, chains, phrases, sides } = context
   const quote = quotations.quoteAt(phrase.line, phrase.head)
   const speaker = quote < 0 ? undefined : quotations.speakerOf(quote)
   const voice =
@@ -16,10 +17,70 @@ const firstPerson = (at: number, phrase: Phrase, context: AnaphorContext): numbe
   firstPersons.set(key, at)
   if (known !== undefined) return known
   if (speaker === undefined || reading?.person !== 1) return undefined
-  const profile = chains.profile(speaker)
-  const isPerson = familyOf(profile.kind) === 'person' && phrases.all[speaker]?.number === 'singular'
-  const isGroup = familyOf(profile.kind) === 'organisation'
-  return (reading.number === 'singular' ? isPerson : isGroup) ? speaker : undefined
+  if (reading.number === 'plural') return sides.of(speaker)
+  const isPerson = familyOf(chains.profile(speaker).kind) === 'person'
+  return isPerson && phrases.all[speaker]?.number === 'singular' ? speaker : undefined
+}
+
+/** Is this the subject of a verb of saying, outside of what is said? */
+const isSpeaking = ({ line, head, role }: Phrase, { lines, rules, quotations }: AnaphorContext): boolean => {
+  const { tokens = [] } = lines[line] ?? {}
+  const verb = tokens[tokens[head]?.head ?? -1]
+  return role === 'subject' && rules.speechVerbs.has(verb?.lemma ?? '') && quotations.quoteAt(line, head) < 0
+}
+
+/** "he said", "the ministry … it added": in news whoever spoke last, where nobody else has come in as a subject since. */
+const lastSpeaker = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
+  if (phrase.gender === undefined || !isSpeaking(phrase, context)) return undefined
+  const { phrases, quotations } = context
+  const candidates = pronounCandidates(at, context)
+    .map(({ phrase: candidate }) => candidate)
+    .filter((candidate) => {
+      const earlier = phrases.all[candidate]
+      return (
+        earlier !== undefined &&
+        earlier.line < phrase.line &&
+        earlier.role === 'subject' &&
+        quotations.quoteAt(earlier.line, earlier.head) < 0
+      )
+    })
+  // of a sentence its speaker, whatever else it tells
+  const last = phrases.all[candidates[0] ?? -1]?.line
+  return candidates.find((candidate) => {
+    const earlier = phrases.all[candidate]
+    return earlier?.line === last && earlier !== undefined && isSpeaking(earlier, context)
+  })
+}
+
+/** Of these a state's own are on its side. */
+const OF_STATES: ReadonlySet<EntityKind> = new Set([
+  'government',
+  'military',
+  'police',
+  'intelligence',
+  'country',
+])
+
+/** Whom a quotation's "they" attack and are attacked by: the one actor of the sentence before that does not speak. */
+const otherSide = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
+  const { phrases, chains, quotations, sides } = context
+  const quote = quotations.quoteAt(phrase.line, phrase.head)
+  const speaker = quote < 0 ? undefined : quotations.speakerOf(quote)
+  const side = speaker === undefined ? undefined : sides.of(speaker)
+  if (side === undefined || phrase.reading?.number !== 'plural') return undefined
+  const { country: own } = chains.profile(side)
+  const actors = pronounCandidates(at, context)
+    .map((each) => each.phrase)
+    .filter((candidate) => {
+      const { kind, country } = chains.profile(candidate)
+      const isOrgan = OF_STATES.has(kind) && country !== undefined && country === own
+      return !isOrgan && (kind === 'country' || familyOf(kind) === 'organisation')
+    })
+  // "the enemy" may be told of anywhere, "they" was told of last
+  const isNoun = phrase.to - phrase.from > 1
+  const last = phrases.all[actors[0] ?? -1]?.line
+  const near = actors.filter((candidate) => isNoun || phrases.all[candidate]?.line === last)
+  return new Set(near.map(chains.of)).size === 1 ? near[0] : undefined
 }
 
 const weigh = (signs: readonly string[]): number => {
@@ -33,6 +94,9 @@ export const pronounAntecedent = (at: number, context: AnaphorContext): number |
   const phrase = context.phrases.all[at]
   if (!phrase?.reading) return undefined
   if (phrase.reading.person < 3) return firstPerson(at, phrase, context)
+  if (phrase.to - phrase.from > 1) return otherSide(at, phrase, context)
+  const spoke = lastSpeaker(at, phrase, context)
+  if (spoke !== undefined) return spoke
   let best: number | undefined
   let most = weigh(noneSigns(at, context))
   for (const { phrase: candidate, signs } of pronounCandidates(at, context)) {
@@ -42,5 +106,5 @@ export const pronounAntecedent = (at: number, context: AnaphorContext): number |
       best = candidate
     }
   }
-  return best
+  return best ?? otherSide(at, phrase, context)
 }

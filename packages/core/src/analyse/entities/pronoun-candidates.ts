@@ -3,6 +3,7 @@ import type { Profile } from './chains.js'
 import type { Line } from './line.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
+import type { Quotations } from './quotations.js'
 import { firstConjunct } from './tree.js'
 
 const NEAR = 3
@@ -135,17 +136,24 @@ const signsOf = (pronoun: Phrase, at: number, candidate: number, context: Anapho
 
 const rootOf = (line: Line): number => line.depths.indexOf(0)
 
+/** Does this phrase stand in what the other one says? Who speaks is none of those spoken of. */
+const isSpokenBy = (speaker: number, { line, head }: Phrase, quotations: Quotations): boolean => {
+  const quote = quotations.quoteAt(line, head)
+  return quote >= 0 && quotations.speakerOf(quote) === speaker
+}
+
 /**
  * The phrases that a third-person pronoun may stand for, nearest first: those of the last sentences that agree in
  * kind, number and gender, that binding does not forbid, and that do not speak the quotation that it stands in.
  */
 export const pronounCandidates = (at: number, context: AnaphorContext): readonly PronounCandidate[] => {
-  const { lines, phrases, chains, quotations, rules } = context
+  const { lines, phrases, chains, quotations, rules, sides } = context
   const pronoun = phrases.all[at]
   const line = pronoun && lines[pronoun.line]
   if (!pronoun?.reading || !line) return []
   const quote = quotations.quoteAt(pronoun.line, pronoun.head)
   const speaker = quote < 0 ? undefined : quotations.speakerOf(quote)
+  const side = speaker === undefined ? undefined : sides.of(speaker)
   const found: PronounCandidate[] = []
   const seen = new Set<number>()
   const about = pronounClass(pronoun)
@@ -155,6 +163,8 @@ export const pronounCandidates = (at: number, context: AnaphorContext): readonly
     if (earlier.reading && earlier.reading.person < 3) continue
     const root = chains.of(candidate)
     if (speaker !== undefined && root === chains.of(speaker)) continue
+    if (side !== undefined && root === chains.of(side)) continue
+    if (isSpokenBy(at, earlier, quotations)) continue
     if (rules.abstracts.has(earlier.classNoun ?? '')) continue
     if (!fits(pronoun, chains.profile(candidate)) || isBarred(line, pronoun, earlier)) continue
     const signs = signsOf(pronoun, at, candidate, context)

@@ -14,11 +14,10 @@ const relativeAntecedent = (line: Line, at: number): number | undefined => {
   return undefined
 }
 
-/** What a pronoun stands for where nothing else tells: "we" is a group that speaks. */
+/** What a pronoun stands for where nothing else tells: who "we" and "they" are nobody knows. */
 const kindOf = (reading: PronounReading | undefined): EntityKind => {
   if (!reading || reading.gender === 'neuter') return 'object'
-  if (reading.number === 'singular' || reading.person === 2) return 'person'
-  return reading.person === 1 ? 'organisation' : 'object'
+  return reading.number === 'singular' || reading.person === 2 ? 'person' : 'object'
 }
 
 const NOUN_PLACE = /^(?:nsubj|obj|iobj|obl|nmod)(?!:poss)/
@@ -51,12 +50,39 @@ const pairWord = (line: Line, at: number, rules: LanguagePack['entities']): Phra
   }
 }
 
+/** "the enemy" of whoever speaks: some side that was told of, like "they". */
+const foeWord = (line: Line, at: number, rules: LanguagePack['entities']): Phrase | undefined => {
+  const [token, next] = [line.tokens[at], line.tokens[at + 1]]
+  if (token === undefined || next === undefined || token.head !== at + 1) return undefined
+  const isBare = (line.children[at + 1] ?? []).every((child) =>
+    /^(?:det|punct|case|cc|conj|cop|nsubj|aux|advmod)/.test(line.tokens[child]?.deprel ?? ''),
+  )
+  if (!rules.articles.has(token.lemma) || !rules.foes.has(next.text.toLowerCase())) return undefined
+  if (!isBare || !NOUN_PLACE.test(next.deprel)) return undefined
+  return {
+    line: line.order,
+    from: at,
+    to: at + 2,
+    head: at + 1,
+    start: token.start,
+    end: next.end,
+    form: 'pronoun',
+    kind: 'object',
+    number: 'plural',
+    definite: true,
+    role: roleOf(line, at + 1),
+    words: [],
+    modifiers: [],
+    reading: { person: 3, number: 'plural' },
+  }
+}
+
 /** The personal, possessive, reflexive and relative pronouns of one line, and words for anyone ("someone"). */
 export const pronounPhrases = (line: Line, language: LanguagePack): readonly Phrase[] => {
   const rules = language.entities
   const found: Phrase[] = []
   line.tokens.forEach((token, at) => {
-    const two = pairWord(line, at, rules)
+    const two = pairWord(line, at, rules) ?? foeWord(line, at, rules)
     if (two) {
       found.push(two)
       return

@@ -15,6 +15,8 @@ const OPENS = /^[“„«]$/
 const CLOSES = /^[”»]$/
 const EITHER = /^(?:"|``|'')$/
 
+const isMark = (text = ''): boolean => OPENS.test(text) || EITHER.test(text)
+
 /** The subject of a verb of saying in a line, outside its quotations: the phrase that speaks. */
 const speakerIn = (
   line: Line,
@@ -52,8 +54,17 @@ export const quotationsOf = (lines: readonly Line[], phrases: Phrases, rules: En
     const row = new Int32Array(line.tokens.length).fill(-1)
     if (open >= 0 && lastLine >= 0 && lines[lastLine]?.field !== line.field) open = -1
     const here = new Set<number>()
+    // a quotation of several paragraphs opens each of them anew, and closes the last
+    const before = lines[line.order - 1]
+    const gap = open < 0 ? '' : line.text.slice(before?.end ?? 0, line.start)
+    const goesOn = gap.includes('\n') && isMark(line.tokens[0]?.text)
+    if (/\n\s*\n/.test(gap) && !goesOn) open = -1
     if (open >= 0) here.add(open)
     line.tokens.forEach((token, at) => {
+      if (goesOn && at === 0) {
+        row[at] = open
+        return
+      }
       const closes = open >= 0 && (CLOSES.test(token.text) || EITHER.test(token.text))
       const opens = open < 0 && (OPENS.test(token.text) || EITHER.test(token.text))
       if (opens) {

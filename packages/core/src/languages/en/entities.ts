@@ -465,6 +465,8 @@ export const entityRules: EntityRules = {
   posts: words(
     'head leader chief boss mayor governor commander founder president minister premier chairman chairwoman director ambassador envoy king queen judge prosecutor bishop archbishop',
   ),
+  foes: words('enemy enemies foe aggressor aggressors invader invaders occupiers'),
+  homelands: words('country nation state homeland motherland fatherland republic'),
   stateOffices: words('president premier chancellor minister king queen prime-minister emir sultan'),
   selfNaming: new Set([
     'calls itself',
