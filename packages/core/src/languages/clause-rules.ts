@@ -69,6 +69,16 @@ export interface ClauseRules {
   readonly shellNouns: ReadonlySet<string>
   /** Papers that speak for whoever wrote them: `statement`, `resolution`. */
   readonly writings: ReadonlySet<string>
+  /** Words for those whom violence befell, with what an event counts of them ("killed"); empty where it may be anything. */
+  readonly casualties: ReadonlyMap<string, string>
+  /** Verbs by which it is said who somebody is: "the victims were **identified** as". */
+  readonly identifying: ReadonlySet<string>
+  /** Openers of an occasion that is of one time with what happened: "was shot **as** he left". */
+  readonly sameTime: ReadonlySet<string>
+  /** Verbs of coming to a place, where whoever does so does what is told next: "**entered** the town and shot two". */
+  readonly arrivals: ReadonlySet<string>
+  /** Verbs of leaving one. */
+  readonly departures: ReadonlySet<string>
   /** Prepositions before a meeting or talks at which whoever does the rest is: "arrived **for** talks". */
   readonly attending: ReadonlySet<string>
   /** The plain word of a condition: `if`. */

@@ -15,6 +15,7 @@ export const readingRules: Readonly<Record<string, string>> = {
   genitive: 'a noun that tells it, with whose it is (“Israel’s strikes”)',
   'noun-compound': 'a noun that tells it, with the words before it (“US drone strike”)',
   'support-verb': 'a noun that tells it, carried by a light verb (“carried out strikes”)',
+  identified: 'words for those whom it befell, with who they are (“the victims were identified as …”)',
   attendance:
     'talks or a meeting that somebody comes for or speaks at (“arrived for talks with …”): that one takes part',
   'compound-modifier': 'a hyphenated word (“Iran-backed”)',

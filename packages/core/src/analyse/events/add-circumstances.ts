@@ -4,6 +4,7 @@ import {
   childrenOf,
   clauseOf,
   conjunctsOf,
+  firstConjunctOf,
   nounBefore,
   type Oblique,
   prepositionOf,
@@ -89,6 +90,57 @@ const frontedAbove = (scene: Scene, tree: Tree, verb: number): readonly Oblique[
     : []
 }
 
+const isPlace = (scene: Scene, tree: Tree, token: number): boolean => {
+  const kind = mentionOf(scene, tree, token)?.kind
+  return kind !== undefined && kind !== 'country' && familyOf(kind) === 'place'
+}
+
+/** Where a clause has whoever takes part in it: under its prepositions, and what they come to or leave. */
+const placesIn = (
+  scene: Scene,
+  tree: Tree,
+  verb: number,
+  movesBy: ReadonlySet<string>,
+): readonly number[] => {
+  const { placePrepositions } = scene.language.clauses
+  const { objects, obliques } = clauseOf(tree, verb)
+  const passed = movesBy.has(tree.tokens[verb]?.lemma ?? '') ? objects : []
+  return [
+    ...passed,
+    ...obliques.filter(({ preposition }) => placePrepositions.has(preposition)).map(({ token }) => token),
+  ]
+    .map((token) => meantBy(scene, tree, token))
+    .flatMap((token) =>
+      // "left a bank in the port": where it stands, what it is called or not
+      isPlace(scene, tree, token) ? [token] : under(scene, tree, token).map((each) => each.token),
+    )
+    .filter((token) => isPlace(scene, tree, token))
+}
+
+/** "Gunmen arrived in the village and **shot** six": whoever comes somewhere does there what the next verbs tell. */
+const arrivedAbove = (scene: Scene, tree: Tree, verb: number): readonly number[] => {
+  const { arrivals } = scene.language.clauses
+  const word = tree.tokens[verb]
+  if (word?.deprel !== 'conj' || childrenOf(tree, verb, 'nsubj', 'nsubj:pass').length > 0) return []
+  return conjunctsOf(tree, firstConjunctOf(tree, verb))
+    .filter((each) => each < verb && arrivals.has(tree.tokens[each]?.lemma ?? ''))
+    .flatMap((each) => placesIn(scene, tree, each, arrivals))
+}
+
+/** "was shot **as he left a bank in the port**": where the clause of the occasion has whom it befell. */
+const placeOfOccasion = (scene: Scene, tree: Tree, verb: number): readonly number[] => {
+  const { sameTime, arrivals, departures } = scene.language.clauses
+  return childrenOf(tree, verb, 'advcl')
+    .filter((child) =>
+      childrenOf(tree, child, 'mark', 'advmod').some((mark) => sameTime.has(tree.tokens[mark]?.lemma ?? '')),
+    )
+    .filter((child) => {
+      const [subject] = clauseOf(tree, child).surface
+      return subject === undefined || tree.tokens[subject]?.upos === 'PRON'
+    })
+    .flatMap((child) => placesIn(scene, tree, child, new Set([...arrivals, ...departures])))
+}
+
 /** "Rebels attacked the base, **killing** three": what the participle tells happened at the place that was struck. */
 const struckAbove = (scene: Scene, tree: Tree, verb: number): readonly number[] => {
   const word = tree.tokens[verb]
@@ -97,10 +149,7 @@ const struckAbove = (scene: Scene, tree: Tree, verb: number): readonly number[] 
   if (childrenOf(tree, verb, 'mark', 'case').length > 0) return []
   return clauseOf(tree, word.head)
     .objects.map((token) => meantBy(scene, tree, token))
-    .filter((token) => {
-      const kind = mentionOf(scene, tree, token)?.kind
-      return kind !== undefined && kind !== 'country' && familyOf(kind) === 'place'
-    })
+    .filter((token) => isPlace(scene, tree, token))
 }
 
 /**
@@ -166,8 +215,13 @@ export const circumstancesOf = (
     }
   }
   if (entry.type.violence === true && !fillers.some(({ role }) => role === 'place'))
-    for (const token of struckAbove(scene, tree, carrier))
-      if (!isTaken(token)) fillers.push({ role: 'place', token })
+    for (const token of [
+      ...struckAbove(scene, tree, carrier),
+      ...arrivedAbove(scene, tree, carrier),
+      ...placeOfOccasion(scene, tree, carrier),
+    ])
+      if (!isTaken(token))
+        fillers.push({ role: 'place', token }, ...placesWithin(scene, tree, token, isTaken))
   for (const token of placeOfClause(scene, tree, carrier)) {
     const kind = mentionOf(scene, tree, token)?.kind
     if (kind !== undefined && familyOf(kind) === 'place' && !isTaken(token))

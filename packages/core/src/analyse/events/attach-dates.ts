@@ -13,6 +13,23 @@ const isCarrying = (tree: Tree, token: number): boolean => {
   return [word.lemma, ...further].some((each) => tree.rules.supportVerbs.has(each))
 }
 
+/** "The murder of two leaders in the port **on 5 May** shocked the country": within the phrase of the noun that is the verb's subject. */
+const eventBefore = (tree: Tree, sentence: readonly RawEvent[], date: FoundDate): RawEvent | undefined => {
+  const noun = sentence.findLast(({ trigger }) => trigger < date.first)
+  const word = tree.tokens[noun?.trigger ?? -1]
+  if (
+    noun === undefined ||
+    word?.upos !== 'NOUN' ||
+    !word.deprel.startsWith('nsubj') ||
+    word.head < date.last
+  )
+    return undefined
+  const isBroken = tree.tokens
+    .slice(noun.trigger, date.first)
+    .some(({ upos, xpos }) => upos === 'PUNCT' || upos === 'VERB' || /^W/.test(xpos))
+  return isBroken || tree.tokens[date.last]?.upos === 'PUNCT' ? undefined : noun
+}
+
 /**
  * "The president cited the killing of the priests **on 16 November**": a day of the calendar right behind a noun that tells what
  * somebody did to others is that of the deed, though the parser hang it by the verb that speaks of it.
@@ -24,6 +41,8 @@ const dayOfNoun = (
   date: FoundDate,
 ): RawEvent | undefined => {
   const verb = tree.tokens[date.head]?.head ?? -1
+  const before = eventBefore(tree, sentence, date)
+  if (before !== undefined) return before
   const isCalendar = tree.tokens
     .slice(date.first, date.last)
     .some(({ lemma }) => scene.language.dates.months.has(lemma))
@@ -65,7 +84,7 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
       // "On Monday they fired mortars and killed ten": the date in front holds for what a verb of no type of its own is joined with
       const hosts =
         dated.length > 0 ? dated.map(({ trigger }) => trigger) : isVerb && date.last <= token ? [token] : []
-      for (const host of hosts) shareDate(sentence, tree, host, date, attached)
+      for (const host of hosts) shareDate(sentence, tree, host, date, attached, scene.dates)
       if (isVerb) shareWithOccasion(scene, sentence, tree, token, date, attached)
       // "the party that has been in power since 1957"
       const isClause = isVerb || childrenOf(tree, token, 'cop').length > 0
@@ -75,10 +94,10 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
   return attached
 }
 
-/** The words of one time: "were driving home on Monday **when** gunmen opened fire". */
-const sameTime = new Set(['when', 'as', 'while'])
-
-/** A date holds for the clause of an occasion as for the clause that it hangs by, whichever of the two is dated. */
+/**
+ * A date holds for the clause of an occasion as for the clause that it hangs by, whichever of the two is dated: "were driving home
+ * on Monday **when** gunmen opened fire".
+ */
 const shareWithOccasion = (
   scene: Scene,
   sentence: readonly RawEvent[],
@@ -87,7 +106,7 @@ const shareWithOccasion = (
   date: FoundDate,
   attached: Map<RawEvent, FoundDate>,
 ): void => {
-  const { occasions } = scene.language.clauses
+  const { occasions, sameTime } = scene.language.clauses
   const isOccasion = (token: number): boolean =>
     tree.tokens[token]?.deprel === 'advcl' &&
     childrenOf(tree, token, 'mark', 'advmod').some((child) => {
@@ -115,10 +134,14 @@ const shareDate = (
   host: number,
   date: FoundDate,
   attached: Map<RawEvent, FoundDate>,
+  dates: readonly FoundDate[],
 ): void => {
   const own = tree.tokens[host]
   if (own === undefined) return
   const isFronted = date.last <= host
+  // "entered the town on Monday, looted shops and burned two houses", up to where another time is told
+  const isDatedBetween = (trigger: number): boolean =>
+    dates.some(({ first, sentence: at }) => at === tree.sentence && first > date.first && first < trigger)
   for (const event of sentence) {
     const word = tree.tokens[event.trigger]
     if (word === undefined || attached.has(event) || event.trigger === host) continue
@@ -126,8 +149,10 @@ const shareDate = (
     const isBehind = word.deprel === 'conj' && event.trigger > host
     const isNext =
       (word.deprel === 'conj' && word.head === host) || (own.deprel === 'conj' && own.head === event.trigger)
+    const isOneBreath = isCoordinated && isBehind && !isDatedBetween(event.trigger)
     const isTold =
-      (isCoordinated && isBehind && isFronted) || (isNext && tenseOf(word.xpos) === tenseOf(own.xpos))
+      (isCoordinated && isBehind && isFronted) ||
+      ((isNext || isOneBreath) && tenseOf(word.xpos) === tenseOf(own.xpos))
     const isOutcome = word.deprel === 'advcl' && word.head === host && word.xpos === 'VBG'
     if (isTold || isOutcome) attached.set(event, date)
   }

@@ -9,6 +9,7 @@ import { joinMeans } from './join-means.js'
 import { joinTellings, saysSomething } from './join-tellings.js'
 import { linkEvents } from './link-events.js'
 import { makeDrafts } from './make-drafts.js'
+import { nameVictims } from './name-victims.js'
 import { pointBack } from './point-back.js'
 import { readContent } from './read-content.js'
 
@@ -81,6 +82,7 @@ export const tellStory = (text: Scene, headline?: Scene): Story => {
   const drafts = [...draftsOf(text), ...(headline === undefined ? [] : draftsOf(headline))]
   const joined = joinTellings(text, drafts)
   const events = joined.filter((draft) => saysSomething(draft)).flatMap(bothWays)
+  nameVictims(text, events)
   pointBack(text, events)
   const told = new Set(events)
   const links = linkEvents(text, events).filter((link) => told.has(link.source) && told.has(link.target))

@@ -269,8 +269,17 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
       }
     }
   }
+  // "blamed the army for the death of two reporters": whoever is to blame for it did it
+  const isBlamed = ({ tree, raw }: Draft): boolean =>
+    drafts.some(
+      (each) =>
+        each.tree === tree &&
+        each.type.content?.stance !== undefined &&
+        each.raw.content.includes(raw.trigger),
+    )
   const isTold = (draft: Draft): boolean =>
     draft.raw.entry.frame.occasion !== true ||
+    isBlamed(draft) ||
     draft.triggers.length > 1 ||
     draft.tellings.length > 0 ||
     lent.has(draft)

@@ -4,9 +4,11 @@ import type { DraftToken } from './draft-token.js'
 /**
  * Hangs what is coordinated where it belongs: "Oslo's ally Norland **and** the group" joins the ally and the group, not
  * the ally's name; and "between the army in Tarvia **and** the rebels" asks for two, so the second is the army's fellow, not Tarvia's;
- * in "the killing of Omar **and his deputy**" the deputy is Omar's fellow, whose he is.
+ * in "the killing of Omar **and his deputy**" the deputy is Omar's fellow, whose he is, and in "the attack on Omar **and union leader
+ * Sol**" one who is named is another's who is; "killed a mayor, **as well as two teachers**" has two objects.
  */
 export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules): void {
+  for (const [at, joint] of tokens.entries()) joinBehind(tokens, joint, at)
   tokens.forEach((token, at) => {
     if (token.deprel !== 'conj') return
     const name = tokens[token.head]
@@ -14,7 +16,11 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
     token.head = name.head
   })
   tokens.forEach((token, at) => {
-    if (token.deprel === 'conj') joinWithOwner(tokens, at)
+    if (token.deprel !== 'conj') joinAdded(tokens, at, rules)
+    else {
+      joinWithOwner(tokens, at)
+      joinWithName(tokens, at)
+    }
   })
   tokens.forEach((marker) => {
     if (marker.deprel !== 'case' || !rules.pairMarkers.has(marker.lemma)) return
@@ -40,6 +46,50 @@ function isBelow(tokens: readonly DraftToken[], below: number, above: number): b
     at = token.head
   }
   return false
+}
+
+/** "Omar Sayid **and** union leader Sol": what a joining word opens is a fellow, and no apposition. */
+function joinBehind(tokens: readonly DraftToken[], joint: DraftToken, at: number): void {
+  if (joint.deprel !== 'cc') return
+  const noun = tokens[joint.head]
+  if (noun !== undefined && /^(?:compound|amod)$/.test(noun.deprel) && noun.head > joint.head)
+    joint.head = noun.head
+  const phrase = tokens[joint.head]
+  if (phrase?.deprel === 'appos' && phrase.head < at && joint.head > at) phrase.deprel = 'conj'
+}
+
+/** "as well as": the words that join, in one phrase, and where their fellow stands: the last thing that befell before. */
+function joinAdded(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
+  const token = tokens[at]
+  const verb = tokens[token?.head ?? -1]
+  if (token === undefined || !isNominal(token) || verb?.upos !== 'VERB' || token.head > at) return
+  const isAdded = rules.addingPhrases.some((phrase) =>
+    tokens.some(
+      ({ head, deprel }, first) =>
+        head === at &&
+        /^(?:cc|case|mark)$/.test(deprel) &&
+        phrase.every((word, step) => tokens[first + step]?.lemma === word),
+    ),
+  )
+  const fellow = tokens.findLastIndex(
+    ({ head, deprel }, i) => i < at && head === token.head && /^(?:obj|nsubj:pass)$/.test(deprel),
+  )
+  if (isAdded && fellow >= 0) Object.assign(token, { head: fellow, deprel: 'conj' })
+}
+
+function joinWithName(tokens: readonly DraftToken[], at: number): void {
+  const token = tokens[at]
+  const noun = tokens[token?.head ?? -1]
+  if (token?.upos !== 'NOUN' || noun?.upos !== 'NOUN' || token.head >= at) return
+  const isNamed = tokens[at + 1]?.upos === 'PROPN' && tokens[at + 1]?.head === at
+  const own = tokens.filter(({ head }, i) => head === at && i < at)
+  const joint = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'cc')
+  if (!isNamed || joint < 0 || own.some(({ deprel }) => deprel === 'det' || deprel === 'case')) return
+  const fellow = tokens.findLastIndex(
+    ({ head, deprel, upos }, i) =>
+      i < joint && i > token.head && head === token.head && deprel === 'nmod' && upos === 'PROPN',
+  )
+  if (fellow >= 0 && tokens[joint - 1]?.text !== ',') token.head = fellow
 }
 
 function joinWithOwner(tokens: readonly DraftToken[], at: number): void {

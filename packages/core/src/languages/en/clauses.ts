@@ -292,6 +292,26 @@ export const clauses: ClauseRules = {
     'strike',
     'killing',
   ]),
+  casualties: new Map([
+    ['victim', ''],
+    ['victims', ''],
+    ['dead', 'killed'],
+    ['deceased', 'killed'],
+    ['fatalities', 'killed'],
+    ['wounded', 'injured'],
+    ['injured', 'injured'],
+    ['hostage', 'captured'],
+    ['hostages', 'captured'],
+    ['captives', 'captured'],
+  ]),
+  identifying: new Set(words('identify, name')),
+  sameTime: new Set(['when', 'as', 'while']),
+  arrivals: new Set(
+    words(
+      'arrive, enter, reach, storm, invade, burst, break, raid, overrun, infiltrate, come, penetrate, approach, surround',
+    ),
+  ),
+  departures: new Set(words('leave, exit, quit')),
   occasions: new Set(['when', 'as', 'after', 'while', 'where']),
   quoteMarks: { open: '"“„«', close: '"”»' },
 }

@@ -122,6 +122,7 @@ const aids = eventType({
     verb('agent offer asylum to target', 'The republic offered asylum to the general.'),
     verb('agent take in target!', 'The island took in the refugees.', {
       takes: { target: ['people', 'person'] },
+      unless: ['place', 'part', 'action', 'step', 'turn', 'time', 'effect', 'office', 'power'],
     }),
     verb('agent come to aid of target!', 'The navy came to the aid of the sailors.'),
     verb('agent go to aid of target!', 'The villagers went to the aid of the passengers.'),

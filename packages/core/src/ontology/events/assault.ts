@@ -234,6 +234,10 @@ const attacks = eventType({
       ...explosives,
       takes: { instrument: ['weapon'] },
     }),
+    verb('instrument! shake target!', 'A powerful bomb shook the ministry.', {
+      ...explosives,
+      takes: { instrument: ['weapon'] },
+    }),
     verb('instrument! land in|on|near target!', 'Two rockets landed in the compound.', {
       ...heavy,
       takes: { instrument: ['weapon'] },
