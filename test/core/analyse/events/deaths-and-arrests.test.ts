@@ -12,7 +12,19 @@ test('"shot and killed" and "hit and killed" tell what was done and what befell'
 })
 
 test('a headline says how many a strike kills and injures', async () => {
-  expect(await told('Strike kills 12, injures 30')).toEqual(['kills', 'injures'])
+  expect(await told('Strike kills 12, injures 30')).toEqual(['kills target=12', 'injures target=30'])
+})
+
+test('those of whom only a number tells take part where nobody else does', async () => {
+  expect(await told('A bomb exploded in a market, killing at least 35.')).toEqual([
+    'kills instrument=bomb place=market target=35',
+  ])
+  expect(await told('Two others were arrested on Friday.')).toEqual(['arrests target=Two others'])
+  expect(await told('Rebels fired 20 at the base.')).toEqual(['attacks agent=Rebels target=base'])
+})
+
+test('whoever arrests rioters does not riot', async () => {
+  expect(await told('Police arrested a man after the riot.')).toEqual(['arrests agent=Police target=man'])
 })
 
 test('a club that is called by a figure is a name', async () => {

@@ -24,6 +24,8 @@ export interface Draft {
   /** Token indexes of words that tell the same event in this sentence. */
   triggers: readonly number[]
   participants: readonly DraftParticipant[]
+  /** Those of whom only a number tells: they take part where nobody else is said to. */
+  numbered: readonly DraftParticipant[]
   /** Each of its agents does it to the others. */
   readonly mutual: boolean
   counts: readonly Count[]
@@ -131,6 +133,11 @@ export const isHostile = (type: EventType): boolean => hostile.has(type.plover)
 /** To announce one's own is a threat; of troops that are to go somewhere it is a plan. */
 export const isThreatWhenAnnounced = (type: EventType): boolean =>
   isHostile(type) && type.plover !== 'MOBILIZE'
+
+const policing = new Set(['COERCE', 'ACCUSE'])
+
+/** Is it what those do who look for somebody: search, seize, inquire? */
+export const isPolicing = (type: EventType): boolean => policing.has(type.plover)
 
 /** Is it violence that may be told twice, by a noun and by a verb? */
 export const isViolent = (type: EventType): boolean => violent.has(type.plover)

@@ -12,6 +12,7 @@ import { makeDrafts } from './make-drafts.js'
 import { nameVictims } from './name-victims.js'
 import { pointBack } from './point-back.js'
 import { readContent } from './read-content.js'
+import { thoseCounted } from './those-counted.js'
 
 export type { Draft, DraftLink, DraftParticipant } from './draft.js'
 
@@ -83,6 +84,7 @@ export const tellStory = (text: Scene, headline?: Scene): Story => {
   const joined = joinTellings(text, drafts)
   const events = joined.filter((draft) => saysSomething(draft)).flatMap(bothWays)
   nameVictims(text, events)
+  thoseCounted(events)
   pointBack(text, events)
   const told = new Set(events)
   const links = linkEvents(text, events).filter((link) => told.has(link.source) && told.has(link.target))

@@ -59,6 +59,8 @@ const absorb = (scene: Scene, into: Draft, from: Draft): void => {
   if (isOwn) into.tellings = [...into.tellings, from]
   else into.triggers = [...new Set([...into.triggers, ...from.triggers])]
   into.mode ??= from.mode
+  if (closerType(into.type, from.type) !== into.type) into.numbered = from.numbered
+  else if (into.type === from.type) into.numbered = [...into.numbered, ...from.numbered]
   into.type = closerType(into.type, from.type)
   into.participants = into.participants.flatMap((participant) => asTakenBy(scene, into.type, participant))
   into.date ??= from.date
@@ -226,7 +228,8 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
         const holder = heldBy.get(noun)
         if (holder !== undefined && holder !== draft && !gone.has(draft)) {
           // "the blast killed ten and wounded thirty": one happening, told of others too
-          if (draft.type !== holder.type && befallenBy(scene, draft).length > 0) tellOfOthers(holder, draft)
+          const isOfOthers = befallenBy(scene, draft).length + draft.numbered.length > 0
+          if (draft.type !== holder.type && isOfOthers) tellOfOthers(holder, draft)
           else absorb(scene, holder, draft)
           gone.add(draft)
         } else if (!gone.has(noun)) {

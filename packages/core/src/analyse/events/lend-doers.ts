@@ -1,4 +1,4 @@
-import { type Draft, entitiesIn, isViolent, withParticipants } from './draft.js'
+import { type Draft, entitiesIn, isPolicing, isViolent, withParticipants } from './draft.js'
 import { nounsUnder } from './nouns-under.js'
 
 /** "arrested a banker in a raid on his house": a search that nobody is said to have made is theirs who found somebody there. */
@@ -8,7 +8,7 @@ export const lendDoers = (sentence: readonly Draft[], at: ReadonlyMap<number, Dr
     const doers = draft.participants.filter(({ role }) => role === 'agent')
     for (const token of nounsUnder(draft.tree, draft.raw.trigger)) {
       const noun = at.get(token)
-      if (noun === undefined || isViolent(noun.type) || entitiesIn(noun, 'agent').length > 0) continue
+      if (noun === undefined || !isPolicing(noun.type) || entitiesIn(noun, 'agent').length > 0) continue
       noun.participants = withParticipants(noun, doers)
     }
   }

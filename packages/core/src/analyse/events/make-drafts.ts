@@ -6,6 +6,7 @@ import { childrenOf } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 import { type Draft, type DraftParticipant, isThreatWhenAnnounced, isViolent } from './draft.js'
 import type { RawEvent } from './find-events.js'
+import { numbersIn } from './those-counted.js'
 
 /** Words whose own entry says how their content is to be read, by sentence. */
 const readersOf = (events: readonly RawEvent[]): ReadonlyMap<number, ReadonlySet<number>> => {
@@ -143,6 +144,7 @@ export const makeDrafts = (
       tree: raw.tree,
       triggers: [raw.trigger],
       participants,
+      numbered: numbersIn(scene, raw),
       mutual: isMutual(scene, raw),
       counts: [],
       date: options.dateOf(raw),

@@ -46,6 +46,14 @@ const entitiesUsed = (story: Story, relations: readonly FoundRelation[]): Readon
   return used
 }
 
+/** Those of whom only a number speaks: "killing 35". */
+const numberedIn = (story: Story): ReadonlySet<number> =>
+  new Set(
+    story.events
+      .flatMap((draft) => [draft, ...draft.tellings])
+      .flatMap(({ numbered }) => numbered.map(({ entity }) => entity)),
+  )
+
 /** "both", "each other": none but those whom it stands for. */
 const isPairWord = ({ form, members, reciprocal }: FoundMention): boolean =>
   form === 'pronoun' && (members !== undefined || reciprocal === true)
@@ -59,15 +67,16 @@ const isKept = (entity: FoundEntity, index: number, used: ReadonlySet<number>): 
     !incidental.has(entity.kind) &&
     !entity.mentions.every((mention) => mention.modifier))
 
-const toEntity = (entity: FoundEntity, id: string): Omit<Entity, 'standsFor'> => {
+const toEntity = (entity: FoundEntity, id: string, isNumbered: boolean): Omit<Entity, 'standsFor'> => {
   const { named: _named, number: _number, standsFor: _group, mentions, ...rest } = entity
   // several persons known by no name are people, but not "they" of whom nothing else is said, nor holders of an office
   const many =
-    entity.kind === 'person' &&
-    !entity.named &&
-    entity.number === 'plural' &&
-    entity.sector === undefined &&
-    mentions.some(({ form }) => form === 'nominal')
+    (isNumbered && entity.kind === 'object') ||
+    (entity.kind === 'person' &&
+      !entity.named &&
+      entity.number === 'plural' &&
+      entity.sector === undefined &&
+      mentions.some(({ form }) => form === 'nominal'))
   return {
     ...rest,
     ...(many && { kind: 'population' as const }),
@@ -111,13 +120,14 @@ export const buildRecord = (
   { explain = false }: { readonly explain?: boolean } = {},
 ): Extraction => {
   const used = entitiesUsed(story, relations)
+  const numbered = numberedIn(story)
   const ids = new Map<number, string>()
   const found: Omit<Entity, 'standsFor'>[] = []
   scene.entities.entities.forEach((entity, index) => {
     if (!isKept(entity, index, used)) return
     const id = `e${found.length + 1}`
     ids.set(index, id)
-    found.push(toEntity(entity, id))
+    found.push(toEntity(entity, id, numbered.has(index)))
   })
   const idOf = (index: number): string => ids.get(index) ?? ''
   const groupOf = new Map(

@@ -224,7 +224,7 @@ export const entityRules: EntityRules = {
     'ally partner rival enemy foe neighbour neighbor proxy backer supporter opponent adversary counterpart friend sponsor patron critic successor predecessor',
   ),
   partitives: words(
-    'round group team number member crowd band pair series couple handful dozen score hundred thousand majority most part bunch gang lot variety kind type sort some many several few one half all each any both none',
+    'round group team number member crowd band pair series couple handful dozen score hundred thousand majority most part bunch gang lot variety kind type sort some many several few one half all each any both none other',
   ),
   aims: words('target position site asset'),
   nameLinks: words('al el ar az ash ad ath adh bin ibn bint abu del da dos van von der ul'),
