@@ -33,6 +33,10 @@ export type Support = 'agent' | 'target' | 'event'
 export interface ClauseRules {
   /** "carry out an attack": subject is the agent; "suffer": the target; `event`: the noun itself ("took place"). */
   readonly supportVerbs: ReadonlyMap<string, Support>
+  /** Verbs that tell how an event goes, of the event itself ("the siege continued") or of who does it ("continued the siege"). */
+  readonly goingOnVerbs: ReadonlySet<string>
+  /** What deeds that are no violence do to whom they befall: "the sanctions **hit** two banks". */
+  readonly strikingVerbs: ReadonlySet<string>
   /** "a series of attacks", "one of the groups": the noun behind `of` is what is meant. */
   readonly transparentNouns: ReadonlySet<string>
   /** Who speaks for a state or group when it deals with others: `negotiator`. */
@@ -59,6 +63,10 @@ export interface ClauseRules {
   readonly conditionsOnOthers: ReadonlySet<string>
   /** Prepositions that ask for two: `between`. */
   readonly pairMarkers: ReadonlySet<string>
+  /** Verbs whose object is said to have done what stands behind it: "charged five men **in a plot to kill**". */
+  readonly chargingVerbs: ReadonlySet<string>
+  /** Verbs whose object does what the infinitive behind it says: "sent troops **to fight**". */
+  readonly sendingVerbs: ReadonlySet<string>
   /** Verbs whose subject does what the infinitive at their object says: "signed a deal **to supply** them". */
   readonly pactVerbs: ReadonlySet<string>
   /** Prepositions between workers and whom they work for: "workers **at** the mine". */

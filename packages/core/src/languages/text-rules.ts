@@ -22,6 +22,12 @@ export interface TextRules {
   readonly nounComplements: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that mark who does it beside a passive verb: `by`. */
   readonly agentMarkers: ReadonlySet<string>
+  /** What somebody is made into, said without an article: "took the crew **hostage**". */
+  readonly fates: ReadonlySet<string>
+  /** Verbs that make somebody so. */
+  readonly fateVerbs: ReadonlySet<string>
+  /** Prepositions before an -ing that says what somebody is accused of or punished for. */
+  readonly gerundMarkers: ReadonlySet<string>
   /** Prepositions before where somebody is brought from or to: "freed **from** jail by them". */
   readonly wayMarkers: ReadonlySet<string>
   /** Months and weekdays, which are no names of persons. */
@@ -46,6 +52,8 @@ export interface TextRules {
   readonly particleVerbs: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns without a plural ending that are plural ("police", "people"). */
   readonly plurals: ReadonlySet<string>
+  /** Adjectives that are verbs as well: `free`, `clear`. */
+  readonly adjectiveVerbs: ReadonlySet<string>
   /** Verbs whose forms are nouns' as well, which a sentence without another verb may have: `target`, `back`, `hit`. */
   readonly nounVerbs: ReadonlySet<string>
   /** Prepositions that a verb has before whom it is done with or to, and no noun of a headline: "forces clash **with** police". */

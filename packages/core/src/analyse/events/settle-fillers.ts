@@ -8,6 +8,7 @@ import { actorBehind } from './actor-behind.js'
 import { doersOf } from './doers-of.js'
 import { isAiming } from './draft.js'
 import { acceptedIn, fits } from './fits.js'
+import { isHarmless } from './is-harmless.js'
 import { ownerOfTarget, ownersOf } from './owners-of.js'
 import { authorsOf, sidesOf, whoActs } from './who-acts.js'
 
@@ -146,7 +147,8 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
           (accepts(accepted, 'object') && (role !== 'topic' || match.tree.tokens[token]?.xpos === '$')))
       const isMute =
         role === 'agent' && type.content !== undefined && tellsViolence(match.tree.tokens[token]?.lemma ?? '')
-      if (isMute) refusedRoles.push(role)
+      const isVain = sort === 'event' && role === 'agent' && isHarmless(match, token)
+      if (isMute || isVain) refusedRoles.push(role)
       else if (isAmount || (sort === 'event' && role !== 'target' && role !== 'instrument'))
         keptRoles.push(role)
       // "the deal freed them" may be said of rescuers only where they are named

@@ -24,7 +24,6 @@ export const numbersIn = (
  */
 export const thoseCounted = (drafts: readonly Draft[]): void => {
   for (const draft of drafts.flatMap((each) => [...each.tellings, each])) {
-    if (!draft.participants.some(befalls))
-      draft.participants = [...draft.participants, ...draft.numbered]
+    if (!draft.participants.some(befalls)) draft.participants = [...draft.participants, ...draft.numbered]
   }
 }

@@ -100,6 +100,16 @@ const knownAs = (tree: Tree, noun: number): readonly number[] => {
   return isSubject ? [word.head] : childrenOf(tree, noun, 'appos')
 }
 
+/** "accused the rebels of **being behind** the attack": whoever is charged with it. */
+const chargedAbove = (tree: Tree, predicate: number): readonly number[] => {
+  const above = tree.tokens[predicate]?.head ?? -1
+  const verb = tree.tokens[above]?.upos === 'VERB' ? above : (tree.tokens[above]?.head ?? -1)
+  const isCharged =
+    tree.rules.chargingVerbs.has(tree.tokens[verb]?.lemma ?? '') &&
+    childrenOf(tree, predicate, 'cop').some((child) => tree.tokens[child]?.xpos === 'VBG')
+  return isCharged ? clauseOf(tree, verb).objects : []
+}
+
 /**
  * "is behind the attack", "is responsible for it", "was the target of it", "is involved in it", "its authors are soldiers":
  * the words that carry the noun.
@@ -127,8 +137,9 @@ const carrierBeside = (tree: Tree, noun: number): Carrier | undefined => {
 
 const carriedBy = (tree: Tree, verb: number, words: string, said: readonly number[]): Carrier | undefined => {
   const subjectRole = tree.rules.supportVerbs.get(`be ${words}`)
+  const known = said.length > 0 ? said : chargedAbove(tree, verb)
   // "those involved in the attack" are nobody in particular
-  const subjects = said
+  const subjects = known
     .flatMap((token) => conjunctsOf(tree, token))
     .filter((token) => !tree.rules.pointing.has(tree.tokens[token]?.lemma ?? ''))
   return subjectRole === undefined || subjectRole === 'event' || subjects.length === 0
@@ -143,12 +154,13 @@ export const carrierOf = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | u
   carrierBelow(scene, tree, phrase.noun) ??
   carrierBeside(tree, phrase.outer)
 
-/** "halted attacks", "ended its siege": who stops what is nobody else's has done it. */
+/** "halted attacks", "ended its siege": who stops what is nobody else's has done it. So has whoever "resumed the demolition". */
 const carrierByAspect = (tree: Tree, phrase: Phrase, clause: Clause): Carrier | undefined => {
-  const { operators } = tree.rules
+  const { operators, goingOnVerbs } = tree.rules
   const stops = verbLemmas(tree, clause).some((lemma) => operators.get(lemma)?.ended)
-  const isOthers = childrenOf(tree, phrase.outer, 'det').length > 0
-  if (!stops || isOthers || !clause.objects.includes(phrase.outer)) return undefined
+  const goesOn = verbLemmas(tree, clause).some((lemma) => goingOnVerbs.has(lemma))
+  const isOthers = childrenOf(tree, phrase.outer, 'det').length > 0 && !goesOn
+  if (!(stops || goesOn) || isOthers || !clause.objects.includes(phrase.outer)) return undefined
   return { verb: clause.verb, subjects: clause.subjects, subjectRole: 'agent', obliques: [] }
 }
 
@@ -168,9 +180,9 @@ const carrierAbove = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undef
       : verbLemmas(tree, clause)
           .map((lemma) => supportVerbs.get(lemma))
           .find((each) => each !== undefined)
-  if (support === undefined) return carrierByAspect(tree, phrase, clause)
   const isObject = clause.objects.includes(phrase.outer) || under !== undefined
   const isSubject = clause.subjects.includes(phrase.outer)
+  if (support === undefined || (isObject && support === 'event')) return carrierByAspect(tree, phrase, clause)
   if (isObject && support !== 'event') {
     // "were engaged in attacks", "was involved in it": a passive with a phrase has its subject do it
     const isTaken = clause.passive && under !== undefined && support === 'agent'

@@ -12,6 +12,7 @@ import { isEventNoun } from './accept-filler.js'
 import type { Carrier } from './carrier-of.js'
 import type { CompiledFrame } from './compile-frames.js'
 import type { Filler, Match } from './match.js'
+import { struckBy } from './struck-by.js'
 
 /** Whom a genitive names: the agent ("Israel's strikes"), or the one it befell ("Khan's murder"). */
 const genitiveRole = (type: EventType | RelationType, filled: readonly Filler[]): RoleId => {
@@ -167,7 +168,9 @@ export const matchNoun = <Type extends EventType | RelationType>(
         [...pool, ...borrowed].filter((each) => each.preposition === 'by').map((each) => each.token),
       )
     }
-    if (carrier?.subjectRole !== undefined && carrier.subjects.length > 0) {
+    // "resumed talks between Norland and Tarvia": who deals with whom is told
+    const isOfTwo = type.symmetric === true && fillers.filter(({ role }) => role === 'agent').length > 1
+    if (carrier?.subjectRole !== undefined && carrier.subjects.length > 0 && !isOfTwo) {
       add(carrier.subjectRole, carrier.subjects)
       rule = 'support-verb'
     }
@@ -176,6 +179,8 @@ export const matchNoun = <Type extends EventType | RelationType>(
       add(genitiveRole(type, fillers), possessors)
       rule = rule === 'noun-phrase' ? 'genitive' : rule
     }
+    const isOpen = type.violence !== true && type.symmetric !== true
+    if (isOpen && !fillers.some(({ role }) => role === 'target')) add('target', struckBy(tree, phrase))
     for (const token of phrase.modifiers) {
       if (scene.language.clauses.manners.has(tree.tokens[token]?.lemma ?? '')) continue
       const role = modifierRole(scene, tree, token, type, fillers)

@@ -1,4 +1,6 @@
 import { isPassive } from './is-passive.js'
+import { ownerOf } from './owner-of.js'
+import { planBefore } from './plan-before.js'
 import { isRelative, nounBefore, relativeHeadOf } from './relative-head.js'
 import { phraseRelations, phrasesBehind, sharedChildren } from './shared-children.js'
 import { childOf, childrenOf, conjunctsOf, pathUp, prepositionOf, type Tree } from './tree.js'
@@ -91,7 +93,11 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
         ? { tokens: withConjuncts(tree, [head]), construction: 'relative-clause' }
         : { tokens: [], construction: 'relative-clause' }
     case 'acl':
-      if (token.xpos === 'VB') return { tokens: ownerOf(tree, head, depth + 1), construction: 'controlled' }
+      if (token.xpos === 'VB')
+        return {
+          tokens: ownerOf(tree, head, (verb) => surfaceOf(tree, verb, depth + 2).tokens),
+          construction: 'controlled',
+        }
       if (token.xpos === 'VBG' && tree.tokens[verb - 1]?.text === ',') {
         // "…, demanding an end to it": set off by a comma, a participle goes with the clause and not with the noun before
         const governor = pathUp(tree, head).find((each) => tree.tokens[each]?.upos === 'VERB')
@@ -120,6 +126,10 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
     case 'advcl': {
       if (goesOn(tree, verb))
         return { tokens: surfaceOf(tree, head, depth + 1).tokens, construction: 'coordinated' }
+      const plan = planBefore(tree, verb)
+      const owners =
+        plan === undefined ? [] : ownerOf(tree, plan, (at) => surfaceOf(tree, at, depth + 2).tokens)
+      if (owners.length > 0) return { tokens: owners, construction: 'controlled' }
       const described = describedObject(tree, verb)
       if (described !== undefined) return { tokens: [described], construction: 'reduced-relative' }
       return ['VBG', 'VBN', 'VB'].includes(token.xpos)
@@ -175,37 +185,6 @@ const controllerOf = (tree: Tree, verb: number, governor: number, depth: number)
     return withConjuncts(tree, [addressee])
   }
   return surfaceOf(tree, governor, depth).tokens
-}
-
-/**
- * Whose plan, attempt or threat it is: the noun's possessor, else the subject of the verb that it completes. What is
- * requested the one who requests does not do: "was sent at their request to fight" leads on to who was sent. Behind
- * any other thing the infinitive tells the purpose of the whole: "came with tractors to block the road".
- */
-const ownerOf = (tree: Tree, noun: number, depth: number): readonly number[] => {
-  const isAsked = tree.rules.operators.get(tree.tokens[noun]?.lemma ?? '')?.modality === 'demanded'
-  if (isAsked || prepositionOf(tree, noun) === 'with') {
-    const up = tree.tokens[noun]
-    return up?.deprel === 'obl' ? surfaceOf(tree, up.head, depth).tokens : []
-  }
-  const owner = childOf(tree, noun, 'nmod:poss')
-  if (owner !== undefined) return withConjuncts(tree, [owner])
-  const by = childrenOf(tree, noun, 'nmod').find((child) => prepositionOf(tree, child) === 'by')
-  if (by !== undefined) return withConjuncts(tree, [by])
-  const token = tree.tokens[noun]
-  const governor = token === undefined ? undefined : tree.tokens[token.head]
-  const supports =
-    governor !== undefined &&
-    (tree.rules.supportVerbs.get(governor.lemma) === 'agent' || tree.rules.pactVerbs.has(governor.lemma))
-  if (
-    token !== undefined &&
-    supports &&
-    ['obj', 'obl'].includes(token.deprel) &&
-    !isPassive(tree, token.head)
-  ) {
-    return surfaceOf(tree, token.head, depth).tokens
-  }
-  return []
 }
 
 const complementRelations = ['xcomp', 'ccomp', 'advcl', 'acl', 'parataxis'] as const

@@ -16,7 +16,22 @@ export function nameAgents(tokens: readonly DraftToken[], rules: TextRules): voi
       below.every(({ deprel }) => deprel !== 'aux:pass')
     if (isActive && nominal.deprel === 'obl:agent') nominal.deprel = 'obl'
     if (!isActive && nominal.deprel === 'obl') nominal.deprel = 'obl:agent'
+    if (nominal.deprel === 'obl:agent') raiseGerunds(tokens, marker.head, rules)
   }
+}
+
+/** "was accused by the court **of killing** ten": what somebody is accused of hangs by the verb, not by who accuses. */
+function raiseGerunds(tokens: readonly DraftToken[], agent: number, rules: TextRules): void {
+  tokens.forEach((gerund, at) => {
+    if (gerund.head !== agent || gerund.xpos !== 'VBG' || at < agent) return
+    const isMarked = tokens.some(
+      ({ head, deprel, lemma }) =>
+        head === at && /^(?:mark|case)$/.test(deprel) && rules.gerundMarkers.has(lemma),
+    )
+    if (!isMarked) return
+    gerund.head = tokens[agent]?.head ?? agent
+    gerund.deprel = 'advcl'
+  })
 }
 
 /** "was freed from jail **by commandos**": behind a bare noun whence or whither somebody was brought, "by" names who did it. */

@@ -27,13 +27,29 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
     const first = marker.head
     if (tokens.some((token) => token.head === first && token.deprel === 'conj')) return
     const second = tokens.find(
-      (token, at) => token.deprel === 'conj' && at > first && isBelow(tokens, at, first) && isNominal(token),
+      (token, at) =>
+        token.deprel === 'conj' &&
+        at > first &&
+        isNominal(token) &&
+        (isBelow(tokens, at, first) || isBesideHost(tokens, at, first)),
     )
     if (second !== undefined) second.head = first
   })
 }
 
 const isNominal = ({ upos }: DraftToken): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos)
+
+/** "talks between the army **and the rebels** failed": is it the fellow of what is between them, with nothing else before it? */
+function isBesideHost(tokens: readonly DraftToken[], second: number, first: number): boolean {
+  const host = tokens[first]?.head ?? -1
+  return (
+    host >= 0 &&
+    host < first &&
+    tokens[second]?.head === host &&
+    tokens[host]?.upos === 'NOUN' &&
+    !tokens.slice(host, second).some(({ head, deprel }) => head === host && deprel === 'conj')
+  )
+}
 
 /** Does a token hang beneath another through nouns alone? */
 function isBelow(tokens: readonly DraftToken[], below: number, above: number): boolean {

@@ -10,6 +10,7 @@ import { raiseAims } from './raise-aims.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseContentPhrases } from './raise-content-phrases.js'
 import { raiseDemanded } from './raise-demanded.js'
+import { raiseFates } from './raise-fates.js'
 import { raiseGappedNumbers } from './raise-gapped-numbers.js'
 import { raiseMainVerb } from './raise-main-verb.js'
 import { raiseNouns } from './raise-nouns.js'
@@ -36,6 +37,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   hangOnNouns(tokens, rules)
   hangThatClauses(tokens, rules)
   raiseNouns(tokens, rules)
+  raiseFates(tokens, rules)
   raiseObjects(tokens, rules)
   joinSubjects(tokens)
   lowerParticiples(tokens)

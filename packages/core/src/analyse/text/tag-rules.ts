@@ -234,6 +234,15 @@ const secondThat: TagRule = (words, at) =>
     ? 'SCONJ IN'
     : undefined
 
+/** "will **free** ten men", "to **free** the crew": between what opens an infinitive and an object, an adjective that is a verb as well is one. */
+const verbLikeAdjective: TagRule = (words, at, rules) => {
+  if (words[at]?.upos !== 'ADJ' || !rules.adjectiveVerbs.has(words[at]?.text ?? '')) return undefined
+  const [before, next] = [words[at - 1], words[at + 1]?.xpos ?? '']
+  const isAided = before?.xpos === 'MD' && /^(?:DT|CD|PRP\$?|NNPS?|NNS)$/.test(next)
+  const isInfinitive = lower(words, at - 1) === 'to' && /^(?:DT|CD|PRP\$?|NNP)$/.test(next)
+  return isAided || isInfinitive ? 'VERB VB' : undefined
+}
+
 /** Every rule, in the order in which they are asked. */
 export const tagRules: readonly TagRule[] = [
   joinedParticiple,
@@ -259,6 +268,7 @@ export const tagRules: readonly TagRule[] = [
   headlineTagRules.pluralBeforeNumber,
   happening,
   subjunctive,
+  verbLikeAdjective,
   infinitive,
   infinitiveMarker,
   subordinator,

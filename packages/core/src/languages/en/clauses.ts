@@ -30,6 +30,24 @@ export const clauses: ClauseRules = {
     ],
   ),
   manners: new Set(words('terrorist, terror')),
+  goingOnVerbs: new Set(
+    words('begin, start, open, resume, continue, escalate, intensify, restart, relaunch'),
+  ),
+  strikingVerbs: new Set(
+    words(
+      'hit, strike, target, affect, disrupt, cripple, paralyse, paralyze, disable, hobble, compromise, shut, knock, bring, take, ravage, hurt, block, halt, stop',
+    ),
+  ),
+  chargingVerbs: new Set(
+    words(
+      'charge, accuse, arrest, rearrest, detain, indict, convict, jail, imprison, sentence, implicate, suspect, try, question, prosecute, hold',
+    ),
+  ),
+  sendingVerbs: new Set(
+    words(
+      'send, deploy, dispatch, despatch, hire, recruit, train, pay, lead, help, bring, assign, appoint, nominate, name, mobilise, mobilize, equip, arm, fund, finance, back, seek, need, want, find, have, use, choose, elect, contract',
+    ),
+  ),
   negotiators: new Set(words('negotiator, delegate, delegation, representative')),
   ambassadors: new Set(words('ambassador, envoy, negotiator, delegate, representative')),
   transparentNouns: new Set(

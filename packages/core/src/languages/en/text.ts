@@ -65,6 +65,9 @@ export const textRules: TextRules = {
     }).map(([preposition, nouns]) => [preposition, words(nouns)]),
   ),
   agentMarkers: new Set(['by']),
+  fates: words('hostage captive prisoner'),
+  fateVerbs: words('take hold seize keep make'),
+  gerundMarkers: new Set(['of', 'for']),
   wayMarkers: words('from to into'),
   pastForms: new Map([
     ...[
@@ -134,6 +137,7 @@ export const textRules: TextRules = {
     ['breaks', words('out')],
   ]),
   plurals,
+  adjectiveVerbs: words('free clear open secure close empty'),
   nounVerbs: words(`
     back target hit kill wound plan vow strike raid attack fire clash protest rally march arm block shell bomb blast ambush storm ban free
     name urge seek warn threat order demand support blame slam call claim sanction praise fund aid ram test tie link

@@ -653,7 +653,7 @@ const investigates = eventType({
       takes: { target: ['person', 'organisation', 'people'] },
     }),
     verb(
-      'agent send inspector|investigator|detective|expert to|into target!',
+      'agent send inspector|investigator|detective to|into target!',
       'The agency sent inspectors to the plant.',
     ),
     verb(

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { toldEvents as told } from '../../../helpers/told-events.ts'
+
+test('whose plot it is are those who are charged with it', async () => {
+  expect(await told('Prosecutors charged five men in a plot to kidnap the president.')).toContain(
+    'abducts agent=five men target=president',
+  )
+  expect(await told('Police arrested two men over an alleged plot to bomb an embassy.')).toContain(
+    'attacks agent=two men target=embassy',
+  )
+  expect(await told('Troops stormed the town in a bid to free the hostages.')).toContain(
+    'releases agent=Troops target=hostages',
+  )
+})
+
+test('what somebody is accused of by others is what somebody else did', async () => {
+  expect(await told('The army was accused by rights groups of torturing detainees.')).toContain(
+    'tortures agent=army target=detainees',
+  )
+})
+
+test('whoever is accused of being behind a deed is said to have done it', async () => {
+  expect(await told('The minister accused the rebels of being behind the kidnapping of the nuns.')).toContain(
+    'abducts agent=rebels target=nuns',
+  )
+  expect(await told('The rebels were accused of being responsible for the attack on the bus.')).toContain(
+    'attacks agent=rebels target=bus',
+  )
+})
+
+test('whoever resumes a deed does it', async () => {
+  expect(await told('Norway will resume the demolition of houses.')).toEqual([
+    'destroys agent=Norway target=houses',
+  ])
+  expect(await told('Mediators resumed talks between Israel and Hamas.')).toEqual([
+    'negotiates-with agent=Hamas agent=Israel',
+  ])
+})
+
+test('between asks for two, also before a verb', async () => {
+  expect(await told('Talks between the government and the rebels collapsed on Sunday.')).toEqual([
+    'negotiates-with agent=government agent=rebels',
+  ])
+})
+
+test('the crew that is taken hostage is whom it befell', async () => {
+  expect(await told('Pirates took the ship and its crew of 22 hostage off Somalia on Tuesday.')).toEqual([
+    'abducts agent=Pirates place=Somalia target=its crew target=ship',
+  ])
+})
+
+test('an adjective between "will" and an object is a verb', async () => {
+  expect(await told('Under the deal the rebels will free 30 soldiers.')).toContain(
+    'releases agent=rebels target=30 soldiers',
+  )
+})
+
+test('a deed that is no violence befalls what it hit, and what it hit is not attacked', async () => {
+  expect(await told('Officials blamed Iran for a cyberattack that paralysed the railway.')).toContain(
+    'cyberattacks agent=Iran target=railway',
+  )
+  expect(await told('Western sanctions hit Russian banks.')).not.toContain('attacks target=Russian banks')
+})
+
+test('the purpose of what is fired is theirs who fire it', async () => {
+  expect(await told('Police fired tear gas and rubber bullets to disperse protesters.')).toContain(
+    'represses agent=Police target=protesters',
+  )
+})
