@@ -48,6 +48,8 @@ export interface EntityRules {
   readonly nameParticles: ReadonlySet<string>
   /** Nouns without a plural ending that are plural ("police", "people"). */
   readonly plurals: ReadonlySet<string>
+  /** Nouns in the singular for many: of all others that are said of a people one is a person ("a prisoner"). */
+  readonly collectives: ReadonlySet<string>
   /** Words of office or courtesy that stand before a person's name, without full stops. */
   readonly titles: ReadonlySet<string>
   /** The noun that a title before a name stands for, where the word itself tells no sector: `sen` is a senator. */
@@ -109,6 +111,10 @@ export interface EntityRules {
   /** Heads of persons who speak without a name ("official", "source"). */
   readonly unnamedSpeakers: ReadonlySet<string>
   readonly speechVerbs: ReadonlySet<string>
+  /** Verbs whose object is held to have done something (`arrest`), or was harmed (`kill`), and verbs of one's own death (`die`). */
+  readonly accusing: ReadonlySet<string>
+  readonly harming: ReadonlySet<string>
+  readonly dying: ReadonlySet<string>
   /** Words of which parties, fronts and armies of many countries are named alike: `national`, `front`. */
   readonly commonNameWords: ReadonlySet<string>
   /** Lemmas behind which "in" tells in whom and not where ("believe in", "confidence in"). */

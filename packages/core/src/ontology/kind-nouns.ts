@@ -615,7 +615,7 @@ export const kindNouns = {
       `police station, police post, police headquarters, police checkpoint, police academy, prison,
       jail, detention centre, detention center, detention camp, detention facility, labour camp,
       labor camp, concentration camp, prison camp, penitentiary, police barracks, police training
-      centre, police base, fire station, interrogation centre, police outpost, cell block`,
+      centre, police base, fire station, interrogation centre, police outpost, cell block, prison cell, jail cell`,
     ),
     of('JUD', `courthouse, courtroom, court building, palace of justice, law court`),
     of(

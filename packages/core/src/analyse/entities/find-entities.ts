@@ -8,6 +8,7 @@ import { joinAnaphors } from './join-anaphors.js'
 import { joinByGrammar } from './join-by-grammar.js'
 import { joinHeadline } from './join-headline.js'
 import { joinInstitutions } from './join-institutions.js'
+import { joinIntroduced } from './join-introduced.js'
 import { joinNamedLater } from './join-named-later.js'
 import { joinOffices } from './join-offices.js'
 import { joinSameNames } from './join-same-names.js'
@@ -48,6 +49,7 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   joinHeadline(lines, phrases, chains, rules)
   chains.begin('named-later')
   joinNamedLater(phrases, chains, rules)
+  joinIntroduced(lines, phrases, chains, rules)
   chains.begin('office')
   joinOffices(lines, phrases, chains, rules)
   chains.begin('pointing-back')

@@ -118,12 +118,31 @@ const isNamedClass = (phrase: Phrase, { lines, phrases }: AnaphorContext): boole
   })
 }
 
+/** Bare "police" is the one force of which an article speaks; of two it may be either. */
+const sameForce = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
+  const { chains, rules, lastWithHead } = context
+  const isBare =
+    phrase.kind === 'police' &&
+    rules.plurals.has(phrase.classNoun ?? '') &&
+    phrase.modifiers.length === 0 &&
+    phrase.numeral === undefined &&
+    phrase.modifier !== true
+  if (!isBare) return undefined
+  const earlier = (lastWithHead.get(phrase.classNoun ?? '') ?? []).filter(
+    (candidate) => chains.profile(candidate).kind === 'police',
+  )
+  const [force, another] = new Set(earlier.map(chains.of))
+  return force !== undefined && another === undefined && chains.agree(force, at) ? force : undefined
+}
+
 /** Whom a definite nominal speaks of again; undefined where it is new, indefinite or in doubt. */
 export const nominalAntecedent = (at: number, context: AnaphorContext): number | undefined => {
   const phrase = context.phrases.all[at]
   if (phrase?.classNoun === undefined || context.rules.abstracts.has(phrase.classNoun)) return undefined
   if (phrase.definite) return sameHead(at, phrase, context) ?? sameClass(at, phrase, context)
   if (isNamedClass(phrase, context)) return sameHead(at, phrase, context)
+  const force = sameForce(at, phrase, context)
+  if (force !== undefined) return force
   const isInstitution =
     phrase.modifier === true && phrase.number === 'singular' && familyOf(phrase.kind) === 'organisation'
   return isInstitution ? sameHead(at, phrase, context) : undefined

@@ -235,7 +235,10 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       rules.byways.get(caseOf(line, head) ?? '')?.has(token.lemma) === true ||
       (rules.masses.has(token.lemma) && /^NNP?$/.test(token.xpos) && (isCompound || before.length === 0))
     const isPlural = /^NNP?S$/.test(token.xpos) || rules.plurals.has(token.lemma)
-    const kind = isIdiom ? 'object' : (reading?.kind ?? 'object')
+    // "a prisoner" is a person, "prisoners" are people
+    const isOne =
+      reading?.kind === 'population' && !isPlural && !isCompound && !rules.collectives.has(token.lemma)
+    const kind = isIdiom ? 'object' : isOne ? 'person' : (reading?.kind ?? 'object')
     const possessor = before.find((child) => line.tokens[child]?.deprel === 'nmod:poss')
     const number = isPlural ? 'plural' : 'singular'
     const numeral = before.find((child) => line.tokens[child]?.deprel === 'nummod')

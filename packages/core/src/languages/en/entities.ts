@@ -83,6 +83,11 @@ export const entityRules: EntityRules = {
   nameParticles: words(
     "of and for the in on de del de' la las los el al an ar as at az ash ad bin ibn bint abu van von der den du di da dos le y e &",
   ),
+  collectives: words(`
+    crowd mob population crew staff community public populace citizenry electorate family household
+    tribe clan group minority majority diaspora gathering audience workforce class force body peasantry
+    people
+  `),
   plurals,
   titles: words(`
     mr mrs ms miss dr prof professor sir dame lord lady baron rev reverend fr father bishop archbishop cardinal pope imam
@@ -233,7 +238,7 @@ export const entityRules: EntityRules = {
     'justice place side position force power command leadership service mission stage territory press',
   ),
   byways: new Map([
-    ['in', words('place part')],
+    ['in', words('place part cell')],
     ['across', words('board')],
   ]),
   formerOfficials: words('former ex late ousted retired'),
@@ -283,6 +288,15 @@ export const entityRules: EntityRules = {
     progressive social christian liberation resistance patriotic revolutionary freedom justice development unity new party front movement
     army union congress alliance council coalition league assembly guard force forces democracy change reform central federal state
     ministry police court bank electoral election commission`),
+  accusing: words(`
+    arrest charge accuse suspect convict jail sentence detain indict prosecute imprison extradite arraign acquit nab apprehend
+    seek hunt handcuff try book
+  `),
+  harming: words(`
+    kill shoot stab wound injure hit strike murder slay behead assassinate rape beat strangle attack abduct kidnap rob mug gun
+    run mow maim poison execute massacre ambush bomb
+  `),
+  dying: words('die perish drown bleed succumb'),
   speechVerbs: words(`
     say tell add claim announce state declare report note explain warn argue insist confirm deny admit reveal stress reply
     respond ask answer write comment remark acknowledge allege suggest believe think emphasise emphasize urge continue
