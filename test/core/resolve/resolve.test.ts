@@ -445,7 +445,41 @@ describe('resolve: the same event', () => {
     ]
     expect(factsOf(...sameOutlet).events).toMatchObject([{ sources: 1 }])
   })
+
+  it('joins what copies of one text tell twice each with its like, where each has a day', () => {
+    const tellings = ({ events }: Facts): readonly number[] => events.map((event) => event.tellings.length)
+    const copies = (day?: string) => ['a1', 'a2', 'a3'].map((id) => toldTwice(id, 2, day))
+    expect(tellings(factsOf(...copies('2024-08-13')))).toEqual([3, 3])
+    expect(tellings(factsOf(...copies()))).toEqual([6])
+    expect(tellings(factsOf(toldTwice('a1', 2)))).toEqual([1, 1])
+  })
 })
+
+const SENTENCE =
+  'Drones struck Marwa in the west of the country late on the evening of the thirteenth, an official of the province said. '
+
+/** A copy of one agency text that tells one sentence so many times. */
+function toldTwice(id: string, times: number, day?: string): Read {
+  const { article, extraction } = read(id, `${SENTENCE.repeat(times)}More from ${id}.`, {
+    entities: { t: ['city', 'Marwa'], p: ['region', '~the province'] },
+    events: { v: ['attacks', 'struck', { target: 't' }, day === undefined ? {} : { when: day }] },
+    relations: { r: ['located-in', 't', 'p', 'in'] },
+  })
+  const moved = <T extends { readonly start: number; readonly end: number }>(span: T, by: number): T => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  })
+  const events = Array.from({ length: times }, (_, time) =>
+    extraction.events.map((event) => ({
+      ...event,
+      id: `${event.id}${time}`,
+      trigger: moved(event.trigger, time * SENTENCE.length),
+      evidence: moved(event.evidence, time * SENTENCE.length),
+    })),
+  ).flat()
+  return { article, extraction: { ...extraction, events } }
+}
 
 describe('resolve: relations and links', () => {
   it('joins relations of the same type, ends and post, with all their tellings', () => {
@@ -570,9 +604,21 @@ const article = (id: string) =>
       }),
     )
 
+/** One that copies others and tells its sentence more than once. */
+const copy = (id: string) =>
+  fc
+    .record({ times: fc.integer({ min: 1, max: 2 }), day: word(['2024-08-12', '2024-08-13', '']) })
+    .map(({ times, day }) => toldTwice(id, times, day === '' ? undefined : day))
+
 const crowd = fc
   .integer({ min: 1, max: 9 })
-  .chain((size) => fc.tuple(...Array.from({ length: size }, (_, at) => article(`a${at}`))))
+  .chain((size) =>
+    fc.tuple(
+      ...Array.from({ length: size }, (_, at) =>
+        fc.oneof({ weight: 3, arbitrary: article(`a${at}`) }, { weight: 2, arbitrary: copy(`a${at}`) }),
+      ),
+    ),
+  )
 
 describe('resolve: order', () => {
   it('gives the same bytes for any order of articles and extractions', () => {

@@ -1,4 +1,3 @@
-import { distinct } from './by-key.js'
 import type { Referent } from './referent.js'
 
 type Cluster = readonly Referent[]
@@ -8,8 +7,11 @@ export type Company = (at: number, other: number) => number
 
 /** Counts the company that clusters (by index) keep; countries, descriptions and common names are none. */
 export function companyOf(clusters: readonly Cluster[]): Company {
-  const company = companies(clusters)
-  return (at, other) => common(company(at), company(other), [at, other])
+  let company: ((at: number) => ReadonlySet<number>) | undefined
+  return (at, other) => {
+    company ??= companies(clusters)
+    return common(company(at), company(other), [at, other])
+  }
 }
 
 /** For a cluster, the others (by index) that the articles that speak of it name too. */
@@ -18,19 +20,23 @@ function companies(clusters: readonly Cluster[]): (at: number) => ReadonlySet<nu
   clusters.forEach((cluster, at) => {
     if (cluster.some(({ kind, basis }) => kind === 'country' || basis === 'local' || basis === 'shared'))
       return
-    for (const articleId of articlesOf(cluster)) named.set(articleId, [...(named.get(articleId) ?? []), at])
+    for (const articleId of articlesOf(cluster)) {
+      const others = named.get(articleId)
+      if (others) others.push(at)
+      else named.set(articleId, [at])
+    }
   })
   const known = new Map<number, ReadonlySet<number>>()
   return (at) => {
     const found =
-      known.get(at) ?? new Set(articlesOf(clusters[at] ?? []).flatMap((id) => named.get(id) ?? []))
+      known.get(at) ?? new Set([...articlesOf(clusters[at] ?? [])].flatMap((id) => named.get(id) ?? []))
     known.set(at, found)
     return found
   }
 }
 
-const articlesOf = (cluster: Cluster): readonly string[] =>
-  distinct(cluster.flatMap(({ locals }) => locals.map(({ articleId }) => articleId)))
+const articlesOf = (cluster: Cluster): ReadonlySet<string> =>
+  new Set(cluster.flatMap(({ locals }) => locals.map(({ articleId }) => articleId)))
 
 /** How many are in both; one's own presence is no company. */
 function common(a: ReadonlySet<number>, b: ReadonlySet<number>, own: readonly number[]): number {

@@ -1,37 +1,53 @@
 import type { EntityKind, KindFamily } from '../ontology/index.js'
-import { type NameForm, soundsAlike } from './name-form.js'
+import { soundsAlike } from './name-form.js'
 import type { Referent } from './referent.js'
 
 /** What a cluster has been said to be, as far as it can speak against taking in another. */
 export interface Character {
-  readonly families: ReadonlySet<KindFamily>
-  readonly kinds: ReadonlySet<EntityKind>
-  readonly countries: ReadonlySet<string>
-  readonly gazetteer: ReadonlySet<string>
-  /** Referents that a person has said are others. */
-  readonly apart: ReadonlySet<string>
-  readonly keys: ReadonlySet<string>
-  /** Whole names of persons, by their words. */
-  readonly persons: ReadonlyMap<string, NameForm>
+  readonly families: readonly KindFamily[]
+  readonly kinds: readonly EntityKind[]
+  readonly countries: readonly string[]
+  readonly gazetteer: readonly string[]
+  /** Referents that a person has said are others, … */
+  readonly apart: readonly string[]
+  /** … and those that they are, where a person has said so of any. */
+  readonly keys: readonly string[]
+  /** Whole names of persons, as words. */
+  readonly persons: readonly string[]
 }
 
-export const characterOf = (referent: Referent, apart: readonly string[] = []): Character => ({
-  families: new Set([referent.family]),
-  kinds: new Set([referent.kind]),
-  countries: new Set(referent.country === undefined ? [] : [referent.country]),
-  gazetteer: new Set(referent.gazetteer === undefined ? [] : [referent.gazetteer]),
-  apart: new Set(apart),
-  keys: new Set([referent.key]),
-  persons: new Map(
-    referent.family === 'person'
-      ? referent.forms
-          .filter(({ words }) => words.length > 1 && words.join(' ') === referent.whole)
-          .map((form) => [referent.whole, form])
+/** That of nobody. */
+export const noCharacter: Character = {
+  families: [],
+  kinds: [],
+  countries: [],
+  gazetteer: [],
+  apart: [],
+  keys: [],
+  persons: [],
+}
+
+/** What one referent is said to be, and from whom a person has set it apart, where that has been said of any. */
+export const characterOf = (
+  { key, family, kind, country, gazetteer, forms, whole }: Referent,
+  apart?: readonly string[],
+): Character => ({
+  families: [family],
+  kinds: [kind],
+  countries: country === undefined ? [] : [country],
+  gazetteer: gazetteer === undefined ? [] : [gazetteer],
+  apart: apart ?? [],
+  keys: apart === undefined ? [] : [key],
+  persons:
+    family === 'person' && forms.some(({ words }) => words.length > 1 && words.join(' ') === whole)
+      ? [whole]
       : [],
-  ),
 })
 
-const both = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): ReadonlySet<T> => new Set([...a, ...b])
+const both = <T>(a: readonly T[], b: readonly T[]): readonly T[] => {
+  const more = b.filter((value) => !a.includes(value))
+  return more.length === 0 ? a : [...a, ...more]
+}
 
 export const joined = (a: Character, b: Character): Character => ({
   families: both(a.families, b.families),
@@ -40,10 +56,10 @@ export const joined = (a: Character, b: Character): Character => ({
   gazetteer: both(a.gazetteer, b.gazetteer),
   apart: both(a.apart, b.apart),
   keys: both(a.keys, b.keys),
-  persons: new Map([...a.persons, ...b.persons]),
+  persons: both(a.persons, b.persons),
 })
 
-const meets = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((value) => b.has(value))
+const meets = <T>(a: readonly T[], b: readonly T[]): boolean => a.some((value) => b.includes(value))
 
 /** A people and its organisation go by one name; nothing else of two families does. */
 const GROUPS: ReadonlySet<KindFamily> = new Set(['organisation', 'people'])
@@ -54,19 +70,16 @@ const GROUPS: ReadonlySet<KindFamily> = new Set(['organisation', 'people'])
  */
 export function contradiction(a: Character, b: Character): string | undefined {
   if (meets(a.apart, b.keys) || meets(b.apart, a.keys)) return 'a person has decided that they are two'
-  if (a.gazetteer.size > 0 && b.gazetteer.size > 0 && !meets(a.gazetteer, b.gazetteer))
+  if (a.gazetteer.length > 0 && b.gazetteer.length > 0 && !meets(a.gazetteer, b.gazetteer))
     return 'two known entries'
-  if (a.countries.size > 0 && b.countries.size > 0 && !meets(a.countries, b.countries)) return 'two countries'
-  if (a.kinds.has('country') !== b.kinds.has('country')) return 'a country and something else'
+  if (a.countries.length > 0 && b.countries.length > 0 && !meets(a.countries, b.countries))
+    return 'two countries'
+  if (a.kinds.includes('country') !== b.kinds.includes('country')) return 'a country and something else'
   const families = both(a.families, b.families)
-  if (families.size > 1 && ![...families].every((family) => GROUPS.has(family))) return 'two kinds'
-  for (const one of a.persons.values()) {
-    for (const other of b.persons.values()) {
-      if (!haveWordInCommon(one, other)) return 'two full names'
-    }
-  }
-  return undefined
+  if (families.length > 1 && !families.every((family) => GROUPS.has(family))) return 'two kinds'
+  const strangers = a.persons.some((one) => b.persons.some((other) => !haveWordInCommon(one, other)))
+  return strangers ? 'two full names' : undefined
 }
 
-const haveWordInCommon = (a: NameForm, b: NameForm): boolean =>
-  a.words.some((word) => word.length > 2 && b.words.some((other) => soundsAlike(word, other)))
+const haveWordInCommon = (a: string, b: string): boolean =>
+  a.split(' ').some((word) => word.length > 2 && b.split(' ').some((other) => soundsAlike(word, other)))

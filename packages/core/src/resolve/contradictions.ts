@@ -2,6 +2,7 @@ import type { FactEvent, FactLink, FactTelling } from '../types/index.js'
 import { sortedBy } from './by-key.js'
 import { type DayWindow, dayWindow } from './day-window.js'
 import { eventTypeOf } from './local-event.js'
+import { rememberingOne } from './remembering.js'
 
 /**
  * Events of which one is what another is said not to have been: done by the same to the same, on days that meet. Where
@@ -13,7 +14,11 @@ export function contradictions(events: readonly FactEvent[]): readonly FactLink[
   if (negated.length === 0) return []
   const affirmed = new Map<string, FactEvent[]>()
   for (const event of events.filter(happened)) {
-    for (const pair of pairsOf(event)) affirmed.set(pair, [...(affirmed.get(pair) ?? []), event])
+    for (const pair of pairsOf(event)) {
+      const others = affirmed.get(pair)
+      if (others) others.push(event)
+      else affirmed.set(pair, [event])
+    }
   }
   return negated.flatMap((event) => {
     const against = new Set([...pairsOf(event)].flatMap((pair) => affirmed.get(pair) ?? []))
@@ -33,7 +38,7 @@ const happened = ({ status, factuality }: FactEvent): boolean =>
   factuality.modality === 'actual' && factuality.polarity === 'positive' && status !== 'denied'
 
 /** Who, to whom, in each order that the text may tell: one key for each pair of those who take part. */
-function pairsOf({ participants }: FactEvent): ReadonlySet<string> {
+const pairsOf = rememberingOne(({ participants }: FactEvent): ReadonlySet<string> => {
   const inRole = (...roles: readonly string[]): readonly string[] =>
     participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity)
   const agents = inRole('agent')
@@ -41,7 +46,7 @@ function pairsOf({ participants }: FactEvent): ReadonlySet<string> {
   return new Set(
     agents.flatMap((agent) => ends.filter((end) => end !== agent).map((end) => `${agent} ${end}`)),
   )
-}
+})
 
 /** What was not even attacked was not killed either; but not every attack kills. */
 const denies = (negated: FactEvent, other: FactEvent): boolean =>

@@ -1,4 +1,4 @@
-import type { FactEntity } from '../types/index.js'
+import type { FactEntity, Merge } from '../types/index.js'
 import type { EntityDecisions } from './apply-corrections.js'
 import { groupedBy, sortedBy } from './by-key.js'
 import { joinAcrossKinds } from './join-across-kinds.js'
@@ -97,10 +97,10 @@ export function nameEntities(
   const entities = clusters.flatMap((cluster, at): FactEntity[] => {
     const likeness = portrait(cluster, context)
     if (likeness === undefined) return []
-    const [id = '', why = []] = [ids[at], merges[at]]
+    const [id = '', why = NO_MERGES] = [ids[at], merges[at]]
     const { name, kind } = decided(cluster, likeness, decisions)
     return [
-      lastEntities([likeness, id, name, kind, why.length === 0 ? '' : JSON.stringify(why)], () => ({
+      lastEntities([likeness, id, name, kind, why], () => ({
         id,
         ...likeness,
         name,
@@ -127,6 +127,8 @@ export function nameEntities(
 }
 
 const isKnown = (cluster: readonly Referent[]): boolean => cluster.some(({ basis }) => basis !== 'local')
+
+const NO_MERGES: readonly Merge[] = []
 
 const lastEntities = remembering<FactEntity>()
 

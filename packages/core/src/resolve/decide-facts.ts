@@ -19,8 +19,10 @@ export function groupEvents(
   { gazetteer }: ResolveOptions,
 ): readonly (readonly LocalEvent[])[] {
   const { entities, known } = decided
-  const held = summedRelations(
-    read.flatMap((one) => localRelations(one, idsOf(decided, one))),
+  const lying = summedRelations(
+    read.flatMap((one) =>
+      localRelations(one, idsOf(decided, one)).filter(({ type }) => type === 'located-in'),
+    ),
     sourcesOf(read),
   )
   return joinEvents(
@@ -32,7 +34,7 @@ export function groupEvents(
       known: (id: string) => known.has(id),
       stories: sameStory(read, decided),
       placesOf: placesIn(
-        held.map(({ relation }) => relation),
+        lying.map(({ relation }) => relation),
         known,
       ),
     },
@@ -82,13 +84,10 @@ function inTheseIds(
   decided: DecidedEntities,
   groups: readonly (readonly LocalEvent[])[],
 ): readonly (readonly LocalEvent[])[] {
-  const now = new Map(
-    read.map((one) => [
-      one.article.id,
-      new Map(localEvents(one, idsOf(decided, one)).map((event) => [event.localId, event])),
-    ]),
+  const now = new Map(read.map((one) => [one.article.id, localEvents(one, idsOf(decided, one))]))
+  return groups.map((group) =>
+    group.map((event) => now.get(event.articleId)?.find(({ localId }) => localId === event.localId) ?? event),
   )
-  return groups.map((group) => group.map((event) => now.get(event.articleId)?.get(event.localId) ?? event))
 }
 
 const idsOf = ({ ids }: DecidedEntities, { article }: ReadArticle): ReadonlyMap<string, string> =>
@@ -102,14 +101,14 @@ function sourcesOf(read: readonly ReadArticle[]): SourceOf {
   }
 }
 
-/** For each entity the named places in which it lies, as the articles say without a doubt. */
+/** For each entity the named places in which it lies, as the articles say by these relations without a doubt. */
 function placesIn(
   relations: readonly FactRelation[],
   known: ReadonlySet<string>,
 ): (id: string) => readonly string[] {
   const places = new Map<string, string[]>()
-  for (const { type, source, target, factuality } of relations) {
-    if (type !== 'located-in' || factuality.polarity === 'negative' || !known.has(target)) continue
+  for (const { source, target, factuality } of relations) {
+    if (factuality.polarity === 'negative' || !known.has(target)) continue
     places.set(source, [...(places.get(source) ?? []), target])
   }
   return (id) => places.get(id) ?? []

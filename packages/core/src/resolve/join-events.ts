@@ -1,21 +1,13 @@
 import { groupedBy, sortedBy } from './by-key.js'
 import { daysOf } from './day-window.js'
+import { type EventContext, type EventProfile, eventProfile } from './event-profile.js'
 import type { LocalEvent } from './local-event.js'
 import { remembering } from './remembering.js'
-import {
-  type Agreement,
-  agreement,
-  conflict,
-  type EventContext,
-  type EventProfile,
-  eventProfile,
-  familyWord,
-} from './same-event.js'
+import { type Agreement, agreement, conflict, familyWord } from './same-event.js'
 import { unionFind } from './union-find.js'
 
 /** In a block of more events than this, each is compared with so many that follow. */
 const WINDOW = 100
-const COPY = 100
 /** Tellings of one type are joined before those of two. */
 const SAME_TYPE = 10
 
@@ -28,7 +20,7 @@ interface Pair extends Agreement {
 /**
  * Groups the events of all articles by what happened. Two of one article stay two where its reader has told them apart;
  * two of different articles are one only where day, participants and place agree, or where the articles are copies
- * of one text. Best matches are joined first, and never into a group of which any member contradicts.
+ * of one text. Copies are joined first, then the best matches, and never into a group of which any member contradicts.
  */
 export function joinEvents(
   events: readonly LocalEvent[],
@@ -38,20 +30,46 @@ export function joinEvents(
   const profiles = sorted.map((event) => eventProfile(event, context))
   const places = new Map(profiles.map((profile, at) => [profile, at]))
   const placeOf = (profile: EventProfile): number => places.get(profile) ?? 0
-  const pairs = pairsOf(profiles, placeOf, context)
   const sets = unionFind(sorted.length)
   const groups = new Map<number, readonly EventProfile[]>(profiles.map((profile, at) => [at, [profile]]))
-  for (const pair of pairs) {
+  for (const group of copiesIn(profiles)) {
+    const [first = 0, ...others] = group.map(placeOf)
+    for (const other of others) sets.union(first, other)
+    groups.set(sets.find(first), group)
+  }
+  for (const pair of pairsOf(profiles, placeOf, context)) {
     const [a, b] = [sets.find(placeOf(pair.left)), sets.find(placeOf(pair.right))]
     const [left, right] = [groups.get(a) ?? [], groups.get(b) ?? []]
     if (a === b || toldApart(left, right)) continue
-    if (pair.score < COPY && left.some((one) => right.some((other) => conflict(one, other, context))))
-      continue
+    if (left.some((one) => right.some((other) => conflict(one, other, context)))) continue
     sets.union(a, b)
     groups.set(sets.find(a), [...left, ...right])
   }
   const merged = groupedBy(sorted.keys(), (at) => String(sets.find(at)))
   return [...merged.values()].map((members) => members.flatMap((at) => sorted[at] ?? []))
+}
+
+/**
+ * What copies of one text tell by the same words, each with the first that its own article has not told it apart from.
+ * Those of one article follow each other in a group.
+ */
+function copiesIn(profiles: readonly EventProfile[]): readonly (readonly EventProfile[])[] {
+  return [...groupedBy(profiles, ({ copy }) => copy).values()].flatMap((copies) => {
+    if (copies[0]?.event.articleId === copies.at(-1)?.event.articleId) return []
+    const groups: EventProfile[][] = []
+    for (const copy of copies) {
+      const isApart = (group: readonly EventProfile[]): boolean => {
+        const others = group.slice(
+          group.findLastIndex(({ event }) => event.articleId !== copy.event.articleId) + 1,
+        )
+        return toldApart(others, [copy])
+      }
+      const group = groups.find((each) => !isApart(each))
+      if (group) group.push(copy)
+      else groups.push([copy])
+    }
+    return groups
+  })
 }
 
 /**
@@ -93,8 +111,8 @@ const lastPairs = remembering<readonly Pair[]>(32)
 function pairsIn(block: readonly EventProfile[], context: EventContext): readonly Pair[] {
   return block.flatMap((left, position) =>
     block.slice(position + 1, position + 1 + WINDOW).flatMap((right) => {
-      if (left.event.articleId === right.event.articleId) return []
-      const agreed = sameCopy(left, right) ? { score: COPY, inStory: false } : agreement(left, right, context)
+      if (left.event.articleId === right.event.articleId || left.copy === right.copy) return []
+      const agreed = agreement(left, right, context)
       if (agreed === undefined) return []
       // "attacked the base, killing three": deaths are joined with deaths before they are with the attack
       const isOneType = left.event.type.id === right.event.type.id
@@ -102,18 +120,6 @@ function pairsIn(block: readonly EventProfile[], context: EventContext): readonl
     }),
   )
 }
-
-/** Told by the same words about the same participants, in copies of one text. */
-const sameCopy = (a: EventProfile, b: EventProfile): boolean =>
-  a.event.story === b.event.story && copyKey(a.event) === copyKey(b.event)
-
-const lastCopyKeys = remembering<string>()
-
-const copyKey = (event: LocalEvent): string =>
-  lastCopyKeys([event], () => {
-    const [{ quote, trigger, evidence }] = event.tellings
-    return JSON.stringify([event.type.id, quote, trigger.start - evidence.start])
-  })
 
 /** Blocks of more than one event by their keys. */
 function blocksOf(
@@ -142,7 +148,7 @@ function keysOf(profile: EventProfile, topics: readonly string[]): readonly stri
   const { event, agents, ends, places, days, month, sceneWords, adrift } = profile
   const family = familyWord(event)
   const participants = new Set([...agents, ...ends, ...places])
-  const keys = [JSON.stringify(['copy', event.story, copyKey(event)])]
+  const keys: string[] = []
   if (days) for (const day of daysOf(days)) for (const id of participants) keys.push(`${family} ${day} ${id}`)
   if (month !== undefined)
     for (const id of places) for (const word of sceneWords) keys.push(`${family} ${month} ${id} ${word}`)

@@ -1,8 +1,8 @@
 import { groupedBy, sortedBy } from './by-key.js'
 import { blocksOf, compareNames, type NameMatch } from './compare-names.js'
-import { type Character, characterOf, contradiction, joined } from './contradiction.js'
+import { type Character, characterOf, contradiction, joined, noCharacter } from './contradiction.js'
 import type { Referent } from './referent.js'
-import { remembering } from './remembering.js'
+import { remembering, rememberingOne } from './remembering.js'
 import { unionFind } from './union-find.js'
 
 /** Two referents held for one, and why. */
@@ -40,14 +40,14 @@ export function joinReferents(
   const index = new Map(referents.map(({ key }, at) => [key, at]))
   const characters = referents.map((referent) =>
     decided.apart.length === 0
-      ? lastCharacters([referent], () => characterOf(referent))
+      ? characterOf(referent)
       : characterOf(
           referent,
           decided.apart.flatMap(([a, b]) => (a === referent.key ? [b] : b === referent.key ? [a] : [])),
         ),
   )
   const joins: Join[] = []
-  const characterAt = (item: number): Character => characters[sets.find(item)] ?? { ...emptyCharacter }
+  const characterAt = (item: number): Character => characters[sets.find(item)] ?? noCharacter
   const join = (a: number, b: number, because: Join): void => {
     const character = joined(characterAt(a), characterAt(b))
     sets.union(a, b)
@@ -101,23 +101,15 @@ export function joinReferents(
   }
 }
 
-const emptyCharacter: Character = {
-  families: new Set(),
-  kinds: new Set(),
-  countries: new Set(),
-  gazetteer: new Set(),
-  apart: new Set(),
-  keys: new Set(),
-  persons: new Map(),
-}
-
 const mostWords = (referent: Referent | undefined): number =>
   Math.max(0, ...(referent?.forms ?? []).map((form) => form.words.length))
 
 const isShorter = (a: Referent | undefined, b: Referent | undefined): boolean => mostWords(a) < mostWords(b)
 
-const lastCharacters = remembering<Character>()
-const lastBlocks = remembering<readonly string[]>()
+const keysOf = rememberingOne(({ forms, family }: Referent): readonly string[] =>
+  forms.flatMap((form) => blocksOf(form, family)),
+)
+
 /** A referent stands in several blocks and may be the first in each: a block of the same ones has the same matches. */
 const lastMatches = remembering<readonly Match[]>(16)
 
@@ -125,21 +117,20 @@ function candidatesOf(referents: readonly Referent[]): readonly Candidate[] {
   const blocks = new Map<string, Set<Referent>>()
   for (const referent of referents) {
     if (referent.basis !== 'gazetteer' && referent.basis !== 'name') continue
-    const { forms, family } = referent
-    for (const key of lastBlocks([referent], () => forms.flatMap((form) => blocksOf(form, family)))) {
+    for (const key of keysOf(referent)) {
       const block = blocks.get(key)
       if (block) block.add(referent)
       else blocks.set(key, new Set([referent]))
     }
   }
   const places = new Map(referents.map((referent, at) => [referent, at]))
-  const found = new Map<string, Candidate>()
+  const found = new Map<number, Candidate>()
   for (const [key, block] of blocks) {
     if (block.size < 2 || block.size > COMMON) continue
     const members = [...block]
     for (const match of lastMatches([members[0], key, ...members], () => matchesIn(members))) {
       const at = [places.get(match.left) ?? 0, places.get(match.right) ?? 0] as const
-      found.set(at.join(' '), { ...match, at })
+      found.set(at[0] * referents.length + at[1], { ...match, at })
     }
   }
   return [...found.values()]

@@ -2,7 +2,7 @@ import { NewsgraphError } from '../errors.js'
 import type { Article, Extraction, Span } from '../types/index.js'
 import { distinct } from './by-key.js'
 import type { LocalEntity } from './referent.js'
-import { remembering } from './remembering.js'
+import { remembering, rememberingOne } from './remembering.js'
 
 /** An article, what was found in it, and the group of articles that tell the same text. */
 export interface ReadArticle {
@@ -73,14 +73,11 @@ export function readArticles(
   return read.sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
 }
 
-const lastLocals = remembering<readonly LocalEntity[]>()
+const NOT_JOINED: LocalEntity['joined'] = new Map()
 
 /** The entities of one article with their names as they stand in it. */
-export const localEntities = (read: ReadArticle): readonly LocalEntity[] =>
-  lastLocals([read], () => entitiesOf(read))
-
-function entitiesOf({ article, extraction }: ReadArticle): readonly LocalEntity[] {
-  return extraction.entities.flatMap((entity) => {
+export const localEntities = rememberingOne(({ article, extraction }: ReadArticle): readonly LocalEntity[] =>
+  extraction.entities.flatMap((entity) => {
     const mentions = [...entity.mentions].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
     const [first] = mentions
     if (first === undefined) return []
@@ -92,14 +89,16 @@ function entitiesOf({ article, extraction }: ReadArticle): readonly LocalEntity[
       {
         articleId: article.id,
         entity: { ...entity, mentions },
-        joined: new Map(
-          mentions.flatMap((mention) =>
-            mention.joined ? [[wordsAt(article, mention), mention.joined]] : [],
-          ),
-        ),
+        joined: mentions.some(({ joined }) => joined !== undefined)
+          ? new Map(
+              mentions.flatMap((mention) =>
+                mention.joined ? [[wordsAt(article, mention), mention.joined]] : [],
+              ),
+            )
+          : NOT_JOINED,
         names: names.length > 0 ? distinct([...names, entity.name]) : [],
         key: JSON.stringify([article.id, placeOf(first), entity.id]),
       },
     ]
-  })
-}
+  }),
+)

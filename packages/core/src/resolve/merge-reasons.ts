@@ -1,5 +1,5 @@
 import { joinSteps, type Merge } from '../types/index.js'
-import { distinct, inCodeUnitOrder, sortedBy } from './by-key.js'
+import { distinct, sortedBy } from './by-key.js'
 import type { Join } from './join-referents.js'
 import type { NameForm } from './name-form.js'
 import type { Referent } from './referent.js'
@@ -15,15 +15,31 @@ export function mergeReasons(
   joins: readonly Join[],
   context: NamingContext,
 ): readonly (readonly Merge[])[] {
-  const home = new Map(clusters.flatMap((cluster, at) => cluster.map(({ key }) => [key, at] as const)))
-  const reasons = clusters.map((cluster) =>
-    cluster.flatMap((referent) => lastReasons([referent], () => withinReferent(referent, context))),
-  )
-  for (const { left, right, reason } of joins) {
-    const at = home.get(left.key)
-    if (at !== undefined) reasons[at]?.push({ left: describe(left), right: describe(right), reason })
+  const home = new Map(clusters.flatMap((cluster) => cluster.map((referent) => [referent, cluster] as const)))
+  const joinsIn = new Map<readonly Referent[] | undefined, Join[]>()
+  for (const join of joins) {
+    const cluster = home.get(join.left)
+    const others = joinsIn.get(cluster)
+    if (others) others.push(join)
+    else joinsIn.set(cluster, [join])
   }
-  return reasons.map((list) => list.sort((a, b) => inCodeUnitOrder(JSON.stringify(a), JSON.stringify(b))))
+  return clusters.map((cluster) => {
+    const inside = joinsIn.get(cluster) ?? []
+    const parts = inside.flatMap(({ left, right, reason }) => [left, right, reason])
+    return lastReasons([...cluster, ...parts], () =>
+      sortedBy(
+        [
+          ...cluster.flatMap((referent) => withinReferent(referent, context)),
+          ...inside.map(({ left, right, reason }) => ({
+            left: describe(left),
+            right: describe(right),
+            reason,
+          })),
+        ],
+        (merge) => JSON.stringify(merge),
+      ),
+    )
+  })
 }
 
 const lastReasons = remembering<readonly Merge[]>()
@@ -34,7 +50,7 @@ const describe = ({ basis, gazetteer, forms, locals }: Referent): string => {
 }
 
 /** Further names of one referent: of a class of people, those that the gazetteer lists, those that an article uses for it too. */
-function withinReferent(referent: Referent, context: NamingContext): Merge[] {
+function withinReferent(referent: Referent, context: NamingContext): readonly Merge[] {
   const { basis, forms, locals, gazetteer: id } = referent
   const entry = id === undefined ? undefined : context.gazetteer.get(id)
   const right = entry?.name ?? forms[0]?.surface ?? ''

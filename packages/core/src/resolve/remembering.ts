@@ -33,14 +33,33 @@ function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return true
 }
 
+/** A function of one object that is worked out once for each: its answer is forgotten with the object. */
+export function rememberingOne<K extends object, T extends NonNullable<unknown>>(
+  make: (one: K) => T,
+): (one: K) => T {
+  const memory = new WeakMap<K, T>()
+  return (one) => {
+    const known = memory.get(one)
+    if (known !== undefined) return known
+    const made = make(one)
+    memory.set(one, made)
+    return made
+  }
+}
+
 /** Remembers what was made of two, in this order, for as long as both are there. */
-export function rememberingPairs<T>(): (one: object, other: object, make: () => T) => T {
-  const memory = new WeakMap<object, WeakMap<object, { readonly made: T }>>()
+export function rememberingPairs<T extends NonNullable<unknown>>(): (
+  one: object,
+  other: object,
+  make: () => T,
+) => T {
+  const besides = rememberingOne((_: object) => new WeakMap<object, T>())
   return (one, other, make) => {
-    const beside = memory.get(one) ?? new WeakMap<object, { readonly made: T }>()
-    if (!memory.has(one)) memory.set(one, beside)
-    const made = beside.get(other) ?? { made: make() }
+    const beside = besides(one)
+    const known = beside.get(other)
+    if (known !== undefined) return known
+    const made = make()
     beside.set(other, made)
-    return made.made
+    return made
   }
 }

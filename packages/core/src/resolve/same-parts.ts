@@ -1,9 +1,10 @@
 import { familyOf, type RoleId } from '../ontology/index.js'
 import type { FactEntity, FactTelling } from '../types/index.js'
 import { distinct, groupedBy, sortedBy } from './by-key.js'
+import { fillerWords } from './entity-look.js'
+import { isAlleged } from './event-profile.js'
 import { inRoles, type LocalEvent } from './local-event.js'
 import { remembering } from './remembering.js'
-import { fillerWords, isAlleged } from './same-event.js'
 import { unionFind } from './union-find.js'
 
 /** Two entities, by id, that took the same part in one happening, and why they are held for one. */
@@ -49,21 +50,24 @@ export function sameParts(groups: readonly (readonly LocalEvent[])[], known: Kno
   })
 }
 
-/** A filler of a part that nobody else fills in its article, with what was counted there. */
+/** Who alone fills a part in some of the articles, with what was counted there. */
 interface Filler {
   readonly entity: FactEntity
-  readonly counted: readonly string[]
+  readonly counted: ReadonlySet<string>
 }
 
 function pairsIn(group: readonly LocalEvent[], known: Known): readonly SamePart[] {
   return lastFillings(group, () => PARTS.map((roles) => fillingsIn(group, roles))).flatMap((fillings) => {
-    const fillers = fillings.flatMap((filling) => onlyFiller(filling, known))
+    const fillers = sortedBy(onlyFillers(fillings, known), ({ entity }) => entity.id)
     return fillers.flatMap((one, position) =>
-      fillers.slice(position + 1).flatMap((other) => {
-        const [left, right] = distinct([one.entity.id, other.entity.id])
-        if (left === undefined || right === undefined || !mayBeOne(one, other, known)) return []
-        return [{ left, right, reason: `the same part in one happening (${group[0]?.type.id})` }]
-      }),
+      fillers
+        .slice(position + 1)
+        .filter((other) => mayBeOne(one, other, known))
+        .map((other) => ({
+          left: one.entity.id,
+          right: other.entity.id,
+          reason: `the same part in one happening (${group[0]?.type.id})`,
+        })),
     )
   })
 }
@@ -85,12 +89,20 @@ const fillingsIn = (group: readonly LocalEvent[], roles: readonly RoleId[]): rea
     }
   })
 
-function onlyFiller({ ids, counted }: Filling, { entities, apart }: Known): readonly Filler[] {
-  const [only, second] = ids.flatMap((id) => {
-    const entity = entities.get(id)
-    return entity && isSomebody(entity) ? [entity] : []
-  })
-  return only === undefined || second !== undefined || apart.has(only.id) ? [] : [{ entity: only, counted }]
+/** Those whom some article has alone in the part, each once. */
+function onlyFillers(fillings: readonly Filling[], { entities, apart }: Known): Iterable<Filler> {
+  const fillers = new Map<string, { readonly entity: FactEntity; readonly counted: Set<string> }>()
+  for (const { ids, counted } of fillings) {
+    const [only, second] = ids.flatMap((id) => {
+      const entity = entities.get(id)
+      return entity && isSomebody(entity) ? [entity] : []
+    })
+    if (only === undefined || second !== undefined || apart.has(only.id)) continue
+    const filler = fillers.get(only.id) ?? { entity: only, counted: new Set() }
+    for (const what of counted) filler.counted.add(what)
+    fillers.set(only.id, filler)
+  }
+  return fillers.values()
 }
 
 /** Does somebody only say that they did it? */
@@ -112,6 +124,6 @@ function mayBeOne(one: Filler, other: Filler, { known }: Known): boolean {
   if (named > 0) return false
   const words = new Set(fillerWords(a))
   return (
-    fillerWords(b).some((word) => words.has(word)) || one.counted.some((what) => other.counted.includes(what))
+    fillerWords(b).some((word) => words.has(word)) || [...one.counted].some((what) => other.counted.has(what))
   )
 }

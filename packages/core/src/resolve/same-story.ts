@@ -1,8 +1,9 @@
 import type { FactEntity } from '../types/index.js'
 import { groupedBy } from './by-key.js'
 import type { DecidedEntities } from './decide-entities.js'
+import { entityLook } from './entity-look.js'
 import { type ReadArticle, wordsAt } from './local-entities.js'
-import { remembering, rememberingPairs } from './remembering.js'
+import { remembering, rememberingOne, rememberingPairs } from './remembering.js'
 
 /** Which articles report on one story, and what each is about. */
 export interface Stories {
@@ -33,12 +34,15 @@ const MS_PER_DAY = 86_400_000
  */
 export function sameStory(read: readonly ReadArticle[], { entities, ids }: DecidedEntities): Stories {
   const byId = new Map(read.map((one) => [one.article.id, one]))
-  const bags = memo((id) => bagOf(byId.get(id)))
+  const bagOf = (id: string): Bag => {
+    const read = byId.get(id)
+    return read ? bag(read) : NO_WORDS
+  }
   const named = memo((id) => namedIn(byId.get(id), ids.get(id) ?? new Map(), entities))
   const compare = (a: string, b: string): boolean => {
     const shared = [...named(a).keys()].filter((entity) => named(b).has(entity)).length
     const enough = Math.max(SHARED, OVERLAP * Math.min(named(a).size, named(b).size))
-    return shared >= enough && within(DAYS, byId.get(a), byId.get(b)) && cosine(bags(a), bags(b)) >= NEAR
+    return shared >= enough && within(DAYS, byId.get(a), byId.get(b)) && cosine(bagOf(a), bagOf(b)) >= NEAR
   }
   return {
     alike(first, second) {
@@ -46,13 +50,7 @@ export function sameStory(read: readonly ReadArticle[], { entities, ids }: Decid
       return lastCompared(named(a), named(b), () => compare(a, b))
     },
     near: (a, b) => within(NEAR_DAYS, byId.get(a), byId.get(b)),
-    topics: (id) =>
-      lastTopics([named(id)], () =>
-        [...named(id)]
-          .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
-          .slice(0, TOPICS)
-          .map(([entity]) => entity),
-      ),
+    topics: (id) => topicsOf(named(id)),
   }
 }
 
@@ -67,19 +65,21 @@ function memo<T>(make: (id: string) => T): (id: string) => T {
   }
 }
 
+const topicsOf = rememberingOne((named: ReadonlyMap<string, number>): readonly string[] =>
+  [...named]
+    .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
+    .slice(0, TOPICS)
+    .map(([entity]) => entity),
+)
+
 /** Words with their weights, and the length of that vector. */
 interface Bag {
   readonly weights: ReadonlyMap<string, number>
   readonly norm: number
 }
 
-const lastBags = remembering<Bag>()
-
-const bagOf = (read: ReadArticle | undefined): Bag =>
-  read === undefined ? { weights: new Map(), norm: 0 } : lastBags([read], () => filled(read))
-
 /** Logarithmic counts of the words by which an article speaks of entities and of what happens. */
-function filled({ article, extraction }: ReadArticle): Bag {
+const bag = rememberingOne(({ article, extraction }: ReadArticle): Bag => {
   const spans = [
     ...extraction.entities.flatMap(({ mentions }) => mentions.filter(({ form }) => form !== 'pronoun')),
     ...extraction.events.map(({ trigger }) => trigger),
@@ -95,7 +95,7 @@ function filled({ article, extraction }: ReadArticle): Bag {
   )
   const norm = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0))
   return { weights, norm }
-}
+})
 
 function cosine(a: Bag, b: Bag): number {
   let dot = 0
@@ -103,8 +103,9 @@ function cosine(a: Bag, b: Bag): number {
   return dot === 0 ? 0 : dot / (a.norm * b.norm)
 }
 
+const NO_WORDS: Bag = { weights: new Map(), norm: 0 }
+
 const lastNamed = remembering<ReadonlyMap<string, number>>()
-const lastTopics = remembering<readonly string[]>()
 const lastCompared = rememberingPairs<boolean>()
 
 /** Named entities of an article other than countries, with how often it speaks of them. */
@@ -113,8 +114,11 @@ function namedIn(
   ids: ReadonlyMap<string, string>,
   entities: ReadonlyMap<string, FactEntity>,
 ): ReadonlyMap<string, number> {
-  const known = [...ids.values()].map((id) => entities.get(id))
-  return lastNamed(read ? [read, ids, ...known] : [], () => {
+  const looks = [...ids.values()].map((id) => {
+    const entity = entities.get(id)
+    return entity ? entityLook(entity) : id
+  })
+  return lastNamed(read ? [read, ids, ...looks] : [], () => {
     const counts = new Map<string, number>()
     for (const { id, mentions } of read?.extraction.entities ?? []) {
       const entity = entities.get(ids.get(id) ?? '')
@@ -125,12 +129,12 @@ function namedIn(
   })
 }
 
-/** When it was published, as was said with the article or, to its reader, by its own text. */
-const publishedAt = (read: ReadArticle | undefined): string | undefined =>
-  read?.article.publishedAt ?? read?.extraction.article.publishedAt
+/** The day when it was published, in milliseconds, as was said with the article or, to its reader, by its own text. */
+const publishedOn = rememberingOne(({ article, extraction }: ReadArticle): number =>
+  Date.parse((article.publishedAt ?? extraction.article.publishedAt)?.slice(0, 10) ?? ''),
+)
 
 function within(days: number, a: ReadArticle | undefined, b: ReadArticle | undefined): boolean {
-  const [first, second] = [a, b].map((read) => Date.parse(publishedAt(read)?.slice(0, 10) ?? ''))
-  const apart = Math.abs((first ?? Number.NaN) - (second ?? Number.NaN))
+  const apart = a && b ? Math.abs(publishedOn(a) - publishedOn(b)) : Number.NaN
   return Number.isNaN(apart) || apart <= days * MS_PER_DAY
 }

@@ -1,6 +1,6 @@
-import type { Article } from '../types/index.js'
-import { inCodeUnitOrder, sortedBy } from './by-key.js'
-import { remembering } from './remembering.js'
+import { type Article, hashOfParts } from '../types/index.js'
+import { sortedBy } from './by-key.js'
+import { rememberingOne } from './remembering.js'
 import { unionFind } from './union-find.js'
 
 const SHINGLE = 4
@@ -19,23 +19,20 @@ const NEIGHBOURS = 3
  */
 export function sameText(articles: readonly Article[]): ReadonlyMap<string, string> {
   const sorted = sortedBy(articles, (article) => article.id)
-  const samples = sorted.map((article) => lastSamples([article], () => sampledShingles(article.text)))
+  const samples = sorted.map(sampledShingles)
   const groups = unionFind(sorted.length)
   joinEqualTexts(sorted, groups.union)
   for (const [left, right, shared] of overlaps(samples)) {
-    const shorter = Math.min(samples[left]?.size ?? 0, samples[right]?.size ?? 0)
+    const shorter = Math.min(samples[left]?.length ?? 0, samples[right]?.length ?? 0)
     if (shared >= ENOUGH && shared >= CONTAINED * shorter) groups.union(left, right)
   }
   return new Map(sorted.map((article, index) => [article.id, sorted[groups.find(index)]?.id ?? article.id]))
 }
 
-const lastSamples = remembering<ReadonlySet<number>>()
-const lastWords = remembering<string>()
-
 function joinEqualTexts(articles: readonly Article[], union: (a: number, b: number) => void): void {
   const seen = new Map<string, number>()
   articles.forEach((article, index) => {
-    const words = lastWords([article], () => wordsOf(article.text).join(' '))
+    const words = hashOfWords(article)
     const first = seen.get(words)
     if (first === undefined) seen.set(words, index)
     else union(first, index)
@@ -44,15 +41,17 @@ function joinEqualTexts(articles: readonly Article[], union: (a: number, b: numb
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-function sampledShingles(text: string): ReadonlySet<number> {
+const hashOfWords = rememberingOne((article: Article): string => hashOfParts(wordsOf(article.text)))
+
+const sampledShingles = rememberingOne(({ text }: Article): Uint32Array => {
   const words = wordsOf(text)
   const kept = new Set<number>()
   for (let at = 0; at + SHINGLE <= words.length; at += 1) {
     const hash = hashOf(words, at)
     if (hash % SAMPLE === 0) kept.add(hash)
   }
-  return kept
-}
+  return Uint32Array.from(kept)
+})
 
 /** FNV-1a over the words from `at`, then mixed so that its low bits sample evenly. */
 function hashOf(words: readonly string[], at: number): number {
@@ -69,28 +68,23 @@ function hashOf(words: readonly string[], at: number): number {
 }
 
 /** Pairs of texts with the number of sampled shingles that they share. */
-function overlaps(samples: readonly ReadonlySet<number>[]): readonly (readonly [number, number, number])[] {
-  const holders = new Map<number, number[]>()
+function overlaps(samples: readonly Uint32Array[]): readonly (readonly [number, number, number])[] {
+  const many = samples.length
+  // each shingle with the text that holds it, as one number: sorted, the holders of one follow each other
+  const held = new Float64Array(samples.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
   samples.forEach((sample, index) => {
-    for (const hash of sample) {
-      const list = holders.get(hash)
-      if (list) list.push(index)
-      else holders.set(hash, [index])
+    for (const hash of sample) held[at++] = hash * many + index
+  })
+  held.sort()
+  const shared = new Map<number, number>()
+  held.forEach((left, place) => {
+    for (let next = place + 1; next <= place + NEIGHBOURS; next += 1) {
+      const right = held[next] ?? Number.POSITIVE_INFINITY
+      if (Math.floor(right / many) !== Math.floor(left / many)) break
+      const pair = (left % many) * many + (right % many)
+      shared.set(pair, (shared.get(pair) ?? 0) + 1)
     }
   })
-  const shared = new Map<string, number>()
-  for (const list of holders.values()) {
-    list.forEach((left, at) => {
-      for (const right of list.slice(at + 1, at + 1 + NEIGHBOURS)) {
-        const pair = `${left} ${right}`
-        shared.set(pair, (shared.get(pair) ?? 0) + 1)
-      }
-    })
-  }
-  return [...shared]
-    .sort((a, b) => inCodeUnitOrder(a[0], b[0]))
-    .map(([pair, count]) => {
-      const [left = 0, right = 0] = pair.split(' ').map(Number)
-      return [left, right, count] as const
-    })
+  return [...shared].map(([pair, count]) => [Math.floor(pair / many), pair % many, count] as const)
 }

@@ -1,0 +1,173 @@
+import type { RoleId } from '../ontology/index.js'
+import type { FactEntity, FactTelling, Gazetteer } from '../types/index.js'
+import type { Containment } from './containment.js'
+import { type DayWindow, dayWindow, monthOf, narrowest, toldMonth } from './day-window.js'
+import { entityLook, fillerWords } from './entity-look.js'
+import { inRoles, type LocalEvent } from './local-event.js'
+import { remembering, rememberingOne } from './remembering.js'
+import type { Stories } from './same-story.js'
+
+/** What is known of the entities that take part. */
+export interface EventContext {
+  readonly entities: ReadonlyMap<string, FactEntity>
+  readonly containment: Containment
+  /** What all containment follows from. */
+  readonly world: Gazetteer
+  /** Is it named, so that another article can mean the same one? */
+  readonly known: (id: string) => boolean
+  readonly stories: Stories
+  /** Where the articles say that it lies: "the market of Qala Nur". */
+  readonly placesOf: (id: string) => readonly string[]
+}
+
+const ENDS: readonly RoleId[] = ['target', 'victim', 'recipient']
+const PLACES: readonly RoleId[] = ['place', 'origin']
+
+/** Kinds of places other than countries. */
+export const PLACE_KINDS: ReadonlySet<string> = new Set(['region', 'city', 'facility', 'place'])
+
+/** The parts of an event that speak for or against its being another one. */
+export interface EventProfile {
+  readonly event: LocalEvent
+  readonly agents: ReadonlySet<string>
+  /** Somebody only alleges who did it. */
+  readonly alleged: boolean
+  readonly ends: ReadonlySet<string>
+  /** Those of them that are places, and those that are none. */
+  readonly endPlaces: ReadonlySet<string>
+  readonly endOthers: ReadonlySet<string>
+  /** Kinds of all ends, described ones included. */
+  readonly endKinds: ReadonlySet<string>
+  /** The words by which it speaks of all who take part. */
+  readonly fillers: ReadonlySet<string>
+  /** The words by which it speaks of whom it befell. */
+  readonly endWords: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  /** And those of the ends that are places. */
+  readonly where: ReadonlySet<string>
+  /** Words for places without a name where it happened ("a crowded market"), the names of known ones aside. */
+  readonly sceneWords: ReadonlySet<string>
+  readonly days: DayWindow | undefined
+  /** `YYYY-MM`, where all its days are of one. */
+  readonly month: string | undefined
+  /** The same in copies of one text, where these tell it by the same words. */
+  readonly copy: string
+  /** It has words of time that no day follows from: "on Tuesday" in a text without a date. */
+  readonly drifts: boolean
+  /** And so has each of its tellings. */
+  readonly adrift: boolean
+  readonly world: string
+  /** Its trigger words, cut short so that "bombed" and "bombing" are one. */
+  readonly words: ReadonlySet<string>
+  readonly killed: readonly [number, number] | undefined
+}
+
+/** Does somebody only claim, deny or suspect it, or that one of them took part? */
+export const isAlleged = (telling: FactTelling): boolean =>
+  [telling.attribution, ...telling.participants.map((participant) => participant.attribution ?? [])].some(
+    (voices) => voices.some(({ stance }) => stance !== 'states' && stance !== 'confirms'),
+  )
+
+/** Reads off an event what it can be known by; only named participants count. */
+export function eventProfile(event: LocalEvent, context: EventContext): EventProfile {
+  const { entities, known, placesOf, world } = context
+  const looks = participantsOf(event)
+    .flatMap((id) => [id, ...placesOf(id)])
+    .flatMap((id) => {
+      const entity = entities.get(id)
+      return [known(id), entity ? entityLook(entity) : id]
+    })
+  return lastProfiles([event, world, ...looks], () => profileOf(event, context))
+}
+
+const participantsOf = rememberingOne(({ tellings }: LocalEvent): readonly string[] => [
+  ...new Set(tellings.flatMap(({ participants }) => participants.map(({ entity }) => entity))),
+])
+
+const lastProfiles = remembering<EventProfile>()
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Most of an event's sets have nothing in them, and share one. */
+const setOf = (items: readonly string[]): ReadonlySet<string> => (items.length === 0 ? NONE : new Set(items))
+
+function profileOf(event: LocalEvent, { known, entities, placesOf }: EventContext): EventProfile {
+  const { tellings } = event
+  const kindOf = (id: string): string => entities.get(id)?.kind ?? ''
+  const knownIn = (roles: readonly RoleId[]): ReadonlySet<string> =>
+    setOf([...inRoles(tellings, roles)].filter(known))
+  const wordsOf = (ids: Iterable<string>): ReadonlySet<string> =>
+    setOf(
+      [...ids].flatMap((id) => {
+        const entity = entities.get(id)
+        return entity ? fillerWords(entity) : []
+      }),
+    )
+  const ends = knownIn(ENDS)
+  const dated = tellings.map(({ when }) => dayWindow(when)).filter((window) => window !== undefined)
+  const days = narrowest(dated)
+  const month = days ? monthOf(days) : tellings.flatMap(({ when }) => toldMonth(when) ?? [])[0]
+  const places = setOf([
+    ...knownIn(PLACES),
+    ...[...inRoles(tellings, [...ENDS, ...PLACES])].flatMap(placesOf),
+  ])
+  const described = [...inRoles(tellings, [...ENDS, ...PLACES])].filter(
+    (id) => !known(id) && PLACE_KINDS.has(kindOf(id)),
+  )
+  const endPlaces = setOf([...ends].filter((id) => PLACE_KINDS.has(kindOf(id))))
+  const placeWords = wordsOf([...places, ...ends])
+  const killed = tellings.flatMap(({ counts }) =>
+    (counts ?? []).filter(({ what }) => what === 'killed').map(({ value }) => value),
+  )
+  return {
+    event,
+    agents: knownIn(['agent']),
+    alleged: tellings.some(isAlleged),
+    ends,
+    endPlaces,
+    endOthers: setOf([...ends].filter((id) => !PLACE_KINDS.has(kindOf(id)))),
+    endKinds: setOf([...inRoles(tellings, ENDS)].map(kindOf)),
+    places,
+    where: endPlaces.size === 0 ? places : setOf([...places, ...endPlaces]),
+    sceneWords: setOf([...wordsOf(described)].filter((word) => !placeWords.has(word))),
+    fillers: wordsOf(tellings.flatMap(({ participants }) => participants.map(({ entity }) => entity))),
+    endWords: wordsOf(inRoles(tellings, ENDS)),
+    days,
+    month,
+    copy: copyKey(event),
+    drifts: dated.length === 0 && month === undefined && tellings.some(({ when }) => when !== undefined),
+    adrift: dated.length === 0 && tellings.every(({ when }) => when !== undefined),
+    world: worldOf(tellings),
+    words: setOf(tellings.flatMap(triggerWords)),
+    killed: killed.length > 0 ? [Math.min(...killed), Math.max(...killed)] : undefined,
+  }
+}
+
+function copyKey({ story, type, tellings: [{ quote, trigger, evidence }] }: LocalEvent): string {
+  return JSON.stringify([story, type.id, quote, trigger.start - evidence.start])
+}
+
+const STEM = 4
+
+/** Words of the triggers that stand in the telling's own quote. */
+function triggerWords({ quote, evidence, trigger, triggers }: FactTelling): readonly string[] {
+  return [trigger, ...(triggers ?? [])]
+    .filter(
+      (span) => span.field === evidence.field && span.start >= evidence.start && span.end <= evidence.end,
+    )
+    .flatMap(({ start, end }) =>
+      quote
+        .slice(start - evidence.start, end - evidence.start)
+        .toLowerCase()
+        .split(/\W+/),
+    )
+    .filter((word) => word.length > 2)
+    .map((word) => word.slice(0, STEM))
+}
+
+/** What was tried may have happened; what was planned, threatened, demanded or supposed is a world of its own. */
+function worldOf(tellings: readonly FactTelling[]): string {
+  const modalities = new Set(tellings.map(({ factuality }) => factuality.modality))
+  if (modalities.has('actual') || modalities.has('attempted')) return 'actual'
+  return [...modalities].sort().join(' ')
+}
