@@ -117,6 +117,8 @@ export interface EntityRules {
   readonly dying: ReadonlySet<string>
   /** Words of which parties, fronts and armies of many countries are named alike: `national`, `front`. */
   readonly commonNameWords: ReadonlySet<string>
+  /** Family names that stand before the given name ("Lin Haoran"). */
+  readonly familyFirst: ReadonlySet<string>
   /** Lemmas behind which "in" tells in whom and not where ("believe in", "confidence in"). */
   readonly trusts: ReadonlySet<string>
   readonly metonyms: MetonymRules

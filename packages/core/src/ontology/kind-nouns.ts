@@ -582,7 +582,7 @@ export const kindNouns = {
       well, well, construction site, launch site, launch pad, casino, brewery`),
     of(
       'GOV',
-      `embassy, consulate, consulate general, diplomatic mission, diplomatic compound, high
+      `embassy, well head, wellhead, oil well, gas well, oil well head, consulate, consulate general, diplomatic mission, diplomatic compound, high
       commission, legation, presidential palace, government palace, royal palace, town hall,
       government building, government office, ministry building, parliament building, capitol
       building, ambassador's residence, presidential residence, official residence, government

@@ -494,6 +494,12 @@ const memberOf = relationType({
         ],
       },
     }),
+    preposition('source in target', 'An officer in the Tenth Brigade was wounded.', {
+      takes: {
+        source: ['person', 'people'],
+        target: ['military', 'armed-group', 'police', 'party', 'government', 'intelligence', 'company'],
+      },
+    }),
     ...'student pupil alumnus graduate delegation team squad cell'.split(' ').map((word) =>
       holder(
         'source',
@@ -849,6 +855,13 @@ const basedIn = relationType({
     compound('target-headquartered source', 'Geneva-headquartered agencies sent food.'),
     preposition('source in|at target', 'Militants in Yemen were blamed.', {
       takes: { source: ['armed-group'] },
+    }),
+    preposition("source 's target", "Yemen's Black Column fired rockets.", {
+      named: true,
+      takes: {
+        source: ['armed-group', 'party', 'company', 'media', 'ngo', 'court', 'organisation'],
+        target: ['country', 'region', 'city'],
+      },
     }),
     preposition('source in|at target', 'The Navoi University in Tashkent was closed.', {
       named: true,

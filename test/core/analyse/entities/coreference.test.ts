@@ -26,6 +26,50 @@ describe('names of one entity', () => {
     expect(same(found, 'Omar Sayid', 'Sayid')).toBe(true)
   })
 
+  it('joins a full name and the family name after it where that stands first', () => {
+    const found = entitiesOf(
+      [
+        `Lin/NNP/nsubj>3 Haoran/NNP/flat>1 spoke/VBD/root ${end}/punct>3`,
+        `Lin/NNP/nsubj>2 left/VBD/root ${end}/punct>2`,
+      ],
+      [
+        [0, 0, 2, 'person'],
+        [1, 0, 1, 'person'],
+      ],
+    )
+    expect(same(found, 'Lin Haoran', 'Lin')).toBe(true)
+  })
+
+  it('gives a family name to none of two who bear it', () => {
+    const found = entitiesOf(
+      [
+        `Lin/NNP/nsubj>3 Haoran/NNP/flat>1 met/VBD/root Lin/NNP/obj>3 Weimin/NNP/flat>4 ${end}/punct>3`,
+        `Lin/NNP/nsubj>2 left/VBD/root ${end}/punct>2`,
+      ],
+      [
+        [0, 0, 2, 'person'],
+        [0, 3, 5, 'person'],
+        [1, 0, 1, 'person'],
+      ],
+    )
+    expect(same(found, 'Lin Haoran', 'Lin')).toBe(false)
+    expect(same(found, 'Lin Weimin', 'Lin')).toBe(false)
+  })
+
+  it('takes a first name for no family name', () => {
+    const found = entitiesOf(
+      [
+        `Omar/NNP/nsubj>3 Sayid/NNP/flat>1 spoke/VBD/root ${end}/punct>3`,
+        `Omar/NNP/nsubj>2 left/VBD/root ${end}/punct>2`,
+      ],
+      [
+        [0, 0, 2, 'person'],
+        [1, 0, 1, 'person'],
+      ],
+    )
+    expect(same(found, 'Omar Sayid', 'Omar')).toBe(false)
+  })
+
   it('keeps two persons with one last name apart', () => {
     const found = entitiesOf(
       [

@@ -21,6 +21,22 @@ test('fighters of an armed group belong to it, without a name of their own', asy
   )
 })
 
+test('an officer in a brigade belongs to it and is not located in it', async () => {
+  expect(await states('An officer in the Tenth Brigade was wounded.')).toEqual([
+    'officer member-of Tenth Brigade',
+  ])
+})
+
+test('a group that a genitive gives to a country has its base there', async () => {
+  expect(await states("Yemen's Black Column fired rockets.")).toEqual(['Black Column based-in Yemen'])
+  expect(await states("Yemen's army fired rockets.")).toEqual([])
+})
+
+test('no state is told of anyone and nobody', async () => {
+  expect(await states('The army warned anyone in Iraq of raids.')).toEqual([])
+  expect(await states('Nobody in the city knew who had fired the shots.')).toEqual([])
+})
+
 test('an unnamed ally of a country is no state worth keeping', async () => {
   expect(await states('France thanked its allies.')).toEqual([])
 })

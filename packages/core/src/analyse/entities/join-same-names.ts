@@ -37,8 +37,8 @@ const isShortForm = (short: Phrase, long: Phrase, rules: EntityRules): boolean =
   if (family === 'person') {
     const [last, longLast] = [short.words[short.words.length - 1], long.words[long.words.length - 1]]
     if (last === undefined || longLast === undefined || long.words.length < 2) return false
-    if (short.words.length === 1 && short.kind === 'person' && short.title && last === long.words[0])
-      return true
+    const isFirst = short.words.length === 1 && short.kind === 'person' && last === long.words[0]
+    if (isFirst && (short.title || (rules.familyFirst.has(last) && long.words.length < 4))) return true
     return soundsLike(last, longLast) && isWithin(short.words, long.words)
   }
   if (family === 'organisation') {
@@ -64,7 +64,7 @@ const isShortForm = (short: Phrase, long: Phrase, rules: EntityRules): boolean =
 /**
  * Joins names of one entity: by gazetteer entry, by the same words, acronyms that are spelled out, short forms
  * ("Soleimani", "the Islamic Resistance") and spellings that sound alike. A short form that fits two goes to none
- * but the one named last before it.
+ * but the one named last before it, and where a family name comes first to none.
  */
 export const joinSameNames = (
   lines: readonly Line[],
@@ -122,7 +122,9 @@ export const joinSameNames = (
     })
     const choices = new Set(fits.map(chains.of))
     const before = fits.filter((other) => other < at)
-    const chosen = choices.size === 1 ? fits[0] : before[before.length - 1]
+    // "Lin Haoran … Lin Weimin … Lin": nobody can say which
+    const isOfMany = phrase.words.length === 1 && rules.familyFirst.has(phrase.words[0] ?? '')
+    const chosen = choices.size === 1 ? fits[0] : isOfMany ? undefined : before[before.length - 1]
     if (chosen !== undefined) chains.join(at, chosen)
   }
 }

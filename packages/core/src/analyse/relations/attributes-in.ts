@@ -81,13 +81,22 @@ interface Joined {
   readonly preposition: string
 }
 
+/** The word under which frames say what a genitive tells: "Yemen's Black Column". */
+const GENITIVE = "'s"
+
 const joinedAt = (tree: Tree, token: number): readonly Joined[] => {
   const right = (child: number, left: number): readonly Joined[] => {
     const preposition = prepositionOf(tree, child)
     const comma = tree.tokens[child]?.deprel === 'appos' && preposition === ''
     return conjunctsOf(tree, child).map((each) => ({ left, right: each, comma, preposition }))
   }
-  const below = childrenOf(tree, token, 'nmod', 'appos').flatMap((child) => right(child, token))
+  const owners = childrenOf(tree, token, 'nmod:poss')
+    .filter((child) => childrenOf(tree, child, 'case').some((mark) => tree.tokens[mark]?.xpos === 'POS'))
+    .map((child): Joined => ({ left: token, right: child, comma: false, preposition: GENITIVE }))
+  const below = [
+    ...owners,
+    ...childrenOf(tree, token, 'nmod', 'appos').flatMap((child) => right(child, token)),
+  ]
   const [subject] = childrenOf(tree, token, 'nsubj')
   const isPredicate =
     subject !== undefined && childrenOf(tree, token, 'cop').length > 0 && prepositionOf(tree, token) !== ''
@@ -150,9 +159,12 @@ export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation
       if (mention === undefined || mention.head !== left) continue
       if (other === undefined || other.entity === mention.entity) continue
       if (comma && (mention.form !== 'name' || other.form !== 'name' || mention.kind === 'person')) continue
+      // "Yemen's army" is called by its country
+      if (preposition === GENITIVE && mention.form !== 'name') continue
       if (isAuthor(scene, tree, mention)) continue
       if (mention.form !== 'name' && isDenied(scene, tree, left)) continue
-      const whole = comma ? 'in' : prepositionOf(tree, right) || preposition
+      const whole =
+        preposition === GENITIVE ? GENITIVE : comma ? 'in' : prepositionOf(tree, right) || preposition
       const entries =
         relationFrames.preposition.get(whole) ??
         relationFrames.preposition.get(whole.split(' ').at(-1) ?? '') ??

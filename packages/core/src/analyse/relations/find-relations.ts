@@ -49,6 +49,18 @@ const endsOf = (scene: Scene, match: Match<RelationType>, role: 'source' | 'targ
   return [...new Set(entities)]
 }
 
+/** "warned anyone in Iraq", "nobody in the town": somebody is spoken of, and nobody of whom a state could be told. */
+const isNobody = (scene: Scene, entity: number): boolean => {
+  const found = scene.entities.entities[entity]
+  return (
+    found?.named === false &&
+    found.mentions.every(({ sentence, head, field }) => {
+      const tree = scene.trees[sentence]
+      return tree?.field === field && scene.language.clauses.indefinites.has(tree?.tokens[head]?.lemma ?? '')
+    })
+  )
+}
+
 const canHold = (scene: Scene, { type: { never }, source, target }: FoundRelation): boolean => {
   const [from, to] = [source, target].map((each) => scene.entities.entities[each]?.kind ?? 'object')
   return !(never && from && to && accepts(never.source, from) && accepts(never.target, to))
@@ -197,6 +209,7 @@ export const findRelations = (
       .filter((relation) => {
         const key = keyOf(relation)
         if (seen.has(key) || !canHold(scene, relation)) return false
+        if (isNobody(scene, relation.source) || isNobody(scene, relation.target)) return false
         seen.add(key)
         return true
       })

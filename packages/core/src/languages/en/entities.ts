@@ -1,5 +1,6 @@
 import type { EntityKind, KindFamily } from '../../ontology/index.js'
 import type { EntityRules, Gender, PronounReading } from '../entity-rules.js'
+import { familyFirstNames } from './family-first-names.js'
 import { femaleNames, maleNames } from './given-names.js'
 import { plurals } from './plurals.js'
 
@@ -325,6 +326,7 @@ export const entityRules: EntityRules = {
       accuse blame urge call press pressure warn threaten condemn criticise criticize denounce support back oppose defy help sue
       persuade convince anger irritate embarrass provoke invite allow force compel thank praise trust isolate sanction alarm concern worry`),
   },
+  familyFirst: familyFirstNames,
   genders: {
     male: maleNames,
     female: femaleNames,
