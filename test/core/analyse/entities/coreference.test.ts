@@ -327,6 +327,18 @@ describe('pronouns', () => {
   })
 })
 
+describe('whoever speaks', () => {
+  it('is not who is named in the quotation', () => {
+    const found = entitiesOf(
+      [
+        `"/\`\`/punct>3 Omar/NNP/nsubj>3 cheats=cheat/VBZ/ccomp>7 ,/,/punct>3 "/''/punct>3 he/PRP/nsubj>7 said=say/VBD/root ${end}/punct>7`,
+      ],
+      [[0, 1, 2, 'person']],
+    )
+    expect(same(found, 'Omar', 'he')).toBe(false)
+  })
+})
+
 describe('other names', () => {
   it('joins a name and the one behind "also known as"', () => {
     const found = entitiesOf(

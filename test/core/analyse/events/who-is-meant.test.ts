@@ -47,3 +47,9 @@ test('further people who were hurt are counted by themselves', async () => {
   expect(lines).toContain('kills target=Ten people')
   expect(lines.some((line) => line.startsWith('~injures') && line.includes('Ten'))).toBe(false)
 })
+
+test('so many of a kind are called by it, also where "they" takes them up', async () => {
+  const lines = await told('Hundreds of students attacked the palace. They urged the king to resign.')
+  expect(lines).toContain('attacks agent=Hundreds of students target=palace')
+  expect(lines).toContain('asks agent=Hundreds of students target=king')
+})

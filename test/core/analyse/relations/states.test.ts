@@ -150,3 +150,10 @@ test('what someone no longer has is nowhere', async () => {
   expect(await states('The coalition no longer has bases in Iraq.')).not.toContain('bases located-in Iraq')
   expect(await states('The coalition has bases in Iraq.')).toContain('bases located-in Iraq')
 })
+
+test('whose father it is stands before the word, however many are spoken of above', async () => {
+  const told = await states(
+    'Officials insist they can see Nina Berg, who lived in Oslo and was visiting her father, Sergei Orlov, in Bergen.',
+  )
+  expect(told.filter((line) => line.includes('family-of'))).toEqual(['her father family-of Nina Berg'])
+})

@@ -83,6 +83,13 @@ export const joinByGrammar = (
         )
           chains.join(subject, own)
       }
+      // "hundreds of demonstrators": so many of no group in particular are themselves
+      if (phrase.form === 'nominal' && rules.partitives.has(phrase.classNoun ?? '')) {
+        const counted = dependents(line, here, 'nmod').find((child) => caseOf(line, child) === 'of')
+        const those = phrases.all[at(counted ?? -1)]
+        if (those?.form === 'nominal' && those.number === 'plural' && !those.definite)
+          chains.join(at(counted ?? -1), own)
+      }
       if (phrase.form === 'nominal' && phrase.definite) joinNamedClass(line, here, own)
       if (phrase.form === 'nominal' && phrase.kind === 'person') {
         joinAppointed(line, here, own)

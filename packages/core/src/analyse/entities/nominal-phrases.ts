@@ -171,12 +171,13 @@ const lemmaOf = ({ text, upos, lemma }: ParsedToken, language: LanguagePack): st
 /** How many words an office may have behind its noun. */
 const LONGEST_OFFICE = 20
 
-/** Where the words of an office end: "leader of the group", "Minister for the Middle East"; else behind its noun. */
-const officeEnd = (line: Line, head: number, kind: EntityKind, rules: EntityRules): number => {
+/** Where what a phrase is called ends: "leader of the group", "Minister for the Middle East", "hundreds of students"; else behind its noun. */
+const calledUntil = (line: Line, head: number, kind: EntityKind, rules: EntityRules): number => {
   const noun = line.tokens[head]
   const isOffice = kind === 'person' && noun !== undefined && rules.titles.has(noun.lemma.toLowerCase())
+  const isAmount = noun?.xpos === 'NNS' && rules.partitives.has(noun.lemma)
   const link = line.tokens[head + 1]
-  if (!isOffice || link === undefined || !/^(?:of|for|to)$/.test(link.text)) return head + 1
+  if ((!isOffice && !isAmount) || link === undefined || !/^(?:of|for|to)$/.test(link.text)) return head + 1
   const own = dependents(line, head, 'nmod', 'obl').find((child) => line.tokens[child] && link.head === child)
   // "Minister for the Middle East": a name right behind it is its own, whatever word the parser hung it by
   const named = line.tokens.slice(head + 2, link.head + 1)
@@ -264,7 +265,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       to: head + 1,
       head,
       start: line.tokens[from]?.start ?? token.start,
-      end: line.tokens[officeEnd(line, head, kind, rules) - 1]?.end ?? token.end,
+      end: line.tokens[calledUntil(line, head, kind, rules) - 1]?.end ?? token.end,
       form: 'nominal',
       kind,
       number:

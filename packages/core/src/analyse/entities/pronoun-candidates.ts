@@ -3,7 +3,6 @@ import type { Profile } from './chains.js'
 import type { Line } from './line.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
-import type { Quotations } from './quotations.js'
 import { firstConjunct } from './tree.js'
 
 const NEAR = 3
@@ -84,6 +83,19 @@ const bucket = (value: number, limits: readonly number[]): number => {
   return at < 0 ? limits.length : at
 }
 
+/** '"The king cheats," **he** said': whoever is spoken of in a quotation does not speak it. */
+const isSpokenOf = (
+  quotes: readonly number[],
+  candidate: number,
+  { chains, phrases, quotations }: AnaphorContext,
+): boolean =>
+  quotes.length > 0 &&
+  chains.profile(candidate).members.some((member) => {
+    const phrase = phrases.all[member]
+    const isTold = phrase?.form === 'name' || member === candidate
+    return isTold && phrase && quotes.includes(quotations.quoteAt(phrase.line, phrase.head))
+  })
+
 const pronounClass = (pronoun: Phrase): string => {
   const reading = pronoun.reading
   if (reading?.number === 'plural') return 'they'
@@ -136,12 +148,6 @@ const signsOf = (pronoun: Phrase, at: number, candidate: number, context: Anapho
 
 const rootOf = (line: Line): number => line.depths.indexOf(0)
 
-/** Does this phrase stand in what the other one says? Who speaks is none of those spoken of. */
-const isSpokenBy = (speaker: number, { line, head }: Phrase, quotations: Quotations): boolean => {
-  const quote = quotations.quoteAt(line, head)
-  return quote >= 0 && quotations.speakerOf(quote) === speaker
-}
-
 /**
  * The phrases that a third-person pronoun may stand for, nearest first: those of the last sentences that agree in
  * kind, number and gender, that binding does not forbid, and that do not speak the quotation that it stands in.
@@ -154,6 +160,7 @@ export const pronounCandidates = (at: number, context: AnaphorContext): readonly
   const quote = quotations.quoteAt(pronoun.line, pronoun.head)
   const speaker = quote < 0 ? undefined : quotations.speakerOf(quote)
   const side = speaker === undefined ? undefined : sides.of(speaker)
+  const spoken = quotations.spokenBy(at)
   const found: PronounCandidate[] = []
   const seen = new Set<number>()
   const about = pronounClass(pronoun)
@@ -164,7 +171,7 @@ export const pronounCandidates = (at: number, context: AnaphorContext): readonly
     const root = chains.of(candidate)
     if (speaker !== undefined && root === chains.of(speaker)) continue
     if (side !== undefined && root === chains.of(side)) continue
-    if (isSpokenBy(at, earlier, quotations)) continue
+    if (isSpokenOf(spoken, candidate, context)) continue
     if (rules.abstracts.has(earlier.classNoun ?? '')) continue
     if (!fits(pronoun, chains.profile(candidate)) || isBarred(line, pronoun, earlier)) continue
     const signs = signsOf(pronoun, at, candidate, context)

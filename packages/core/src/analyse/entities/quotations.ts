@@ -9,6 +9,8 @@ export interface Quotations {
   quoteAt(line: number, token: number): number
   /** The phrase of who says a quotation; undefined where the text does not tell. */
   speakerOf(quote: number): number | undefined
+  /** The quotations that a phrase is said to speak. */
+  spokenBy(phrase: number): readonly number[]
 }
 
 const OPENS = /^[“„«]$/
@@ -83,8 +85,13 @@ export const quotationsOf = (lines: readonly Line[], phrases: Phrases, rules: En
       speakers[first] ??= speakers[first - 1]
     if (here.size > 0) lastLine = line.order
   }
+  const quotes = new Map<number, number[]>()
+  speakers.forEach((speaker, quote) => {
+    if (speaker !== undefined) quotes.set(speaker, [...(quotes.get(speaker) ?? []), quote])
+  })
   return {
     quoteAt: (line, token) => marks[line]?.[token] ?? -1,
     speakerOf: (quote) => speakers[quote],
+    spokenBy: (phrase) => quotes.get(phrase) ?? [],
   }
 }

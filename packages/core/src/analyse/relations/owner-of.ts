@@ -6,14 +6,18 @@ const actors = new Set(['person', 'organisation', 'people'])
 
 /** "groups threatened action should war break out between their ally and the army": theirs who act, where a war has no allies. */
 export const ownerOf = (scene: Scene, tree: Tree, token: number): number => {
-  const pronoun = scene.language.entities.pronouns.get(tree.tokens[token]?.text.toLowerCase() ?? '')
+  const readingOf = (each: number) =>
+    scene.language.entities.pronouns.get(tree.tokens[each]?.text.toLowerCase() ?? '')
+  const pronoun = readingOf(token)
   if (pronoun?.person !== 3 || tree.tokens[token]?.xpos !== 'PRP$') return token
   const isActor = (each: number): boolean => {
     const kind = mentionOf(scene, tree, each)?.kind
     return kind !== undefined && (kind === 'country' || actors.has(familyOf(kind)))
   }
   const isPlural = (each: number): boolean =>
-    /S$/.test(tree.tokens[each]?.xpos ?? '') || conjunctsOf(tree, each).length > 1
+    /S$/.test(tree.tokens[each]?.xpos ?? '') ||
+    readingOf(each)?.number === 'plural' ||
+    conjunctsOf(tree, each).length > 1
   const verbs = pathUp(tree, token).filter((each) => tree.tokens[each]?.upos === 'VERB')
   for (const [depth, verb] of verbs.entries()) {
     const { surface } = clauseOf(tree, verb)
