@@ -9,6 +9,6 @@ An armed group calling itself the Salt Front attacked a market in Port Sudan.
 Northern Banner -abducts-> two engineers [captured 2]
 Northern Banner -seizes-> a bridge in Sudan [2030-12-30]
 Salt Front -attacks-> a market in Port Sudan
-Sudanese Armed Forces -attacks-> a camp
+Sudanese Armed Forces -attacks-> a camp of the group
 a bridge in Sudan -located-in-> Sudan
 a market in Port Sudan -located-in-> Port Sudan

@@ -9,4 +9,4 @@ Ethiopia urged the government to open talks.
 Amos Kibet -holds-post-> Kenya
 Amos Kibet -meets-> the ambassador of Ethiopia
 Ethiopia -asks-> Kenya
-Kenya Defence Forces -attacks-> a base
+Kenya Defence Forces -attacks-> a base of the Red Lantern militia

@@ -44,6 +44,8 @@ export interface EntityRules {
   readonly countryPrepositions: ReadonlyMap<string, 'belongs' | 'stands'>
   /** Prepositions behind a noun whose name tells which one is meant: "the ministers **of** Chad". */
   readonly tellingPrepositions: ReadonlySet<string>
+  /** "the houses **of** two judges". */
+  readonly genitivePreposition: string
   /** Small words that stand inside names ("of", "and", "al"). */
   readonly nameParticles: ReadonlySet<string>
   /** Nouns without a plural ending that are plural ("police", "people"). */

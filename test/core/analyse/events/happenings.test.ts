@@ -250,7 +250,7 @@ test('whoever is under investigation is investigated by nobody known', async () 
 
 test('who condemns a killing does not condemn whom it befell', async () => {
   const told = await happenings('France condemned the killing of farmers.')
-  expect(told).toContain('condemns agent=France topic=killing')
+  expect(told).toContain('condemns agent=France topic=killing of farmers')
 })
 
 test('whoever tells of a raid killed nobody in it', async () => {
@@ -312,7 +312,7 @@ test('whoever is along shares in what befalls the rest', async () => {
 
 test('whose release is demanded is not who is to grant it', async () => {
   const told = await happenings('The widow demanded the release of the editor.')
-  expect(told.filter((line) => line.startsWith('demands-of')).join()).not.toContain('editor')
+  expect(told.filter((line) => line.startsWith('demands-of')).join()).not.toMatch(/target=.*editor/)
 })
 
 test('what somebody is sanctioned over is the accusation of who sanctions', async () => {

@@ -161,5 +161,5 @@ test('what is welcomed is welcomed of whoever stands behind it', () => {
     told(
       'Rebels=rebel/NNS/nsubj>2 welcomed=welcome/VBD/root the/DT/det>4 decision/NN/obj>2 of/IN/case>7 the/DT/det>7 soldiers=soldier/NNS/nmod>4 ././punct>2',
     ),
-  ).toEqual(['supports actual agent=Rebels topic=decision target=soldiers'])
+  ).toEqual(['supports actual agent=Rebels topic=decision of the soldiers target=soldiers'])
 })

@@ -51,6 +51,21 @@ describe('whom it befell', () => {
       'kills agent=Rebels target=mayor of the town target=two teachers',
     ],
     [
+      'a wife and guards listed behind a name died with him',
+      'Mayor Omar Sayid, his wife and three guards died in the attack.',
+      'kills target=Omar Sayid target=his wife target=three guards',
+    ],
+    [
+      'what an unnamed thing is of says which one is meant',
+      'Gunmen attacked the home of the president of the court.',
+      'attacks agent=Gunmen target=home of the president of the court',
+    ],
+    [
+      'what a bomb causes damage to it destroys',
+      'The bomb caused damage to nearby houses.',
+      'destroys instrument=bomb target=nearby houses',
+    ],
+    [
       'who is blamed for a death is said to have killed',
       'The army was blamed for the death of two reporters.',
       'kills agent=army target=two reporters',

@@ -12,7 +12,7 @@ const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0
 
 /**
  * An unnamed phrase with the name behind it that tells which one is meant: "the ministers of Chad and Mali", "rebels in
- * Darfur".
+ * Darfur"; else with what it is of: "the houses of two judges".
  */
 const description = (line: Line, phrase: Phrase, phrases: Phrases, rules: EntityRules): string => {
   const nameAt = (token: number): Phrase | undefined => {
@@ -25,7 +25,16 @@ const description = (line: Line, phrase: Phrase, phrases: Phrases, rules: Entity
       nameAt(child) !== undefined &&
       dependents(line, child, 'case').includes(phrase.to),
   )
-  if (named === undefined) return line.text.slice(phrase.start, phrase.end)
+  if (named === undefined) {
+    const whole = dependents(line, phrase.head, 'nmod').find(
+      (child) =>
+        caseOf(line, child) === rules.genitivePreposition &&
+        dependents(line, child, 'case').includes(phrase.to),
+    )
+    const other = phrases.all[phrases.owners[phrase.line]?.[whole ?? -1] ?? -1]
+    if (other?.form !== 'nominal' || other.head !== whole) return line.text.slice(phrase.start, phrase.end)
+    return line.text.slice(phrase.start, other.start) + description(line, other, phrases, rules)
+  }
   const ends = [named, ...dependents(line, named, 'conj')].map((token) => nameAt(token)?.end ?? 0)
   return line.text.slice(phrase.start, Math.max(phrase.end, ...ends))
 }

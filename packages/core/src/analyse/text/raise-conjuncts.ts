@@ -8,7 +8,10 @@ import type { DraftToken } from './draft-token.js'
  * Sol**" one who is named is another's who is; "killed a mayor, **as well as two teachers**" has two objects.
  */
 export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules): void {
-  for (const [at, joint] of tokens.entries()) joinBehind(tokens, joint, at)
+  for (const [at, joint] of tokens.entries()) {
+    joinBehind(tokens, joint, at)
+    joinListed(tokens, joint, at)
+  }
   tokens.forEach((token, at) => {
     if (token.deprel !== 'conj') return
     const name = tokens[token.head]
@@ -72,6 +75,20 @@ function joinBehind(tokens: readonly DraftToken[], joint: DraftToken, at: number
     joint.head = noun.head
   const phrase = tokens[joint.head]
   if (phrase?.deprel === 'appos' && phrase.head < at && joint.head > at) phrase.deprel = 'conj'
+}
+
+/** "Mayor Sol, **his wife** and three guards died": one of a list, where no comma parts the last one from the verb. */
+function joinListed(tokens: readonly DraftToken[], listed: DraftToken, at: number): void {
+  const name = tokens[listed.head]
+  if (listed.deprel !== 'appos' || name?.upos !== 'PROPN' || listed.head > at) return
+  const isTheirs = tokens.some(({ head, xpos }) => head === at && xpos === 'PRP$')
+  const last = tokens.findLastIndex(
+    ({ head, deprel, upos }, i) => head === at && deprel === 'conj' && upos === 'NOUN' && i > at,
+  )
+  const isOpened = tokens.some(
+    ({ head, deprel }) => head === last && /^(?:det|nummod|nmod:poss)$/.test(deprel),
+  )
+  if (isTheirs && isOpened && /^(?:VERB|AUX)$/.test(tokens[last + 1]?.upos ?? '')) listed.deprel = 'conj'
 }
 
 /** "as well as": the words that join, in one phrase, and where their fellow stands: the last thing that befell before. */

@@ -81,6 +81,7 @@ export const entityRules: EntityRules = {
     ['near', 'stands'],
   ]),
   tellingPrepositions: new Set(['of', 'in', 'from', 'at']),
+  genitivePreposition: 'of',
   nameParticles: words(
     "of and for the in on de del de' la las los el al an ar as at az ash ad bin ibn bint abu van von der den du di da dos le y e &",
   ),

@@ -1652,6 +1652,14 @@ const destroys = eventType({
     noun('devastation of target by agent', 'The devastation of the valley by the bombers was complete.', {
       unless: mishaps,
     }),
+    verb('agent cause damage|destruction to|in target!', 'The rebels caused damage to the bridge.', {
+      unless: [...mishaps, 'brain', 'image', 'reputation'],
+      takes: { agent: ['organisation', 'people', 'person'], target: ['facility', 'vehicle', 'company'] },
+    }),
+    verb('instrument! cause damage|destruction to|in target!', 'The bomb caused damage to the bridge.', {
+      ...explosives,
+      takes: { instrument: ['weapon'], target: ['facility', 'vehicle', 'company'] },
+    }),
     noun('damage to target! by agent', 'The damage to the pipeline by saboteurs was slight.', {
       unless: [...mishaps, 'brain', 'property'],
     }),
