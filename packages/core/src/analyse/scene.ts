@@ -53,6 +53,19 @@ export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
   return at
 }
 
+/** Is this somebody of whom no more is said than "he", "they" or "anyone"? */
+export const isNobody = (scene: Scene, entity: number): boolean => {
+  const found = scene.entities.entities[entity]
+  return (
+    found?.named === false &&
+    found.mentions.every(({ sentence, head, field, form }) => {
+      const tree = scene.trees[sentence]
+      const word = tree?.field === field ? tree?.tokens[head]?.lemma : undefined
+      return form === 'pronoun' || scene.language.clauses.indefinites.has(word ?? '')
+    })
+  )
+}
+
 /** The mention at a token of a tree's sentence. */
 export const mentionOf = (scene: Scene, tree: Tree, token: number): FoundMention | undefined =>
   scene.entities.mentionAt(tree.sentence, token, tree.field)

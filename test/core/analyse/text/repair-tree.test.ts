@@ -364,4 +364,12 @@ describe('repairTree, on trees that went astray', () => {
     )
     expect(tree.at(-1)).toBe('camps:nmod>3')
   })
+
+  it('hangs the second of two clauses by the first, which ends right before it', () => {
+    expect(
+      treeOf(
+        'She/PRP/nsubj>2 said=say/VBD/root she/PRP/nsubj>4 believes=believe/VBZ/ccomp>2 Omar/NNP/nsubj>6 fled=flee/VBD/ccomp>2',
+      ).at(-1),
+    ).toBe('fled:ccomp>4')
+  })
 })

@@ -1,5 +1,5 @@
 import { type Clause, childrenOf, clauseOf, prepositionOf, type Tree } from '../grammar/index.js'
-import { meantBy, mentionOf, type Scene } from '../scene.js'
+import { isNobody, meantBy, mentionOf, type Scene } from '../scene.js'
 import type { FoundVoice } from './found-voice.js'
 
 /** Kinds that can speak; "reports", "evidence" and "documents" are nobody. */
@@ -13,7 +13,8 @@ const canSpeak = (scene: Scene, tree: Tree, token: number): boolean => {
 /** The entity that a phrase names, if it can speak. */
 export const speakerAt = (scene: Scene, tree: Tree, token: number): number | undefined => {
   const meant = meantBy(scene, tree, token)
-  return canSpeak(scene, tree, meant) ? mentionOf(scene, tree, meant)?.entity : undefined
+  const entity = canSpeak(scene, tree, meant) ? mentionOf(scene, tree, meant)?.entity : undefined
+  return entity === undefined || isNobody(scene, entity) ? undefined : entity
 }
 
 /** Is this a verb (or noun: "a statement that …") of saying that is itself said to have been said? */

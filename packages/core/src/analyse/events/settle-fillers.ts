@@ -3,7 +3,7 @@ import type { FoundMention } from '../entities/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
 import { accepts, eventFrames, familyOf, sortOf } from '../frames/index.js'
 import { childrenOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
-import { meantBy, mentionOf, type Scene } from '../scene.js'
+import { isNobody, meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { doersOf } from './doers-of.js'
 import { isAiming } from './draft.js'
@@ -78,7 +78,7 @@ const isWriting = (scene: Scene, { tree }: FoundEvent, token: number): boolean =
   scene.language.clauses.writings.has(tree.tokens[token]?.lemma ?? '')
 
 /** "No group has claimed it", "nobody was hurt": there is someone in the sentence, but nobody in the event. */
-const isNobody = (scene: Scene, { tree }: FoundEvent, token: number): boolean => {
+const isNone = (scene: Scene, { tree }: FoundEvent, token: number): boolean => {
   const { negators } = scene.language.clauses
   return [token, ...childrenOf(tree, token, 'det')].some((each) =>
     negators.has(tree.tokens[each]?.lemma ?? ''),
@@ -135,7 +135,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       }
       const isEnd = type.symmetric === true && role === 'target'
       const sort = sortOf(scene, match.tree, token)
-      if (isNobody(scene, match, token)) {
+      if (isNone(scene, match, token)) {
         keptRoles.push(role)
         continue
       }
@@ -145,8 +145,12 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
         sort === 'number' &&
         (type.counted?.[role] !== undefined ||
           (accepts(accepted, 'object') && (role !== 'topic' || match.tree.tokens[token]?.xpos === '$')))
+      // "the attack left the guests in a coma": no force that left
+      const isForces = type.violence !== true && match.entry.frame.takes?.agent !== undefined
       const isMute =
-        role === 'agent' && type.content !== undefined && tellsViolence(match.tree.tokens[token]?.lemma ?? '')
+        role === 'agent' &&
+        (type.content !== undefined || isForces) &&
+        tellsViolence(match.tree.tokens[token]?.lemma ?? '')
       const isVain = sort === 'event' && role === 'agent' && isHarmless(match, token)
       if (isMute || isVain) refusedRoles.push(role)
       else if (isAmount || (sort === 'event' && role !== 'target' && role !== 'instrument'))
@@ -161,6 +165,9 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       else {
         const mention = mentionOf(scene, match.tree, token)
         if (mention === undefined) refusedRoles.push(role)
+        // of whom "they" speaks may be unknown; that they did it is said
+        else if (mention.form === 'pronoun' && !mention.members && isNobody(scene, mention.entity))
+          keptRoles.push(role)
         else if (isOrigin(scene, match, role, token)) {
           keptRoles.push(role)
           fillers.push({ role: 'origin', token })
@@ -211,9 +218,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
             if (site !== undefined) fillers.push({ role: 'place', token: site })
             continue
           }
-          // of whom "they" speaks may be unknown; that they did it is said
-          if (mention.form === 'pronoun' && mention.kind === 'object') keptRoles.push(role)
-          else refusedRoles.push(role)
+          refusedRoles.push(role)
           const isBare = mention.kind === 'object' || mention.kind === 'agreement'
           if (role === 'target' && isBare) things.push(token)
         }

@@ -7,6 +7,7 @@ import {
   quotationAt,
   voiceOf,
 } from '../attribution/index.js'
+import { isEventNoun } from '../frames/index.js'
 import { bareRelation, childOf, childrenOf, pathUp, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import type { Mark } from './mark.js'
@@ -92,6 +93,8 @@ export const standingOf = (
   let token = event.trigger
   let inReach = true
   let saidHere = false
+  // "confirmed the name of a man **killed** by rebels" confirms no killing
+  let isDescribed = false
   for (let steps = 0; steps <= tree.tokens.length; steps += 1) {
     const word = tree.tokens[token]
     if (word === undefined) break
@@ -123,7 +126,7 @@ export const standingOf = (
       relation === 'ccomp' ||
       relation === 'xcomp' ||
       relation === 'parataxis' ||
-      (relation === 'obj' && governor.upos === 'VERB') ||
+      (relation === 'obj' && governor.upos === 'VERB' && !isDescribed) ||
       (relation === 'acl' && governor.upos === 'NOUN') ||
       (relation === 'nsubj' && word.upos === 'VERB') ||
       (word.deprel === 'nsubj:pass' && governor.upos === 'VERB')
@@ -187,6 +190,8 @@ export const standingOf = (
     ) {
       inReach = false
     }
+    if (relation === 'acl' && /^VB[NG]$/.test(word.xpos) && !isEventNoun(scene, tree, parent))
+      isDescribed = true
     token = parent
   }
   if (!saidHere) {

@@ -13,7 +13,7 @@ import {
   verbFramesAt,
 } from '../frames/index.js'
 import { childrenOf, clauseOf, conjunctsOf, phraseOf, type Tree } from '../grammar/index.js'
-import { meantBy, mentionOf, type Scene } from '../scene.js'
+import { isNobody, meantBy, mentionOf, type Scene } from '../scene.js'
 import { compoundsIn, prepositionsIn } from './attributes-in.js'
 import type { FoundRelation } from './found-relation.js'
 import { holdersIn } from './holders-in.js'
@@ -47,18 +47,6 @@ const endsOf = (scene: Scene, match: Match<RelationType>, role: 'source' | 'targ
     )
     .map((mention) => mention?.entity ?? -1)
   return [...new Set(entities)]
-}
-
-/** "warned anyone in Iraq", "nobody in the town": somebody is spoken of, and nobody of whom a state could be told. */
-const isNobody = (scene: Scene, entity: number): boolean => {
-  const found = scene.entities.entities[entity]
-  return (
-    found?.named === false &&
-    found.mentions.every(({ sentence, head, field }) => {
-      const tree = scene.trees[sentence]
-      return tree?.field === field && scene.language.clauses.indefinites.has(tree?.tokens[head]?.lemma ?? '')
-    })
-  )
 }
 
 const canHold = (scene: Scene, { type: { never }, source, target }: FoundRelation): boolean => {

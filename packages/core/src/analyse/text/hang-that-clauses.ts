@@ -14,6 +14,19 @@ export function hangThatClauses(tokens: readonly DraftToken[], rules: TextRules)
     verb.head = noun
     verb.deprel = 'acl'
   })
+  tokens.forEach((clause, at) => hangOnInner(tokens, clause, at))
+}
+
+/** "She said she believes **rebels did it**": of two clauses of one verb the second one is that of the first, which ends right before it. */
+function hangOnInner(tokens: readonly DraftToken[], clause: DraftToken, at: number): void {
+  if (clause.deprel !== 'ccomp' || clause.head < 0 || clause.head > at) return
+  const opening = tokens.findIndex((_, i) => i > clause.head && isBelow(tokens, i, at))
+  const inner = tokens[opening - 1]
+  const isClause = inner?.upos === 'VERB' && inner.deprel === 'ccomp' && inner.head === clause.head
+  const hasOwn = tokens.some(
+    ({ head, deprel }) => head === opening - 1 && /^(?:ccomp|xcomp|obj|obl)$/.test(deprel),
+  )
+  if (isClause && !hasOwn && opening - 1 > clause.head) clause.head = opening - 1
 }
 
 /** The noun right before, of whatever kind; else one that tells something, with whose word it is between. */

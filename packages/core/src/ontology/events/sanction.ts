@@ -26,7 +26,19 @@ const sanctions = eventType({
       'The union of states sanctioned the general for the massacre.',
     ),
     verb('agent sanction target!', 'The alliance sanctioned the bank.', {
-      unless: ['use', 'attack', 'operation', 'plan', 'strike'],
+      unless: [
+        'use',
+        'attack',
+        'operation',
+        'plan',
+        'strike',
+        'event',
+        'rally',
+        'protest',
+        'trip',
+        'project',
+        'match',
+      ],
     }),
     verb('agent impose sanction on|upon|against target!', 'The council imposed sanctions on the regime.'),
     verb(
