@@ -223,6 +223,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Does the sentence hold the lemma in some inflected form? */
 const holdsLemma = (sentence: string, lemma: string): boolean => {
+  if (lemma === "'s") return sentence.includes(lemma)
   const stem = lemma.replace(/(?:e|y)$/, '')
   const doubled = `${lemma}${lemma.at(-1) ?? ''}`
   const forms = [lemma, stem, doubled, ...(irregular[lemma]?.split('|') ?? [])]

@@ -562,7 +562,7 @@ export const kindNouns = {
       line, rail line, railway station, train station, metro station, subway station, subway, bus
       station, bus terminal, bus stop, bus depot, station, crossing, border crossing, border post,
       frontier post, toll booth, pipeline, oil pipeline, gas pipeline, oil field, oilfield, gas
-      field, oil well, oil rig, oil platform, drilling platform, refinery, oil refinery, oil
+      field, oil well, gas well, oil well head, well head, wellhead, oil rig, oil platform, drilling platform, refinery, oil refinery, oil
       terminal, oil facility, oil installation, fuel depot, fuel tank, oil depot, power station,
       power plant, nuclear power plant, nuclear plant, nuclear reactor, reactor, nuclear facility,
       nuclear site, enrichment plant, enrichment facility, substation, power line, power grid,
@@ -582,7 +582,7 @@ export const kindNouns = {
       well, well, construction site, launch site, launch pad, casino, brewery`),
     of(
       'GOV',
-      `embassy, well head, wellhead, oil well, gas well, oil well head, consulate, consulate general, diplomatic mission, diplomatic compound, high
+      `embassy, consulate, consulate general, diplomatic mission, diplomatic compound, high
       commission, legation, presidential palace, government palace, royal palace, town hall,
       government building, government office, ministry building, parliament building, capitol
       building, ambassador's residence, presidential residence, official residence, government

@@ -14,7 +14,7 @@ export function hangThatClauses(tokens: readonly DraftToken[], rules: TextRules)
     verb.head = noun
     verb.deprel = 'acl'
   })
-  tokens.forEach((clause, at) => hangOnInner(tokens, clause, at))
+  for (const [at, clause] of tokens.entries()) hangOnInner(tokens, clause, at)
 }
 
 /** "She said she believes **rebels did it**": of two clauses of one verb the second one is that of the first, which ends right before it. */
