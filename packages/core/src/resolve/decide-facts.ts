@@ -1,5 +1,6 @@
 import type { FactEvent, FactLink, FactRelation, Facts, SourceOf } from '../types/index.js'
 import { sortedBy } from './by-key.js'
+import { calledIn } from './called-in.js'
 import { containmentOf } from './containment.js'
 import { contradictions } from './contradictions.js'
 import type { DecidedEntities } from './decide-entities.js'
@@ -33,6 +34,7 @@ export function groupEvents(
       world: gazetteer,
       known: (id: string) => known.has(id),
       stories: sameStory(read, decided),
+      called: calledIn(read, decided.ids),
       placesOf: placesIn(
         lying.map(({ relation }) => relation),
         known,

@@ -18,6 +18,8 @@ export interface EventContext {
   readonly stories: Stories
   /** Where the articles say that it lies: "the market of Qala Nur". */
   readonly placesOf: (id: string) => readonly string[]
+  /** The words by which an article describes it: "driver" for whom it also names. */
+  readonly called: (articleId: string, id: string) => readonly string[]
 }
 
 const ENDS: readonly RoleId[] = ['target', 'victim', 'recipient']
@@ -70,14 +72,16 @@ export const isAlleged = (telling: FactTelling): boolean =>
 
 /** Reads off an event what it can be known by; only named participants count. */
 export function eventProfile(event: LocalEvent, context: EventContext): EventProfile {
-  const { entities, known, placesOf, world } = context
-  const looks = participantsOf(event)
+  const { entities, known, placesOf, called, world } = context
+  const participants = participantsOf(event)
+  const looks = participants
     .flatMap((id) => [id, ...placesOf(id)])
     .flatMap((id) => {
       const entity = entities.get(id)
       return [known(id), entity ? entityLook(entity) : id]
     })
-  return lastProfiles([event, world, ...looks], () => profileOf(event, context))
+  const words = participants.map((id) => called(event.articleId, id).join(' '))
+  return lastProfiles([event, world, ...looks, ...words], () => profileOf(event, context))
 }
 
 const participantsOf = rememberingOne(({ tellings }: LocalEvent): readonly string[] => [
@@ -91,7 +95,7 @@ const NONE: ReadonlySet<string> = new Set()
 /** Most of an event's sets have nothing in them, and share one. */
 const setOf = (items: readonly string[]): ReadonlySet<string> => (items.length === 0 ? NONE : new Set(items))
 
-function profileOf(event: LocalEvent, { known, entities, placesOf }: EventContext): EventProfile {
+function profileOf(event: LocalEvent, { known, entities, placesOf, called }: EventContext): EventProfile {
   const { tellings } = event
   const kindOf = (id: string): string => entities.get(id)?.kind ?? ''
   const knownIn = (roles: readonly RoleId[]): ReadonlySet<string> =>
@@ -103,6 +107,8 @@ function profileOf(event: LocalEvent, { known, entities, placesOf }: EventContex
         return entity ? fillerWords(entity) : []
       }),
     )
+  const spokenOf = (ids: readonly string[]): ReadonlySet<string> =>
+    setOf([...wordsOf(ids), ...ids.flatMap((id) => called(event.articleId, id))])
   const ends = knownIn(ENDS)
   const dated = tellings.map(({ when }) => dayWindow(when)).filter((window) => window !== undefined)
   const days = narrowest(dated)
@@ -130,8 +136,8 @@ function profileOf(event: LocalEvent, { known, entities, placesOf }: EventContex
     places,
     where: endPlaces.size === 0 ? places : setOf([...places, ...endPlaces]),
     sceneWords: setOf([...wordsOf(described)].filter((word) => !placeWords.has(word))),
-    fillers: wordsOf(tellings.flatMap(({ participants }) => participants.map(({ entity }) => entity))),
-    endWords: wordsOf(inRoles(tellings, ENDS)),
+    fillers: spokenOf(tellings.flatMap(({ participants }) => participants.map(({ entity }) => entity))),
+    endWords: spokenOf([...inRoles(tellings, ENDS)]),
     days,
     month,
     copy: copyKey(event),

@@ -236,6 +236,22 @@ describe('definite nominals', () => {
     expect(same(found, 'Militants', 'militants')).toBe(false)
   })
 
+  it('are the same in the same part', () => {
+    const found = entitiesOf([
+      `Militants=militant/NNS/nsubj>2 fled=flee/VBD/root ${end}/punct>2`,
+      `Later/RB/advmod>3 militants=militant/NNS/nsubj>3 returned=return/VBD/root ${end}/punct>3`,
+    ])
+    expect(same(found, 'Militants', 'militants')).toBe(true)
+  })
+
+  it('mean the one before who is named only beside them', () => {
+    const found = entitiesOf([
+      `A/DT/det>2 driver/NN/nsubj>3 fled=flee/VBD/root ${end}/punct>3`,
+      `The/DT/det>2 driver/NN/nsubj>7 ,/,/punct>5 Omar/NNP/appos>2 Sayid/NNP/flat>4 ,/,/punct>4 returned=return/VBD/root ${end}/punct>7`,
+    ])
+    expect(same(found, 'A driver', 'Omar Sayid')).toBe(true)
+  })
+
   it('mean the only near name of their class', () => {
     const found = entitiesOf([
       `Islamic/NNP/compound>2 State/NNP/nsubj>3 advanced/VBD/root ${end}/punct>3`,

@@ -77,7 +77,7 @@ export const joinAnaphors = (
       const antecedent =
         phrase.form === 'pronoun'
           ? choose(at, context)
-          : phrase.form === 'nominal' && !chains.profile(at).named
+          : phrase.form === 'nominal'
             ? nominalAntecedent(at, context)
             : undefined
       if (antecedent !== undefined) chains.join(antecedent, at, { surely: phrase.form === 'pronoun' })

@@ -68,7 +68,7 @@ const sameClass = (at: number, phrase: Phrase, context: AnaphorContext): number 
   const { phrases, chains } = context
   if (
     phrase.modifiers.length > 0 &&
-    !phrase.modifiers.every((word) => context.rules.repeaters.has(word)) &&
+    !phrase.modifiers.every((word) => context.rules.repeaters.has(word) || /^\d|^year|^old$/.test(word)) &&
     phrase.country === undefined
   )
     return undefined
@@ -94,6 +94,8 @@ const sameClass = (at: number, phrase: Phrase, context: AnaphorContext): number 
         continue
       }
       if (near >= far * OFTEN) continue
+      // of two persons either may be the actor
+      if (phrase.kind === 'person') return undefined
       const isArmed = chains.profile(found).kind === 'armed-group'
       if (isArmed !== (profile.kind === 'armed-group')) {
         if (!isArmed) found = candidate
@@ -118,18 +120,23 @@ const isNamedClass = (phrase: Phrase, { lines, phrases }: AnaphorContext): boole
   })
 }
 
-/** Bare "police" is the one force of which an article speaks; of two it may be either. */
+const BANDS: ReadonlySet<EntityKind> = new Set(['person', 'armed-group'])
+
+/** Bare "police" and bare "rebels" are the one force, the one band of which an article speaks; of two they may be either. */
 const sameForce = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
-  const { chains, rules, lastWithHead } = context
+  const { phrases, chains, rules, lastWithHead } = context
+  const isForce = phrase.kind === 'police' && rules.plurals.has(phrase.classNoun ?? '')
   const isBare =
-    phrase.kind === 'police' &&
-    rules.plurals.has(phrase.classNoun ?? '') &&
+    (isForce || BANDS.has(phrase.kind)) &&
+    phrase.number === 'plural' &&
     phrase.modifiers.length === 0 &&
     phrase.numeral === undefined &&
     phrase.modifier !== true
   if (!isBare) return undefined
   const earlier = (lastWithHead.get(phrase.classNoun ?? '') ?? []).filter(
-    (candidate) => chains.profile(candidate).kind === 'police',
+    (candidate) =>
+      chains.profile(candidate).kind === phrase.kind &&
+      (isForce || phrases.all[candidate]?.role === phrase.role),
   )
   const [force, another] = new Set(earlier.map(chains.of))
   return force !== undefined && another === undefined && chains.agree(force, at) ? force : undefined
@@ -139,6 +146,11 @@ const sameForce = (at: number, phrase: Phrase, context: AnaphorContext): number 
 export const nominalAntecedent = (at: number, context: AnaphorContext): number | undefined => {
   const phrase = context.phrases.all[at]
   if (phrase?.classNoun === undefined || context.rules.abstracts.has(phrase.classNoun)) return undefined
+  // "the driver, Omar Sayid," after "a driver": who is named here was not before
+  if (context.chains.profile(at).named) {
+    const before = phrase.definite && phrase.kind === 'person' ? sameHead(at, phrase, context) : undefined
+    return before !== undefined && !context.chains.profile(before).named ? before : undefined
+  }
   if (phrase.definite) return sameHead(at, phrase, context) ?? sameClass(at, phrase, context)
   if (isNamedClass(phrase, context)) return sameHead(at, phrase, context)
   const force = sameForce(at, phrase, context)

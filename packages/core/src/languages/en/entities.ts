@@ -29,6 +29,17 @@ const pronoun = (
   ]
 }
 
+/** What a person whom an article has named is called again by, without having been called so before. */
+const epithets = words(`
+  actor actress star superstar singer starlet comedian director filmmaker author writer novelist poet artist musician rapper
+  guitarist composer painter designer model player striker midfielder goalkeeper quarterback pitcher golfer champion challenger
+  boxer athlete swimmer skier climber mountaineer cyclist runner sprinter racer coach manager politician lawmaker legislator
+  senator congressman congresswoman veteran native teenager teen suspect defendant accused convict inmate prisoner escapee
+  fugitive killer attacker shooter assailant bomber billionaire tycoon businessman businesswoman entrepreneur banker journalist
+  activist dissident cleric preacher doctor surgeon physician professor scientist physicist economist astronaut host anchor
+  presenter rookie
+`)
+
 const hypernymsOf = (lists: Readonly<Record<string, string>>): EntityRules['hypernyms'] =>
   new Map(
     Object.entries(lists).map(([noun, kinds]) => [
@@ -386,6 +397,7 @@ export const entityRules: EntityRules = {
   ],
   repeaters: words('same said aforementioned very whole entire militant armed islamist'),
   hypernyms: hypernymsOf({
+    ...Object.fromEntries([...epithets].map((noun) => [noun, 'person'])),
     group: 'armed-group organisation ngo party coalition company',
     movement: 'armed-group organisation party',
     organisation: 'armed-group organisation ngo igo party',
