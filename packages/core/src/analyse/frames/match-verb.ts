@@ -112,7 +112,7 @@ const withoutPhrase = (
   const candidates = copular
     ? [clause.verb].filter((token) => isPredicate(tree, token) && isUnder(prepositionOf(tree, token)))
     : part.prepositions.length === 0
-      ? [...bareWords(tree, clause), ...bareWords(tree, clause).flatMap((token) => countedBy(tree, token))]
+      ? [...bareWords(tree, clause), ...rest.objects].flatMap((token) => [token, ...countedBy(tree, token)])
       : obliques.filter((oblique) => isUnder(oblique.preposition)).map((oblique) => oblique.token)
   const found =
     candidates.find(

@@ -200,6 +200,9 @@ const accuses = eventType({
     ),
     verb('agent arraign target!', 'The court arraigned the banker.'),
     verb('agent name target! as suspect', 'The police named the banker as a suspect.'),
+    verb('agent refer target! to prosecutor|court', 'The ministry referred the banker to prosecutors.'),
+    verb('target! face trial|prosecution for content', 'The officer faces trial for the murder of a priest.'),
+    verb('target! be on trial for content', 'The general is on trial for the massacre of villagers.'),
   ],
 })
 
@@ -482,6 +485,24 @@ const condemns = eventType({
     verb('agent issue condemnation of target!', 'The league issued a condemnation of the junta.'),
     verb('agent adopt resolution against target!', 'The council adopted a resolution against the junta.'),
     verb('agent deplore target!', 'The bishops deplored the regime.'),
+    verb('agent assail target! for content', 'The bishop assailed the government for killing the students.'),
+    verb('agent excoriate target!', 'The editor excoriated the minister.'),
+    verb('agent reprove target!', 'The bishop reproved the mayor.'),
+    verb('agent pillory target!', 'The press pilloried the minister.'),
+    verb('agent bemoan topic!', 'The union bemoaned the decision of the ministry.'),
+    verb('agent lament topic!', 'The bishop lamented the policies of the government.'),
+    verb('agent be furious with|at target!', 'The president was furious with the general.'),
+    verb('agent vent anger|fury at|on|against target!', 'The farmers vented their anger at the minister.'),
+    verb('agent heap scorn on target!', 'The senator heaped scorn on the mayor.'),
+    verb('agent take swipe at target!', 'The mayor took a swipe at the minister.'),
+    verb(
+      'agent sound alarm over|about topic!',
+      'The agency sounded the alarm over the plans of the ministry.',
+    ),
+    verb(
+      'agent call target! liar|traitor|criminal|terrorist|murderer|dictator|coward|thief|puppet|butcher',
+      'The president called the general a traitor.',
+    ),
   ],
 })
 
@@ -666,6 +687,20 @@ const investigates = eventType({
     ),
     noun('probe into|of|against target! by agent', 'The probe into the bank by the police went on.'),
     noun('inquiry into|of|against target! by agent', 'The inquiry into the bank by the senate went on.'),
+    verb(
+      'target! face investigation|inquiry|probe over|for|into content',
+      'The company faces an investigation over the killing of a guard.',
+    ),
+    verb(
+      'agent gather evidence on|about|against target!',
+      'The police gathered evidence against the banker.',
+    ),
+    verb(
+      'agent reopen investigation|inquiry|probe into content!',
+      'The judge reopened the investigation into the murder of the priest.',
+    ),
+    noun('audit of target! by agent', 'The audit of the ministry by the agency took months.'),
+    noun('scrutiny of target! by agent', 'The scrutiny of the bank by regulators went on.'),
   ],
 })
 

@@ -68,6 +68,13 @@ const agreesWith = eventType({
     noun('compromise between agent', 'The compromise between the premier and the unions was hailed.'),
     noun('settlement with target', 'The settlement with the families was secret.', { unless: ['jewish'] }),
     noun('acceptance of topic by agent', 'The acceptance of the plan by the rebels was hailed.', deals),
+    verb(
+      'agent forge deal|agreement|pact|consensus with target!',
+      'The party forged a pact with the liberals.',
+    ),
+    verb('agent resolve difference|dispute|row with target!', 'Norway resolved its dispute with Iceland.'),
+    verb('agent iron out difference with target!', 'Norway ironed out its differences with Iceland.'),
+    verb('agent concur with target!', 'The judge concurred with the prosecutor.'),
   ],
 })
 

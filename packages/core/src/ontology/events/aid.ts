@@ -401,6 +401,19 @@ const aids = eventType({
       'deployment of peacekeeper to|in target by|from agent',
       'The deployment of peacekeepers in the enclave by the union was delayed.',
     ),
+    verb('agent sponsor target!', 'The foundation sponsored the school.'),
+    verb('agent write off debt of target!', 'Norway wrote off the debts of Ghana.'),
+    verb('agent cancel debt of target!', 'Norway cancelled the debts of Ghana.'),
+    verb('agent care for target!', 'The nuns cared for the orphans.'),
+    verb('agent inject money|fund|cash into target!', 'The state injected cash into the bank.'),
+    verb('agent immunise target!', 'The nurses immunised the children.'),
+    verb('agent immunize target!', 'The nurses immunized the children.'),
+    verb('agent reconstruct target!', 'Japan reconstructed the hospital.'),
+    verb(
+      'agent hand out food|aid|water|medicine|blanket to target!',
+      'Volunteers handed out food to the refugees.',
+    ),
+    verb('agent send relief|aid to target!', 'Norway sent relief to Haiti.'),
   ],
 })
 

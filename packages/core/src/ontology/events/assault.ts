@@ -415,7 +415,6 @@ const attacks = eventType({
     verb('agent gang-rape target!', 'Militiamen gang-raped the refugees.', sexual),
     verb('agent molest target!', 'Policemen molested the schoolgirls.', sexual),
     verb('agent teargas target!', 'Police teargassed the students.', crowd),
-    verb('agent tear-gas target!', 'Riot police tear-gassed the marchers.', crowd),
     verb('agent fire tear gas at|on|into target!', 'Police fired tear gas at the crowd.', crowd),
     verb('agent use tear gas against|on target!', 'Officers used tear gas against the protesters.', crowd),
     verb(
@@ -933,6 +932,10 @@ const attacks = eventType({
     ),
     verb('agent use target! as shield', 'The rebels used the villagers as human shields.'),
     verb('agent hold target! as shield', 'The rebels held the villagers as human shields.'),
+    verb('agent breach target!', 'Rebels breached the fence.', { takes: { target: ['facility'] } }),
+    verb('agent infiltrate target!', 'Rebels infiltrated the base.', { takes: { target: ['place'] } }),
+    verb('agent go on spree in|at target', 'A gunman went on a shooting spree in the mall.'),
+    verb('agent tear-gas target!', 'Riot police tear-gassed the marchers.', crowd),
   ],
 })
 
@@ -1284,6 +1287,9 @@ const kills = eventType({
       'The crucifixion of the captives by extremists was condemned.',
       targeted,
     ),
+    verb('agent throw target! to death', 'The guards threw the prisoner to his death.'),
+    verb('agent trample target! to death', 'The crowd trampled the boy to death.'),
+    verb('agent kick target! to death', 'The guards kicked the prisoner to death.'),
   ],
 })
 
@@ -1367,6 +1373,8 @@ const injures = eventType({
     noun('maiming of target by agent', 'The maiming of children by the rebels was documented.'),
     noun('mutilation of target by agent', 'The mutilation of prisoners by the rebels was documented.'),
     noun('bodily harm to target by agent', 'Bodily harm to the detainees by guards was alleged.'),
+    verb('agent put target! in hospital', 'The gang put the boy in hospital.'),
+    noun('casualty among target!', 'There were casualties among the troops.'),
   ],
 })
 

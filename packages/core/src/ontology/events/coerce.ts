@@ -647,6 +647,19 @@ const represses = eventType({
       'agent order closure|suspension|dissolution of target!',
       'The governor ordered the closure of the newspaper.',
     ),
+    verb('agent place target! under surveillance', 'The agency placed the activist under surveillance.', {
+      mode: 'censor',
+    }),
+    verb('agent stifle target!', 'The junta stifled the press.'),
+    verb('agent subdue target!', 'The army subdued the protesters.'),
+    verb('agent block access to target!', 'The government blocked access to the website.'),
+    verb(
+      'agent place target! under lockdown|curfew',
+      'The government placed the city under lockdown.',
+      curfew,
+    ),
+    verb('agent put target! under|in lockdown|curfew', 'The government put the city under lockdown.', curfew),
+    noun('lockdown of|in|on target by agent', 'The lockdown in the city went on.', curfew),
   ],
 })
 
@@ -815,6 +828,18 @@ const cyberattacks = eventType({
     verb(
       'agent conduct cyber attack|operation on|against target!',
       'The spies conducted cyber attacks against the bank.',
+    ),
+    verb(
+      'agent knock out website|network|server|system of target!',
+      'Hackers knocked out the website of the bank.',
+    ),
+    verb(
+      'agent bring down website|network|server|system of target!',
+      'Hackers brought down the website of the bank.',
+    ),
+    verb(
+      'agent disrupt website|network|server|system of target!',
+      'Hackers disrupted the network of the bank.',
     ),
   ],
 })

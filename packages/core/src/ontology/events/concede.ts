@@ -365,6 +365,24 @@ const concedesTo = eventType({
       'easing of sanction|embargo|blockade|curfew|restriction on|against|of|in target by agent',
       'The easing of sanctions on the republic by the union was welcomed.',
     ),
+    verb(
+      'agent comply with demand|order|request|ruling of|from|by target!',
+      'The company complied with the demands of the union.',
+    ),
+    verb('agent soften stance on|towards|toward target!', 'Norway softened its stance on Iceland.'),
+    verb(
+      'agent overturn ban|restriction|curfew|decree|order on|against target!',
+      'The court overturned the ban on the party.',
+    ),
+    verb(
+      'agent rescind ban|restriction|curfew|decree|order on|against target!',
+      'The court rescinded the ban on the party.',
+    ),
+    verb(
+      'agent annul ban|restriction|curfew|decree|order on|against target!',
+      'The court annulled the ban on the party.',
+    ),
+    verb('agent hand power|control to target!', 'The general handed power to the president.'),
   ],
 })
 

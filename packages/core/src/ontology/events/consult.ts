@@ -78,12 +78,6 @@ const meets = eventType({
       },
       unless: ['treatment', 'sentence', 'support', 'vote', 'report', 'training'],
     }),
-    verb('agent host target!', 'The king hosted the premier.', {
-      takes: {
-        agent: ['person', 'country', 'government'],
-        target: ['person', 'country', 'government', 'igo', 'organisation'],
-      },
-    }),
     verb('agent host summit with target', 'The emir hosted a summit with the president.', multilateral),
     verb('agent welcome target!', 'The chancellor welcomed the premier.', {
       takes: { agent: ['person', 'country', 'government'], target: ['person'] },
@@ -151,6 +145,26 @@ const meets = eventType({
     verb('agent join target! for talk|meeting|summit|dinner', 'The premier joined the king for talks.'),
     verb('agent celebrate topic with target!', 'The president celebrated the feast with the premier.', {
       takes: { target: ['person', 'country', 'organisation'] },
+    }),
+    verb(
+      'agent convene meeting|summit|conference|session of target!',
+      'The president convened a meeting of the governors.',
+    ),
+    verb(
+      'agent chair meeting|summit|conference|session of|with target!',
+      'The minister chaired a meeting of the governors.',
+    ),
+    verb('agent dine with target!', 'The king dined with the president.'),
+    verb('agent lunch with target!', 'The king lunched with the president.'),
+    verb('agent pay call on target!', 'The envoy paid a courtesy call on the president.'),
+    verb('agent address target!', 'The king addressed the parliament.', {
+      takes: { target: ['organisation', 'people'] },
+    }),
+    verb('agent host target!', 'The king hosted the premier.', {
+      takes: {
+        agent: ['person', 'country', 'government'],
+        target: ['person', 'country', 'government', 'igo', 'organisation'],
+      },
     }),
   ],
 })
@@ -273,6 +287,8 @@ const negotiatesWith = eventType({
     verb('agent engage with|in target!', 'The envoy engaged with the rebels.', {
       takes: { target: ['person', 'organisation', 'country'] },
     }),
+    verb('agent return to table with target!', 'The union returned to the table with the company.'),
+    verb('agent return to talk with target!', 'The union returned to talks with the company.'),
   ],
 })
 
@@ -391,6 +407,12 @@ const visits = eventType({
       'agent travel to target! for talk|visit|meeting|summit',
       'The premier travelled to the capital for talks.',
     ),
+    verb('agent be due in target!', 'The envoy is due in Oslo on Monday.'),
+    verb('agent touch down in|at target!', 'The pope touched down in Nairobi.'),
+    verb('agent kick off visit|tour|trip to|of target!', 'The king kicked off a visit to Jordan.'),
+    verb('agent set off for target!', 'The envoy set off for Oslo.'),
+    verb('agent set out for target!', 'The envoy set out for Oslo.'),
+    verb('agent jet to|into target!', 'The chancellor jetted to Oslo.'),
   ],
 })
 
@@ -576,6 +598,16 @@ const mediatesBetween = eventType({
       'The bishop began a mediation mission between the clans.',
     ),
     verb('agent offer mediation|help between target!', 'The bishop offered mediation between the clans.'),
+    verb(
+      'agent serve as mediator|intermediary between target!',
+      'Qatar served as an intermediary between the army and the rebels.',
+    ),
+    verb('agent ease tension between target!', 'The envoy eased tensions between the army and the rebels.'),
+    verb(
+      'agent defuse tension between target!',
+      'The envoy defused tensions between the army and the rebels.',
+    ),
+    verb('agent bring target! to table', 'Qatar brought the rebels to the table.'),
   ],
 })
 

@@ -154,6 +154,14 @@ const cooperatesWith = eventType({
     noun('joint exercise of|by|between agent', 'The joint exercise of the navy and the air force ended.'),
     noun('joint drill of|by|between agent', 'The joint drill between the republic and the kingdom ended.'),
     noun('joint patrol of|by|between|with agent', 'The joint patrol by the police and the army ended.'),
+    verb('agent work with target!', 'The police worked with the army.', {
+      takes: { target: ['organisation', 'country', 'person'] },
+    }),
+    verb('agent join hand with target!', 'The party joined hands with the liberals.'),
+    verb('agent align with target!', 'The party aligned with the liberals.'),
+    verb('agent train alongside target!', 'The marines trained alongside Japanese troops.'),
+    verb('agent pool resource with target!', 'The police pooled resources with the army.'),
+    verb('agent form force with target!', 'The police formed a task force with the army.'),
   ],
 })
 
@@ -219,6 +227,9 @@ const tradesWith = eventType({
     ),
     noun('investment in target by agent', 'The investment in the airline by the bank was approved.'),
     noun('joint venture with target', 'The joint venture with the company was approved.'),
+    verb('agent award contract to target!', 'The ministry awarded a contract to the company.'),
+    verb('agent win contract from target!', 'The company won a contract from the ministry.'),
+    verb('agent lease topic! to|from target!', 'Norway leased the port to Japan.'),
   ],
 })
 

@@ -457,6 +457,7 @@ const mobilizesAgainst = eventType({
       'violation of airspace of target by agent',
       'The violation of the airspace of the kingdom by the air force was denied.',
     ),
+    verb('agent put target! on high alert', 'The army put the region on high alert.'),
   ],
 })
 

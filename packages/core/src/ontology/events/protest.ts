@@ -227,6 +227,15 @@ const protestsAgainst = eventType({
     }),
     verb('agent burn flag|effigy of target!', 'Students burned an effigy of the premier.'),
     verb('agent burn target! flag|effigy', 'Students burned the Norwegian flag.'),
+    verb(
+      'agent march in protest at|against|over content',
+      'Miners marched in protest at the killing of a colleague.',
+    ),
+    verb('agent march in|through target!', 'Angry farmers marched through Paris.', {
+      takes: { agent: ['people', 'person'] },
+    }),
+    verb('agent chant slogan', 'Hundreds of students chanted slogans.'),
+    verb('agent walk out of school|class|university', 'Students walked out of classes.'),
   ],
 })
 

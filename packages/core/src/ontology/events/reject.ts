@@ -225,6 +225,20 @@ const rejects = eventType({
     ),
     verb('agent spurn topic! from|of target', 'The rebels spurned an offer from the government.'),
     verb('agent oppose target!', 'The senators opposed the president.'),
+    verb('agent shrug off content!', 'The minister shrugged off calls for the release of the editor.'),
+    verb('agent brush aside topic!', 'The minister brushed aside the proposal of the union.'),
+    verb('agent shrug off topic!', 'The minister shrugged off the proposal of the union.'),
+    verb('agent scoff at content!', 'The general scoffed at calls for a truce.'),
+    verb('agent annul topic!', 'The court annulled the decree of the president.'),
+    verb('agent nullify topic!', 'The court nullified the decree of the president.'),
+    verb('agent overturn topic!', 'The court overturned the decree of the president.'),
+    verb('agent invalidate topic!', 'The court invalidated the decree of the president.'),
+    verb(
+      'agent violate law|ban|resolution|rule|norm|order|sanction of|by target!',
+      'The company violated the rules of the agency.',
+    ),
+    verb('agent give shoulder to target!', 'The king gave the cold shoulder to the envoy.'),
+    verb('agent opt out of topic!', 'Norway opted out of the treaty.'),
   ],
 })
 

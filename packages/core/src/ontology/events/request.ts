@@ -169,6 +169,13 @@ const demandsOf = eventType({
     verb('agent believe content!', 'The envoy believes that the militia must leave the town.', {
       content: 'obligation',
     }),
+    verb('agent lean on target!', 'The king leaned on the ministry.', {
+      takes: { target: ['organisation', 'country', 'person'] },
+    }),
+    verb(
+      'agent challenge target! to content!',
+      'The rebels challenged the government to free the prisoners.',
+    ),
   ],
 })
 
@@ -344,6 +351,22 @@ const asks = eventType({
     verb('agent issue appeal to target!', 'The widow issued an appeal to the kidnappers.'),
     verb('agent extend invitation to target!', 'The king extended an invitation to the premier.'),
     verb('agent invite target!', 'The king invited the premier.', { mode: 'meet' }),
+    verb('agent enlist target! in content', 'The mayor enlisted the army in the search.'),
+    verb('agent enlist help of|from target!', 'The mayor enlisted the help of the army.'),
+    verb(
+      'agent submit request|application|petition|appeal to|with target!',
+      'The refugees submitted a petition to the ministry.',
+    ),
+    verb(
+      'agent file request|application|petition|appeal to|with target!',
+      'The refugees filed a petition with the ministry.',
+    ),
+    verb(
+      'agent lodge request|application|petition|appeal to|with target!',
+      'The refugees lodged an appeal with the ministry.',
+    ),
+    verb('agent coax target! into content!', 'The envoy coaxed the rebels into freeing the hostages.'),
+    verb('agent cajole target! into content!', 'The envoy cajoled the rebels into freeing the hostages.'),
   ],
 })
 

@@ -169,6 +169,8 @@ const withdrawsFrom = eventType({
       { takes: { instrument: troops } },
     ),
     noun('drawdown of agent in target', 'The drawdown of troops in the province began.'),
+    verb('agent end mission|operation in target!', 'France ended its mission in Mali.'),
+    verb('agent phase out mission|presence in target!', 'France phased out its mission in Mali.'),
   ],
 })
 
@@ -262,6 +264,8 @@ const releases = eventType({
     }),
     verb('agent order release of target!', 'The judge ordered the release of the banker.'),
     verb('agent allow release of target!', 'The junta allowed the release of the poet.'),
+    verb('agent let off target!', 'The judge let off the thief.'),
+    verb('agent send home target!', 'The army sent home the prisoners.'),
   ],
 })
 

@@ -284,6 +284,9 @@ const sanctions = eventType({
       'The cut in aid to the junta by the senate was criticised.',
     ),
     verb('agent order sanction on|against target!', 'The president ordered sanctions against the oligarchs.'),
+    verb('agent add target! to blacklist|list', 'The ministry added the company to its blacklist.'),
+    verb('agent place target! on blacklist|list', 'The ministry placed the bank on a blacklist.'),
+    verb('agent put target! on blacklist', 'The ministry put the bank on a blacklist.'),
   ],
 })
 
@@ -390,6 +393,7 @@ const expels = eventType({
       'excommunication of target by agent',
       'The excommunication of the dictator by the pope was announced.',
     ),
+    verb('agent relieve target! of duty|post|command', 'The president relieved the general of his command.'),
   ],
 })
 

@@ -227,6 +227,27 @@ const supports = eventType({
     verb('agent forgive target!', 'The king forgave the rebels.', {
       takes: { target: ['person', 'people', 'organisation', 'country'] },
     }),
+    verb('agent stand alongside target!', 'Norway stood alongside Iceland.', {
+      takes: { target: ['organisation', 'country', 'people'] },
+    }),
+    verb('agent stick up for target!', 'The mayor stuck up for the teachers.'),
+    verb(
+      'agent give backing|support|blessing|endorsement to target!',
+      'The party gave its backing to the mayor.',
+    ),
+    verb('agent rally round|around target!', 'The party rallied around the minister.'),
+    verb('agent pledge support|solidarity to|with|for target!', 'The tribe pledged support for the king.'),
+    verb('agent appreciate target!', 'The king appreciated the nurses.', {
+      takes: { target: ['person', 'people', 'organisation', 'country'] },
+    }),
+    verb('agent compliment target!', 'The king complimented the nurses.'),
+    verb('agent mourn target!', 'Students mourned the king.', { takes: { target: ['person', 'people'] } }),
+    verb('agent cheer target!', 'The crowd cheered the king.', {
+      takes: { target: ['person', 'people', 'organisation'] },
+    }),
+    verb('agent favour target!', 'The party favours the mayor.', {
+      takes: { target: ['person', 'organisation', 'country'] },
+    }),
   ],
 })
 

@@ -166,6 +166,7 @@ const threatens = eventType({
     }),
     noun('warning to target from|by agent', 'The warning to the rebels by the general was ignored.'),
     noun('ultimatum to target from|by agent', 'The ultimatum to the rebels by the general was ignored.'),
+    verb('agent give target! hour|day|week to content', 'The general gave the rebels ten days to disarm.'),
   ],
 })
 
