@@ -67,3 +67,21 @@ test('the purpose of what is fired is theirs who fire it', async () => {
     'represses agent=Police target=protesters',
   )
 })
+
+test('whose a thing is stands before it as well, and no deed is done to one by oneself', async () => {
+  expect(await told("The United States froze the bank's assets.")).toEqual([
+    'sanctions agent=United States target=bank',
+  ])
+  expect(await told("The party will boycott Algeria's elections.")).toEqual([
+    "boycotts agent=party target=Algeria topic=Algeria's elections",
+  ])
+})
+
+test('a militia that hands over weapons disarms, a state arms', async () => {
+  expect(await told('The militia handed over its rockets to the army.')).toEqual([
+    'disarms agent=militia instrument=its rockets recipient=army',
+  ])
+  expect(await told('Norway handed over 20 tanks to Ukraine.')).toEqual([
+    'arms agent=Norway instrument=20 tanks target=Ukraine',
+  ])
+})

@@ -10,10 +10,13 @@ const DEEPEST = 3
  * What stands right at a noun, but for whom it befalls ("the dissolution of the parties"): possessors and modifiers before it, then phrases and
  * participles behind it.
  */
-const near = (tree: Tree, thing: number): readonly number[] => {
+const near = (scene: Scene, tree: Tree, thing: number): readonly number[] => {
   const isUndergone = tree.rules.undergone.has(tree.tokens[thing]?.lemma ?? '')
   const own = [
-    ...(isUndergone ? [] : childrenOf(tree, thing, 'nmod:poss')),
+    // "the mayor's election" befalls him, "the republic's elections" are held by it
+    ...childrenOf(tree, thing, 'nmod:poss').filter(
+      (owner) => !isUndergone || familyOf(mentionOf(scene, tree, owner)?.kind ?? 'object') === 'place',
+    ),
     ...childrenOf(tree, thing, 'amod', 'compound', 'nmod:desc').filter((child) => child < thing),
   ]
   const phrases = childrenOf(tree, thing, 'nmod', 'obl')
@@ -68,7 +71,7 @@ export const actorBehind = (
   let level: readonly number[] = [thing]
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
     const next: number[] = []
-    for (const candidate of level.flatMap((token) => near(tree, token))) {
+    for (const candidate of level.flatMap((token) => near(scene, tree, token))) {
       if (seen.has(candidate)) continue
       seen.add(candidate)
       const meant = meantBy(scene, tree, candidate)

@@ -18,7 +18,7 @@ import { type Settled, settleFillers } from './settle-fillers.js'
 /** An event found in one sentence, before tellings of one happening are joined. */
 export interface RawEvent
   extends Omit<FoundEvent, 'fillers'>,
-    Omit<Settled, 'refused' | 'guessed' | 'refusedRoles' | 'keptRoles'> {}
+    Omit<Settled, 'refused' | 'guessed' | 'close' | 'refusedRoles' | 'keptRoles'> {}
 
 interface Candidate {
   readonly match: FoundEvent
@@ -105,6 +105,7 @@ const compareCandidates = (a: Candidate, b: Candidate): number => {
     a.settled.refused - b.settled.refused ||
     a.settled.guessed - b.settled.guessed ||
     filled(b) - filled(a) ||
+    b.settled.close - a.settled.close ||
     a.match.entry.type.precedence - b.match.entry.type.precedence
   )
 }

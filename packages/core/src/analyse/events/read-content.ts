@@ -88,7 +88,15 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft
   const doers = toldAs(role)
   // "rejected talks with the rebels": a noun that nobody is said to do is refused to whom it is with
   const isRefused = reader.type.content?.polarity === 'negative' && !isClause(reader, token)
-  const told = doers?.length === 0 && role === 'agent' && isRefused ? toldAs('target') : doers
+  // "agreed to Swedish mediation with the rebels": of what others do, they are whom one agrees with
+  const isOffered = reader.type.content?.stance === undefined && !isClause(reader, token)
+  const others = isOffered && role === 'target' ? toldAs('agent') : undefined
+  const told =
+    others !== undefined && others.length > 0
+      ? others
+      : doers?.length === 0 && role === 'agent' && isRefused
+        ? toldAs('target')
+        : doers
   const { tree } = reader
   const fits = (each: number): boolean => {
     const mention = mentionOf(scene, tree, each)

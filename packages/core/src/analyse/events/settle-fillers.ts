@@ -23,6 +23,8 @@ export interface Settled {
   readonly refused: number
   /** How many were taken though their kind is another: names of which nothing is known. */
   readonly guessed: number
+  /** How many things are of the very kind that the word names, and not just of its family: "handed over its **rifles**". */
+  readonly close: number
   readonly refusedRoles: readonly RoleId[]
   /** Roles of the frame that something came to fill, in this role or (a weapon as the agent) in another. */
   readonly keptRoles: readonly RoleId[]
@@ -110,6 +112,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
   const keptRoles: RoleId[] = []
   const things: number[] = []
   let guessed = 0
+  let close = 0
   for (const { role, token: head } of match.fillers) {
     const named = authorsOf(scene, match, role, head)
     const heads = named
@@ -200,6 +203,8 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
           keptRoles.push(role)
           fillers.push({ role: isScene(match, role, mention) ? 'place' : role, token })
           if (!accepts(acceptedIn(match, role), mention.kind)) guessed += 1
+          if (familyOf(mention.kind) === 'object' && match.entry.frame.takes?.[role]?.includes(mention.kind))
+            close += 1
         } else {
           const owner = role === 'target' ? ownerOfTarget(scene, match, token) : undefined
           if (owner !== undefined) {
@@ -275,6 +280,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
     numbers,
     refused: refusedRoles.length,
     guessed,
+    close,
     refusedRoles,
     keptRoles,
   }

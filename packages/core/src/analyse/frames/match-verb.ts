@@ -120,6 +120,9 @@ const withoutPhrase = (
     ) ?? (part.modifiers.length === 0 ? candidates.find((token) => isShellOf(tree, token, part)) : undefined)
   if (found === undefined) return undefined
   const others = rest.objects.filter((object) => object !== found)
+  // "froze the bank's assets": whose they are stands before them where nothing behind them says so
+  const isFree = part.prepositions.length > 0
+  const isOwnable = isFree || obliquesAt(tree, found).every(({ preposition }) => preposition !== 'of')
   // "took the tourists hostage" may be parsed as one compound; of "the Norwegian ambassador" the name is what is left
   const inside =
     others.length === 0 && rest.objects.includes(found)
@@ -134,7 +137,9 @@ const withoutPhrase = (
     pool: [
       ...rest.pool.filter((oblique) => oblique.token !== found),
       ...obliquesAt(tree, found),
-      ...(part.prepositions.length > 0 ? ownersOf(tree, found) : []),
+      ...(isOwnable
+        ? ownersOf(tree, found).filter(({ token }) => isFree || tree.tokens[token]?.xpos !== 'PRP$')
+        : []),
       ...throughParticiple(tree, found),
     ],
   }

@@ -142,7 +142,7 @@ export const textRules: TextRules = {
     back target hit kill wound plan vow strike raid attack fire clash protest rally march arm block shell bomb blast ambush storm ban free
     name urge seek warn threat order demand support blame slam call claim sanction praise fund aid ram test tie link
     arrest capture rescue release charge search probe question jail patrol loot torture abuse exile curb halt fight battle
-    offer visit host promise pledge appeal request veto`),
+    offer visit host promise pledge appeal request veto train award sentence supply return`),
   mutualPrepositions: words('with against'),
   timeClauseWords: words('after before since until as while'),
   relativePronouns: words('who which'),

@@ -414,6 +414,25 @@ const aids = eventType({
       'Volunteers handed out food to the refugees.',
     ),
     verb('agent send relief|aid to target!', 'Norway sent relief to Haiti.'),
+    verb(
+      'agent participate in peacekeeping operation|mission|force in target!',
+      'Irish troops participated in a peacekeeping mission in Mali.',
+    ),
+    verb(
+      'agent take part in peacekeeping operation|mission|force in target!',
+      'Irish troops took part in a peacekeeping mission in Mali.',
+    ),
+    verb(
+      'agent be donor of aid|assistance|help|relief|fund|support in|to|for target!',
+      'Norway is the largest donor of aid to Ghana.',
+    ),
+    verb(
+      'agent remain donor of aid|assistance|help|relief|fund|support in|to|for target!',
+      'Norway remains the largest donor of aid to Ghana.',
+    ),
+    verb('agent relieve target!', 'Fresh troops relieved the peacekeepers.', {
+      takes: { agent: ['military', 'coalition', 'country'], target: ['military', 'police', 'people'] },
+    }),
   ],
 })
 
@@ -548,6 +567,13 @@ const arms = eventType({
       'security assistance to|for target from|by agent',
       'Security assistance to the republic from the alliance continued.',
     ),
+    verb('agent hand over instrument! to target!', 'Norway handed over tanks to Ukraine.', {
+      takes: {
+        agent: ['country', 'government', 'military', 'company'],
+        instrument: ['weapon', 'vehicle'],
+        target: ['country', 'government', 'military', 'armed-group', 'police'],
+      },
+    }),
   ],
 })
 

@@ -1256,7 +1256,7 @@ const kills = eventType({
       targeted,
     ),
     noun(
-      'ethnic cleansing of target by agent',
+      'ethnic cleansing of|against target by agent',
       'The ethnic cleansing of the minority by the militia continued.',
       targeted,
     ),

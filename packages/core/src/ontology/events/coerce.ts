@@ -588,7 +588,6 @@ const represses = eventType({
       takes: { target: ['place', 'person', 'organisation'] },
     }),
     verb('agent evict target!', 'Police evicted the squatters.'),
-    verb('agent displace target!', 'The militia displaced the villagers.', { takes: { agent: forces } }),
     verb('agent uproot target!', 'The army uprooted the peasants.', {
       takes: { target: ['people', 'person'] },
     }),
@@ -658,8 +657,34 @@ const represses = eventType({
       'The government placed the city under lockdown.',
       curfew,
     ),
-    verb('agent put target! under|in lockdown|curfew', 'The government put the city under lockdown.', curfew),
+    verb(
+      'agent put target! under|in|on lockdown|curfew',
+      'The government put the city under lockdown.',
+      curfew,
+    ),
     noun('lockdown of|in|on target by agent', 'The lockdown in the city went on.', curfew),
+    verb(
+      'agent suspend publication|broadcast|printing of target!',
+      'The ministry suspended publication of the newspaper.',
+      {
+        mode: 'censor',
+      },
+    ),
+    verb(
+      'agent halt publication|broadcast|printing of target!',
+      'The ministry halted publication of the newspaper.',
+      {
+        mode: 'censor',
+      },
+    ),
+    verb(
+      'agent ban publication|broadcast|printing of target!',
+      'The ministry banned publication of the newspaper.',
+      {
+        mode: 'censor',
+      },
+    ),
+    verb('agent impose blackout on|in target!', 'The junta imposed an information blackout on the region.'),
   ],
 })
 
@@ -742,6 +767,7 @@ const deports = eventType({
     noun('exile of target!', 'The exile of the opposition leader ended.', {
       takes: { target: ['person', 'people'] },
     }),
+    verb('agent displace target!', 'The militia displaced the villagers.', { takes: { agent: forces } }),
   ],
 })
 

@@ -347,7 +347,6 @@ const boycotts = eventType({
   frames: [
     verb('agent boycott content!', 'The rebels boycotted the talks with the army.'),
     verb('agent boycott target!', 'The opposition boycotted the parliament.'),
-    verb('agent boycott election', 'The party boycotted the election.'),
     verb('agent boycott session of target!', 'The deputies boycotted the session of the assembly.'),
     verb('agent shun content!', 'The movement shunned the negotiations with the rebels.'),
     verb('agent shun target!', 'The islanders shunned the company.', {

@@ -358,7 +358,7 @@ const disarms = eventType({
     verb(
       'agent hand over instrument! to recipient',
       'The rebels handed over their rifles to the peacekeepers.',
-      { takes: { instrument: ['weapon'] } },
+      { takes: { agent: ['armed-group', 'person', 'people', 'organisation'], instrument: ['weapon'] } },
     ),
     verb('agent hand in instrument! to recipient', 'The militiamen handed in their rifles to the police.', {
       takes: { instrument: ['weapon'] },
