@@ -348,7 +348,9 @@ test('whoever signs an accord to supply somebody supplies them', async () => {
 })
 
 test('whoever calls somebody something has not called them', async () => {
-  expect(await happenings('The premier called the envoy a liar.')).toEqual([])
+  expect(await happenings('The premier called the envoy a liar.')).toEqual([
+    'condemns agent=premier target=envoy',
+  ])
 })
 
 test('a strike is against whom those work for who go on it', async () => {

@@ -37,6 +37,10 @@ const asInstrument = (type: EventType, role: RoleId, kind: EntityKind): boolean 
 const isVehicle = (role: RoleId, kind: EntityKind): boolean =>
   role === 'agent' && (kind === 'weapon' || kind === 'vehicle')
 
+/** Does the word itself ask for weapons, vehicles or agreements, and is it one? */
+const isNamedKind = ({ entry: { frame } }: FoundEvent, role: RoleId, kind: EntityKind): boolean =>
+  kind !== 'object' && familyOf(kind) === 'object' && frame.takes?.[role]?.includes(kind) === true
+
 /** A force that is sent is the agent where nobody is said to send it. */
 const withAgent = (scene: Scene, match: FoundEvent, fillers: readonly Filler[]): readonly Filler[] => {
   if (fillers.some((filler) => filler.role === 'agent')) return fillers
@@ -203,8 +207,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
           keptRoles.push(role)
           fillers.push({ role: isScene(match, role, mention) ? 'place' : role, token })
           if (!accepts(acceptedIn(match, role), mention.kind)) guessed += 1
-          if (familyOf(mention.kind) === 'object' && match.entry.frame.takes?.[role]?.includes(mention.kind))
-            close += 1
+          if (isNamedKind(match, role, mention.kind)) close += 1
         } else {
           const owner = role === 'target' ? ownerOfTarget(scene, match, token) : undefined
           if (owner !== undefined) {

@@ -241,7 +241,6 @@ const supports = eventType({
       takes: { target: ['person', 'people', 'organisation', 'country'] },
     }),
     verb('agent compliment target!', 'The king complimented the nurses.'),
-    verb('agent mourn target!', 'Students mourned the king.', { takes: { target: ['person', 'people'] } }),
     verb('agent cheer target!', 'The crowd cheered the king.', {
       takes: { target: ['person', 'people', 'organisation'] },
     }),
