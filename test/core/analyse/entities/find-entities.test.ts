@@ -19,6 +19,29 @@ describe('names', () => {
     expect(of('The US')).toBeUndefined()
   })
 
+  it('parts a body from who holds an office or rank in it', () => {
+    const office = entitiesOf(
+      [
+        `Interior/NNP/compound>2 Ministry=ministry/NNP/compound>4 Undersecretary/NNP/compound>4 Omar/NNP/nsubj>6 Sayid/NNP/flat>4 left=leave/VBD/root ${end}/punct>6`,
+      ],
+      [[0, 0, 5, 'organisation']],
+    )
+    expect(office.of('Omar Sayid')).toMatchObject({ kind: 'person' })
+    expect(office.of('Interior Ministry Undersecretary Omar Sayid')).toBeUndefined()
+    const rank = entitiesOf(
+      [
+        `Navy/NNP/compound>3 Capt./NNP/compound>3 Omar/NNP/nsubj>5 Sayid/NNP/flat>3 left=leave/VBD/root ${end}/punct>5`,
+      ],
+      [
+        [0, 0, 2, 'organisation'],
+        [0, 2, 4, 'person'],
+      ],
+    )
+    expect(rank.of('Omar Sayid')).toMatchObject({ kind: 'person' })
+    expect(rank.of('Navy Capt.')).toBeUndefined()
+    expect(rank.of('Navy')).toBeUndefined()
+  })
+
   it('makes one facility of a name and the class noun after it', () => {
     const { of } = entitiesOf(
       [

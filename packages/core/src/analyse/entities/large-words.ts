@@ -1,3 +1,4 @@
+import type { EntityRules } from '../../languages/index.js'
 import type { Line } from './line.js'
 import { nounKind } from './noun-kind.js'
 
@@ -14,3 +15,10 @@ export const titleWord = (text: string): string => text.toLowerCase().replace(/\
 export const isCommonNoun = (words: readonly string[], lemma: string): boolean =>
   nounKind([words.join(' ')]) !== undefined ||
   nounKind([[...words.slice(0, -1), lemma].join(' ')]) !== undefined
+
+/** "Navy Capt. Omar Sayid": is the body at a token a part of the rank behind it? */
+export const isOfRank = ({ tokens }: Line, at: number, { titles }: EntityRules): boolean => {
+  const rank = tokens[at + 1]?.text ?? ''
+  const isRank = titles.has(titleWord(rank)) && nounKind([titleWord(rank)]) === undefined
+  return tokens[at]?.upos === 'PROPN' && isRank && /^\p{Lu}/u.test(rank)
+}

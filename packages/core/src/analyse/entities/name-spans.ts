@@ -8,6 +8,7 @@ import { innerOf, longNames } from './long-names.js'
 import type { NameSpan } from './name-span.js'
 import { plainWord } from './name-words.js'
 import { nounKind } from './noun-kind.js'
+import { partTitles } from './part-titles.js'
 
 const overlap = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
 const covers = (a: Range, b: Range): boolean => a.from <= b.from && a.to >= b.to
@@ -134,5 +135,5 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
       spans.push({ ...run, ...place(run), entries: [] })
   }
   spans.sort((a, b) => a.from - b.from || a.start - b.start)
-  return longNames(line, spans, rules)
+  return longNames(line, partTitles(line, spans, rules), rules)
 }

@@ -1,7 +1,9 @@
 import type { EntityRules, LanguagePack } from '../../languages/index.js'
 import type { EntityKind } from '../../ontology/index.js'
 import type { ParsedToken } from '../../types/index.js'
+import { calledUntil } from './called-until.js'
 import { headReading, type OwnerAt } from './head-reading.js'
+import { isOfRank } from './large-words.js'
 import type { Line } from './line.js'
 import { plainWord } from './name-words.js'
 import { familyOf, nounKind, sectorOf } from './noun-kind.js'
@@ -168,32 +170,6 @@ const DETERMINER = new Set(['det', 'det:predet'])
 const lemmaOf = ({ text, upos, lemma }: ParsedToken, language: LanguagePack): string =>
   upos === 'PROPN' ? language.text.lemma(text.toLowerCase(), 'NOUN', 'NNS') : lemma
 
-/** How many words an office may have behind its noun. */
-const LONGEST_OFFICE = 20
-
-/** Where what a phrase is called ends: "leader of the group", "Minister for the Middle East", "hundreds of students"; else behind its noun. */
-const calledUntil = (line: Line, head: number, kind: EntityKind, rules: EntityRules): number => {
-  const noun = line.tokens[head]
-  const isOffice = kind === 'person' && noun !== undefined && rules.titles.has(noun.lemma.toLowerCase())
-  const isAmount = noun?.xpos === 'NNS' && rules.partitives.has(noun.lemma)
-  const link = line.tokens[head + 1]
-  if ((!isOffice && !isAmount) || link === undefined || !/^(?:of|for|to)$/.test(link.text)) return head + 1
-  const own = dependents(line, head, 'nmod', 'obl').find((child) => line.tokens[child] && link.head === child)
-  // "Minister for the Middle East": a name right behind it is its own, whatever word the parser hung it by
-  const named = line.tokens.slice(head + 2, link.head + 1)
-  const isName = named.length > 0 && named.every(({ text, upos }) => upos === 'DET' || /^\p{Lu}/u.test(text))
-  const complement = own ?? (isName ? link.head : undefined)
-  if (complement === undefined) return head + 1
-  const reach = Math.min(subtree(line, complement).to, head + 1 + LONGEST_OFFICE)
-  for (let at = head + 2; at < reach; at += 1) {
-    const token = line.tokens[at]
-    const isOver =
-      /^(?:acl|advcl|appos|parataxis)/.test(token?.deprel ?? '') || /^[,;:()—–]$/.test(token?.text ?? '')
-    if (isOver) return at
-  }
-  return reach
-}
-
 /** The phrases of one line whose heads are nouns (or words in a noun's place) and that no name or title took. */
 export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguagePack): readonly Phrase[] => {
   const rules = language.entities
@@ -203,7 +179,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const isModifier = INSIDE.test(token.deprel) && (token.upos === 'NOUN' || token.upos === 'PROPN')
     const isCompound =
       isModifier && token.deprel === 'compound' && nounKind([lemmaOf(token, language)]) !== undefined
-    if (!isCompound && !isHead(line, head, rules)) return
+    if ((!isCompound && !isHead(line, head, rules)) || isOfRank(line, head, rules)) return
     // "a cross-border raid"
     if (isCompound && rules.hyphenPrefixes.has(token.text.toLowerCase().split(/[-‐‑]/)[0] ?? '')) return
     if (rules.noNames.has(plainWord(token.text)) && /^\p{Lu}/u.test(token.text)) return
@@ -241,7 +217,6 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       reading?.kind === 'population' && !isPlural && !isCompound && !rules.collectives.has(token.lemma)
     const kind = isIdiom ? 'object' : isOne ? 'person' : (reading?.kind ?? 'object')
     const possessor = before.find((child) => line.tokens[child]?.deprel === 'nmod:poss')
-    const number = isPlural ? 'plural' : 'singular'
     const numeral = before.find((child) => line.tokens[child]?.deprel === 'nummod')
     const former =
       before.some((child) => rules.former.has(line.tokens[child]?.lemma ?? '')) || /^ex-/.test(token.lemma)
@@ -269,7 +244,9 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       form: 'nominal',
       kind,
       number:
-        numeral !== undefined && !/^(?:one|1)$/i.test(line.tokens[numeral]?.text ?? '') ? 'plural' : number,
+        isPlural || (numeral !== undefined && !/^(?:one|1)$/i.test(line.tokens[numeral]?.text ?? ''))
+          ? 'plural'
+          : 'singular',
       definite:
         possessor !== undefined ||
         determiner.some((word) => rules.definiteDeterminers.has(word)) ||

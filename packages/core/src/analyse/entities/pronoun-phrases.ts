@@ -89,6 +89,8 @@ export const pronounPhrases = (line: Line, language: LanguagePack): readonly Phr
     }
     if (!['PRON', 'DET', 'SCONJ'].includes(token.upos) || token.deprel.startsWith('expl')) return
     const word = token.text.toLowerCase()
+    // "HE Dr Omar Sayid": His Excellency
+    if (/^\p{Lu}{2,}$/u.test(token.text) && rules.titles.has(word) && !line.shouting) return
     const reading = token.upos === 'SCONJ' ? undefined : rules.pronouns.get(word)
     const antecedent =
       !reading && rules.relativePronouns.has(word) && token.deprel !== 'mark' && token.deprel !== 'det'

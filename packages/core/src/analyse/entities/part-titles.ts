@@ -1,0 +1,42 @@
+import type { EntityRules } from '../../languages/index.js'
+import { isCommonNoun, titleWord, wordAt } from './large-words.js'
+import type { Line } from './line.js'
+import type { NameSpan } from './name-span.js'
+import { familyOf, nounKind } from './noun-kind.js'
+
+/** Does a word say of a name that it is a body's ("Ministry", "Navy")? */
+const isBody = (word: string, rules: EntityRules): boolean => {
+  const kind = rules.nameClasses.get(word) ?? nounKind([word])?.kind
+  return kind !== undefined && familyOf(kind) === 'organisation'
+}
+
+/**
+ * Names as they are without the rank or office that stands behind a body's: "Interior Ministry | Undersecretary | Omar Sayid" are
+ * two names, and of "Navy Capt." only the navy is named.
+ */
+export const partTitles = (line: Line, spans: readonly NameSpan[], rules: EntityRules): readonly NameSpan[] =>
+  spans.flatMap((span): readonly NameSpan[] => {
+    if (span.entries.length > 0 || span.demonym || span.label === 'person') return [span]
+    const isTitle = (at: number): boolean => rules.titles.has(titleWord(line.tokens[at]?.text ?? ''))
+    let first = span.from + 1
+    while (first < span.to && !(isTitle(first) && isBody(wordAt(line, first - 1), rules))) first += 1
+    if (first >= span.to) return [span]
+    let last = first
+    while (last + 1 < span.to && isTitle(last + 1)) last += 1
+    const rest = wordAt(line, span.to - 1)
+    const isNamed = last + 1 < span.to
+    // "Army General Hospital"
+    if (isNamed && (rules.nameClasses.has(rest) || nounKind([rest]) !== undefined)) return [span]
+    const body = { ...span, to: first, end: line.tokens[first - 1]?.end ?? span.end }
+    const words = line.tokens.slice(span.from, first).map(({ text }) => text.toLowerCase())
+    const isKnown = isCommonNoun(words, line.tokens[first - 1]?.lemma ?? '')
+    const person: NameSpan = {
+      from: last + 1,
+      to: span.to,
+      start: line.tokens[last + 1]?.start ?? span.start,
+      end: span.end,
+      entries: [],
+      label: 'person',
+    }
+    return [...(isKnown ? [] : [body]), ...(isNamed ? [person] : [])]
+  })
