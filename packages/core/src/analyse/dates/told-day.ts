@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/index.js'
 import type { ParsedToken, ReadDoc, Span } from '../../types/index.js'
 import { isDate } from './calendar.js'
 import { type DateWords, dateWords } from './date-words.js'
+import { opensDate } from './opens-date.js'
 import { readDate } from './read-date.js'
 import { resolveDate } from './resolve-date.js'
 
@@ -44,6 +45,8 @@ const inBrackets = (words: readonly string[], at: number): boolean =>
   words.lastIndexOf('(', at) > words.lastIndexOf(')', at) ||
   words.lastIndexOf('[', at) > words.lastIndexOf(']', at)
 
+const FIGURE = /\d/
+
 interface FoundDay {
   readonly day: string
   readonly first: number
@@ -52,7 +55,10 @@ interface FoundDay {
 
 /** The first day with its year among these words. */
 function dayIn(words: DateWords, language: LanguagePack): FoundDay | undefined {
+  // no year is told without figures
+  if (!words.surface.some((word) => FIGURE.test(word))) return undefined
   for (let at = 0; at < words.surface.length; at++) {
+    if (!opensDate(words, at, language)) continue
     for (const end of [at + 1, at + 5]) {
       const day = dayOfFigures(words.surface.slice(at, end).join(''))
       if (day !== undefined) return { day, first: at, end }

@@ -39,13 +39,21 @@ export function findNames(sentences: readonly NameableSentence[], { model, rules
   return names
 }
 
+type TagClasses = ReadonlyMap<string, ReadonlyMap<string, number>>
+
+const known = new WeakMap<LanguageModel, TagClasses>()
+
 /** The tagger's class of each pair of tags. */
-function tagClasses({ manifest }: LanguageModel): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function tagClasses(model: LanguageModel): TagClasses {
+  const before = known.get(model)
+  if (before !== undefined) return before
+  const { manifest } = model
   const classes = new Map<string, Map<string, number>>()
   for (const [i, tag] of manifest.tags.entries()) {
     const [upos = '', xpos = ''] = tag.split(' ')
     classes.set(upos, (classes.get(upos) ?? new Map<string, number>()).set(xpos, i))
   }
+  known.set(model, classes)
   return classes
 }
 

@@ -24,13 +24,16 @@ export function isTitled(tokens: readonly Token[]): boolean {
   return words.length >= LEAST_WORDS && large >= 2 && large >= SHARE * long.length
 }
 
+/** Is it written as headlines are, so that its capitals tell nothing? */
+export const isHeadline = (tokens: readonly Token[]): boolean => isShouted(tokens) || isTitled(tokens)
+
 /** How the sentences that are no headlines write their words; the first of each says nothing. */
 export function heardWords(sentences: readonly Sentence<ParsedToken>[]): HeardWords {
   const small = new Map<string, number>()
   const large = new Map<string, Map<string, number>>()
   const lemmas = new Set<string>()
   for (const { tokens } of sentences) {
-    if (isShouted(tokens) || isTitled(tokens)) continue
+    if (isHeadline(tokens)) continue
     tokens.forEach(({ text, lemma }, at) => {
       if (!hasLetter(text)) return
       const lower = text.toLowerCase()

@@ -1,4 +1,4 @@
 export { findNames } from './find-names.js'
-export { type HeardWords, headlineWords, heardWords } from './headline-words.js'
+export { type HeardWords, headlineWords, heardWords, isHeadline } from './headline-words.js'
 export { namesBySentence } from './names-by-sentence.js'
 export { wordsToTag } from './quiet-words.js'

@@ -38,19 +38,21 @@ const mentionIn = (scene: Scene, tree: Tree, { entity, token }: Filler): FoundMe
       )
     : mentionOf(scene, tree, token)
 
-/** How many types a word can tell. */
-const readingsOf = (lemma: string): number =>
-  new Set(
-    [eventFrames, relationFrames].flatMap(({ verb, noun, holder }) =>
-      [verb, noun, holder].flatMap((index) => (index.get(lemma) ?? []).map(({ type }) => type)),
-    ),
-  ).size
+/** The types that each word of the lexicon can tell. */
+const readings = new Map<string, Set<unknown>>()
+for (const { verb, noun, holder } of [eventFrames, relationFrames])
+  for (const index of [verb, noun, holder])
+    for (const [lemma, entries] of index) {
+      const types = readings.get(lemma) ?? new Set()
+      readings.set(lemma, types)
+      for (const { type } of entries) types.add(type)
+    }
 
 /** What the confidence of a finding is estimated from. */
 export const groundsOf = (scene: Scene, found: Found): Grounds => ({
   part: 'plover' in found.type ? 'event' : 'relation',
   type: found.type.id,
-  readings: readingsOf(found.tree.tokens[found.trigger]?.lemma ?? ''),
+  readings: readings.get(found.tree.tokens[found.trigger]?.lemma ?? '')?.size ?? 0,
   rule: found.rule,
   fixedWords: found.entry.words,
   fillers: found.fillers.map((filler) => {

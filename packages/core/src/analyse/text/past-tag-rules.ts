@@ -90,10 +90,9 @@ const sharedPassive: TagRule = (words, at, rules) =>
 /** "An officer shot and killed a man": behind a noun, before "and" and a past form, what may be a past form is one. */
 const besidePast: TagRule = (words, at, rules) => {
   const text = words[at]?.text ?? ''
-  const isPast = rules.unchangedPasts.has(text) || rules.lemma(text, 'VERB', 'VBD') !== text
   const isBeside = lower(words, at + 1) === 'and' && /^VB[DN]$/.test(words[at + 2]?.xpos ?? '')
-  if (words[at]?.xpos !== 'NN' || !isPast || !isBeside || !/^NN/.test(words[at - 1]?.xpos ?? ''))
-    return undefined
+  if (words[at]?.xpos !== 'NN' || !isBeside || !/^NN/.test(words[at - 1]?.xpos ?? '')) return undefined
+  if (!rules.unchangedPasts.has(text) && rules.lemma(text, 'VERB', 'VBD') === text) return undefined
   if (words.slice(0, at).some(({ xpos }) => FINITE.test(xpos))) return undefined
   return lower(words, at + 3) === 'by' ? 'VERB VBN' : 'VERB VBD'
 }

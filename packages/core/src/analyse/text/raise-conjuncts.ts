@@ -96,18 +96,19 @@ function joinAdded(tokens: readonly DraftToken[], at: number, rules: TextRules):
   const token = tokens[at]
   const verb = tokens[token?.head ?? -1]
   if (token === undefined || !isNominal(token) || verb?.upos !== 'VERB' || token.head > at) return
-  const isAdded = rules.addingPhrases.some((phrase) =>
-    tokens.some(
-      ({ head, deprel }, first) =>
-        head === at &&
-        /^(?:cc|case|mark)$/.test(deprel) &&
+  const isAdded = tokens.some(
+    ({ head, deprel }, first) =>
+      head === at &&
+      /^(?:cc|case|mark)$/.test(deprel) &&
+      rules.addingPhrases.some((phrase) =>
         phrase.every((word, step) => tokens[first + step]?.lemma === word),
-    ),
+      ),
   )
+  if (!isAdded) return
   const fellow = tokens.findLastIndex(
     ({ head, deprel }, i) => i < at && head === token.head && /^(?:obj|nsubj:pass)$/.test(deprel),
   )
-  if (isAdded && fellow >= 0) Object.assign(token, { head: fellow, deprel: 'conj' })
+  if (fellow >= 0) Object.assign(token, { head: fellow, deprel: 'conj' })
 }
 
 function joinWithName(tokens: readonly DraftToken[], at: number): void {

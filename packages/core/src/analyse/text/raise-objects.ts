@@ -62,11 +62,14 @@ function denySubject(tokens: readonly DraftToken[], at: number, rules: TextRules
 /** "met King Omar **in Oslo**": what stands under a preposition of place is no object of its verb. */
 function denyObject(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
   const token = tokens[at]
+  if (token?.deprel !== 'obj') return
   // "were freed **this morning**"
-  const isSpan = rules.spans.has(token?.text.toLowerCase() ?? '') && tokens[at - 1]?.head === at
-  if (token?.deprel === 'obj' && isSpan && rules.spanOpeners.has(tokens[at - 1]?.lemma ?? ''))
+  const isSpan = rules.spans.has(token.text.toLowerCase()) && tokens[at - 1]?.head === at
+  if (isSpan && rules.spanOpeners.has(tokens[at - 1]?.lemma ?? '')) {
     token.deprel = 'obl:unmarked'
-  if (token?.deprel !== 'obj' || token.upos !== 'PROPN' || token.head > at) return
+    return
+  }
+  if (token.upos !== 'PROPN' || token.head > at) return
   const isUnder = tokens.some(
     ({ head, deprel, upos }, i) => head === at && i < at && deprel === 'case' && upos === 'ADP',
   )
@@ -97,9 +100,10 @@ function takeBareNominal(tokens: readonly DraftToken[], at: number, rules: TextR
 function partFromPhrase(tokens: readonly DraftToken[], at: number): void {
   const host = tokens[at]
   if (host === undefined || host.head < 0 || host.head >= at) return
-  const marker = tokens.findIndex((token, i) => i < at && token.head === at && token.deprel === 'case')
   const above = tokens[host.head]
-  if (above === undefined || marker < 0 || host.head > marker) return
+  if (above?.upos !== 'VERB') return
+  const marker = tokens.findIndex((token, i) => i < at && token.head === at && token.deprel === 'case')
+  if (marker < 0 || host.head > marker) return
   if (tokens[marker]?.xpos === 'POS') return
   const astray = tokens.flatMap((token, i) =>
     i < marker && i > host.head && token.head === at && INSIDE.test(token.deprel) ? [i] : [],
@@ -108,7 +112,6 @@ function partFromPhrase(tokens: readonly DraftToken[], at: number): void {
   const noun = tokens[head ?? -1]
   if (head === undefined || noun === undefined || tokens[marker - 1]?.upos === 'PUNCT') return
   const takesObject = lacksObject(tokens, host.head)
-  if (!takesObject && above.upos !== 'VERB') return
   for (const i of astray) {
     const token = tokens[i]
     if (i !== head && token !== undefined) token.head = head

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../languages/index.js'
 import type { LanguageModel } from '../../model/index.js'
 import type { ParsedToken, ReadDoc, Sentence, Token } from '../../types/index.js'
-import { findNames, headlineWords, heardWords, wordsToTag } from '../names/index.js'
+import { findNames, headlineWords, heardWords, isHeadline, wordsToTag } from '../names/index.js'
 import { besideDate, besidePhrase } from './beside-front.js'
 import { besideInsertions, besideModifier } from './beside-insertions.js'
 import { besideSpeaker } from './beside-speaker.js'
@@ -36,8 +36,10 @@ export function readText(
   const tags = tagNames(model)
   const divided = splitSentences(text, tokenise(text, rules), rules)
   const first = divided.map((sentence) => parseSentence(sentence, tags, tools))
-  const heard = heardWords((beside ?? { sentences: first }).sentences)
-  const words = divided.map(({ tokens }) => headlineWords(tokens, heard, rules))
+  const heard = divided.some(({ tokens }) => isHeadline(tokens))
+    ? heardWords((beside ?? { sentences: first }).sentences)
+    : undefined
+  const words = divided.map(({ tokens }) => heard && headlineWords(tokens, heard, rules))
   const sentences = divided.flatMap((sentence, at) => {
     const heardHere = words[at]
     return heardHere ? parseSentence(sentence, tags, tools, heardHere) : (first[at] ?? [])
