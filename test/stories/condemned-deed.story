@@ -8,3 +8,4 @@ Greece -condemns-> Turkey
 Japan -condemns-> Russia
 Russia -attacks-> the port of Odesa
 Turkey -expels-> three Greek diplomats [2031-05-09]
+the port of Odesa -located-in-> Odesa

@@ -54,6 +54,37 @@ const others = (reads: readonly Read[]): readonly string[] =>
 
 const front: EntitySpec = ['armed-group', 'Dawn Front']
 
+/** One article that tells of deaths at places without a name in Marwa on one day. */
+const blast = (id: string, places: readonly string[]): Read =>
+  read(id, `In Marwa ${places.join(' and ')} shelling killed nine people, ${id} said.`, {
+    entities: {
+      t: ['city', 'Marwa'],
+      v: ['population', '~nine people'],
+      ...Object.fromEntries(places.map((place, at) => [`p${at}`, ['facility', `~${place}`] as const])),
+    },
+    events: {
+      k: [
+        'kills',
+        'killed',
+        { target: 'v', place: ['t', ...places.map((_, at) => `p${at}`)] },
+        { when: '2024-08-13' },
+      ],
+    },
+  })
+
+describe('a place without a name', () => {
+  it('is one in all that tell one happening by one word for it', () => {
+    expect(others([blast('a1', ['a crowded market']), blast('a2', ['the market'])])).toHaveLength(2)
+  })
+
+  it('is another by another word, and none of two that one article parts', () => {
+    expect(others([blast('a1', ['a crowded market']), blast('a2', ['the bus station'])])).toHaveLength(3)
+    expect(
+      others([blast('a1', ['a market']), blast('a2', ['a fish market', 'a cattle market'])]),
+    ).toHaveLength(4)
+  })
+})
+
 describe('whoever took the same part in one happening is one', () => {
   it('makes one group of victims that two articles count differently, and says why', () => {
     const reads = [

@@ -953,6 +953,9 @@ const locatedIn = relationType({
       unless: ['district', 'suburb', 'neighbourhood', 'neighborhood', 'province', 'region', 'city', 'town'],
       takes: { source: ['region', 'place', 'facility'], target: ['city', 'region', 'country'] },
     }),
+    preposition('source of target', 'The market of Basra was shelled.', {
+      takes: { source: ['facility'], target: ['city', 'region', 'place'] },
+    }),
     ...['work', 'stay', 'gather', 'settle', 'study', 'shelter', 'be', 'appear', 'train'].map((word) =>
       verb(`source ${word} in|at|on|near target!`, `Refugees ${word} in the valley.`, {
         takes: { source: ['person', 'people'] },

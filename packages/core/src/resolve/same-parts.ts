@@ -22,6 +22,9 @@ interface Known {
   readonly apart: ReadonlySet<string>
 }
 
+/** Where it happened, or what it hit. */
+const WHERE: readonly RoleId[] = ['target', 'victim', 'place', 'origin']
+
 /** Those who did it, and those whom it befell. */
 const PARTS: readonly (readonly RoleId[])[] = [['agent'], ['target', 'victim']]
 
@@ -29,12 +32,13 @@ const PARTS: readonly (readonly RoleId[])[] = [['agent'], ['target', 'victim']]
  * Whoever took the only such part in one happening that two articles tell is one: "three soldiers" here and "five soldiers"
  * there, "a driver" here and a driver by name there. At least one of two is only described; what each says of kind, country
  * and branch fits; those who are several, or of whom neither has a name, are called by a word in common or counted by both.
- * Who is only alleged to have done it is nobody else.
+ * Who is only alleged to have done it is nobody else. A place without a name that each calls by one word besides the names of others
+ * ("a crowded market", "the market of the town") is one place.
  */
 export function sameParts(groups: readonly (readonly LocalEvent[])[], known: Known): readonly SamePart[] {
   const pairs = groups
     .filter((group) => new Set(group.map(({ articleId }) => articleId)).size > 1)
-    .flatMap((group) => pairsIn(group, known))
+    .flatMap((group) => [...pairsIn(group, known), ...placesIn(group, known)])
   const ids = distinct(pairs.flatMap(({ left, right }) => [left, right]))
   const at = new Map(ids.map((id, index) => [id, index]))
   const sets = unionFind(ids.length)
@@ -68,6 +72,47 @@ function pairsIn(group: readonly LocalEvent[], known: Known): readonly SamePart[
           right: other.entity.id,
           reason: `the same part in one happening (${group[0]?.type.id})`,
         })),
+    )
+  })
+}
+
+/** Places of one happening that two articles describe by a word in common, where neither speaks so of two. */
+function placesIn(group: readonly LocalEvent[], { entities, known, apart }: Known): readonly SamePart[] {
+  const named = new Set(
+    [
+      ...inRoles(
+        group.flatMap(({ tellings }) => tellings),
+        WHERE,
+      ),
+    ].flatMap((id) => {
+      const entity = known.has(id) ? entities.get(id) : undefined
+      return entity ? fillerWords(entity) : []
+    }),
+  )
+  const byWord = [...groupedBy(group, ({ articleId }) => articleId).values()].map((events) => {
+    const found = new Map<string, Set<string>>()
+    for (const id of inRoles(
+      events.flatMap(({ tellings }) => tellings),
+      WHERE,
+    )) {
+      const entity = entities.get(id)
+      if (entity === undefined || known.has(id) || apart.has(id) || familyOf(entity.kind) !== 'place')
+        continue
+      for (const word of fillerWords(entity))
+        if (!named.has(word)) found.set(word, (found.get(word) ?? new Set()).add(id))
+    }
+    return found
+  })
+  return distinct(byWord.flatMap((words) => [...words.keys()])).flatMap((word) => {
+    const alone = byWord.flatMap((words) => {
+      const [only, second] = words.get(word) ?? []
+      return only !== undefined && second === undefined ? [only] : []
+    })
+    const [left, ...others] = distinct(alone)
+    return others.flatMap((right) =>
+      left !== undefined && entities.get(left)?.kind === entities.get(right)?.kind
+        ? [{ left, right, reason: `the same place of one happening (${group[0]?.type.id})` }]
+        : [],
     )
   })
 }

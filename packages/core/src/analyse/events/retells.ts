@@ -186,7 +186,11 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
     // "the bomb exploded" after "a bomb was placed": one weapon is used once
     const sameWeapon =
       !isAnother(later) && meets(entitiesIn(later, 'instrument'), entitiesIn(earlier, 'instrument'))
-    if (sameWeapon && distance <= reach && allows(laterTargets, earlierTargets)) return true
+    // "shells hit a market", "shells killed nine at a market"
+    const isThere = (one: Draft, other: Draft): boolean => meets(entitiesIn(one, 'place'), befallen(other))
+    const mayBefall =
+      allows(laterTargets, earlierTargets) || isThere(later, earlier) || isThere(earlier, later)
+    if (sameWeapon && distance <= reach && mayBefall) return true
     const tellsMore = !isNoun(later) && isDefinite(later)
     if (!tellsMore && !allows(laterTargets, earlierTargets)) return false
     if (
