@@ -41,6 +41,8 @@ export interface ClauseRules {
   readonly transparentNouns: ReadonlySet<string>
   /** Who speaks for a state or group when it deals with others: `negotiator`. */
   readonly negotiators: ReadonlySet<string>
+  /** "**used** a drone to attack": whose purpose is what was done. */
+  readonly usingVerbs: ReadonlySet<string>
   /** "a **terrorist** attack": says of what sort it was, and not who did it. */
   readonly manners: ReadonlySet<string>
   /** Whoever stands for several states at once: `ambassador`. */

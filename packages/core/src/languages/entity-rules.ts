@@ -138,6 +138,8 @@ export interface EntityRules {
   readonly noNames: ReadonlySet<string>
   /** Nouns that are no thing under one of these verbs ("took place", "took part"). */
   readonly idioms: ReadonlyMap<string, ReadonlySet<string>>
+  /** Nouns that are no thing and nobody with one of these words behind them ("state of emergency"). */
+  readonly conditions: ReadonlyMap<string, ReadonlySet<string>>
   /** Common words that some town or province is called too. */
   readonly namesakes: ReadonlySet<string>
   /** Nouns of time, measure and speech act that never refer to an actor or thing again. */

@@ -28,6 +28,8 @@ export interface TextRules {
   readonly fateVerbs: ReadonlySet<string>
   /** Prepositions before an -ing that says what somebody is accused of or punished for. */
   readonly gerundMarkers: ReadonlySet<string>
+  /** Verbs that charge somebody with a deed: "accused soldiers **of burning homes**". */
+  readonly chargingVerbs: ReadonlySet<string>
   /** Prepositions before where somebody is brought from or to: "freed **from** jail by them". */
   readonly wayMarkers: ReadonlySet<string>
   /** Months and weekdays, which are no names of persons. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { extractArticles } from '#core/build-graph.ts'
 import { toldEvents as told } from '../../../helpers/told-events.ts'
 
 test('what is ordered to be done to somebody befalls them, and not whoever orders it', async () => {
@@ -61,4 +62,29 @@ test('nobody is a party of whom no more is said than a pronoun', async () => {
 
 test('an attack that leaves people in a coma is no force that leaves them', async () => {
   expect(await told('The attack left the guests in a coma.')).toEqual(['attacks'])
+})
+
+test('whoever is accused of doing something to others is who does it, be it burning or raping', async () => {
+  const lines = await told('Villagers accused soldiers of burning homes and raping women.')
+  expect(lines).toContain('destroys agent=soldiers target=homes')
+  expect(lines).toContain('attacks agent=soldiers target=women')
+})
+
+test('of two verbs the last has the clause of the occasion for both', async () => {
+  const lines = await told('Two people died and four were wounded when gunmen opened fire on a bus.')
+  expect(lines).toContain('kills agent=gunmen target=Two people')
+})
+
+test('a state of emergency is no state that has a premier', async () => {
+  const lines = await told("France's state of emergency may end. Premier Omar Sayid spoke.")
+  expect(lines.join()).not.toContain('emergency')
+})
+
+test('what something was used to do was done, what somebody came to do is planned', async () => {
+  const modalities: (string | undefined)[] = []
+  for (const text of ['Rebels used a drone to attack the base.', 'Rebels came to attack the base.']) {
+    for await (const { events } of extractArticles([{ id: 'one', text }]))
+      modalities.push(events.find(({ type }) => type === 'attacks')?.factuality.modality)
+  }
+  expect(modalities).toEqual(['actual', 'planned'])
 })

@@ -209,6 +209,9 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
           : headReading(line, head, lemmas, { language, ownerAt })
     const isIdiom =
       rules.idioms.get(token.lemma)?.has(line.tokens[token.head]?.lemma ?? '') === true ||
+      dependents(line, head, 'nmod').some((child) =>
+        rules.conditions.get(token.lemma)?.has(line.tokens[child]?.lemma ?? ''),
+      ) ||
       rules.byways.get(caseOf(line, head) ?? '')?.has(token.lemma) === true ||
       (rules.masses.has(token.lemma) && /^NNP?$/.test(token.xpos) && (isCompound || before.length === 0))
     const isPlural = /^NNP?S$/.test(token.xpos) || rules.plurals.has(token.lemma)

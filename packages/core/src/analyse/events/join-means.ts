@@ -241,7 +241,13 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
     }
     for (const draft of sentence) {
       if (gone.has(draft) || !isViolent(draft.type)) continue
-      for (const child of childrenOf(draft.tree, draft.raw.trigger, 'advcl')) {
+      // "two died and four were wounded **when gunmen fired**": the last of two verbs has the clause for both
+      const last = childrenOf(draft.tree, draft.raw.trigger, 'conj').filter(
+        (each) => draft.tree.tokens[each]?.upos === 'VERB',
+      )
+      for (const child of [draft.raw.trigger, ...last].flatMap((each) =>
+        childrenOf(draft.tree, each, 'advcl'),
+      )) {
         const occasion = at.get(child)
         if (occasion === undefined || gone.has(occasion) || !isOccasion(scene, draft, occasion)) continue
         if (befallenBy(scene, occasion).length > 0) {

@@ -161,7 +161,13 @@ export const standingOf = (
         apply(reading, operator)
         markChanges(reading, before, parent)
         readOwnWords(scene, tree, parent, reading)
-      } else if (purpose && options.isShown && token === event.carrier) {
+      } else if (
+        purpose &&
+        token === event.carrier &&
+        (options.isShown ||
+          (scene.language.clauses.usingVerbs.has(governor.lemma) &&
+            childOf(tree, parent, 'obj') !== undefined))
+      ) {
         readOwnWords(scene, tree, parent, reading)
       } else if (purpose) {
         const before = { ...reading }

@@ -12,6 +12,7 @@ import { raiseContentPhrases } from './raise-content-phrases.js'
 import { raiseDemanded } from './raise-demanded.js'
 import { raiseFates } from './raise-fates.js'
 import { raiseGappedNumbers } from './raise-gapped-numbers.js'
+import { raiseGerunds } from './raise-gerunds.js'
 import { raiseMainVerb } from './raise-main-verb.js'
 import { raiseNouns } from './raise-nouns.js'
 import { raiseObjects } from './raise-objects.js'
@@ -50,6 +51,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseReducedRelatives(tokens, rules)
   raiseMainVerb(tokens)
   raiseVerbs(tokens)
+  raiseGerunds(tokens, rules)
   raiseDemanded(tokens, rules)
   raiseTimeClauses(tokens, rules)
   raiseRelatives(tokens)

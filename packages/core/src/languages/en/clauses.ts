@@ -29,6 +29,7 @@ export const clauses: ClauseRules = {
       'take place, occur, happen, come, follow, begin, erupt, break out, break down, collapse, stall, flare, flare up, rage, resume, resume, continue, end, start, unfold, last, go on, escalate, intensify',
     ],
   ),
+  usingVerbs: new Set(words('use, employ')),
   manners: new Set(words('terrorist, terror')),
   goingOnVerbs: new Set(
     words('begin, start, open, resume, continue, escalate, intensify, restart, relaunch'),

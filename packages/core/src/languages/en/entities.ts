@@ -357,6 +357,16 @@ export const entityRules: EntityRules = {
     april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today
     tomorrow yesterday internet web god lord bible koran quran easter christmas thanksgiving ramadan eid arabic ok o.k. hi hello thanks dear
     am pm a.m. p.m. gmt utc est tv dvd cd pc covid-19 i ii iii iv v vi vii x no yes story related bc ad bce ce thx plz pls yay ya wow lol omg laughter applause`),
+  conditions: new Map([
+    [
+      'state',
+      words(
+        'emergency affair alert siege war mind shock calm disrepair readiness play art flux collapse decay panic exception',
+      ),
+    ],
+    ['body', words('work evidence water law')],
+    ['head', words('cattle steam')],
+  ]),
   idioms: new Map([
     ['place', words('take')],
     [

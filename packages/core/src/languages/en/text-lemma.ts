@@ -124,7 +124,9 @@ const toldVerbs: ReadonlySet<string> = new Set(
 
 /** A verb's stem before "-ed" or "-ing" as an infinitive: doubled letters made single, a lost "e" put back. */
 function infinitive(stem: string): string {
-  if (toldVerbs.has(stem)) return stem
+  // "raped": a short verb that ends in one consonant would double it
+  const isShort = /[^aeiou][aeiou][bdgmnprt]$/.test(stem) && toldVerbs.has(`${stem}e`)
+  if (toldVerbs.has(stem) && !isShort) return stem
   if (toldVerbs.has(`${stem}e`)) return `${stem}e`
   if (plainEnd.has(stem)) return stem
   const hyphen = stem.lastIndexOf('-')

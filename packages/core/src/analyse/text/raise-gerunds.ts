@@ -1,0 +1,43 @@
+import type { TextRules } from '../../languages/index.js'
+import type { DraftToken } from './draft-token.js'
+
+/**
+ * "accused soldiers of **burning homes** and killing women": what was taken for a participle that describes a noun is a gerund with
+ * an object where a word for its clause stands before it, a charge does, or a further gerund is joined to it.
+ */
+export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): void {
+  tokens.forEach((gerund, at) => {
+    const object = gerund.head
+    const noun = tokens[object]
+    const isModifier = gerund.xpos === 'VBG' && gerund.deprel === 'amod' && object > at
+    if (!isModifier || noun === undefined || noun.upos !== 'NOUN' || noun.head < 0) return
+    const marker = tokens[at - 1]
+    const isMarked = marker?.deprel === 'mark' && marker.head === at
+    const isUnder =
+      marker?.deprel === 'case' && marker.head === object && rules.gerundMarkers.has(marker.lemma)
+    const charged = tokens[noun.head]
+    const isCharge =
+      isUnder && noun.deprel === 'nmod' && rules.chargingVerbs.has(tokens[charged?.head ?? -1]?.lemma ?? '')
+    const isJoined =
+      noun.deprel === 'obj' &&
+      noun.head === at - 1 &&
+      tokens.some((token, i) => isFurther(tokens, token, i, object))
+    if (!isMarked && !isCharge && !isJoined) return
+    const isOfPerson = noun.deprel === 'nmod' && /^(?:obj|nsubj:pass)$/.test(charged?.deprel ?? '')
+    gerund.head = isOfPerson ? (charged?.head ?? noun.head) : noun.head
+    gerund.deprel = noun.deprel === 'obj' ? 'xcomp' : 'advcl'
+    for (const [i, token] of tokens.entries()) {
+      if (token.head !== object || (i > at && !isFurther(tokens, token, i, object))) continue
+      token.head = at
+      if (token.deprel === 'case') token.deprel = 'mark'
+    }
+    noun.head = at
+    noun.deprel = 'obj'
+  })
+}
+
+/** "burning homes **and killing women**": another gerund, with an object of its own, that is joined to the noun. */
+function isFurther(tokens: readonly DraftToken[], token: DraftToken, at: number, noun: number): boolean {
+  const hasObject = tokens.some(({ head, deprel }) => head === at && deprel === 'obj')
+  return token.head === noun && token.deprel === 'conj' && token.xpos === 'VBG' && hasObject
+}
