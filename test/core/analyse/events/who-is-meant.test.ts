@@ -80,9 +80,12 @@ test('a state of emergency is no state that has a premier', async () => {
   expect(lines.join()).not.toContain('emergency')
 })
 
-test('what something was used to do was done, what somebody came to do is planned', async () => {
+test('what something was used to do was done, what somebody left to do is planned', async () => {
   const modalities: (string | undefined)[] = []
-  for (const text of ['Rebels used a drone to attack the base.', 'Rebels came to attack the base.']) {
+  for (const text of [
+    'Rebels used a drone to attack the base.',
+    'Rebels left the camp to attack the base.',
+  ]) {
     for await (const { events } of extractArticles([{ id: 'one', text }]))
       modalities.push(events.find(({ type }) => type === 'attacks')?.factuality.modality)
   }
