@@ -4,6 +4,6 @@ Mali's government expelled the French ambassador after Paris refused to recognis
 
 ===
 # What is refused is not done.
-France -recognises-> the junta [hypothetical, not]
+France -recognises-> the junta [not]
 France -rejects-> the junta
 Mali -expels-> the French ambassador

@@ -47,8 +47,11 @@ export interface Frame {
   readonly pointsBack?: true
   /** Modality that the word itself brings ("attempted murder", "plot"). */
   readonly modality?: 'attempted' | 'planned' | 'threatened' | 'demanded' | 'hypothetical'
-  /** The content must say what someone ought to do: "said the rebels must disarm". */
-  readonly content?: 'obligation'
+  /**
+   * The content must say what someone ought to do ("said the rebels must disarm"), or what will be done on a condition that
+   * someone is to meet ("warned they would strike if the rebels came back").
+   */
+  readonly content?: 'obligation' | 'condition'
   /** Only in this voice: "are deployed in" tells a state, "deployed … in" an event. */
   readonly voice?: 'active' | 'passive'
   /** An event only where a word or clause of violence beside it says how: "died when a bomb exploded". */

@@ -10,11 +10,19 @@ const canSpeak = (scene: Scene, tree: Tree, token: number): boolean => {
   )
 }
 
-/** The entity that a phrase names, if it can speak. */
+/** The entity that a phrase names, if it can speak; a writing speaks for whoever wrote it, else for itself. */
 export const speakerAt = (scene: Scene, tree: Tree, token: number): number | undefined => {
   const meant = meantBy(scene, tree, token)
-  const entity = canSpeak(scene, tree, meant) ? mentionOf(scene, tree, meant)?.entity : undefined
-  return entity === undefined || isNobody(scene, entity) ? undefined : entity
+  if (canSpeak(scene, tree, meant)) {
+    const entity = mentionOf(scene, tree, meant)?.entity
+    return entity === undefined || isNobody(scene, entity) ? undefined : entity
+  }
+  if (!tree.rules.writings.has(tree.tokens[meant]?.lemma ?? '')) return undefined
+  const author = childrenOf(tree, meant, 'nmod:poss', 'compound', 'nmod').find(
+    (child) =>
+      ['', "'s", 'by', 'from', 'of'].includes(prepositionOf(tree, child)) && canSpeak(scene, tree, child),
+  )
+  return mentionOf(scene, tree, author ?? meant)?.entity
 }
 
 /** Is this a verb (or noun: "a statement that …") of saying that is itself said to have been said? */
@@ -26,6 +34,16 @@ export const isSpeech = (scene: Scene, tree: Tree, token: number): boolean => {
     const lemma = tree.tokens[child]?.lemma ?? ''
     return scene.language.clauses.negators.has(lemma)
   })
+}
+
+/** "The paper quoted the minister **as saying**": whom the governing verb has for its object speaks. */
+const quotedBy = (tree: Tree, verb: number): readonly number[] | undefined => {
+  const isAs = childrenOf(tree, verb, 'mark', 'case').some((mark) => tree.tokens[mark]?.lemma === 'as')
+  const governor = tree.tokens[verb]?.head ?? -1
+  if (!isAs || tree.tokens[verb]?.xpos !== 'VBG' || governor < 0) return undefined
+  const clause = clauseOf(tree, governor)
+  const quoted = clause.passive ? clause.surface : clause.objects
+  return quoted.length > 0 ? quoted : undefined
 }
 
 /** The voice of a verb of saying: its subject; unnamed where it has none ("is said to", "officials" unknown). */
@@ -41,7 +59,7 @@ export const voiceOf = (scene: Scene, tree: Tree, verb: number, known?: Clause):
     return entity === undefined ? { stance } : { stance, entity }
   }
   const clause = known ?? clauseOf(tree, verb)
-  const [subject] = clause.subjects
+  const [subject] = quotedBy(tree, verb) ?? clause.subjects
   const entity = subject === undefined ? undefined : speakerAt(scene, tree, subject)
   return entity === undefined ? { stance } : { stance, entity }
 }

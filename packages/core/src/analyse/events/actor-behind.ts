@@ -35,9 +35,11 @@ const near = (scene: Scene, tree: Tree, thing: number): readonly number[] => {
       : [...subjects, ...senders, ...objects]
   })
   // "an allegation that soldiers shot a boy": whoever does what it says
-  const told = childrenOf(tree, thing, 'acl', 'ccomp', 'acl:relcl').flatMap((child) =>
-    childrenOf(tree, child, 'nsubj', 'nsubj:pass').filter((each) => tree.tokens[each]?.xpos !== 'WDT'),
-  )
+  const told = childrenOf(tree, thing, 'acl', 'ccomp', 'acl:relcl')
+    .filter((child) => !tree.rules.speech.has(tree.tokens[child]?.lemma ?? ''))
+    .flatMap((child) =>
+      childrenOf(tree, child, 'nsubj', 'nsubj:pass').filter((each) => tree.tokens[each]?.xpos !== 'WDT'),
+    )
   // "investigates crimes by soldiers" may be parsed as an investigation by them
   const governor = tree.tokens[thing]?.deprel === 'obj' ? (tree.tokens[thing]?.head ?? -1) : -1
   const doers = childrenOf(tree, governor, 'obl', 'obl:agent').filter(

@@ -71,13 +71,16 @@ const requiredKept = (match: FoundEvent, settled: Settled): boolean =>
   })
 
 const isBlocked = (match: FoundEvent): boolean => {
+  const { tree } = match
   const unless = match.entry.frame.unless
   if (unless === undefined) return false
-  const { tree } = match
+  // "refused to leave, saying it was ill" tells what was refused
+  const isAside = (token: number): boolean =>
+    tree.tokens[token]?.deprel === 'advcl' && tree.rules.speech.has(tree.tokens[token]?.lemma ?? '')
   const near = [
     ...match.fillers.map((filler) => filler.token),
     ...match.consumed,
-    ...(tree.children[match.trigger] ?? []),
+    ...(tree.children[match.trigger] ?? []).filter((token) => !isAside(token)),
   ]
   return near.some((token) => {
     const { lemma = '', upos } = tree.tokens[token] ?? {}

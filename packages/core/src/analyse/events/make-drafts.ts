@@ -2,7 +2,7 @@ import { type EventType, instrumentMode } from '../../ontology/index.js'
 import { type FoundVoice, type Quotation, voiceOf } from '../attribution/index.js'
 import type { FoundDate } from '../dates/index.js'
 import { standingOf } from '../factuality/index.js'
-import { childrenOf } from '../grammar/index.js'
+import { childrenOf, type Tree } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 import { type Draft, type DraftParticipant, isThreatWhenAnnounced, isViolent } from './draft.js'
 import type { RawEvent } from './find-events.js'
@@ -76,6 +76,10 @@ const asClaims = (
   return [...voices.slice(0, -1), { ...last, stance: 'claims' }]
 }
 
+/** "We", where somebody speaks for a side. */
+const isFirstPerson = (scene: Scene, { tokens }: Tree, token = -1): boolean =>
+  scene.language.entities.pronouns.get(tokens[token]?.text.toLowerCase() ?? '')?.person === 1
+
 /**
  * "The attack may have been carried out by rebels": that it happened is no question where it is pointed at; they are suspected of
  * it, by whoever says so.
@@ -131,7 +135,10 @@ export const makeDrafts = (
       !negative &&
       isThreatWhenAnnounced(type) &&
       speaker?.entity !== undefined &&
-      participants.some(({ role, entity }) => role === 'agent' && entity === speaker.entity)
+      participants.some(
+        ({ role, entity, token }) =>
+          role === 'agent' && (entity === speaker.entity || isFirstPerson(scene, raw.tree, token)),
+      )
     const told = suspicion
       ? []
       : frame.says

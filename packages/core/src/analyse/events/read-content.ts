@@ -68,6 +68,16 @@ const addresseesOf = (
   return [...own, ...under(new Set(['by', 'from', 'of']))]
 }
 
+/** "will respond if **they** attack again": who is to meet or break a threat's condition. */
+const conditionersOf = (tree: Tree, token: number): readonly number[] =>
+  childrenOf(tree, token, 'advcl')
+    .filter((clause) =>
+      childrenOf(tree, clause, 'mark').some((mark) =>
+        tree.rules.conditionals.has(tree.tokens[mark]?.lemma ?? ''),
+      ),
+    )
+    .flatMap((clause) => clauseOf(tree, clause).surface)
+
 /**
  * Whom a threat, demand, promise or refusal is for where it names nobody itself: a demand is made of the one who is to
  * act, a promise or threat to the one whom its content befalls ("promised to send doctors to the island"), be it told by
@@ -127,6 +137,7 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft
   }
   const found =
     candidates.find(fits) ??
+    (reader.type.content?.modality === 'threatened' ? conditionersOf(tree, token).find(fits) : undefined) ??
     (role === 'target'
       ? candidates
           .map((each) => actorBehind(scene, tree, each, accepted, (behind) => !fits(behind)))
@@ -240,8 +251,12 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
       }
       const does = reading.stance ?? reading.modality
       if (does !== undefined) content.marks = [...content.marks, { token: reader.raw.trigger, does }]
+      const isOwn = reading.agent === 'target' && isOwnDoing(scene, reader, token)
+      // "refused to meet the envoy": that they did not is a fact
+      const isRefused = isOwn && reading.polarity === 'negative'
       if (reading.modality !== undefined && content.factuality.modality !== 'attempted') {
-        content.factuality = { ...content.factuality, modality: reading.modality }
+        const modality = isRefused ? reader.factuality.modality : reading.modality
+        content.factuality = { ...content.factuality, modality }
       }
       if (reading.polarity === 'negative' && whole)
         content.factuality = { ...content.factuality, polarity: 'negative' }
@@ -250,7 +265,6 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
         if (inner.factuality.modality === 'actual' && reading.modality !== undefined)
           inner.factuality = { ...inner.factuality, modality: reading.modality }
       }
-      const isOwn = reading.agent === 'target' && isOwnDoing(scene, reader, token)
       const doers = reading.agent === undefined ? [] : entitiesIn(reader, isOwn ? 'agent' : reading.agent)
       // "accused China of ramming the boat": the gerund borrows its subject from whom the reader's entry names
       const borrows = whole && borrowed.has(content.raw.rule) && doers.length > 0

@@ -122,7 +122,12 @@ const lemmaOf = (draft: Draft): string =>
 
 /** Is this noun the very word by which that event was told? */
 export const sharesWord = (later: Draft, earlier: Draft): boolean =>
-  [earlier, ...earlier.tellings].some((telling) => isOneWord(lemmaOf(telling), lemmaOf(later)))
+  [earlier, ...earlier.tellings].some(
+    (telling) =>
+      isOneWord(lemmaOf(telling), lemmaOf(later)) ||
+      // "a bombing killed a guard": each word that tells it
+      telling.triggers.some((token) => isOneWord(telling.tree.tokens[token]?.lemma ?? '', lemmaOf(later))),
+  )
 
 /** "shell" and "shelling", "bomb" and "bombing". */
 const isOneWord = (a: string, b: string): boolean =>

@@ -96,7 +96,7 @@ export const clauses: ClauseRules = {
     [{ polarity: 'negative', modality: 'hypothetical' }, 'rule'],
     [
       { polarity: 'negative' },
-      'fail, refuse, decline, avoid, refrain, abstain, neglect, failure, refusal, reject, cancel, postpone, delay, put off, unable',
+      'fail, refuse, decline, hesitate, avoid, refrain, abstain, neglect, failure, refusal, reject, cancel, postpone, delay, put off, unable',
     ],
     [
       { ended: true },

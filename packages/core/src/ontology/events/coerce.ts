@@ -294,6 +294,7 @@ const arrests = eventType({
     verb(
       'agent order arrest|detention|imprisonment of target!',
       'The judge ordered the arrest of the banker.',
+      { modality: 'planned' },
     ),
     verb('agent force target! to land', 'The air force forced the pilot to land.'),
   ],

@@ -263,6 +263,7 @@ const deploysTo = eventType({
     verb(
       'agent order patrol|deployment|reinforcement in|to|at target',
       'The governor ordered patrols in the capital.',
+      { modality: 'planned' },
     ),
     verb('agent send reinforcement to|into target!', 'The general sent reinforcements to the town.'),
     verb(

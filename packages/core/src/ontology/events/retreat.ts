@@ -262,7 +262,9 @@ const releases = eventType({
     noun('freedom of target', 'The freedom of the hostages was negotiated.', {
       takes: { target: ['person', 'people'] },
     }),
-    verb('agent order release of target!', 'The judge ordered the release of the banker.'),
+    verb('agent order release of target!', 'The judge ordered the release of the banker.', {
+      modality: 'planned',
+    }),
     verb('agent allow release of target!', 'The junta allowed the release of the poet.'),
     verb('agent let off target!', 'The judge let off the thief.'),
     verb('agent send home target!', 'The army sent home the prisoners.'),

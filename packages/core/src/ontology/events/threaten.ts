@@ -48,6 +48,10 @@ const threatens = eventType({
       takes: { agent: ['military', 'armed-group', 'country', 'government', 'coalition'] },
     }),
     verb('agent warn target! against content', 'The junta warned the students against protesting.'),
+    verb('agent warn content!', 'The general warned that he would strike the town if the rebels came back.', {
+      content: 'condition',
+      takes: { agent: ['person', 'military', 'armed-group', 'country', 'government', 'coalition', 'party'] },
+    }),
     verb('agent warn target! of content', 'The president warned the rebels of retaliation.'),
     verb(
       'agent warn target! not to content',
