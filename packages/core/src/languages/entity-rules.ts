@@ -117,6 +117,8 @@ export interface EntityRules {
   readonly accusing: ReadonlySet<string>
   readonly harming: ReadonlySet<string>
   readonly dying: ReadonlySet<string>
+  /** Verbs of what is done by speaking: whoever does it may go on to say more. */
+  readonly speechActs: ReadonlySet<string>
   /** Words of which parties, fronts and armies of many countries are named alike: `national`, `front`. */
   readonly commonNameWords: ReadonlySet<string>
   /** Family names that stand before the given name ("Lin Haoran"). */

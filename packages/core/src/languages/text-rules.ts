@@ -76,6 +76,8 @@ export interface TextRules {
   readonly addingPhrases: readonly (readonly string[])[]
   /** Words that open the content of a noun or verb: "reports **that**". */
   readonly complementisers: ReadonlySet<string>
+  /** Nouns of what is meant to be done, behind which an infinitive says what: `plot`. */
+  readonly aimNouns: ReadonlySet<string>
   /** Nouns of what somebody says, which may have whose word it is before its content: "an **allegation** by the mayor that". */
   readonly tellingNouns: ReadonlySet<string>
   /** Verbs of two words, by the first one's base form: `take` over. */

@@ -11,6 +11,11 @@ export interface Quotation extends Span {
 
 const maximum = 4000
 
+/** A stretch between quotation marks; open where only the next paragraph's closes what it began. */
+interface Stretch extends Span {
+  readonly open?: true
+}
+
 /**
  * Stretches between quotation marks; straight marks open and close in turn. A paragraph's end closes: what the next one
  * opens with is a new stretch, or a mark that was not meant.
@@ -18,14 +23,14 @@ const maximum = 4000
 const quotedSpans = (
   text: string,
   marks: { readonly open: string; readonly close: string },
-): readonly Span[] => {
-  const spans: Span[] = []
+): readonly Stretch[] => {
+  const spans: Stretch[] = []
   let start = -1
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] ?? ''
     if (start >= 0 && (char === '\n' || at - start > maximum)) {
       const next = text.slice(at, at + maximum).trimStart()[0] ?? ''
-      if (char === '\n' && marks.open.includes(next)) spans.push({ start, end: at })
+      if (char === '\n' && marks.open.includes(next)) spans.push({ start, end: at, open: true })
       start = -1
     } else if (start >= 0 && marks.close.includes(char)) {
       spans.push({ start, end: at })
@@ -58,8 +63,10 @@ export const findQuotations = (scene: Scene): readonly Quotation[] => {
   const quotations: Quotation[] = []
   let last: { readonly sentence: number; readonly voice: FoundVoice } | undefined
   let at = 0
+  // paragraphs of one speech whose speaker is told at its end
+  let waiting: Span[] = []
   const { sentences, text } = scene.doc
-  for (const quote of quotedSpans(text, scene.language.clauses.quoteMarks)) {
+  for (const { open, ...quote } of quotedSpans(text, scene.language.clauses.quoteMarks)) {
     if (quote.end - quote.start < 20) continue
     while (at < sentences.length && (sentences[at]?.end ?? 0) <= quote.start) at += 1
     let end = at
@@ -68,8 +75,14 @@ export const findQuotations = (scene: Scene): readonly Quotation[] => {
     for (const sentence of [end, at]) voice ??= voiceBeside(scene, sentence, quote)
     if (voice === undefined && last !== undefined && at - last.sentence <= reach) voice = last.voice
     if (voice !== undefined) last = { sentence: end, voice }
-    quotations.push({ ...quote, ...(voice && { voice }) })
+    if (voice === undefined && open) {
+      waiting.push(quote)
+      continue
+    }
+    for (const span of [...waiting, quote]) quotations.push({ ...span, ...(voice && { voice }) })
+    waiting = []
   }
+  quotations.push(...waiting)
   return quotations
 }
 

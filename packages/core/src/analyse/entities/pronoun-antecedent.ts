@@ -25,8 +25,9 @@ const firstPerson = (at: number, phrase: Phrase, context: AnaphorContext): numbe
 /** Is this the subject of a verb of saying, outside of what is said? */
 const isSpeaking = ({ line, head, role }: Phrase, { lines, rules, quotations }: AnaphorContext): boolean => {
   const { tokens = [] } = lines[line] ?? {}
-  const verb = tokens[tokens[head]?.head ?? -1]
-  return role === 'subject' && rules.speechVerbs.has(verb?.lemma ?? '') && quotations.quoteAt(line, head) < 0
+  const { lemma = '' } = tokens[tokens[head]?.head ?? -1] ?? {}
+  const isSpeech = rules.speechVerbs.has(lemma) || rules.speechActs.has(lemma)
+  return role === 'subject' && isSpeech && quotations.quoteAt(line, head) < 0
 }
 
 /** "he said", "the ministry … it added": in news whoever spoke last, where nobody else has come in as a subject since. */
@@ -39,13 +40,13 @@ const lastSpeaker = (at: number, phrase: Phrase, context: AnaphorContext): numbe
       const earlier = phrases.all[candidate]
       return (
         earlier !== undefined &&
-        earlier.line < phrase.line &&
         earlier.role === 'subject' &&
         quotations.quoteAt(earlier.line, earlier.head) < 0
       )
     })
   // of a sentence its speaker, whatever else it tells
   const last = phrases.all[candidates[0] ?? -1]?.line
+  if (last === phrase.line) return undefined
   return candidates.find((candidate) => {
     const earlier = phrases.all[candidate]
     return earlier?.line === last && earlier !== undefined && isSpeaking(earlier, context)
@@ -72,8 +73,9 @@ const otherSide = (at: number, phrase: Phrase, context: AnaphorContext): number 
   const actors = pronounCandidates(at, context)
     .map((each) => each.phrase)
     .filter((candidate) => {
-      const { kind, country } = chains.profile(candidate)
-      const isOrgan = OF_STATES.has(kind) && country !== undefined && country === own
+      const { kind, country, named } = chains.profile(candidate)
+      const isOfState = OF_STATES.has(kind) && OF_STATES.has(chains.profile(side).kind)
+      const isOrgan = isOfState && (country === undefined ? !named : country === own)
       return !isOrgan && (kind === 'country' || familyOf(kind) === 'organisation')
     })
   // "the enemy" may be told of anywhere, "they" was told of last

@@ -15,10 +15,12 @@ const areFighters = (line: Line, phrase: Phrase, rules: EntityRules): boolean =>
   const isPart =
     /^nmod/.test(head?.deprel ?? '') &&
     (governor?.upos === 'NUM' || rules.partitives.has(governor?.lemma ?? ''))
+  // "their naval forces" may be a group's
+  const isOwned = phrase.kind === 'military' && phrase.possessor !== undefined
   return (
     !isPart &&
     phrase.form === 'nominal' &&
-    phrase.kind === 'armed-group' &&
+    (phrase.kind === 'armed-group' || isOwned) &&
     phrase.number === 'plural' &&
     phrase.numeral === undefined
   )
@@ -46,7 +48,8 @@ const namedBeside = (
       if (token && end < token.end && start <= token.start) return false
       const { kind, named } = chains.profile(at)
       const isWhole = phrases.all[at]?.demonym !== true
-      return named && isWhole && familyOf(kind) === 'organisation' && kind !== 'igo'
+      const isOfKind = phrase.kind === 'military' ? kind === 'armed-group' : familyOf(kind) === 'organisation'
+      return (named || phrase.possessor !== undefined) && isWhole && isOfKind && kind !== 'igo'
     })?.[1]
 }
 

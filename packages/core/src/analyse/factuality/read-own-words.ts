@@ -70,6 +70,12 @@ const isReported = (scene: Scene, tree: Tree, token: number): boolean => {
   )
 }
 
+/** "will block roads until the government **frees** them": in the present tense what is waited for is yet to come. */
+const isAwaited = (scene: Scene, tree: Tree, token: number, mark: string): boolean =>
+  scene.language.clauses.conditionsOnOthers.has(mark) &&
+  (/^VB[PZ]$/.test(tree.tokens[token]?.xpos ?? '') ||
+    childrenOf(tree, token, 'aux', 'aux:pass').some((aux) => /^VB[PZ]$/.test(tree.tokens[aux]?.xpos ?? '')))
+
 /**
  * What a word's own auxiliaries, negations, conditions and adverbs say of it. A condition beside a threat or promise
  * (`isSpoken`) is one of what was threatened: the threat was made.
@@ -108,7 +114,10 @@ export const readOwnWords = (
       // "Norland to host talks"
       if (reading.modality === 'actual') reading.modality = 'planned'
     } else if ((relation === 'mark' || relation === 'advmod') && conditionals.has(word.lemma)) {
-      if (reading.modality === 'actual') reading.modality = 'hypothetical'
+      // "if they try to storm it": nothing was tried
+      if (reading.modality === 'actual' || reading.modality === 'attempted') reading.modality = 'hypothetical'
+    } else if (relation === 'mark' && isAwaited(scene, tree, token, word.lemma)) {
+      if (reading.modality === 'actual') reading.modality = 'demanded'
     } else if (relation === 'advmod' || relation === 'amod') {
       const stance = evidentials.get(word.lemma) ?? evidentials.get(word.text.toLowerCase())
       if (stance !== undefined) reading.voices = [...reading.voices, { stance }]

@@ -1,4 +1,4 @@
-import type { Factuality, Outcome } from '../../types/index.js'
+import type { Factuality, Outcome, ParsedToken } from '../../types/index.js'
 import {
   citedAt,
   type FoundVoice,
@@ -60,6 +60,10 @@ const paratacticSpeech = (scene: Scene, tree: Tree, token: number): number | und
       tree.tokens[each]?.deprel === 'parataxis' &&
       childrenOf(tree, each, 'nsubj').length > 0,
   )
+
+/** A verb that does not tell what a word of saying says, but what becomes of it. */
+const isDenial = (scene: Scene, { lemma, deprel }: ParsedToken): boolean =>
+  deprel === 'acl:relcl' && scene.language.clauses.speech.get(lemma) === 'denies'
 
 const say = (reading: Reading, voice: FoundVoice, token: number): void => {
   const before = { ...reading }
@@ -127,7 +131,8 @@ export const standingOf = (
       relation === 'xcomp' ||
       relation === 'parataxis' ||
       (relation === 'obj' && governor.upos === 'VERB' && !isDescribed) ||
-      (relation === 'acl' && governor.upos === 'NOUN') ||
+      // "a charge that they deny" is not what the charge says
+      (relation === 'acl' && governor.upos === 'NOUN' && !isDenial(scene, word)) ||
       (relation === 'nsubj' && word.upos === 'VERB') ||
       (word.deprel === 'nsubj:pass' && governor.upos === 'VERB')
     if (isSaid && saidRelation) {

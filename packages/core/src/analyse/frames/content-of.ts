@@ -40,7 +40,8 @@ export const contentUnder = (
   prepositions: readonly string[],
 ): readonly number[] => {
   const clauses = [...clause.complements, ...complementsOfObjects(tree, clause)]
-    .filter((complement) => prepositions.includes(complement.marker))
+    // "'Our aim is to bring them home,' he told reporters": what was said before is nothing they were told to do
+    .filter(({ token, marker }) => prepositions.includes(marker) && (marker !== 'to' || token > clause.verb))
     .map((complement) => complement.token)
   const nouns = pool
     .filter((oblique) => prepositions.includes(oblique.preposition))

@@ -10,6 +10,7 @@ const SUBJECT = /^nsubj(?::pass)?$/
 export function joinSubjects(tokens: readonly DraftToken[]): void {
   for (const at of tokens.keys()) giveMarker(tokens, at)
   tokens.forEach((second, at) => {
+    if (/^(?:discourse|vocative)$/.test(second.deprel)) becomeSubject(tokens, at)
     if (SUBJECT.test(second.deprel) && NOMINAL.test(second.upos)) {
       nameTitle(tokens, at)
       joinFellow(tokens, at)
@@ -21,6 +22,18 @@ export function joinSubjects(tokens: readonly DraftToken[]): void {
       giveParticiple(tokens, at)
     }
   })
+}
+
+/** "“**Norland** attacked us": a name right before a verb that has no subject is the subject, and nobody spoken to. */
+function becomeSubject(tokens: readonly DraftToken[], at: number): void {
+  const name = tokens[at]
+  const verb = tokens[name?.head ?? -1]
+  if (name?.upos !== 'PROPN' || verb === undefined || name.head <= at || !/^VB[DZP]$/.test(verb.xpos)) return
+  const between = tokens.slice(at + 1, name.head)
+  const isBeside = between.every(({ upos }) => upos === 'AUX' || upos === 'ADV' || upos === 'PROPN')
+  const above = name.head
+  if (!isBeside || tokens.some(({ head, deprel }) => head === above && /^nsubj/.test(deprel))) return
+  name.deprel = 'nsubj'
 }
 
 /** "Ten were killed **and dozens more injured**": a noun that was joined to the verb before it is the subject of the participle behind it. */

@@ -4,6 +4,7 @@ import { hangPartitives } from './hang-partitives.js'
 import { hangThatClauses } from './hang-that-clauses.js'
 import { joinAstray } from './join-astray.js'
 import { joinSubjects } from './join-subjects.js'
+import { lowerObjects } from './lower-objects.js'
 import { lowerParticiples } from './lower-participles.js'
 import { nameAgents } from './name-agents.js'
 import { raiseAims } from './raise-aims.js'
@@ -41,6 +42,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseFates(tokens, rules)
   raiseObjects(tokens, rules)
   joinSubjects(tokens)
+  lowerObjects(tokens, rules)
   lowerParticiples(tokens)
   hangPartitives(tokens)
   joinNames(tokens)

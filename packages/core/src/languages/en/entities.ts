@@ -314,6 +314,9 @@ export const entityRules: EntityRules = {
     say tell add claim announce state declare report note explain warn argue insist confirm deny admit reveal stress reply
     respond ask answer write comment remark acknowledge allege suggest believe think emphasise emphasize urge continue
     conclude recall predict promise vow observe concede caution complain testify tweet post go read joke`),
+  speechActs: words(`
+    accuse blame call urge demand reject dismiss condemn criticise criticize denounce defend welcome praise thank threaten vow refuse
+    pledge appeal insist deny accept apologise apologize speak address`),
   trusts: words(
     'believe confide trust invest confidence faith interest belief trust find see engage involve',
   ),

@@ -158,6 +158,9 @@ export const textRules: TextRules = {
   clauseOpeners: words('when while if although though because unless whereas'),
   addingPhrases: ['as well as', ...companyPhrases].map((phrase) => phrase.split(' ')),
   complementisers: words('that'),
+  aimNouns: words(
+    'plot attempt bid conspiracy scheme plan intention threat vow pledge promise effort campaign decision desire refusal readiness willingness call',
+  ),
   tellingNouns: words(
     'allegation claim accusation charge report threat warning statement announcement suggestion demand promise pledge complaint admission',
   ),

@@ -125,6 +125,7 @@ const promises = eventType({
       'The president assured the allies that he would withdraw the troops.',
     ),
     verb('agent assure target! of content', 'The empire assured the kingdom of its support.'),
+    verb('agent vow content!', 'The premier vowed to protect the villagers.'),
     verb('agent vow content! to target', 'The premier vowed assistance to the farmers.'),
     verb('agent give assurance to target!', 'The minister gave assurances to the donors.'),
     verb('agent give word to target!', 'The general gave his word to the envoy.'),

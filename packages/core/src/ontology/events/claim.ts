@@ -94,6 +94,7 @@ const denies = eventType({
       'The government rejected responsibility for the killings.',
     ),
     verb('agent reject allegation of content', 'The ministry rejected allegations of torture.'),
+    verb('agent dismiss allegation|accusation of content', 'The ministry dismissed allegations of torture.'),
     verb('agent reject accusation of content', 'The regime rejected accusations of bombing the camp.'),
     verb(
       'agent refuse responsibility for content!',

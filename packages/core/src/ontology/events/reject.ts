@@ -64,7 +64,7 @@ const rejects = eventType({
       unless: [...silence, 'price', 'sale', 'share', 'rate', 'percent', 'index'],
     }),
     verb('agent decline topic!', 'The bishop declined the invitation.', { takes: { topic: ['object'] } }),
-    verb('agent dismiss content!', 'The army dismissed the allegations by the students.'),
+    verb('agent dismiss content!', 'The army dismissed the demands by the students.'),
     verb('agent dismiss topic!', 'The premier dismissed the report.', {
       takes: { topic: ['object', 'agreement'] },
     }),
