@@ -4,6 +4,7 @@ import type { Scene } from '../scene.js'
 import type { CompiledFrame } from './compile-frames.js'
 import { bareContent, contentUnder, lemmaOf, obliquesAt } from './content-of.js'
 import type { Filler, Match } from './match.js'
+import { saysWhat } from './says-what.js'
 import { strayPhrase } from './stray-phrase.js'
 
 const hasModifiers = (tree: Tree, token: number, modifiers: readonly string[]): boolean =>
@@ -44,27 +45,6 @@ const throughParticiple = (tree: Tree, token: number): readonly Oblique[] =>
         tree.rules.supportVerbs.get(lemmaOf(tree, child)) === 'agent',
     )
     .flatMap((child) => obliquesAt(tree, child))
-
-/** Does the clause say what someone other than the speaker ought to do? */
-const isObligation = (tree: Tree, token: number): boolean =>
-  childrenOf(tree, token, 'aux').some((child) => tree.rules.obligations.has(lemmaOf(tree, child))) &&
-  childrenOf(tree, token, 'nsubj', 'nsubj:pass').length > 0
-
-/** "we", "his army", "there": no one else than was spoken of. */
-const isOwn = (tree: Tree, subject: number): boolean =>
-  [subject, ...childrenOf(tree, subject, 'nmod:poss')].some((each) =>
-    /^(?:PRP|EX)/.test(tree.tokens[each]?.xpos ?? ''),
-  )
-
-/** Does the clause say what those who speak will do if somebody does something or lets it be? */
-const isConditional = (tree: Tree, token: number): boolean =>
-  childrenOf(tree, token, 'nsubj', 'nsubj:pass', 'expl').some((subject) => isOwn(tree, subject)) &&
-  childrenOf(tree, token, 'aux').some((child) => tree.rules.auxiliaries.has(lemmaOf(tree, child))) &&
-  childrenOf(tree, token, 'advcl').some(
-    (clause) =>
-      childrenOf(tree, clause, 'nsubj').length > 0 &&
-      childrenOf(tree, clause, 'mark').some((mark) => tree.rules.conditionals.has(lemmaOf(tree, mark))),
-  )
 
 /** "under **rebel** control", "in the **rebels'** hands": whose it is stands before a fixed word as well as behind its "of". */
 const ownersOf = (tree: Tree, token: number): readonly Oblique[] =>
@@ -274,9 +254,7 @@ export const matchVerb = <Type extends EventType | RelationType>(
       const tokens =
         part.role === 'content'
           ? bareContent(scene, tree, clause, rest.objects).filter(
-              (token) =>
-                frame.content === undefined ||
-                (frame.content === 'obligation' ? isObligation(tree, token) : isConditional(tree, token)),
+              (token) => frame.content === undefined || saysWhat(tree, token, frame.content),
             )
           : (first || isBeside ? clause.recipients : rest.objects).filter((token) => !content.includes(token))
       if (!take(part, tokens)) return undefined
