@@ -189,6 +189,15 @@ describe('the verb says on which side of the article’s day a date lies', () =>
     expect(findDates(sentence, { language: english, publishedAt: PUBLISHED })).toMatchObject([{ to }])
   })
 
+  test('a time that is given to do something lies ahead', () => {
+    const sentence = doc([
+      'They=they/PRP/nsubj>2 gave=give/VBD/root rebels=rebel/NNS/obj>2 until/IN/case>6 June/NNP/compound>6 10/CD/obl>2 to/TO/mark>8 leave/VB/advcl>2 ././punct>2',
+    ])
+    expect(findDates(sentence, { language: english, publishedAt: PUBLISHED })).toMatchObject([
+      { to: '2022-06-10' },
+    ])
+  })
+
   test('a headline tells the past in the present tense', () => {
     const headline = doc([
       'Shells=shell/NNS/nsubj>2 kill/VBP/root ten/CD/obj>2 on/IN/case>5 Friday/NNP/obl>2',

@@ -17,12 +17,15 @@ export function directionAt(
   {
     value,
     head,
+    last,
     before,
     isHeadline,
   }: {
     readonly value: DateExpression
     /** The token that the phrase of the date hangs by. */
     readonly head: number
+    /** The token behind the phrase. */
+    readonly last: number
     /** The verb before the date, where nothing stands between. */
     readonly before: number | undefined
     readonly isHeadline: boolean
@@ -69,7 +72,7 @@ export function directionAt(
     if (token.upos === 'VERB' && !dependent) break
     at = token.head
   }
-  return isDeadline && givesTime(tokens, head) ? 'future' : 'past'
+  return isDeadline && givesTime(tokens, last) ? 'future' : 'past'
 }
 
 const hasChild = (
@@ -101,5 +104,5 @@ const isAsked = (
   lookingAhead.has(lemma) || /^(?:demanded|threatened)$/.test(operators.get(lemma)?.modality ?? '')
 
 /** "gave them until Monday **to leave**". */
-const givesTime = (tokens: readonly ParsedToken[], head: number): boolean =>
-  tokens[head + 1]?.upos === 'PART' && tokens[head + 2]?.xpos === 'VB'
+const givesTime = (tokens: readonly ParsedToken[], last: number): boolean =>
+  tokens[last]?.upos === 'PART' && tokens[last + 1]?.xpos === 'VB'

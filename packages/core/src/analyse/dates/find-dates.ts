@@ -51,7 +51,7 @@ export function findDates(
       if (isOfName || (apart && start >= apart.start && end <= apart.end)) continue
       const head = headOf(sentence, first, last)
       const before = verbBefore(sentence, first)
-      const direction = directionAt(sentence, { value, head, before, isHeadline }, language)
+      const direction = directionAt(sentence, { value, head, last, before, isHeadline }, language)
       // "killed forty in two weeks" tells how long it took
       if (value.kind === 'ahead' && direction === 'past') continue
       const isNear = base !== undefined && index - base.sentence <= 1
