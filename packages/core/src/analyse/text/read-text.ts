@@ -6,7 +6,7 @@ import { besideDate, besidePhrase } from './beside-front.js'
 import { besideInsertions, besideModifier } from './beside-insertions.js'
 import { besideSpeaker } from './beside-speaker.js'
 import { besideTimes } from './beside-times.js'
-import type { DraftToken } from './draft-token.js'
+import { type DraftToken, draftToken } from './draft-token.js'
 import { conditionOpener, isInvertedCondition } from './inverted-condition.js'
 import { knownTags } from './known-tags.js'
 import { repairTree } from './repair-tree.js'
@@ -74,7 +74,7 @@ function parseSentence(
     (inner, setAside) => (run) => setAside(run, inner, language.text),
     (run) => draftsOf(run, tags, { language, model }),
   )
-  const tokens = read({ tokens: sentence.tokens, words: [...words] })
+  const tokens = read({ tokens: sentence.tokens, words: [...words] }).map(draftToken)
   repairTree(tokens, language.text)
   return { start: sentence.start, end: sentence.end, tokens }
 }
