@@ -85,3 +85,21 @@ test('a militia that hands over weapons disarms, a state arms', async () => {
     'arms agent=Norway instrument=20 tanks target=Ukraine',
   ])
 })
+
+test('a strike is against where it is, and against whom what is wanted is wanted of', async () => {
+  expect(await told("Nurses went on strike over pay at St Mary's Hospital.")).toEqual([
+    "strikes-against agent=Nurses target=St Mary's Hospital",
+  ])
+})
+
+test('what is threatened on a condition is aimed at whom the condition is for', async () => {
+  expect(await told('Turkey threatened to open the gates to Europe unless Greece paid more.')).toContain(
+    'threatens agent=Turkey target=Greece',
+  )
+})
+
+test('being linked to a group is no accusation', async () => {
+  expect(await told('Militants linked to al-Qaeda have seized a town.')).toEqual([
+    'seizes agent=Militants target=town',
+  ])
+})

@@ -106,16 +106,21 @@ const aimByPurpose = (scene: Scene, sentence: readonly Draft[], draft: Draft): v
 const aimByCondition = (scene: Scene, draft: Draft): void => {
   const accepted = draft.type.roles.target
   const isOpen = (isAiming(draft.type) || isHostile(draft.type)) && entitiesIn(draft, 'target').length === 0
-  if (!isOpen || draft.factuality.modality === 'actual') return
+  const isThreat = draft.type.content?.modality === 'threatened'
+  if (!isOpen || (draft.factuality.modality === 'actual' && !isThreat)) return
   const { tree } = draft
   const { conditionsOnOthers, conditionWord } = scene.language.clauses
   const isNegative = draft.factuality.polarity === 'negative'
-  const conditions = childrenOf(tree, draft.raw.carrier, 'advcl', 'conj').filter((child) =>
-    childrenOf(tree, child, 'mark').some((mark) => {
-      const word = tree.tokens[mark]?.lemma ?? ''
-      return conditionsOnOthers.has(word) || (isNegative && word === conditionWord)
-    }),
-  )
+  // "threatened to open the border unless they paid": the condition may hang by what is threatened
+  const hosts = [draft.raw.carrier, ...draft.raw.content]
+  const conditions = hosts
+    .flatMap((host) => childrenOf(tree, host, 'advcl', 'conj'))
+    .filter((child) =>
+      childrenOf(tree, child, 'mark').some((mark) => {
+        const word = tree.tokens[mark]?.lemma ?? ''
+        return conditionsOnOthers.has(word) || (isNegative && word === conditionWord)
+      }),
+    )
   const agents = draft.participants.map(({ entity }) => entity)
   const clauses = conditions
     .flatMap((each) => [each, ...childrenOf(tree, each, 'conj', 'ccomp')])
@@ -136,20 +141,32 @@ const aimAtEmployer = (scene: Scene, draft: Draft): void => {
   const workers = participants.flatMap(({ role, token }) =>
     role === 'agent' && token !== undefined ? [token] : [],
   )
-  const employers = workers.flatMap((worker) =>
-    childrenOf(tree, worker, 'nmod', 'compound').filter((child) => {
+  // "struck over pay **at the mine**": what they want is wanted of whom they work for
+  const wants = [draft.raw.trigger, draft.raw.carrier, ...draft.raw.consumed].flatMap((host) =>
+    childrenOf(tree, host, 'obl', 'nmod').flatMap((child) => conjunctsOf(tree, child)),
+  )
+  const employers = [...workers, ...wants].flatMap((host) =>
+    childrenOf(tree, host, 'nmod', 'compound').filter((child) => {
       const preposition = prepositionOf(tree, child)
-      return child < worker ? preposition === '' : scene.language.clauses.employing.has(preposition)
+      return child < host ? preposition === '' : scene.language.clauses.employing.has(preposition)
     }),
   )
   for (const token of employers) {
     const mention = mentionOf(scene, tree, token)
     const isEmployer =
       mention !== undefined && (familyOf(mention.kind) === 'organisation' || mention.kind === 'facility')
-    if (!isEmployer || participants.some(({ entity }) => entity === mention.entity)) continue
-    draft.participants = withParticipants(draft, [{ role: 'target', entity: mention.entity, token }])
+    if (!isEmployer || entitiesIn(draft, 'agent').includes(mention.entity)) continue
+    draft.participants = [
+      ...participants.filter(({ entity }) => entity !== mention.entity),
+      { role: 'target', entity: mention.entity, token },
+    ]
     return
   }
+  // "stopped work at the mine"
+  const site = participants.find(
+    ({ role, entity }) => role === 'place' && scene.entities.entities[entity]?.kind === 'facility',
+  )
+  draft.participants = participants.map((each) => (each === site ? { ...each, role: 'target' } : each))
 }
 
 /** Aims an event that names nobody at whom the purpose or the condition beside it is for. */

@@ -7,7 +7,11 @@ import { mentionOf, type Scene } from '../scene.js'
 export const ownersOf = (scene: Scene, match: FoundEvent, token: number): readonly number[] =>
   childrenOf(match.tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').filter((child) => {
     const mention = mentionOf(scene, match.tree, child)
-    return child < token && mention !== undefined && accepts(match.entry.type.roles.agent, mention.kind)
+    // "fighter jets" are nobody's fighters
+    const isSort = mention?.modifier === true && mention.kind === 'armed-group' && child === token - 1
+    return (
+      child < token && !isSort && mention !== undefined && accepts(match.entry.type.roles.agent, mention.kind)
+    )
   })
 
 /** Whose a thing is that is nothing but aimed at: "struck Hamas targets". */

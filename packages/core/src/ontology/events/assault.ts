@@ -1749,12 +1749,12 @@ const fights = eventType({
       'agent engage target! in battle|combat|firefight|fighting',
       'The troops engaged the guerrillas in combat.',
     ),
-    verb('agent exchange fire with target!', 'Soldiers exchanged fire with gunmen.', { mode: 'firearms' }),
-    verb('agent exchange shot with target!', 'Detectives exchanged shots with the robbers.', {
+    verb('agent exchange fire with target', 'Soldiers exchanged fire with gunmen.', { mode: 'firearms' }),
+    verb('agent exchange shot with target', 'Detectives exchanged shots with the robbers.', {
       mode: 'firearms',
     }),
-    verb('agent trade fire with target!', 'Militiamen traded fire with the army.', { mode: 'firearms' }),
-    verb('agent exchange gunfire with target!', 'The police exchanged gunfire with the gang.', {
+    verb('agent trade fire with target', 'Militiamen traded fire with the army.', { mode: 'firearms' }),
+    verb('agent exchange gunfire with target', 'The police exchanged gunfire with the gang.', {
       mode: 'firearms',
     }),
     verb(
