@@ -105,4 +105,5 @@ const isAsked = (
 
 /** "gave them until Monday **to leave**". */
 const givesTime = (tokens: readonly ParsedToken[], last: number): boolean =>
-  tokens[last]?.upos === 'PART' && tokens[last + 1]?.xpos === 'VB'
+  (tokens[last]?.upos === 'PART' || tokens[last]?.deprel === 'mark') &&
+  /^VBP?$/.test(tokens[last + 1]?.xpos ?? '')
