@@ -76,7 +76,9 @@ const otherSide = (at: number, phrase: Phrase, context: AnaphorContext): number 
       const { kind, country, named } = chains.profile(candidate)
       const isOfState = OF_STATES.has(kind) && OF_STATES.has(chains.profile(side).kind)
       const isOrgan = isOfState && (country === undefined ? !named : country === own)
-      return !isOrgan && (kind === 'country' || familyOf(kind) === 'organisation')
+      // "union leader" tells of no union
+      const isPart = phrases.all[candidate]?.modifier === true
+      return !isOrgan && !isPart && (kind === 'country' || familyOf(kind) === 'organisation')
     })
   // "the enemy" may be told of anywhere, "they" was told of last
   const isNoun = phrase.to - phrase.from > 1

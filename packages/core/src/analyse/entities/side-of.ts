@@ -87,16 +87,23 @@ export const sidesOf = (tools: SideTools): Sides => {
     if (code === undefined) return undefined
     return firstOf(`${kind} ${code}`) ?? firstOf(`country ${code}`)
   }
-  /** A ministry speaks for its state. */
-  const wholeOf = (group: number): number =>
-    chains.profile(group).kind === 'government' ? (stateFor(group, 'country') ?? group) : group
+  /** A ministry speaks for its state, where its state is told. */
+  const wholeOf = (group: number): number => {
+    const { kind, country } = chains.profile(group)
+    return (
+      (kind === 'government' && country !== undefined ? firstOf(`country ${country}`) : undefined) ?? group
+    )
+  }
 
   /** The group last told of by this noun: "junta" of "junta spokesman". */
   const toldAs = (noun: string, before: number): number | undefined => {
     for (let at = before - 1; at >= Math.max(0, before - FAR); at -= 1) {
       const phrase = phrases.all[at]
       const isTold = phrase?.classNoun === noun && phrase.modifier !== true && phrase.form !== 'pronoun'
-      if (isTold && isGroup(at)) return at
+      const { country } = chains.profile(at)
+      const own = chains.profile(before).country
+      const isOther = country !== undefined && own !== undefined && country !== own
+      if (isTold && !isOther && isGroup(at)) return at
     }
     return undefined
   }
