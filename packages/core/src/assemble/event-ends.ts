@@ -6,7 +6,7 @@ import {
   eventTypes,
   type RoleId,
 } from '../ontology/index.js'
-import type { FactEvent, Facts, Voice } from '../types/index.js'
+import type { FactEvent, Facts, FactTelling, Voice } from '../types/index.js'
 
 type AnyType = EventType<EventTypeId>
 
@@ -121,7 +121,9 @@ export function pairsOf(event: FactEvent, index: FactIndex): readonly Pair[] {
   const targets = targetsOf(event, index).filter((target) => !agents.includes(target))
   if (agents.length === 0 && targets.every(index.isStrayWeapon) && targets.length > 0) return []
   if (agents.length === 0 && isOnlyStance(event, index)) return []
-  const sources = agents.length > 0 ? agents : [undefined]
+  const isUnknown =
+    agents.length === 0 || (eventTypeOf(event)?.symmetric !== true && isOnlyDenied(event, agents))
+  const sources = isUnknown ? [...agents, undefined] : agents
   const pairs = sources.flatMap((source) => targets.map((target): Pair => ({ source, target })))
   const among = eventTypeOf(event)?.symmetric ? [...symmetricPairs(agents), ...pairs.map(inOrder)] : pairs
   if (among.length > 0) return among
@@ -131,6 +133,25 @@ export function pairsOf(event: FactEvent, index: FactIndex): readonly Pair[] {
     (place) => !agents.includes(place),
   )
   return sources.flatMap((source) => places.map((target): Pair => ({ source, target, end: 'place' })))
+}
+
+/** Does a telling say nothing of who did it? */
+export const isOpen = ({ participants }: FactTelling): boolean =>
+  participants.every(({ role }) => role !== 'agent')
+
+/** It happened, as some tell without saying who did it, and whoever is named only denies it: who did it is not known. */
+const isOnlyDenied = ({ tellings }: FactEvent, agents: readonly string[]): boolean => {
+  const denies = ({ factuality, attribution, participants }: FactTelling, agent?: string): boolean =>
+    factuality.polarity === 'negative' ||
+    [attribution, ...participants.map((one) => (one.entity === agent ? (one.attribution ?? []) : []))].some(
+      (voices) => voices.some(({ stance }) => stance === 'denies'),
+    )
+  const isNamed = (telling: FactTelling, agent: string): boolean =>
+    telling.participants.some(({ role, entity }) => role === 'agent' && entity === agent)
+  return (
+    tellings.some((telling) => isOpen(telling) && !denies(telling)) &&
+    agents.every((agent) => tellings.every((telling) => !isNamed(telling, agent) || denies(telling, agent)))
+  )
 }
 
 /** An accusation by nobody known ("a strike blamed on the group", "a student accused of") is told by what it is about. */

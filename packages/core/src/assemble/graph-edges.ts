@@ -20,6 +20,7 @@ import {
   type FactIndex,
   factIndex,
   inRole,
+  isOpen,
   type Pair,
   pairsOf,
   typeTowards,
@@ -112,7 +113,7 @@ function eventEdge(
   { known, sources, links }: EdgeContext,
 ): GraphEdge {
   const type = typeTowards(event, target, { kindOf })
-  const behind = tellingsBehind(event, [source, target])
+  const behind = tellingsBehind(source === undefined ? openly(event) : event, [source, target])
   const told = behind.map((telling) => saidOf(telling, [source, target]))
   const said = isTogether(behind, [source, target]) ? told : apartSaid(event, [source, target])
   const own = (voices.get(event.id) ?? []).filter((voice) => voice.source === source)
@@ -147,6 +148,12 @@ function eventEdge(
     },
     ...(source === undefined && { unidentified: eventTypeOf(event)?.unidentified ?? 'Unidentified' }),
   }
+}
+
+/** An event as those tell it who do not say who did it, where some do not. */
+const openly = (event: FactEvent): FactEvent => {
+  const [first, ...rest] = event.tellings.filter(isOpen)
+  return first ? { ...event, tellings: [first, ...rest] } : event
 }
 
 /** Voices, and those of further ones that are not among them yet. */

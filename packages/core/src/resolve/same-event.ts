@@ -47,9 +47,9 @@ const sameWord = (a: EventProfile, b: EventProfile, stories: Stories): boolean =
 const sameKindsOfEnd = ({ endKinds: one }: EventProfile, { endKinds: other }: EventProfile): boolean =>
   one.size === 0 || other.size === 0 || sharesOne(one, other)
 
-/** On one day in one town, what happened to the same kind of thing is the same. */
+/** On one day in one town, what happened to the same kind of thing, or at a place called by one word, is the same. */
 const sameInPlace = (a: EventProfile, b: EventProfile, { entities, containment }: EventContext): number =>
-  sharesOne(a.endKinds, b.endKinds) &&
+  (sharesOne(a.endKinds, b.endKinds) || sharesOne(a.sceneWords, b.sceneWords)) &&
   overlap(a.places, b.places, containment).some((id) => TOWNS.has(entities.get(id)?.kind ?? ''))
     ? 1
     : 0
@@ -60,6 +60,7 @@ const sameInMonth = (a: EventProfile, b: EventProfile, context: EventContext): b
   a.month === b.month &&
   a.event.type.id === b.event.type.id &&
   sharesOne(a.sceneWords, b.sceneWords) &&
+  sharesOne(a.endKinds, b.endKinds) &&
   sameInPlace(a, b, context) > 0
 
 const TOWNS: ReadonlySet<string> = new Set(['city', 'facility', 'place'])
