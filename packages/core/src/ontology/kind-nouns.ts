@@ -692,7 +692,7 @@ export const kindNouns = {
       nerve agent, nerve gas, poison gas, poisonous gas, mustard gas, sarin, chlorine, chlorine gas,
       ricin, anthrax, chemical weapon, chemical agent, biological weapon, weapon of mass
       destruction, white phosphorus, napalm, phosphorus bomb, air defence system, air defense
-      system, missile system, missile defence system, missile defense system, air defence battery,
+      system, defence system, defense system, missile system, missile defence system, missile defense system, air defence battery,
       missile battery, battery, interceptor, interceptor missile, flamethrower, silencer, shrapnel,
       improvised rocket, homemade rocket, home-made rocket, incendiary balloon, malware, ransomware,
       computer virus, spyware, computer worm, club`),

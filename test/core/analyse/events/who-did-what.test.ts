@@ -103,3 +103,9 @@ test('being linked to a group is no accusation', async () => {
     'seizes agent=Militants target=town',
   ])
 })
+
+test('what came before a deed that somebody did is another deed', async () => {
+  expect(
+    await told('Turkish jets bombed a camp in Iraq after an attack on a police station in Ankara.'),
+  ).toContain('attacks place=Ankara target=police station in Ankara')
+})

@@ -12,6 +12,7 @@ import {
   withCounts,
   withParticipants,
 } from './draft.js'
+import { isEarlier } from './is-earlier.js'
 import { lendDoers } from './lend-doers.js'
 import { nounsUnder } from './nouns-under.js'
 
@@ -225,6 +226,7 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
         // what a death comes of is its means; it is nobody's
         if (noun.raw.entry.frame.occasion === true) continue
         if (opposes(scene, noun, draft)) continue
+        if (isEarlier(scene, noun) && entitiesIn(draft, 'agent').length > 0) continue
         const holder = heldBy.get(noun)
         if (holder !== undefined && holder !== draft && !gone.has(draft)) {
           // "the blast killed ten and wounded thirty": one happening, told of others too

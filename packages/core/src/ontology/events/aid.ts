@@ -574,6 +574,29 @@ const arms = eventType({
         target: ['country', 'government', 'military', 'armed-group', 'police'],
       },
     }),
+    noun(
+      'supply of instrument! to target! by agent',
+      'The supply of missiles to Ukraine by Norway went on.',
+      { takes: { instrument: ['weapon', 'vehicle'] } },
+    ),
+    noun(
+      'delivery of instrument! to target! by agent',
+      'The delivery of missiles to Ukraine by Norway went on.',
+      { takes: { instrument: ['weapon', 'vehicle'] } },
+    ),
+    noun(
+      'shipment of instrument! to target! by agent',
+      'The shipment of missiles to Ukraine by Norway went on.',
+      { takes: { instrument: ['weapon', 'vehicle'] } },
+    ),
+    noun(
+      'transfer of instrument! to target! by agent',
+      'The transfer of missiles to Ukraine by Norway went on.',
+      { takes: { instrument: ['weapon', 'vehicle'] } },
+    ),
+    noun('sale of instrument! to target! by agent', 'The sale of missiles to Ukraine by Norway went on.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
   ],
 })
 

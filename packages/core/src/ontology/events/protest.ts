@@ -231,7 +231,7 @@ const protestsAgainst = eventType({
       'agent march in protest at|against|over content',
       'Miners marched in protest at the killing of a colleague.',
     ),
-    verb('agent march in|through target!', 'Angry farmers marched through Paris.', {
+    verb('agent march in|through place!', 'Angry farmers marched through Paris.', {
       takes: { agent: ['people', 'person'] },
     }),
     verb('agent chant slogan', 'Hundreds of students chanted slogans.'),

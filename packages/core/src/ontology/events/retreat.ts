@@ -218,7 +218,10 @@ const releases = eventType({
     verb('agent let go target!', 'The hijackers let go the women.'),
     verb('agent let target! go', 'The gunmen let the passengers go.'),
     verb('agent hand over target! to recipient!', 'The militia handed over the hostages to the red cross.', {
-      takes: { agent: ['armed-group', 'person', 'coalition'], target: ['person', 'people'] },
+      takes: {
+        agent: ['armed-group', 'person', 'coalition'],
+        target: ['person', 'people', 'police', 'military'],
+      },
     }),
     verb('agent turn over target! to recipient!', 'The guerrillas turned over the captives to the bishop.', {
       takes: { agent: ['armed-group'], target: ['person', 'people', 'military', 'police'] },
