@@ -91,3 +91,13 @@ test('what something was used to do was done, what somebody left to do is planne
   }
   expect(modalities).toEqual(['actual', 'planned'])
 })
+
+test('forces withdraw, and neither a man who leaves a school nor whoever may not leave the country', async () => {
+  expect(await told('Omar Sayid left the school.')).toEqual([])
+  const lines = await told('Belounis was not granted permission to leave the country.')
+  expect(lines.join()).not.toContain('withdraws')
+})
+
+test('who pleads not guilty is not convicted by it', async () => {
+  expect(await told('Omar Sayid pleaded not guilty to murder.')).toEqual([])
+})

@@ -232,9 +232,11 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const isOfficeholder =
       former && kind === 'person' && ['GOV', 'LEG', 'SPY', 'MIL'].includes(ownSector ?? '')
     const sector = isOfficeholder ? 'ELI' : ownSector
-    const gender = rules.genders.maleNouns.has(token.lemma)
+    // "ex-wife", "mother-in-law"
+    const parts = token.lemma.split('-')
+    const gender = parts.some((part) => rules.genders.maleNouns.has(part))
       ? 'male'
-      : rules.genders.femaleNouns.has(token.lemma)
+      : parts.some((part) => rules.genders.femaleNouns.has(part))
         ? 'female'
         : undefined
     found.push({

@@ -54,11 +54,15 @@ const isHollow = (match: FoundEvent, settled: Settled): boolean => {
 
 /** Is there a subject, but one that cannot do this ("the storm killed five")? */
 const hasWrongSubject = (match: FoundEvent, settled: Settled): boolean => {
-  const subject = match.entry.pattern.subject
-  if (match.entry.frame.part !== 'verb' || subject === undefined || match.rule.startsWith('passive'))
-    return false
+  const { frame, pattern, type } = match.entry
+  const subject = pattern.subject
+  if (frame.part !== 'verb' || subject === undefined || match.rule.startsWith('passive')) return false
   const asked = match.fillers.filter((filler) => filler.role === subject.role)
-  if (asked.length === 0) return false
+  // "permission to leave the country": only forces withdraw, and nobody says that any do
+  const isForces = type.violence !== true && frame.takes?.[subject.role] !== undefined
+  const isInfinitive = match.tree.tokens[match.trigger]?.xpos === 'VB'
+  if (asked.length === 0)
+    return isForces && isInfinitive && match.tree.tokens[match.trigger]?.deprel === 'acl'
   return settled.refusedRoles.includes(subject.role) && !settled.keptRoles.includes(subject.role)
 }
 
@@ -80,6 +84,8 @@ const isBlocked = (match: FoundEvent): boolean => {
   const near = [
     ...match.fillers.map((filler) => filler.token),
     ...match.consumed,
+    // "pleaded **not** guilty"
+    ...match.consumed.flatMap((token) => childrenOf(tree, token, 'advmod')),
     ...(tree.children[match.trigger] ?? []).filter((token) => !isAside(token)),
   ]
   return near.some((token) => {

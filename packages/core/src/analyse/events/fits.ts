@@ -1,6 +1,6 @@
 import type { Accepted, RoleId } from '../../ontology/index.js'
 import type { FoundMention } from '../entities/index.js'
-import { accepts, type FoundEvent } from '../frames/index.js'
+import { accepts, type FoundEvent, familyOf } from '../frames/index.js'
 import type { Scene } from '../scene.js'
 
 /** The kinds that a word of the text takes in a role: its frame's, or else its type's. */
@@ -17,7 +17,12 @@ export const acceptedIn = (
 export const fits = (scene: Scene, match: FoundEvent, role: RoleId, mention: FoundMention): boolean => {
   const accepted = acceptedIn(match, role)
   if (accepts(accepted, mention.kind) && mention.kind !== 'object') return true
-  const unknown = mention.form === 'name' && mention.gazetteer === undefined && !mention.demonym
+  // "Omar Sayid left the school": whoever goes by a person's name is no force
+  const isOne =
+    role === 'agent' &&
+    match.entry.frame.takes?.[role] !== undefined &&
+    /^(?:person|people)$/.test(familyOf(mention.kind))
+  const unknown = mention.form === 'name' && mention.gazetteer === undefined && !mention.demonym && !isOne
   if (unknown)
     return (
       accepted !== undefined && accepted.length > 0 && !(role === 'instrument' && mention.kind === 'person')

@@ -322,7 +322,9 @@ const besieges = eventType({
     verb('agent encircle target!', 'The army encircled the rebel stronghold.'),
     verb('agent ring target!', 'Police ringed the square.', { takes: { agent: forces, target: ['place'] } }),
     verb('agent blockade target!', 'The navy blockaded the port.'),
-    verb('agent cordon off target!', 'Police cordoned off the square.'),
+    verb('agent cordon off target!', 'Soldiers cordoned off the square.', {
+      takes: { agent: ['military', 'armed-group', 'coalition', 'country', 'government'] },
+    }),
     verb('agent seal off target!', 'Troops sealed off the district.'),
     verb('agent seal target!', 'The government sealed the border.', { takes: { target: ['place'] } }),
     verb('agent cut off target!', 'Insurgents cut off the garrison.', {

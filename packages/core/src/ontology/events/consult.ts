@@ -431,6 +431,7 @@ const calls = eventType({
     verb('agent ring target!', 'The minister rang the ambassador.', { takes: { target: ['person'] } }),
     verb('agent call target!', 'The president called the emir.', {
       single: true,
+      voice: 'active',
       takes: { agent: ['person', 'country', 'government'], target: ['person'] },
       unless: ['name', 'liar', 'election', 'strike', 'meeting', 'witness'],
     }),

@@ -693,7 +693,7 @@ const convicts = eventType({
       negative: true,
       takes: { agent: courts },
     }),
-    verb('target! plead guilty to content', 'The gunman pleaded guilty to the murder.'),
+    verb('target! plead guilty to content', 'The gunman pleaded guilty to the murder.', { unless: ['not'] }),
     verb('target! receive sentence from agent', 'The colonel received a life sentence from the court.'),
     verb('target! get sentence from agent', 'The banker got a suspended sentence from the judge.'),
     noun('conviction for content', 'The conviction for the murder was appealed.'),
