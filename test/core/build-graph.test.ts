@@ -54,3 +54,23 @@ gathered in the courtyard of the town hall, and two of the hangars beside the ru
   const articles = graph.getAttribute('articles')
   expect([articles.a?.story, articles.b?.story, articles.c?.story]).toEqual(['a', 'a', undefined])
 })
+
+test('nobody is drawn of whom no more is said than a pronoun', async () => {
+  const { graph } = await buildGraph([
+    { id: 'a', text: 'He advised the leaders to resign.' },
+    { id: 'b', text: 'She said that they attacked the village.' },
+  ])
+  const edges = graph.mapEdges((_, { predicate, attribution }, _source, _target, from, to) => ({
+    predicate,
+    ends: [from.label, to.label],
+    attribution,
+  }))
+  expect(edges.map(({ predicate, ends }) => [predicate, ...ends])).toEqual(
+    expect.arrayContaining([
+      ['asks', 'Unidentified party', 'the leaders'],
+      ['attacks', 'Unidentified attacker', 'the village'],
+    ]),
+  )
+  expect(edges.flatMap(({ ends }) => ends).filter((label) => /^(?:he|she|they)$/i.test(label))).toEqual([])
+  expect(edges.flatMap(({ attribution }) => attribution)).toEqual([{ stance: 'states', unnamed: true }])
+})

@@ -53,15 +53,14 @@ export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
   return at
 }
 
-/** Is this somebody of whom no more is said than "he", "they" or "anyone"? */
+/** "warned anyone in Iraq", "nobody in the town": somebody is spoken of, and nobody of whom a state could be told. */
 export const isNobody = (scene: Scene, entity: number): boolean => {
   const found = scene.entities.entities[entity]
   return (
     found?.named === false &&
-    found.mentions.every(({ sentence, head, field, form }) => {
+    found.mentions.every(({ sentence, head, field }) => {
       const tree = scene.trees[sentence]
-      const word = tree?.field === field ? tree?.tokens[head]?.lemma : undefined
-      return form === 'pronoun' || scene.language.clauses.indefinites.has(word ?? '')
+      return tree?.field === field && scene.language.clauses.indefinites.has(tree?.tokens[head]?.lemma ?? '')
     })
   )
 }

@@ -17,6 +17,7 @@ import {
 import { eventEdges, eventNodes } from './event-nodes.js'
 import { type GraphEdge, graphEdges } from './graph-edges.js'
 import { nodeAttributes, oneEnded } from './node-attributes.js'
+import { withoutNobodies } from './without-nobodies.js'
 
 /** Version of the graph's format; a reader takes what has the same first number. */
 export const graphFormat = '1.0'
@@ -48,7 +49,8 @@ let hashOfOntology: string | undefined
  * Draws facts as a graph. Nodes are the ends of edges, and the named places where the events behind them
  * happened; everything is inserted in the order of its key, so equal facts give equal bytes.
  */
-export function assemble(facts: Facts, options: AssembleOptions): NewsGraph {
+export function assemble(told: Facts, options: AssembleOptions): NewsGraph {
+  const facts = withoutNobodies(told)
   const sources = sourcesIn(options)
   const edges = graphEdges(facts, sources)
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()

@@ -3,7 +3,7 @@ import type { FoundMention } from '../entities/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
 import { accepts, eventFrames, familyOf, sortOf } from '../frames/index.js'
 import { childrenOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
-import { isNobody, meantBy, mentionOf, type Scene } from '../scene.js'
+import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { doersOf } from './doers-of.js'
 import { isAiming } from './draft.js'
@@ -172,9 +172,6 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       else {
         const mention = mentionOf(scene, match.tree, token)
         if (mention === undefined) refusedRoles.push(role)
-        // of whom "they" speaks may be unknown; that they did it is said
-        else if (mention.form === 'pronoun' && !mention.members && isNobody(scene, mention.entity))
-          keptRoles.push(role)
         else if (isOrigin(scene, match, role, token)) {
           keptRoles.push(role)
           fillers.push({ role: 'origin', token })
@@ -226,7 +223,9 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
             if (site !== undefined) fillers.push({ role: 'place', token: site })
             continue
           }
-          refusedRoles.push(role)
+          // of whom "they" speaks may be unknown; that they did it is said
+          if (mention.form === 'pronoun' && mention.kind === 'object') keptRoles.push(role)
+          else refusedRoles.push(role)
           const isBare = mention.kind === 'object' || mention.kind === 'agreement'
           if (role === 'target' && isBare) things.push(token)
         }
