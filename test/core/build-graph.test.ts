@@ -74,3 +74,15 @@ test('nobody is drawn of whom no more is said than a pronoun', async () => {
   expect(edges.flatMap(({ ends }) => ends).filter((label) => /^(?:he|she|they)$/i.test(label))).toEqual([])
   expect(edges.flatMap(({ attribution }) => attribution)).toEqual([{ stance: 'states', unnamed: true }])
 })
+
+test('what two do with each other, and what is said, ends at no place', async () => {
+  const { graph } = await buildGraph([
+    {
+      id: 'a',
+      text: 'The two deputy ministers signed the agreement in Hanoi. The guards promised help in Hanoi.',
+    },
+    { id: 'b', text: 'Rebels opened fire in Hanoi.' },
+  ])
+  const ends = graph.mapEdges((_, { predicate }, _source, _target, _from, to) => `${predicate} ${to.label}`)
+  expect(ends).toEqual(['attacks Hanoi'])
+})

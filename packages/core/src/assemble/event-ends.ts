@@ -113,7 +113,7 @@ export const inRole = (event: FactEvent, ...roles: readonly RoleId[]): readonly 
 
 /**
  * The pairs between which an event draws its edges. A threat without a target ends at its content's named target, a
- * demand at its content's named agent, any other at its place. None where there is nothing to end at; none for a
+ * demand at its content's named agent, a deed at its place. None where there is nothing to end at; none for a
  * stray weapon that nobody known shot down, nor for an accusation that nobody known makes.
  */
 export function pairsOf(event: FactEvent, index: FactIndex): readonly Pair[] {
@@ -127,8 +127,8 @@ export function pairsOf(event: FactEvent, index: FactIndex): readonly Pair[] {
   const pairs = sources.flatMap((source) => targets.map((target): Pair => ({ source, target })))
   const among = eventTypeOf(event)?.symmetric ? [...symmetricPairs(agents), ...pairs.map(inOrder)] : pairs
   if (among.length > 0) return among
-  // a war of nobody known is not fought by one unidentified fighter
-  if (eventTypeOf(event)?.symmetric && agents.length === 0) return []
+  // words have no place to end at, nor has what two do with each other: "signed in Hanoi" is not signed with Hanoi
+  if (eventTypeOf(event)?.symmetric || eventTypeOf(event)?.content !== undefined) return []
   const places = [...inRole(event, 'place'), ...inRole(event, 'origin')].filter(
     (place) => !agents.includes(place),
   )

@@ -96,3 +96,15 @@ test('forces withdraw, and neither a man who leaves a school nor whoever may not
 test('who pleads not guilty is not convicted by it', async () => {
   expect(await told('Omar Sayid pleaded not guilty to murder.')).toEqual([])
 })
+
+test('"it" in what somebody says is whoever says so', async () => {
+  const lines = await told('The group signed no pact, and the army said that it would hunt down the group.')
+  expect(lines.filter((line) => line.includes('agent=group target=')).length).toBe(0)
+  expect(lines.some((line) => line.includes('agent=army target=group'))).toBe(true)
+})
+
+test('whom somebody attacks is no second subject of what befalls the attacker', async () => {
+  const lines = await told('Anyone who attacks our citizens will be punished.')
+  expect(lines).toContain('attacks target=our citizens')
+  expect(lines.join()).not.toContain('sanctions target')
+})

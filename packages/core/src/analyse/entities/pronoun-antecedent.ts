@@ -53,6 +53,18 @@ const lastSpeaker = (at: number, phrase: Phrase, context: AnaphorContext): numbe
   })
 }
 
+/** "the army said that **it** would go on": the subject of what somebody says is whoever says so, where nothing forbids it. */
+const ownSpeaker = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
+  const { lines, rules, phrases } = context
+  const tokens = lines[phrase.line]?.tokens ?? []
+  const verb = tokens[tokens[phrase.head]?.head ?? -1]
+  const isSaid = phrase.role === 'subject' && verb?.deprel === 'ccomp'
+  if (!isSaid || !rules.speechVerbs.has(tokens[verb.head]?.lemma ?? '')) return undefined
+  const subject = tokens.findIndex(({ head, deprel }) => head === verb.head && deprel === 'nsubj')
+  const speaker = phrases.owners[phrase.line]?.[subject]
+  return pronounCandidates(at, context).find(({ phrase: candidate }) => candidate === speaker)?.phrase
+}
+
 /** Of these a state's own are on its side. */
 const OF_STATES: ReadonlySet<EntityKind> = new Set([
   'government',
@@ -99,7 +111,7 @@ export const pronounAntecedent = (at: number, context: AnaphorContext): number |
   if (!phrase?.reading) return undefined
   if (phrase.reading.person < 3) return firstPerson(at, phrase, context)
   if (phrase.to - phrase.from > 1) return otherSide(at, phrase, context)
-  const spoke = lastSpeaker(at, phrase, context)
+  const spoke = ownSpeaker(at, phrase, context) ?? lastSpeaker(at, phrase, context)
   if (spoke !== undefined) return spoke
   let best: number | undefined
   let most = weigh(noneSigns(at, context))

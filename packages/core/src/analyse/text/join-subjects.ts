@@ -16,6 +16,7 @@ export function joinSubjects(tokens: readonly DraftToken[]): void {
       joinFellow(tokens, at)
       joinBehindComma(tokens, at)
       fetchFellow(tokens, at)
+      giveToRelative(tokens, at)
     }
     if (second.deprel === 'cc') {
       joinDescriptions(tokens, at)
@@ -67,6 +68,21 @@ function giveMarker(tokens: readonly DraftToken[], at: number): void {
   }
   noun.head = first
   noun.deprel = 'nmod'
+}
+
+/** "Whoever attacks **our town** will be punished": a second subject right behind the verb of the first one's clause is that verb's object. */
+function giveToRelative(tokens: readonly DraftToken[], at: number): void {
+  const second = tokens[at]
+  if (second === undefined || second.head < at) return
+  const clause = firstBelow(tokens, at) - 1
+  const relative = tokens[clause]
+  const first = tokens[relative?.head ?? -1]
+  const isRelative = relative?.deprel === 'acl:relcl' && relative.upos === 'VERB' && relative.head < clause
+  if (!isRelative || first?.head !== second.head || !SUBJECT.test(first.deprel)) return
+  if (tokens.some(({ head, deprel }) => head === clause && /^(?:obj|aux:pass|ccomp|xcomp)$/.test(deprel)))
+    return
+  second.head = clause
+  second.deprel = 'obj'
 }
 
 function joinFellow(tokens: readonly DraftToken[], at: number): void {

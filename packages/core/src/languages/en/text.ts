@@ -140,7 +140,7 @@ export const textRules: TextRules = {
   plurals,
   adjectiveVerbs: words('free clear open secure close empty'),
   nounVerbs: words(`
-    back target hit kill wound plan vow strike raid attack fire clash protest rally march arm block shell bomb blast ambush storm ban free
+    clear back target hit kill wound plan vow strike raid attack fire clash protest rally march arm block shell bomb blast ambush storm ban free
     name urge seek warn threat order demand support blame slam call claim sanction praise fund aid ram test tie link
     arrest capture rescue release charge search probe question jail patrol loot torture abuse exile curb halt fight battle
     offer visit host promise pledge appeal request veto train award sentence supply return`),

@@ -12,7 +12,7 @@ Erbil International Airport | Erbil airport; Arbil airport; Erbil air base; Arbi
 Al-Taqaddum Air Base | Taqaddum Air Base; Al Taqaddum; Taqaddum; Al-Habbaniyah; Habbaniyah Air Base | at=33.34,43.6
 Qayyarah Airfield West | Qayyarah Air Base; Q-West; Qayyara airbase; Qayyarah base | at=35.77,43.12
 Camp Speicher | Speicher base; Forward Operating Base Speicher; COB Speicher | at=34.67,43.54
-Al-Qaim border crossing | al-Qaim; Qaim; Al Qaim; Qaim crossing | at=34.37,41.09
+Al-Qaim border crossing | al-Qaim crossing; Qaim crossing; Qaim border crossing | at=34.37,41.09
 Abu Ghraib prison | Abu Ghraib jail; Abu Ghraib Prison; Baghdad Central Prison; Abu Gharib prison | at=33.29,44.07
 Camp Bucca | Bucca | at=30.18,47.87
 Camp Ashraf | Ashraf camp; Ashraf City; Camp Liberty (Iraq) | at=33.9,44.5
