@@ -1,5 +1,5 @@
 // Takes the README's picture, docs/page.png: the graph of examples/ on the page, with the edge chosen that most
-// independent sources tell, then an event, then the one with most articles. Needs Chromium (or its path in CHROMIUM) and a built workspace.
+// independent sources tell as a fact, then an event, then the one with most articles. Needs Chromium (or its path in CHROMIUM) and a built workspace.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,7 +21,8 @@ try {
   run('build', 'examples', '--out', graph)
   run('view', graph, '--out', page)
   const edges = JSON.parse(readFileSync(graph, 'utf8')).edges
-  const worth = ({ attributes: { sources, evidence, confidence, category } }) =>
+  const worth = ({ attributes: { sources, evidence, confidence, category, status } }) =>
+    (status === 'asserted' ? 100 : 0) +
     sources * 10 +
     new Set(evidence.map(({ articleId }) => articleId)).size +
     confidence +
