@@ -108,3 +108,21 @@ test('whom somebody attacks is no second subject of what befalls the attacker', 
   expect(lines).toContain('attacks target=our citizens')
   expect(lines.join()).not.toContain('sanctions target')
 })
+
+test('a suspected strike happened, and who did it is suspected', async () => {
+  for await (const { events } of extractArticles([
+    { id: 'one', text: 'A suspected US drone strike killed six militants.' },
+  ])) {
+    const [killing] = events
+    expect(killing?.factuality.modality).toBe('actual')
+    const agent = killing?.participants.find(({ role }) => role === 'agent')
+    expect(agent?.attribution?.map(({ stance }) => stance)).toEqual(['suspects'])
+  }
+})
+
+test('single people count beside those who are numbered', async () => {
+  for await (const { events } of extractArticles([
+    { id: 'one', text: 'Rebels killed a judge, his wife and two guards on Monday.' },
+  ]))
+    expect(events[0]?.counts).toMatchObject([{ what: 'killed', value: 4 }])
+})

@@ -1,7 +1,12 @@
 import type { Count } from '../../types/index.js'
-import { firstConjunctOf, outerOf, prepositionOf } from '../grammar/index.js'
-import { meantBy, type Scene } from '../scene.js'
+import { firstConjunctOf, outerOf, prepositionOf, type Tree } from '../grammar/index.js'
+import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { countOf, type Draft, withCounts } from './draft.js'
+
+const isOnePerson = (scene: Scene, tree: Tree, token: number): boolean => {
+  const mention = mentionOf(scene, tree, token)
+  return mention?.kind === 'person' && scene.entities.entities[mention.entity]?.number === 'singular'
+}
 
 /** How many: numbers at those whom the event befell ("three soldiers", "killed five"), and at its own noun ("175 strikes"). */
 export const countParticipants = (scene: Scene, drafts: readonly Draft[]): void => {
@@ -16,6 +21,7 @@ export const countParticipants = (scene: Scene, drafts: readonly Draft[]): void 
       byPlace.get(`${tree.sentence} ${token}`)
     const counts: Count[] = []
     const counted = new Set<(typeof scene.quantities)[number]>()
+    const lone: number[] = []
     for (const { role, token } of [...raw.fillers, ...raw.numbers]) {
       // "six priests, including two nuns": they are counted among the six
       const isCounted = !scene.language.clauses.including.has(
@@ -25,6 +31,7 @@ export const countParticipants = (scene: Scene, drafts: readonly Draft[]): void 
       // "eleven members of one family" are eleven
       const outer = outerOf(tree, token, scene.language.clauses.transparentNouns, { conjuncts: false })
       const quantity = at(outer) ?? at(token) ?? at(meantBy(scene, tree, token))
+      if (what !== undefined && quantity === undefined && isOnePerson(scene, tree, token)) lone.push(token)
       if (what === undefined || quantity === undefined || counted.has(quantity)) continue
       counted.add(quantity)
       // "38 patients and two nurses" are forty
@@ -37,6 +44,17 @@ export const countParticipants = (scene: Scene, drafts: readonly Draft[]): void 
           before.value + quantity.value,
           before.bound === 'exact' ? quantity.bound : before.bound,
         )
+    }
+    // "a judge, his wife and two guards" are four
+    for (const token of lone) {
+      const { role } = raw.fillers.find((filler) => filler.token === token) ?? {}
+      const what = role === undefined ? undefined : raw.entry.type.counted?.[role]
+      const isBeside = [...counted].some(
+        ({ head }) => firstConjunctOf(tree, head) === firstConjunctOf(tree, token),
+      )
+      const fellow = counts.findIndex((count) => count.what === what)
+      const before = counts[fellow]
+      if (before && isBeside) counts[fellow] = countOf(before.what, before.value + 1, before.bound)
     }
     const noun = tree.tokens[raw.trigger]
     if (noun?.upos === 'NOUN') {

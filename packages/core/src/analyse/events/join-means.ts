@@ -1,88 +1,10 @@
-import type { EventType } from '../../ontology/index.js'
-import { accepts, familyOf } from '../frames/index.js'
 import { childrenOf, clauseOf, prepositionOf } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
-import {
-  closerType,
-  type Draft,
-  type DraftParticipant,
-  entitiesIn,
-  isViolent,
-  mayBeOne,
-  withCounts,
-  withParticipants,
-} from './draft.js'
+import { absorb, befallenBy } from './absorb.js'
+import { type Draft, entitiesIn, isViolent, mayBeOne, withCounts, withParticipants } from './draft.js'
 import { isEarlier } from './is-earlier.js'
 import { lendDoers } from './lend-doers.js'
 import { nounsUnder } from './nouns-under.js'
-
-/**
- * "the shelling of a market killed 17": the market is where they were killed. What the type does not take and is no
- * place ("the attack on the car wounded two") is nobody's here.
- */
-const asTakenBy = (
-  scene: Scene,
-  type: EventType,
-  participant: DraftParticipant,
-): readonly DraftParticipant[] => {
-  const kind = scene.entities.entities[participant.entity]?.kind
-  const isTarget = participant.role === 'target' || participant.role === 'victim'
-  const isTaken = kind !== undefined && accepts(type.roles[participant.role], kind)
-  if (!isTarget || kind === undefined || (isTaken && !(type.once && familyOf(kind) === 'place')))
-    return [participant]
-  return familyOf(kind) === 'place' ? [{ ...participant, role: 'place' }] : []
-}
-
-const absorb = (scene: Scene, into: Draft, from: Draft): void => {
-  const roles = new Set(into.participants.map((participant) => participant.role))
-  // "died in a battle with the police": who fought is said, not who killed whom
-  const isOpen = from.type.symmetric === true && from.type !== into.type
-  // "strikes against rebels killed twenty": whom a word names as killed, it names them all
-  const isClosed = into.type.once === true && from.type !== into.type && befallenBy(scene, into).length > 0
-  const taken = from.participants
-    .filter(({ role, entity }) => {
-      if (role === 'agent') return !roles.has('agent') && !isOpen
-      const isPerson = befallenBy(scene, from).includes(entity)
-      return (role !== 'target' && role !== 'victim') || !(isOpen || (isClosed && isPerson))
-    })
-    .flatMap((participant) => asTakenBy(scene, closerType(into.type, from.type), participant))
-  into.participants = withParticipants(into, taken)
-  into.counts = withCounts(into, from.counts)
-  // "killed in an attack on the market": what was attacked is told of the attack
-  const isOwn =
-    (isClosed && befallenBy(scene, from).length > 0) ||
-    from.participants.some(
-      ({ role, entity }) =>
-        (role === 'target' || role === 'victim') &&
-        !isOpen &&
-        !taken.some((each) => each.entity === entity && each.role === role),
-    )
-  if (isOwn) into.tellings = [...into.tellings, from]
-  else into.triggers = [...new Set([...into.triggers, ...from.triggers])]
-  into.mode ??= from.mode
-  if (closerType(into.type, from.type) !== into.type) into.numbered = from.numbered
-  else if (into.type === from.type) into.numbered = [...into.numbered, ...from.numbered]
-  into.type = closerType(into.type, from.type)
-  into.participants = into.participants.flatMap((participant) => asTakenBy(scene, into.type, participant))
-  into.date ??= from.date
-  into.outcome ??= from.outcome
-  into.content = [...into.content, ...from.content]
-  for (const each of from.content) each.reader = into
-  if (from.reader !== undefined && into.reader === undefined) {
-    const { reader } = from
-    into.reader = reader
-    reader.content = reader.content.map((each) => (each === from ? into : each))
-  }
-}
-
-/** The people whom it befell. */
-const befallenBy = (scene: Scene, draft: Draft): readonly number[] =>
-  draft.participants
-    .filter(({ role, entity }) => {
-      const kind = scene.entities.entities[entity]?.kind
-      return (role === 'target' || role === 'victim') && kind !== undefined && familyOf(kind) !== 'place'
-    })
-    .map((participant) => participant.entity)
 
 /** "the attack resulted in the **death** of a guard", "caused the **death** of two": what a word for a death is told as coming of. */
 const causesOf = (scene: Scene, { tree, raw }: Draft): readonly number[] => {
