@@ -126,3 +126,8 @@ test('single people count beside those who are numbered', async () => {
   ]))
     expect(events[0]?.counts).toMatchObject([{ what: 'killed', value: 4 }])
 })
+
+test('whose attack or raid it was in which people died killed them', async () => {
+  expect(await told('Six villagers died in a rebel attack.')).toContain('kills agent=rebel target=Six villagers')
+  expect(await told('An army raid killed six villagers.')).toContain('kills agent=army target=six villagers')
+})

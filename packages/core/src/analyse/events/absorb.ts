@@ -21,7 +21,7 @@ const asTakenBy = (
 }
 
 /** "a **suspected** US strike killed six": that they were killed is told, and only who did it is suspected. */
-const asDoubted = (participant: DraftParticipant, into: Draft, from: Draft): DraftParticipant => {
+export const asDoubted = (participant: DraftParticipant, into: Draft, from: Draft): DraftParticipant => {
   const doubts = from.voices.filter(
     ({ entity, stance }) =>
       entity === undefined && stance !== 'states' && into.voices.every((voice) => voice.stance !== stance),

@@ -1,6 +1,6 @@
 import { childrenOf, clauseOf, prepositionOf } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
-import { absorb, befallenBy } from './absorb.js'
+import { absorb, asDoubted, befallenBy } from './absorb.js'
 import { type Draft, entitiesIn, isViolent, mayBeOne, withCounts, withParticipants } from './draft.js'
 import { isEarlier } from './is-earlier.js'
 import { lendDoers } from './lend-doers.js'
@@ -70,7 +70,9 @@ const isOccasion = (scene: Scene, draft: Draft, occasion: Draft): boolean => {
 const lend = (into: Draft, from: Draft): void => {
   into.participants = withParticipants(
     into,
-    from.participants.filter(({ role }) => role === 'agent' || role === 'instrument' || role === 'place'),
+    from.participants
+      .filter(({ role }) => role === 'agent' || role === 'instrument' || role === 'place')
+      .map((one) => asDoubted(one, into, from)),
   )
   into.mode ??= from.mode
   into.date ??= from.date
@@ -143,6 +145,10 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
       ]
       for (const token of nouns) {
         const noun = at.get(token)
+        // "an army raid killed six": whoever raided a place killed them
+        const isMeans = draft.raw.means.some((filler) => filler.token === token)
+        if (noun && isMeans && !isViolent(noun.type) && entitiesIn(draft, 'agent').length === 0)
+          lend(draft, noun)
         if (noun === undefined || noun === draft || !isViolent(noun.type) || haveOwnDoers(noun, draft))
           continue
         // what a death comes of is its means; it is nobody's

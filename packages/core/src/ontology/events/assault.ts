@@ -1144,11 +1144,6 @@ const kills = eventType({
     verb('agent take life of target!', 'The assassins took the life of the judge.', { unless: mishaps }),
     verb('agent leave target! dead', 'The raiders left ten villagers dead.', { unless: mishaps }),
     verb('agent cost life of target!', 'The ambush cost the lives of five soldiers.', { unless: mishaps }),
-    verb(
-      'target! die in attack|bombing|explosion|blast|shooting|shelling|strike|airstrike|ambush|raid|clash|assault|massacre',
-      'Two soldiers died in the attack.',
-      { unless: mishaps },
-    ),
     verb('target! die', 'Two soldiers died when a bomb exploded.', { occasion: true, unless: mishaps }),
     verb('target! lose life', 'Two soldiers lost their lives when rebels attacked.', {
       occasion: true,
