@@ -128,6 +128,13 @@ test('single people count beside those who are numbered', async () => {
 })
 
 test('whose attack or raid it was in which people died killed them', async () => {
-  expect(await told('Six villagers died in a rebel attack.')).toContain('kills agent=rebel target=Six villagers')
+  expect(await told('Six villagers died in a rebel attack.')).toContain(
+    'kills agent=rebel target=Six villagers',
+  )
   expect(await told('An army raid killed six villagers.')).toContain('kills agent=army target=six villagers')
+})
+
+test('whoever responds to an attack with strikes strikes', async () => {
+  const lines = await told('Ukraine responded to the Russian attack with drone strikes on Belgorod.')
+  expect(lines.some((line) => line.includes('agent=Ukraine') && line.includes('target=Belgorod'))).toBe(true)
 })

@@ -14,7 +14,7 @@ export const clauses: ClauseRules = {
       'agent',
       `carry out, conduct, launch, stage, mount, make, commit, perpetrate, undertake, wage, execute, unleash, do,
       perform, lead, initiate, begin, start, open, resume, continue, renew, step up, intensify, escalate, pursue, orchestrate,
-      mastermind, coordinate, direct, order, give, offer, provide, hold, have, issue, deliver, deal, inflict, press,
+      mastermind, coordinate, respond with, retaliate with, answer with, reply with, hit back with, direct, order, give, offer, provide, hold, have, issue, deliver, deal, inflict, press,
       organise, organize, impose, announce, declare, plot, plan, attempt, threaten, prepare, admit, engage in, take part in, play part in, play role in, have hand in, have part in, have role in,
       participate in, be involved in, be author of, be perpetrator of, be mastermind of, be mastermind behind, be brain behind, be organiser of,
       be organizer of, be ringleader of, be culprit of, be culprit behind, be instigator of,

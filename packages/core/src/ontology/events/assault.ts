@@ -976,6 +976,16 @@ const retaliatesAgainst = eventType({
     verb('agent exact revenge on|against target!', 'The gang exacted revenge on the informers.'),
     verb('agent wreak vengeance on target!', 'The mob wreaked vengeance on the minority.'),
     verb('agent take reprisal against target!', 'The troops took reprisals against the villagers.'),
+    verb(
+      'agent respond to attack|strike|airstrike|bombing|shelling|assault|raid by|of|from target!',
+      'The kingdom responded to the attack by the republic.',
+      {
+        takes: {
+          agent: ['country', 'government', 'military'],
+          target: ['country', 'organisation', 'people'],
+        },
+      },
+    ),
     verb('agent respond to content! with instrument!', 'The army responded to the attack with artillery.', {
       takes: { instrument: ['weapon'] },
     }),
