@@ -1,5 +1,6 @@
 import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
+import { isBelow } from './is-below.js'
 
 /**
  * "investigate reports **that soldiers had looted**", "an allegation by the mayor that …": what "that" opens behind a noun, or behind who
@@ -44,10 +45,4 @@ function nounBefore(tokens: readonly DraftToken[], at: number, verb: DraftToken,
   const isAuthored = author?.deprel === 'case' && rules.agentMarkers.has(author.lemma)
   const isWhole = tokens.slice(told + 1, at).every((_, i) => isBelow(tokens, told + 1 + i, told))
   return told >= 0 && isAuthored && isWhole ? told : -1
-}
-
-function isBelow(tokens: readonly DraftToken[], below: number, above: number): boolean {
-  let up = below
-  for (let steps = 0; steps < 6 && up >= 0 && up !== above; steps += 1) up = tokens[up]?.head ?? -1
-  return up === above
 }

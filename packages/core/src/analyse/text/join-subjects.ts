@@ -1,4 +1,5 @@
 import type { DraftToken } from './draft-token.js'
+import { isBelow } from './is-below.js'
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
 const SUBJECT = /^nsubj(?::pass)?$/
@@ -168,12 +169,6 @@ function fetchFellow(tokens: readonly DraftToken[], at: number): void {
   second.head = first
   second.deprel = 'conj'
   marker.head = at
-}
-
-function isBelow(tokens: readonly DraftToken[], below: number, above: number): boolean {
-  let up = below
-  for (let steps = 0; steps < 6 && up >= 0 && up !== above; steps += 1) up = tokens[up]?.head ?? -1
-  return up === above
 }
 
 /** The first token of a phrase that is nothing but what hangs by its head, in one stretch before it. */

@@ -1,5 +1,6 @@
 import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
+import { isBelow } from './is-below.js'
 
 const SUBJECT = /^nsubj(?::pass)?$/
 
@@ -91,10 +92,4 @@ function hangOnAim(tokens: readonly DraftToken[], at: number, rules: TextRules):
   if (!isWhole) return
   verb.head = object
   verb.deprel = 'acl'
-}
-
-function isBelow(tokens: readonly DraftToken[], below: number, above: number): boolean {
-  let up = below
-  for (let steps = 0; steps < 12 && up >= 0 && up !== above; steps += 1) up = tokens[up]?.head ?? -1
-  return up === above
 }

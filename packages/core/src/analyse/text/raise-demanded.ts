@@ -1,5 +1,6 @@
 import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
+import { isBelow } from './is-below.js'
 
 const LOOSE = /^(?:parataxis|ccomp|xcomp|advcl|conj|dep|acl|acl:relcl)$/
 
@@ -31,10 +32,4 @@ export function raiseDemanded(tokens: readonly DraftToken[], rules: TextRules): 
     object.head = at
     object.deprel = 'nsubj'
   })
-}
-
-function isBelow(tokens: readonly DraftToken[], below: number, above: number): boolean {
-  let up = below
-  for (let steps = 0; steps < 6 && up >= 0 && up !== above; steps += 1) up = tokens[up]?.head ?? -1
-  return up === above
 }
