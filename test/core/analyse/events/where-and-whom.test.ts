@@ -37,8 +37,8 @@ describe('whom it befell', () => {
     ],
     [
       'the wounded are of those who were wounded',
-      'Five people were wounded in the market. The wounded include a child and a nurse.',
-      '~injures target=child target=nurse',
+      'Five people were wounded in the market. The wounded include a nurse and a driver.',
+      '~injures target=driver target=nurse',
     ],
     [
       'two who are named by their offices are both attacked',

@@ -13,16 +13,16 @@ test('"fatally shot" tells a killing', async () => {
 })
 
 test('a nerve agent is what was used, and a terrorist attack names nobody', async () => {
-  expect(await told('The nerve agent poisoning of a former spy shocked Velden.')).toEqual([
-    'attacks instrument=nerve agent target=former spy',
+  expect(await told('The nerve agent poisoning of a banker shocked Velden.')).toEqual([
+    'attacks instrument=nerve agent target=banker',
   ])
-  expect(await told('The bishop condemned the deplorable terrorist attack on the cathedral.')).toContain(
-    'attacks target=cathedral',
+  expect(await told('The mayor condemned the cowardly terrorist attack on the library.')).toContain(
+    'attacks target=library',
   )
 })
 
 test('whoever will not comment rejects nobody', async () => {
-  expect(await told('The ministry declined to comment on a possible Norland link.')).toEqual([])
+  expect(await told('The agency declined to comment on any link to Norland.')).toEqual([])
 })
 
 test('what was done to people says nothing itself', async () => {
@@ -36,7 +36,7 @@ test('a group responsible for attacks attacked', async () => {
 })
 
 test('a bus that leaves a camp is no force that withdraws', async () => {
-  expect(await told('One bus left the camp before dawn on Thursday.')).toEqual([])
+  expect(await told('A minibus left the barracks at noon.')).toEqual([])
 })
 
 test('"police" stands before a verb of a headline as a plural does', async () => {
@@ -44,9 +44,9 @@ test('"police" stands before a verb of a headline as a plural does', async () =>
 })
 
 test('further people who were hurt are counted by themselves', async () => {
-  const lines = await told('Ten people were killed and dozens more injured in the attack.')
-  expect(lines).toContain('kills target=Ten people')
-  expect(lines.some((line) => line.startsWith('~injures') && line.includes('Ten'))).toBe(false)
+  const lines = await told('Nine miners were killed and scores more wounded in the raid.')
+  expect(lines).toContain('kills target=Nine miners')
+  expect(lines.some((line) => line.startsWith('~injures') && line.includes('Nine'))).toBe(false)
 })
 
 test('so many of a kind are called by it, also where "they" takes them up', async () => {
@@ -89,7 +89,7 @@ test('what something was used to do was done, what somebody left to do is planne
 
 test('forces withdraw, and neither a man who leaves a school nor whoever may not leave the country', async () => {
   expect(await told('Omar Sayid left the school.')).toEqual([])
-  const lines = await told('Belounis was not granted permission to leave the country.')
+  const lines = await told('The clerk was denied permission to leave Tarvia.')
   expect(lines.join()).not.toContain('withdraws')
 })
 

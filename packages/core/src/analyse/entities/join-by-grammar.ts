@@ -70,7 +70,7 @@ export const joinByGrammar = (
           rules.doubts.has(line.tokens[child]?.lemma ?? ''),
         )
         const subjectPhrase = subject === undefined ? undefined : phrases.all[subject]
-        // "defeating the group takes time, but it is a fight we must win": no thing is said of whom "it" may be
+        // "driving out the militia is hard, but it is a struggle worth it": no thing is said of whom "it" may be
         const isOpen = subjectPhrase?.form === 'pronoun' && phrase.kind === 'object'
         if (
           subject !== undefined &&

@@ -17,7 +17,9 @@ const near = (scene: Scene, tree: Tree, thing: number): readonly number[] => {
     ...childrenOf(tree, thing, 'nmod:poss').filter(
       (owner) => !isUndergone || familyOf(mentionOf(scene, tree, owner)?.kind ?? 'object') === 'place',
     ),
-    ...childrenOf(tree, thing, 'amod', 'compound', 'nmod:desc').filter((child) => child < thing),
+    ...childrenOf(tree, thing, 'amod', 'compound', 'nmod:desc').filter(
+      (child) => child < thing && !tree.rules.manners.has(tree.tokens[child]?.lemma ?? ''),
+    ),
   ]
   const phrases = childrenOf(tree, thing, 'nmod', 'obl')
   const behind = tree.rules.actorPrepositions.flatMap((preposition) =>

@@ -86,7 +86,7 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
         dated.length > 0 ? dated.map(({ trigger }) => trigger) : isVerb && date.last <= token ? [token] : []
       for (const host of hosts) shareDate(sentence, tree, host, date, attached, scene.dates)
       if (isVerb) shareWithOccasion(scene, sentence, tree, token, date, attached)
-      // "the party that has been in power since 1957"
+      // "the party that was in office in 1957"
       const isClause = isVerb || childrenOf(tree, token, 'cop').length > 0
       if (dated.length > 0 || isClause) break
     }

@@ -38,7 +38,7 @@ function becomeSubject(tokens: readonly DraftToken[], at: number): void {
   name.deprel = 'nsubj'
 }
 
-/** "Ten were killed **and dozens more injured**": a noun that was joined to the verb before it is the subject of the participle behind it. */
+/** "Ten were killed **and scores more wounded**": a noun that was joined to the verb before it is the subject of the participle behind it. */
 function giveParticiple(tokens: readonly DraftToken[], at: number): void {
   const subject = tokens[at + 1]
   const further = tokens[at + 2]?.upos === 'ADV' || tokens[at + 2]?.upos === 'ADJ' ? at + 3 : at + 2
