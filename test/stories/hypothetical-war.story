@@ -1,6 +1,6 @@
 published: 2031-04-02
 
-The Norland Front has continued to threaten action should war break out between its ally Hezbollah in Lebanon and Israel. Had Turkey attacked the port, Greece would have sent warships.
+The Norland Front keeps vowing revenge should war break out between its ally Hezbollah in Lebanon and Israel. Had Turkey attacked the port, Greece would have sent warships.
 
 ===
 ! The second of the two that the war is between is lost behind a place.

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { toldEvents as told } from '../../../helpers/told-events.ts'
 
 test('"shot and killed" and "hit and killed" tell what was done and what befell', async () => {
-  expect(await told('The police officer shot and killed a woman and wounded two men.')).toEqual([
-    'kills agent=police officer target=woman',
+  expect(await told('The police officer shot and killed a baker and wounded two men.')).toEqual([
+    'kills agent=police officer target=baker',
     'injures agent=police officer target=two men',
   ])
   expect(await told('A cyclist hit and killed by a motorist might have lived.')).toEqual([

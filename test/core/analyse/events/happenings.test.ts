@@ -163,7 +163,7 @@ test('a round of exercises is exercises', async () => {
 
 test('an effort to mediate is between those whose rift it is', async () => {
   expect(
-    await happenings('Egypt launched a mediation effort to resolve the rift between Turkey and Syria.'),
+    await happenings('Egypt began a mediation effort to end the rift between Turkey and Syria.'),
   ).toContain('mediates-between agent=Egypt target=Syria target=Turkey')
 })
 

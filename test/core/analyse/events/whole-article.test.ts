@@ -128,7 +128,7 @@ test('a month is no march', async () => {
 
 test('what stands in brackets or between dashes does not part a sentence', async () => {
   expect(
-    await told('Two monks -- aged 19 and 21 -- were shot to death on Monday by a group of gunmen.'),
+    await told('Two monks -- aged 30 and 44 -- were shot to death on Monday by a group of gunmen.'),
   ).toEqual(['kills agent=gunmen target=Two monks 2031-12-08'])
   expect(await told('The colonel (who killed two men) fled.')).toEqual(['kills agent=colonel target=two men'])
   expect(await told('The smuggler – shot dead by police – had fled before.')).toEqual([

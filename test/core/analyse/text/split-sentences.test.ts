@@ -111,8 +111,8 @@ describe('splitSentences', () => {
 
   it('sets a dateline apart', () => {
     expect(textsOf('BAGHDAD -- Two drones fell.')).toEqual(['BAGHDAD --', 'Two drones fell.'])
-    expect(textsOf('GUATEMALA CITY, 4 FEB 90 (ACAN-EFE) -- [Text] the army denied it.')).toEqual([
-      'GUATEMALA CITY, 4 FEB 90 (ACAN-EFE) -- [Text]',
+    expect(textsOf('PANAMA CITY, 7 MAY 91 (EFE-ACAN) -- [Text] the army denied it.')).toEqual([
+      'PANAMA CITY, 7 MAY 91 (EFE-ACAN) -- [Text]',
       'the army denied it.',
     ])
     expect(textsOf('Beirut, Jan. 5 (Agency) — Troops left.')).toEqual([

@@ -4,7 +4,7 @@ import { mentionOf, type Scene } from '../scene.js'
 
 const actors = new Set(['person', 'organisation', 'people'])
 
-/** "groups threatened action should war break out between their ally and the army": theirs who act, where a war has no allies. */
+/** "rebels vowed revenge should fighting erupt between their ally and the army": theirs who act, where a war has no allies. */
 export const ownerOf = (scene: Scene, tree: Tree, token: number): number => {
   const readingOf = (each: number) =>
     scene.language.entities.pronouns.get(tree.tokens[each]?.text.toLowerCase() ?? '')

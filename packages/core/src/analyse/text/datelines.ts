@@ -9,7 +9,7 @@ const LONGEST_DATELINE = 24
 const DASH = /^(--+|[—–-])$/
 
 /**
- * Where the dateline that begins at token `from` ends ("BAGHDAD --", "Guatemala City, 4 Feb 90 (ACAN-EFE) -- [Text]"),
+ * Where the dateline that begins at token `from` ends ("BAGHDAD --", "Quito, 7 May 91 (EFE) -- [Text]"),
  * as the index after its last token, or `from` where there is none. What precedes the dash must be a place, a date, an
  * agency in brackets; bracketed editor's words may follow it.
  */
