@@ -29,7 +29,7 @@ export interface TextRules {
   /** Prepositions before an -ing that says what somebody is accused of or punished for. */
   readonly gerundMarkers: ReadonlySet<string>
   /** Verbs that charge somebody with a deed: "accused soldiers **of burning homes**". */
-  readonly chargingVerbs: ReadonlySet<string>
+  readonly gerundVerbs: ReadonlySet<string>
   /** Prepositions before where somebody is brought from or to: "freed **from** jail by them". */
   readonly wayMarkers: ReadonlySet<string>
   /** Months and weekdays, which are no names of persons. */

@@ -17,7 +17,7 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
       marker?.deprel === 'case' && marker.head === object && rules.gerundMarkers.has(marker.lemma)
     const charged = tokens[noun.head]
     const isCharge =
-      isUnder && noun.deprel === 'nmod' && rules.chargingVerbs.has(tokens[charged?.head ?? -1]?.lemma ?? '')
+      isUnder && noun.deprel === 'nmod' && rules.gerundVerbs.has(tokens[charged?.head ?? -1]?.lemma ?? '')
     const isJoined =
       noun.deprel === 'obj' &&
       noun.head === at - 1 &&

@@ -68,7 +68,7 @@ export const textRules: TextRules = {
   fates: words('hostage captive prisoner'),
   fateVerbs: words('take hold seize keep make'),
   gerundMarkers: new Set(['of', 'for']),
-  chargingVerbs: words('accuse suspect convict acquit'),
+  gerundVerbs: words('accuse suspect convict acquit'),
   wayMarkers: words('from to into'),
   pastForms: new Map([
     ...[
