@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { repairTree } from '#core/analyse/text/repair-tree.ts'
 import { english } from '#core/languages/index.ts'
@@ -52,6 +53,68 @@ describe('repairTree, on trees that went astray', () => {
     expect(bounded('more', 'than').at(-1)).toBe('guards:obj>2')
     expect(bounded('many', 'as').at(-1)).toBe('guards:obj>2')
     expect(bounded('more', 'with').at(-1)).toBe('guards:obl>2')
+  })
+
+  it('gives a number or its noun the place of the words that bound it', () => {
+    const opened = (bound: string, noun: string): string[] =>
+      treeOf(`${bound} 30/CD/nummod>4 guards/NNS/${noun} in/IN/case>6 vans/NNS/nmod>1 fled/VBD/root`)
+    const expected = ['30:nummod>4', 'guards:nsubj>7', 'in:case>6', 'vans:nmod>4', 'fled:root>0']
+    expect(opened('More/JJR/nsubj>7 than/IN/fixed>1', 'obl>1').slice(2)).toEqual(expected)
+    expect(opened('More/JJR/nsubj>7 than/IN/case>1', 'obl>2').slice(2)).toEqual(expected)
+    expect(opened('More/JJR/nsubj>7 than/IN/fixed>1', 'obl>1').slice(0, 2)).toEqual([
+      'More:advmod>3',
+      'than:fixed>1',
+    ])
+  })
+
+  it('leaves a tree, whatever it was given', () => {
+    const word = fc.record({
+      what: fc.constantFrom(
+        'more/JJR',
+        'than/IN',
+        '30/CD',
+        'Omar/NNP',
+        'guards/NNS',
+        'and/CC',
+        ',/,',
+        'fled/VBD',
+        'held/VBN',
+      ),
+      deprel: fc.constantFrom(
+        'nsubj',
+        'obj',
+        'obl',
+        'nmod',
+        'conj',
+        'cc',
+        'case',
+        'fixed',
+        'nummod',
+        'acl',
+        'ccomp',
+        'appos',
+      ),
+      head: fc.nat(40),
+    })
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 14 }), (words) => {
+        // each hangs by one before it in a shuffled order, so that what is given is a tree
+        const order = words
+          .map((_, at) => at)
+          .sort((a, b) => (words[a]?.head ?? 0) - (words[b]?.head ?? 0) || a - b)
+        const lines = words.map(({ what, deprel, head }, at) => {
+          const above = order.indexOf(at)
+          return above === 0 ? `${what}/root` : `${what}/${deprel}>${(order[head % above] ?? 0) + 1}`
+        })
+        const tokens = repaired(lines.join(' '))
+        for (const at of tokens.keys()) {
+          let up = at
+          for (let steps = 0; steps < tokens.length && up >= 0; steps += 1) up = tokens[up]?.head ?? -1
+          expect(up).toBe(-1)
+        }
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('hangs by a noun what the noun asks for, and by the verb what it does not', () => {

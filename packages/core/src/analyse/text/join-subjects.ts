@@ -163,7 +163,7 @@ function fetchFellow(tokens: readonly DraftToken[], at: number): void {
   const farther = fellow.head
   const hasOther = tokens.some(({ head, deprel }, i) => head === farther && i > verb && SUBJECT.test(deprel))
   const isBeside = tokens.slice(first + 1, joint).every((_, i) => isBelow(tokens, first + 1 + i, first))
-  if (!hasOther || !isBeside) return
+  if (!hasOther || !isBeside || isBelow(tokens, verb, first)) return
   fellow.head = verb
   fellow.deprel = second.deprel
   second.head = first

@@ -1,4 +1,6 @@
 import type { TextRules } from '../../languages/index.js'
+import { breakLoops } from './break-loops.js'
+import { clearBounds } from './clear-bounds.js'
 import type { DraftToken } from './draft-token.js'
 import { hangPartitives } from './hang-partitives.js'
 import { hangThatClauses } from './hang-that-clauses.js'
@@ -65,6 +67,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   agreeVoice(tokens)
   joinLists(tokens, rules)
   nameAgents(tokens, rules)
+  breakLoops(tokens)
   keepOneRoot(tokens)
 }
 
@@ -118,31 +121,6 @@ function raiseMarkers(tokens: readonly DraftToken[]): void {
       if (!isInside || marker.head < at) break
       marker.head = host.head
     }
-  }
-}
-
-/**
- * "kidnapped up to 16 tourists", "wounded at least four": words that bound a number are neither particle nor preposition,
- * and the noun is what its verb lacks.
- */
-function clearBounds(tokens: readonly DraftToken[], rules: TextRules): void {
-  for (let at = 0; at + 2 < tokens.length; at += 1) {
-    const [first, second, number] = tokens.slice(at, at + 3)
-    if (first === undefined || second === undefined || number?.upos !== 'NUM') continue
-    if (!rules.numberBounds.has(`${first.text} ${second.text}`.toLowerCase())) continue
-    const noun = number.deprel === 'nummod' ? number.head : at + 2
-    const host = tokens[noun]
-    if (host === undefined) continue
-    const wasMarked = [first, second].some(({ deprel, head }) => deprel === 'case' && head === noun)
-    const verb = tokens[host.head]
-    const hasObject = tokens.some((token) => token.head === host.head && token.deprel === 'obj')
-    const isBehind = host.head >= 0 && host.head < at
-    if (wasMarked && host.deprel === 'obl' && verb?.upos === 'VERB' && isBehind && !hasObject)
-      host.deprel = 'obj'
-    first.head = at + 2
-    second.head = at
-    first.deprel = 'advmod'
-    second.deprel = 'fixed'
   }
 }
 
