@@ -38,9 +38,14 @@ function unlessFresh(inputs, output, make) {
   if (existsSync(join(top, output))) writeFileSync(stamp, hash)
 }
 
-/** Compiles the packages, embeds the models and bundles the page; each only where its inputs changed. */
+/** Compiles the packages, embeds kernel and models and bundles the page; each only where its inputs changed. */
 export function build() {
   run('Compiling the packages', 'node_modules/typescript/bin/tsc', '-b')
+  unlessFresh(
+    ['packages/core/kernel', 'scripts/embed-kernel.mjs', 'pnpm-lock.yaml'],
+    'packages/core/dist/kernel.js',
+    () => run('Compiling the kernel', 'scripts/embed-kernel.mjs'),
+  )
   if (existsSync(join(top, 'scripts/embed-models.mjs')) && existsSync(join(top, 'packages/core/models'))) {
     unlessFresh(['packages/core/models', 'scripts/embed-models.mjs'], 'packages/core/dist/models/en.js', () =>
       run('Embedding the models', 'scripts/embed-models.mjs'),
@@ -49,7 +54,10 @@ export function build() {
   const config = readdirSync(join(top, 'packages/viewer')).find((name) => name.startsWith('vite.config.'))
   if (config !== undefined) {
     // The page is bundled from the sources of both packages, not from what tsc made of them.
-    const inputs = ['packages/viewer', 'packages/core/src', 'packages/core/models', 'pnpm-lock.yaml']
+    const inputs = [
+      ...['packages/viewer', 'packages/core/src', 'packages/core/kernel', 'packages/core/models'],
+      ...['pnpm-lock.yaml'],
+    ]
     unlessFresh(inputs, 'packages/viewer/dist/page', () =>
       run(
         'Bundling the page',

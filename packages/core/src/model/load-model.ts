@@ -1,3 +1,4 @@
+import { readBase64 } from './read-base64.js'
 import type { LanguageModel } from './read-model.js'
 import { readModel } from './read-model.js'
 
@@ -15,15 +16,7 @@ export function loadModel(): Promise<LanguageModel> {
 
 async function loadEnglish(): Promise<LanguageModel> {
   const { manifest, weights } = await import('@newsgraph/core/models/en')
-  return readModel(manifest, await inflate(bytesOf(weights)))
-}
-
-/** Base64 as bytes. */
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i)
-  return bytes
+  return readModel(manifest, await inflate(readBase64(weights)))
 }
 
 /** What was compressed with gzip. Written in one piece: as a blob's stream it takes nearly twice as long. */

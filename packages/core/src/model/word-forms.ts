@@ -62,24 +62,14 @@ export function createWordForms(table: WordTable): WordForms & { makeRoom(words:
 
 /** Writes a word's form at `at`. */
 export function describeWord(word: string, table: WordTable, numbers: Int32Array, at: number): void {
+  const plain = describeSpelling(word, numbers, at)
   const lower = word.toLowerCase()
-  const plain = lower.replace(/\d/g, '0')
-  const n = plain.length
-  numbers[at + FORM.word] = hashText(plain, 0, n, 1)
-  numbers[at + FORM.end1] = hashText(plain, Math.max(0, n - 1), n, 2)
-  numbers[at + FORM.end2] = hashText(plain, Math.max(0, n - 2), n, 3)
-  numbers[at + FORM.end3] = hashText(plain, Math.max(0, n - 3), n, 4)
-  numbers[at + FORM.end4] = hashText(plain, Math.max(0, n - 4), n, 5)
-  numbers[at + FORM.begin1] = hashText(plain, 0, Math.min(1, n), 6)
-  numbers[at + FORM.begin2] = hashText(plain, 0, Math.min(2, n), 7)
-  numbers[at + FORM.begin3] = hashText(plain, 0, Math.min(3, n), 8)
-  numbers[at + FORM.shape] = shapeOf(word)
+  const n = lower.length
   const row = findWord(table, lower)
   numbers[at + FORM.fine] = row < 0 ? 0 : (table.fine[row] as number)
   numbers[at + FORM.coarse] = row < 0 ? 0 : (table.coarseOf[table.fine[row] as number] ?? 0)
   numbers[at + FORM.tags] = row < 0 ? 0 : (table.tags[row] as number)
-  const hyphen = lower.lastIndexOf('-')
-  const tail = hyphen > 0 && hyphen < n - 1 ? lower.slice(hyphen + 1) : ''
+  const tail = lower.slice(tailAt(lower))
   const tailRow = tail === '' ? -1 : findWord(table, tail)
   numbers[at + FORM.tail] = tail === '' ? 0 : hashText(tail, 0, tail.length, 9)
   numbers[at + FORM.tailFine] = tailRow < 0 ? 0 : (table.fine[tailRow] as number)
@@ -90,7 +80,34 @@ export function describeWord(word: string, table: WordTable, numbers: Int32Array
     (first !== first.toLowerCase() ? 1 : 0) |
     (n > 1 && word === upper && upper !== lower ? 2 : 0) |
     (plain !== lower ? 4 : 0) |
-    (hyphen >= 0 ? 8 : 0)
+    (word.includes('-') ? 8 : 0)
+}
+
+/** Writes what of a word's form its letters alone tell (its hash, its ends and beginnings, its shape) and gives it plain. */
+export function describeSpelling(word: string, numbers: Int32Array, at: number): string {
+  const plain = word.toLowerCase().replace(/\d/g, '0')
+  const n = plain.length
+  numbers[at + FORM.word] = wordHash(plain)
+  numbers[at + FORM.end1] = hashText(plain, Math.max(0, n - 1), n, 2)
+  numbers[at + FORM.end2] = hashText(plain, Math.max(0, n - 2), n, 3)
+  numbers[at + FORM.end3] = hashText(plain, Math.max(0, n - 3), n, 4)
+  numbers[at + FORM.end4] = hashText(plain, Math.max(0, n - 4), n, 5)
+  numbers[at + FORM.begin1] = hashText(plain, 0, Math.min(1, n), 6)
+  numbers[at + FORM.begin2] = hashText(plain, 0, Math.min(2, n), 7)
+  numbers[at + FORM.begin3] = hashText(plain, 0, Math.min(3, n), 8)
+  numbers[at + FORM.shape] = shapeOf(word)
+  return plain
+}
+
+/** The hash that stands in `FORM.word` for a word in lower case with digits as zeros. */
+export function wordHash(plain: string): number {
+  return hashText(plain, 0, plain.length, 1)
+}
+
+/** Where what stands after a word's last hyphen begins; the word's length where that is nothing, or all. */
+export function tailAt(word: string): number {
+  const hyphen = word.lastIndexOf('-')
+  return hyphen > 0 ? hyphen + 1 : word.length
 }
 
 /** Kinds of letters in order, runs as one: "Iran-backed" is "Xx-x", "2,500" is "d,d". */
