@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { withJoinedHyphens } from './join-hyphens.js'
 import { type GoldSentence, readConllu } from './treebank.js'
 
@@ -39,6 +40,15 @@ export function readCorpora(folder: string): Corpora {
     wikigold: readWikigold(`${folder}wikigold-names.conll`),
     gum: readConllu(`${folder}gum-train.conllu`),
   }
+}
+
+/** Reads sentences without trees, a line each, their words parted by spaces, from a compressed file. */
+export function readSentences(path: string): string[][] {
+  return gunzipSync(new Uint8Array(readFileSync(path)))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(' '))
 }
 
 function readSilver(path: string): SilverSentence[] {

@@ -67,7 +67,8 @@ export function makeNames(
   })
 }
 
-function namedSentences(corpora: Corpora) {
+/** Sentences with names, by corpus. */
+export function namedSentences(corpora: Corpora) {
   const news = namesOfSilver(corpora.silver)
   const peoples = new Set(
     news.flatMap(({ words, labels }) => words.filter((_, i) => labels[i] === 'B-people')),

@@ -7,10 +7,10 @@ const size = z.number().int().nonnegative()
  * The version of the weights' format and of the features that they weigh. Whoever changes a feature raises it: weights that
  * were learnt with other features load without a sign and answer nonsense.
  */
-export const MODEL_FORMAT = 4
+export const MODEL_FORMAT = 5
 
 /** The parts of the weights, in the order in which they stand. */
-export const MODEL_PARTS = ['words', 'tagger', 'moves', 'relations', 'names'] as const
+export const MODEL_PARTS = ['words', 'network', 'names'] as const
 export type ModelPart = (typeof MODEL_PARTS)[number]
 
 /** What stands in `manifest.json` beside the weights. */
@@ -20,10 +20,10 @@ export const manifestSchema = z.object({
   /** Of the weights before compression, in hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** How many bytes of the weights each part takes, in this order. */
-  parts: z.object({ words: size, tagger: size, moves: size, relations: size, names: size }),
-  /** "UPOS XPOS" by class of the tagger. */
+  parts: z.object({ words: size, network: size, names: size }),
+  /** "UPOS XPOS" by class of the network. */
   tags: z.array(z.string().regex(/^\S+ \S+$/)).min(1),
-  /** Universal Dependencies relations, by class of the parser's second step. */
+  /** Universal Dependencies relations, by class of the network. */
   labels: z.array(z.string().min(1)).min(1),
   /** By class of the name finder: "O", "B-person", "I-person" … */
   nameLabels: z.array(z.string().regex(/^(O|[BI]-(person|organisation|place|people|other))$/)).min(1),

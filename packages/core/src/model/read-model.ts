@@ -1,17 +1,9 @@
 import { NewsgraphError } from '../errors.js'
-import { LABEL_FEATURES } from './label-features.js'
-import { indicesWithoutQuotes, restoreQuotes } from './leave-out-quotes.js'
 import { decodeLinearModel } from './linear-format.js'
 import { scorerOf } from './linear-model.js'
 import { MODEL_PARTS, type ModelManifest, type ModelPart, readManifest } from './manifest.js'
 import { followsLabel, NAME_FEATURES, nameFeatures } from './name-features.js'
-import { PARSE_FEATURES } from './parse-features.js'
-import { createParseNodes, describeNodes } from './parse-nodes.js'
-import { createParseState, MOVES } from './parse-state.js'
-import { parserOf } from './parse-words.js'
-import { relationFamilies } from './relation-families.js'
-import { tagTraits } from './tag-traits.js'
-import { TAG_FEATURES, tagWords } from './tag-words.js'
+import { readNetwork } from './read-network.js'
 import { createWordForms } from './word-forms.js'
 import { decodeWordTable } from './word-table.js'
 
@@ -32,7 +24,7 @@ export interface LanguageModel {
   readonly manifest: ModelManifest
   /**
    * Tags and parses a sentence of at most `longest` words. `known` is shown the tag classes and gives those (by index of
-   * the word) that are known better; the rest is then tagged anew beside them, before anything is parsed.
+   * the word) that are known better, beside which the sentence is parsed.
    */
   readSentence(
     words: readonly string[],
@@ -69,46 +61,17 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
     }),
   ) as Record<ModelPart, Uint8Array>
   const words = decodeWordTable(bytesOf.words)
-  const tagger = decodeLinearModel(bytesOf.tagger)
-  const moves = decodeLinearModel(bytesOf.moves)
-  const relations = decodeLinearModel(bytesOf.relations)
   const names = decodeLinearModel(bytesOf.names)
-  if (
-    tagger.classes !== tags.length ||
-    moves.classes !== MOVES ||
-    relations.classes !== labels.length ||
-    names.classes !== nameLabels.length
-  ) {
+  const network = readNetwork(bytesOf.network, labels)
+  if (network.classes.tags !== tags.length || names.classes !== nameLabels.length)
     throw new NewsgraphError('bad-model', 'The weights have other classes than the manifest names.')
-  }
-  const traits = tagTraits(tags)
   const mayFollow = nameLabels.map((_, before) =>
     nameLabels.map((_, next) => followsLabel(nameLabels, before, next)),
   )
-
   const forms = createWordForms(words)
   const slots = new Int32Array(LONGEST)
-  const tagRow = new Int32Array(LONGEST)
-  const tagRoom = { features: new Int32Array(TAG_FEATURES), scores: new Int32Array(tagger.classes) }
-  const parse = parserOf(
-    {
-      scoreMoves: scorerOf(moves, PARSE_FEATURES),
-      scoreLabels: scorerOf(relations, LABEL_FEATURES),
-      families: relationFamilies(labels),
-    },
-    LONGEST,
-    (length) => new Int32Array(length),
-  )
   const nameRoom = { features: new Int32Array(NAME_FEATURES), scores: new Int32Array(names.classes) }
   const nameRow = new Int32Array(LONGEST)
-  const state = createParseState(LONGEST)
-  const punct = Math.max(0, labels.indexOf('punct'))
-  const kept = new Int32Array(LONGEST)
-  const keptSlots = new Int32Array(LONGEST)
-  const keptTags = new Int32Array(LONGEST)
-  const tree = { heads: new Int32Array(LONGEST), labels: new Int32Array(LONGEST) }
-  const nodes = createParseNodes(LONGEST)
-  const scoreTags = scorerOf(tagger, TAG_FEATURES)
   const scoreNames = scorerOf(names, NAME_FEATURES)
 
   const fillSlots = (sentence: readonly string[]): void => {
@@ -120,23 +83,7 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
     id: checked.sha256,
     manifest: checked,
     longest: LONGEST,
-    readSentence(sentence, known) {
-      const n = sentence.length
-      fillSlots(sentence)
-      tagWords(forms.numbers, slots, n, tagRow, tagRoom, scoreTags)
-      const fixed = known?.(tagRow)
-      if (fixed !== undefined && fixed.size > 0)
-        tagWords(forms.numbers, slots, n, tagRow, tagRoom, scoreTags, fixed)
-      const count = indicesWithoutQuotes(tagRow, n, traits.isQuote, kept)
-      for (let r = 0; r < count; r++) {
-        keptSlots[r] = slots[kept[r] as number] as number
-        keptTags[r] = tagRow[kept[r] as number] as number
-      }
-      describeNodes(nodes, forms.numbers, keptSlots, count, keptTags, traits)
-      parse(state, nodes, count)
-      restoreQuotes(state, kept, count, n, punct, tree)
-      return { tags: tagRow, heads: tree.heads, labels: tree.labels }
-    },
+    readSentence: network.read,
     labelNames(sentence, sentenceTags) {
       const n = sentence.length
       fillSlots(sentence)

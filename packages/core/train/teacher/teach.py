@@ -292,10 +292,11 @@ def main(folder, vectors):
                 las += head == row["h"][i] and sets["labels"][labels[i]] == row["d"][i]
         print(f"{part}: UPOS {100 * upos / n:.2f} UAS {100 * uas / n:.2f} LAS {100 * las / n:.2f}", flush=True)
     lines = [json.dumps(sets)]
-    for sentence, (tags, heads, labels) in zip(silver, read(teacher, [{"w": s} for s in silver], words)):
+    for row, (tags, heads, labels) in zip(silver, read(teacher, silver, words)):
         away = [head - i if head >= 0 else 0 for i, head in enumerate(heads)]
-        rows = [f"{tag},{distance},{label}" for tag, distance, label in zip(tags, away, labels)]
-        lines.append(" ".join([hashlib.sha256(" ".join(sentence).encode()).hexdigest()[:8], *rows]))
+        said = [f"{tag},{distance},{label}" for tag, distance, label in zip(tags, away, labels)]
+        key = row.get("runs") or hashlib.sha256(" ".join(row["w"]).encode()).hexdigest()[:8]
+        lines.append(" ".join([key, *said]))
     with gzip.GzipFile(f"{folder}/news-trees.txt.gz", "wb", 9, mtime=0) as file:
         file.write(("\n".join(lines) + "\n").encode())
 

@@ -1,9 +1,13 @@
 // Writes what teach.py learns from and what it shall read: `node write-examples.mjs FOLDER`, with the treebanks in
-// ../shared/treebanks/ or in the folder that NEWSGRAPH_TREEBANKS names.
+// ../shared/treebanks/ or in the folder that NEWSGRAPH_TREEBANKS names. Build before.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileTrainer } from '../compile.mjs'
+import { askedOf } from './what-is-asked.mjs'
+
+/** Shorter parts of sentences than this are not worth a tree. */
+const SHORTEST = 3
 
 const folder = process.argv[2] ?? '.'
 const treebanks =
@@ -11,18 +15,28 @@ const treebanks =
   fileURLToPath(new URL('../../../../../shared/treebanks/', import.meta.url))
 const code = compileTrainer()
 const load = (name) => import(new URL(`${name}.js`, code).href)
-const { readCorpora } = await load('corpora')
+const { readCorpora, readSentences } = await load('corpora')
 const { makeTagset } = await load('tagset')
 const { makeLabels } = await load('labels')
+const { isHeldBack, heldBackNames, nameLabels, namedSentences } = await load('make-names')
 const { recipe } = await load('recipe')
 
 const corpora = readCorpora(treebanks)
 const tagset = makeTagset(corpora.train, recipe.leastTags)
 const labels = makeLabels(corpora.train, recipe.leastRelations)
 
-/** Words, tags (-1 where the corpus does not say them), universal tags, heads (-1 = root), relations by number and by name. */
+const names = namedSentences(corpora)
+const numbersOf = ({ labels }) => labels.map((label) => nameLabels.indexOf(label))
+/** GUM's names by the words of the sentence. */
+const namesOf = new Map(names.gum.map((sentence) => [sentence.words.join(' '), numbersOf(sentence)]))
+/** Names of news and Wikipedia, but for what is kept back to measure them. */
+const named = [...names.news, ...names.wiki]
+const isMeasured = (k) => isHeldBack(k < names.news.length ? k : k - names.news.length)
+
+/** Words, names where they are known, tags (-1 where the corpus does not say them), universal tags, heads (-1 = root), relations by number and by name. */
 const rowOf = (sentence) => ({
   w: sentence.words,
+  ...(namesOf.has(sentence.words.join(' ')) && { n: namesOf.get(sentence.words.join(' ')) }),
   t: tagset.exampleOf(sentence).allowed.map((allowed) => (allowed.length === 1 ? allowed[0] : -1)),
   u: sentence.upos,
   h: sentence.heads,
@@ -42,8 +56,66 @@ write(
   'dev.json',
   Object.fromEntries(Object.entries(corpora.dev).map(([part, rows]) => [part, rows.map(rowOf)])),
 )
+const factbook = readSentences(fileURLToPath(new URL('../factbook-sentences.txt.gz', import.meta.url)))
+write('silver.json', [
+  ...[...corpora.silver, ...corpora.wikigold].flatMap(({ words }, k) => [
+    { w: words, m: isMeasured(k), ...(!isMeasured(k) && { n: numbersOf(named[k]) }) },
+    ...partsOf(words).map((part) => ({ ...part, m: isMeasured(k) })),
+  ]),
+  ...factbook.map((words) => ({ w: words })),
+])
+write('sets.json', { tags: tagset.classes, labels: labels.names, names: nameLabels })
 write(
-  'silver.json',
-  [...corpora.silver, ...corpora.wikigold].map(({ words }) => words),
+  'names.json',
+  Object.fromEntries(
+    Object.entries(heldBackNames(corpora)).map(([part, rows]) => [
+      part,
+      rows.map((sentence) => ({ w: sentence.words, n: numbersOf(sentence) })),
+    ]),
+  ),
 )
-write('sets.json', { tags: tagset.classes, labels: labels.names })
+
+/** The parts of a sentence that the program reads by themselves: their words, and as runs of the sentence's. */
+function partsOf(words) {
+  return askedOf(asText(words)).flatMap((part) => {
+    const at = part.length < SHORTEST ? undefined : placesOf(part, words)
+    if (at === undefined || part.length === words.length) return []
+    const runs = []
+    for (const i of at) {
+      if (runs.at(-1)?.[1] === i) runs.at(-1)[1]++
+      else runs.push([i, i + 1])
+    }
+    return [{ w: part, runs: runs.map(([from, to]) => `+${from}-${to}`).join('') }]
+  })
+}
+
+/** Where the words of a part stand in its sentence, side by side if they can; `undefined` where the program divides words otherwise. */
+function placesOf(part, words) {
+  for (let from = 0; from + part.length <= words.length; from++) {
+    if (part.every((word, i) => word === words[from + i])) return part.map((_, i) => from + i)
+  }
+  const at = []
+  for (const word of part) {
+    const next = words.indexOf(word, (at.at(-1) ?? -1) + 1)
+    if (next < 0) return undefined
+    at.push(next)
+  }
+  return at
+}
+
+/** The words as a text would have them: marks and "'s" without a space before. */
+function asText(words) {
+  let text = ''
+  let isQuoted = false
+  for (const word of words) {
+    const isQuote = word === '"'
+    const isGlued =
+      text === '' ||
+      /[([$]$/.test(text) ||
+      (isQuoted && text.endsWith('"')) ||
+      (isQuote ? isQuoted : /^(?:[,.;:?!)\]%]|'|'[a-z]{1,2}|n't)$/.test(word))
+    text += isGlued ? word : ` ${word}`
+    if (isQuote) isQuoted = !isQuoted
+  }
+  return text
+}
