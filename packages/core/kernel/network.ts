@@ -162,19 +162,20 @@ export function recur(
     }
     place = places
     let cell = room
-    for (let state = to, end = to + (cellBytes >> 1); state < end; place += 48) {
-      for (const last = state + 8; state < last; state += 2) {
-        const i = <i32>load<i16>(sigmoids + load<u32>(place, 0))
-        const f = <i32>load<i16>(sigmoids + load<u32>(place, 16))
-        const g = <i32>load<i16>(tangents + load<u32>(place, 32))
-        const o = <i32>load<i16>(sigmoids + load<u32>(place, 48))
-        const c = min(max((f * load<i32>(cell) + i * g) >> 12, -258048), 258048)
-        store<i32>(cell, c)
-        const bent = <i32>load<i16>(tangents + ((<u32>placeOf(c >> 2)) << 1))
-        store<i16>(state, (o * bent + 8192) >> 14)
-        cell += 4
-        place += 4
-      }
+    for (let state = to, end = to + (cellBytes >> 1); state < end; state += 8) {
+      const i = fourOf(sigmoids, place)
+      const f = fourOf(sigmoids, place + 16)
+      const g = fourOf(tangents, place + 32)
+      const o = fourOf(sigmoids, place + 48)
+      const kept = i32x4.shr_s(i32x4.add(i32x4.mul(f, v128.load(cell)), i32x4.mul(i, g)), 12)
+      const c = i32x4.min_s(i32x4.max_s(kept, i32x4.splat(-258048)), i32x4.splat(258048))
+      v128.store(cell, c)
+      v128.store(place, placesOf(i32x4.shr_s(c, 2)))
+      const h = i32x4.add(i32x4.mul(o, fourOf(tangents, place)), i32x4.splat(8192))
+      const states = i32x4.shr_s(h, 14)
+      v128.store64_lane(state, i16x8.narrow_i32x4_s(states, states), 0)
+      cell += 16
+      place += 64
     }
     before = to
     to += toStep
@@ -182,17 +183,25 @@ export function recur(
   }
 }
 
-/** Where in a table of a curve the value of a number stands. */
-function placeOf(number: i32): i32 {
-  return min(max((number + 8192) >> 2, 0), 4095)
+/** Where in the table of a curve, in bytes, the values of four numbers stand. */
+function placesOf(numbers: v128): v128 {
+  const places = i32x4.shr_s(i32x4.add(numbers, i32x4.splat(8192)), 2)
+  return i32x4.shl(i32x4.min_s(i32x4.max_s(places, i32x4.splat(0)), i32x4.splat(4095)), 1)
 }
 
-/** The same for four sums at once, in bytes. */
+/** Stores where the values for four sums of states and what the inputs give are. */
 function storePlaces(to: usize, inputs: usize, offset: usize, sums: v128, shift: i32): void {
-  const numbers = i32x4.add(i32x4.shr_s(sums, shift), v128.load(inputs + offset))
-  const places = i32x4.shr_s(i32x4.add(numbers, i32x4.splat(8192)), 2)
-  const inside = i32x4.min_s(i32x4.max_s(places, i32x4.splat(0)), i32x4.splat(4095))
-  v128.store(to + offset, i32x4.shl(inside, 1))
+  v128.store(to + offset, placesOf(i32x4.add(i32x4.shr_s(sums, shift), v128.load(inputs + offset))))
+}
+
+/** The values of a curve at the four places that stand at `places`. */
+function fourOf(curve: usize, places: usize): v128 {
+  let four = i64x2.splat(0)
+  four = v128.load_lane<i16>(curve + load<u32>(places, 0), four, 0)
+  four = v128.load_lane<i16>(curve + load<u32>(places, 4), four, 1)
+  four = v128.load_lane<i16>(curve + load<u32>(places, 8), four, 2)
+  four = v128.load_lane<i16>(curve + load<u32>(places, 12), four, 3)
+  return i32x4.extend_low_i16x8_s(four)
 }
 
 /** Rows of `width` numbers, a multiple of 8, as 16 bits: at least `least`, at most 8191. */
@@ -235,8 +244,9 @@ export function addRows(to: usize, count: i32, size: usize, others: usize, rows:
 /**
  * The chart of the best projective trees (Eisner, "Three New Probabilistic Models for Dependency Parsing", COLING 1996) over
  * the words `0` to `count - 1`. A row of `scores` holds, after the root's, what each word scores as the head of the row's
- * word. The three tables have rows of `step`; in `rights`, at s,t and at t,s, stands the best tree below s that covers s
- * to t; in `lefts` the one below t; in `arcs`, at s,t, the best in which t hangs on s, at t,s that in which s hangs on t.
+ * word. The three tables have rows of `step`; in `rights`, at s,t and at t,s, comes to stand the best tree below s that
+ * covers s to t; in `lefts` the one below t; in `arcs`, at s,t, the best in which t hangs on s, at t,s that in which s hangs
+ * on t. At s,s the tables must hold zero, and always will.
  */
 export function fillChart(
   scores: usize,
@@ -247,11 +257,6 @@ export function fillChart(
   lefts: usize,
   arcs: usize,
 ): void {
-  for (let s = 0; s < count; s++) {
-    const at = <usize>s * (step + 4)
-    store<i32>(rights + at, 0)
-    store<i32>(lefts + at, 0)
-  }
   for (let length = 1; length < count; length++) {
     for (let s = 0, t = length; t < count; s++, t++) {
       const sRow = <usize>s * step

@@ -77,6 +77,15 @@ describe('the best tree', () => {
     expect(headsFor(rows)).toEqual([count, ...Array.from({ length: count - 1 }, (_, i) => i)])
   })
 
+  it('takes the first of equals where the best heads make a tree', () => {
+    const rows = [
+      [9, 0, 0, 0],
+      [0, 9, 0, 0],
+      [0, 5, 5, 0],
+    ]
+    expect(headsFor(rows)).toEqual([3, 0, 0])
+  })
+
   it('never lets a word be its own head, whatever that scores', () => {
     expect(
       headsFor([

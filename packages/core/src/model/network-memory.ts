@@ -93,6 +93,8 @@ let module: WebAssembly.Module | undefined
 /** A plan for a memory, empty. */
 export function planMemory(): MemoryPlan {
   let size = PAGE // whatever the compiler keeps is far below
+  /** The bytes of the largest matrix: behind all else, each lies as it came until it is laid out. */
+  let largest = 0
   const writes: ((memory: NetworkMemory) => void)[] = []
   const take = (bytes: number): number => {
     const at = size
@@ -111,30 +113,24 @@ export function planMemory(): MemoryPlan {
     put,
     putMatrix({ outputs, inputs, shift, bias, weights }, rowOf = (output) => output) {
       const blocks = Math.ceil(outputs / BLOCK)
-      const packed = new Int16Array(blocks * BLOCK * inputs)
-      const begins = new Int32Array(blocks * BLOCK)
-      for (let output = 0; output < outputs; output++) {
-        const row = rowOf(output)
-        begins[output] = bias[row] as number
-        const from = row * inputs
-        const to = (output - (output % BLOCK)) * inputs + 2 * (output % BLOCK)
-        for (let i = 0; i < inputs; i += 2) {
-          packed[to + i * BLOCK] = weights[from + i] as number
-          packed[to + i * BLOCK + 1] = weights[from + i + 1] as number
+      const bytes = blocks * BLOCK * inputs * 2
+      const at = take(bytes)
+      largest = Math.max(largest, bytes)
+      writes.push(({ kernel, int16s }) => {
+        for (let output = 0; output < outputs; output++) {
+          const row = rowOf(output) * inputs
+          int16s.set(weights.subarray(row, row + inputs), size / 2 + output * inputs)
         }
-      }
-      return {
-        weights: put(packed),
-        biases: put(begins),
-        shift,
-        pairs: inputs / 2,
-        blocks,
-        rowBytes: blocks * BLOCK * 4,
-      }
+        kernel.packWeights(size, inputs * 2, blocks, inputs / 2, at)
+      })
+      const biases = new Int32Array(blocks * BLOCK)
+      for (let output = 0; output < outputs; output++) biases[output] = bias[rowOf(output)] as number
+      const rowBytes = blocks * BLOCK * 4
+      return { weights: at, biases: put(biases), shift, pairs: inputs / 2, blocks, rowBytes }
     },
     make() {
       module ??= new WebAssembly.Module(readBase64(compiled))
-      const memory = new WebAssembly.Memory({ initial: Math.ceil(size / PAGE) })
+      const memory = new WebAssembly.Memory({ initial: Math.ceil((size + largest) / PAGE) })
       const { exports } = new WebAssembly.Instance(module, { env: { memory } })
       const made = {
         kernel: exports as unknown as Kernel,

@@ -8,7 +8,7 @@ export const LONGEST = 1024
 export const PIECE = 160
 
 /** How many spellings of words are kept with what the lower layer takes in for them. */
-export const SPELLINGS = 8192
+export const SPELLINGS = 4096
 
 /** One direction of a layer. */
 export interface PlacedGates {
