@@ -54,17 +54,17 @@ describe('the kernel', () => {
           ...([to, 2 * cells, zeros, room, ...curves] as const),
         )
 
-        const valueOf = (curve: Int16Array, p: number) =>
+        const curveAt = (curve: Int16Array, p: number) =>
           curve[Math.max(0, Math.min(4095, (p + 8192) >> 2))] as number
         let c = list(cells, () => 0)
         const expected = inputs.map((row) => {
           const of = (which: number, k: number) => row[which * cells + k] as number
           c = c.map((before, k) => {
-            const kept = valueOf(sigmoids, of(1, k)) * before
-            const added = valueOf(sigmoids, of(0, k)) * valueOf(tangents, of(2, k))
+            const kept = curveAt(sigmoids, of(1, k)) * before
+            const added = curveAt(sigmoids, of(0, k)) * curveAt(tangents, of(2, k))
             return Math.max(-258048, Math.min(258048, (kept + added) >> 12))
           })
-          return c.map((cell, k) => (valueOf(sigmoids, of(3, k)) * valueOf(tangents, cell >> 2) + 8192) >> 14)
+          return c.map((cell, k) => (curveAt(sigmoids, of(3, k)) * curveAt(tangents, cell >> 2) + 8192) >> 14)
         })
         const states = memory.int16s.subarray(to / 2, to / 2 + words * cells)
         expect(expected.map((_, t) => [...states.subarray(t * cells, (t + 1) * cells)])).toEqual(expected)

