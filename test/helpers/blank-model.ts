@@ -8,7 +8,7 @@ const zeros = (length: number): readonly number[] => Array(length).fill(0)
 const rowsOf = (count: number, width: number) => Array.from({ length: count }, () => zeros(width))
 
 /** A network of zeros. */
-const blankNetwork = (tags: number, labels: number, names: number): Uint8Array => {
+const blankNetwork = (tags: number, labels: number): Uint8Array => {
   const width = 8
   const matrix = (outputs: number, inputs: number): PlainMatrix => ({
     shift: 10,
@@ -19,7 +19,7 @@ const blankNetwork = (tags: number, labels: number, names: number): Uint8Array =
   const layer = (inputs: number): readonly PlainDirection[] =>
     [0, 1].map(() => ({ input: matrix(4 * width, inputs), state: matrix(4 * width, width) }))
   return networkBytes({
-    sizes: { X1: width, X2: width, H: width, TG: width, A: width, D: width, T: tags, L: labels, N: names },
+    sizes: { X1: width, X2: width, H: width, TG: width, A: width, D: width, T: tags, L: labels },
     sigmoids: zeros(4096),
     tangents: zeros(4096),
     wordShift: 0,
@@ -28,7 +28,6 @@ const blankNetwork = (tags: number, labels: number, names: number): Uint8Array =
     affixes: [table, table, table, table],
     lower: layer(2 * width),
     tags: matrix(tags, 2 * width),
-    names: matrix(names, 2 * width),
     tagRows: rowsOf(tags, width),
     upper: layer(3 * width),
     arcHead: matrix(width, 2 * width),
@@ -45,7 +44,7 @@ const blankNetwork = (tags: number, labels: number, names: number): Uint8Array =
 /** A manifest and weights that fit together and know nothing: every word is a noun, every tree what the zeros say. */
 export function blankModelParts(): { manifest: Record<string, unknown>; weights: Uint8Array } {
   const words = encodeWordTable(new Map(), [0])
-  const network = blankNetwork(2, 2, 3)
+  const network = blankNetwork(2, 2)
   const names = encodeLinearModel(3, [])
   const parts = { words: words.length, network: network.length, names: names.length }
   return {

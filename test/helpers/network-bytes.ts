@@ -29,7 +29,6 @@ export interface PlainNetwork {
     D: number
     T: number
     L: number
-    N: number
   }
   readonly sigmoids: readonly number[]
   readonly tangents: readonly number[]
@@ -39,7 +38,6 @@ export interface PlainNetwork {
   readonly affixes: readonly PlainTable[]
   readonly lower: readonly PlainDirection[]
   readonly tags: PlainMatrix
-  readonly names: PlainMatrix
   readonly tagRows: readonly (readonly number[])[]
   readonly upper: readonly PlainDirection[]
   readonly arcHead: PlainMatrix
@@ -80,8 +78,8 @@ export const networkBytes = (net: PlainNetwork): Uint8Array => {
       matrix(state)
     }
   }
-  const { X1, X2, H, TG, A, D, T, L, N } = net.sizes
-  for (const size of [X1, X2, H, TG, A, D, T, L, N]) u32(size)
+  const { X1, X2, H, TG, A, D, T, L } = net.sizes
+  for (const size of [X1, X2, H, TG, A, D, T, L]) u32(size)
   for (const n of [...net.sigmoids, ...net.tangents]) bytes.push(n & 255, (n >> 8) & 255)
   bytes.push(net.wordShift)
   table(net.words)
@@ -89,7 +87,6 @@ export const networkBytes = (net: PlainNetwork): Uint8Array => {
   net.affixes.forEach(table)
   layer(net.lower)
   matrix(net.tags)
-  matrix(net.names)
   planes(net.tagRows.flat())
   layer(net.upper)
   matrix(net.arcHead)

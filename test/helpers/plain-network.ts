@@ -22,7 +22,6 @@ const firstHighest = (scores: readonly number[], but = -1): number =>
 /** What a network makes of one sentence, worked out number by number as it was specified; parsed in one piece, by scores alone. */
 export interface PlainReading {
   readonly tags: readonly number[]
-  readonly names: readonly (readonly number[])[]
   /** `arcs[child][0]` is the root's, `arcs[child][j + 1]` word j's. */
   readonly arcs: readonly (readonly number[])[]
   readonly labelsFor: (heads: readonly number[]) => readonly number[]
@@ -106,7 +105,6 @@ export const plainReading = (
   const children = u.map((row) => times(net.labelChild, row))
   return {
     tags,
-    names: l.map((row) => times(net.names, row)),
     arcs: p.map((row) => [net.rootArc, ...a].map((head) => dot(row, head) >> 10)),
     labelsFor: (tree) =>
       tree.map((head, i) => {

@@ -12,7 +12,7 @@ export const diceOf = (seed: number) => {
   }
 }
 
-const typical = { X1: 64, X2: 64, H: 96, TG: 32, A: 96, D: 96, T: 85, L: 50, N: 11 }
+const typical = { X1: 64, X2: 64, H: 96, TG: 32, A: 96, D: 96, T: 85, L: 50 }
 
 /**
  * A network of random weights that knows about half of `words`. Its weights are about as large as learnt ones; with `wild`
@@ -24,7 +24,7 @@ export const randomNetwork = (
   { sizes = typical, wild = false }: { readonly sizes?: PlainNetwork['sizes']; readonly wild?: boolean } = {},
 ): PlainNetwork => {
   const dice = diceOf(seed)
-  const { X1, X2, H, TG, A, D, T, L, N } = sizes
+  const { X1, X2, H, TG, A, D, T, L } = sizes
   const list = (length: number, one: () => number): number[] => Array.from({ length }, one)
   const curve = (of: (x: number) => number): number[] =>
     Array.from({ length: 4096 }, (_, i) => Math.round(4096 * of((4 * i + 2 - 8192) / 1024)))
@@ -62,7 +62,6 @@ export const randomNetwork = (
     affixes: [FORM.end3, FORM.end2, FORM.begin3, FORM.shape].map((part) => tableOf(part, X2)),
     lower: layer(X1 + X2),
     tags: matrix(T, 2 * H),
-    names: matrix(N, 2 * H),
     tagRows: Array.from({ length: T }, () => list(TG, () => dice(-2000, 2000))),
     upper: layer(2 * H + TG),
     arcHead: matrix(A, 2 * H),

@@ -7,17 +7,17 @@ export interface StageKeeper {
   stage(name: string, inputs: readonly unknown[], make: () => Uint8Array): Uint8Array
 }
 
-/** Keeps stages as files in `folder` (a `file:` URL that ends in a slash); `codeOf` gives a hash of the code and data behind a stage. */
+/** Keeps stages as files in `folder` (a `file:` URL that ends in a slash); `codeAndData` gives a hash of what is behind every stage. */
 export function createStageKeeper(
   folder: URL,
-  codeOf: (stage: string) => string,
+  codeAndData: () => string,
   say: (line: string) => void,
 ): StageKeeper {
   mkdirSync(folder, { recursive: true })
   return {
     stage(name, inputs, make) {
       const hash = createHash('sha256')
-        .update(codeOf(name))
+        .update(codeAndData())
         .update(name)
         .update(JSON.stringify(inputs))
         .digest('hex')

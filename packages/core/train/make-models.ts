@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { readCorpora } from './corpora.js'
 import { createStageKeeper } from './keep-stage.js'
 import { makeLabels } from './labels.js'
-import { isHeldBack, makeNames, nameLabels } from './make-names.js'
-import { makeParser } from './make-parser.js'
-import { makeTagger } from './make-tagger.js'
-import { readNewsTrees } from './news-trees.js'
+import { makeNames, nameLabels } from './make-names.js'
+import { readManifest, readNetwork } from './model.js'
 import { recipe } from './recipe.js'
 import { makeTagset } from './tagset.js'
 import { makeWordTable, readClusters } from './word-knowledge.js'
 import { writeModel } from './write-model.js'
 
 /*
- * Makes models/en: corpora and the teacher's trees of news → word table → tagger → tags for training → names, parser →
- * weights and manifest. Each stage is kept in .cache/train; the same corpora and recipe give the same bytes.
+ * Makes models/en: corpora → word table → names, beside the network that tags and parses: the one that network/ has written into the
+ * folder that is named, or the one that models/en has. Names are kept in .cache/train; the same corpora, recipe and network
+ * give the same bytes.
  */
 const core = new URL('../../../../', import.meta.url)
 const treebanks =
@@ -24,64 +24,46 @@ const say = (line: string): void => console.error(`${process.uptime().toFixed(0)
 
 const corpora = readCorpora(treebanks)
 const tagset = makeTagset(corpora.train, recipe.leastTags)
-const labels = makeLabels(corpora.train, recipe.leastRelations)
+const labels = makeLabels(corpora.train, recipe.leastRelations).names
+const folder = process.argv[2]
+const networkBytes = folder === undefined ? networkAtHand() : bytesOf(`${folder}/network.bin`)
+const network = readNetwork(networkBytes, labels)
 const clusters = readClusters(fileURLToPath(new URL('train/clusters.txt.gz', core)))
 const words = makeWordTable(corpora.train, tagset, clusters, recipe.words)
-say(`${corpora.train.length} trees, ${tagset.classes.length} tags, ${labels.names.length} relations`)
+const tag = (sentence: readonly string[]): Int32Array => network.read(sentence).tags.slice(0, sentence.length)
 
-const corporaHash = hashOfFiles([treebanks, fileURLToPath(new URL('train/', core))])
-const keeper = createStageKeeper(new URL('.cache/train/', core), codeOf, say)
-const untaught = [...corpora.silver, ...corpora.wikigold].map(({ words }) => words)
-const news = readNewsTrees(
-  fileURLToPath(new URL('train/news-trees.txt.gz', core)),
-  untaught,
-  tagset,
-  labels,
-).filter((_, k) => !isHeldBack(k < corpora.silver.length ? k : k - corpora.silver.length))
-const { tagger, tag, tagUntaught, tagUnseen } = makeTagger(
-  corpora,
-  { news, tagset, table: words.table },
-  keeper,
-  say,
-)
-const names = makeNames(corpora, { tag, tagUntaught, table: words.table }, keeper, say)
-const parser = makeParser(corpora, { news, tagset, labels, tag, tagUnseen, table: words.table }, keeper, say)
+const keeper = createStageKeeper(new URL('.cache/train/', core), codeAndData, say)
+const names = makeNames(corpora, { tag, table: words.table }, keeper, say)
 writeModel(new URL('models/en/', core), {
-  parts: { words: words.bytes, tagger, ...parser, names },
+  parts: { words: words.bytes, network: networkBytes, names },
   tags: tagset.classes,
-  labels: labels.names,
+  labels,
   nameLabels,
   say,
 })
 
-/** Code that a stage does not depend on, by file name. */
-function isForeign(stage: string, file: string): boolean {
-  if (/^(make-|write-model|recipe|score-|evaluate|keep-stage)/.test(file)) return true
-  if (/tagger|tags/.test(stage))
-    return /pars|name|slips|label|leave-out|read-model|load-model|manifest/.test(file)
-  if (stage === 'names') return /pars|label|leave-out|read-model|load-model|manifest/.test(file)
-  return /name|slips|read-model|load-model|manifest/.test(file)
+function bytesOf(path: string | URL): Uint8Array {
+  return new Uint8Array(readFileSync(path))
 }
 
-/** A hash of the corpora and of the compiled code behind a stage, so that nothing kept outlives what it was made from. */
-function codeOf(stage: string): string {
-  const hash = createHash('sha256').update(corporaHash)
-  for (const folder of ['.cache/train/code/train/', '.cache/train/code/src/model/']) {
-    for (const file of readdirSync(new URL(folder, core)).sort()) {
-      if (!isForeign(stage, file)) hash.update(new Uint8Array(readFileSync(new URL(folder + file, core))))
-    }
-  }
-  return hash.digest('hex')
+/** The network of the models that ship. */
+function networkAtHand(): Uint8Array {
+  const models = new URL('models/en/', core)
+  const { parts } = readManifest(JSON.parse(readFileSync(new URL('manifest.json', models), 'utf8')))
+  const weights = new Uint8Array(gunzipSync(bytesOf(new URL('weights.bin.gz', models))))
+  return weights.subarray(parts.words, parts.words + parts.network)
 }
 
-/** A hash of the treebanks and word clusters in the folders. */
-function hashOfFiles(folders: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const folder of folders) {
-    for (const file of readdirSync(folder).sort()) {
-      if (/\.(conllu?|gz)$/.test(file))
-        hash.update(file).update(new Uint8Array(readFileSync(`${folder}${file}`)))
-    }
+/** A hash of the corpora, the clusters, the network and the code, so that nothing kept outlives what it was made from. */
+function codeAndData(): string {
+  const hash = createHash('sha256').update(networkBytes)
+  const data = [treebanks, fileURLToPath(new URL('train/', core))]
+  const code = ['train', 'src/model'].map((path) =>
+    fileURLToPath(new URL(`.cache/train/code/${path}/`, core)),
+  )
+  for (const path of [...data, ...code]) {
+    for (const file of readdirSync(path).sort())
+      if (/\.(conllu?|gz|js)$/.test(file)) hash.update(file).update(bytesOf(`${path}${file}`))
   }
   return hash.digest('hex')
 }

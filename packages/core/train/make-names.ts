@@ -15,10 +15,8 @@ export const nameLabels: readonly string[] = [
 ]
 
 export interface NamesInputs {
-  /** The tagger that ships. */
+  /** The tags that the network gives. */
   tag(words: readonly string[]): Int32Array
-  /** The tags of one that has not learnt from the news. */
-  tagUntaught(words: readonly string[]): Int32Array
   readonly table: WordTable
 }
 
@@ -40,15 +38,15 @@ export function heldBackNames(
 /** The name finder's weights. */
 export function makeNames(
   corpora: Corpora,
-  { tag, tagUntaught, table }: NamesInputs,
+  { tag, table }: NamesInputs,
   keeper: StageKeeper,
   say: (line: string) => void,
 ): Uint8Array {
-  return keeper.stage('names', [recipe.words, recipe.tagger, recipe.names, recipe.keep.names], () => {
+  return keeper.stage('names', [recipe.words, recipe.names], () => {
     const { news, wiki, gum } = namedSentences(corpora)
     const exampleOf = ({ words, labels }: NamedSentence): NameExample => ({
       words,
-      tags: tagUntaught(words),
+      tags: tag(words),
       labels: labels.map((label) => nameLabels.indexOf(label)),
     })
     const train = [...news.filter((_, k) => !isHeldBack(k)), ...wiki.filter((_, k) => !isHeldBack(k)), ...gum]
@@ -63,7 +61,7 @@ export function makeNames(
       )
       say(`  ${part} names F1: ${scores.join(' ')}`)
     }
-    return encodeLinearModel(nameLabels.length, finder.averaged.rows(recipe.keep.names))
+    return encodeLinearModel(nameLabels.length, finder.averaged.rows(recipe.names.keep))
   })
 }
 

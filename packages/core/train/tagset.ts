@@ -1,14 +1,13 @@
-import type { TagExample } from './train-tagger.js'
 import type { GoldSentence } from './treebank.js'
 
-/** The tagger's classes: each a universal and a Penn tag that stand together in the corpora. */
+/** The classes of tags: each a universal and a Penn tag that stand together in the corpora. */
 export interface Tagset {
   /** "UPOS XPOS", sorted. */
   readonly classes: readonly string[]
   /** The class of a word, or undefined where the corpus does not say it or it is too rare. */
   classOf(sentence: GoldSentence, i: number): number | undefined
-  /** The sentence with the classes that are right for each word; several where it has but one of the two tags. */
-  exampleOf(sentence: GoldSentence): TagExample
+  /** The same; where the corpus does not say it, the class of the universal tag if it has but one. */
+  onlyClassOf(sentence: GoldSentence, i: number): number | undefined
 }
 
 /** The pairs of tags that occur at least `leastCount` times. */
@@ -34,12 +33,9 @@ export function makeTagset(sentences: readonly GoldSentence[], leastCount: numbe
   return {
     classes,
     classOf,
-    exampleOf(sentence) {
-      const allowed = sentence.words.map((_, i) => {
-        const cls = classOf(sentence, i)
-        return cls === undefined ? (ofUpos.get(sentence.upos[i] ?? '') ?? []) : [cls]
-      })
-      return { words: sentence.words, allowed }
+    onlyClassOf(sentence, i) {
+      const ofTag = ofUpos.get(sentence.upos[i] ?? '') ?? []
+      return classOf(sentence, i) ?? (ofTag.length === 1 ? ofTag[0] : undefined)
     },
   }
 }

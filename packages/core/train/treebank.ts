@@ -66,36 +66,3 @@ export function readConllu(path: string): GoldSentence[] {
   finish()
   return sentences
 }
-
-/** The tree with each non-projective arc lifted to the head's head, until none is left. */
-export function projectiveHeads(heads: readonly number[]): number[] {
-  const lifted = [...heads]
-  for (;;) {
-    const crossing = nonProjectiveArc(lifted)
-    if (crossing < 0) return lifted
-    lifted[crossing] = lifted[lifted[crossing] as number] as number
-  }
-}
-
-/** The dependant of the shortest non-projective arc, or -1. */
-function nonProjectiveArc(heads: readonly number[]): number {
-  let shortest = Number.POSITIVE_INFINITY
-  let found = -1
-  for (let child = 0; child < heads.length; child++) {
-    const head = heads[child] as number
-    if (head < 0) continue
-    const from = Math.min(head, child)
-    const to = Math.max(head, child)
-    if (to - from >= shortest) continue
-    for (let k = from + 1; k < to; k++) {
-      let up = k
-      while (up >= 0 && up !== head) up = heads[up] as number
-      if (up !== head) {
-        shortest = to - from
-        found = child
-        break
-      }
-    }
-  }
-  return found
-}

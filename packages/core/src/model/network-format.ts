@@ -2,17 +2,7 @@ import { NewsgraphError } from '../errors.js'
 import { readVarint } from './varint.js'
 
 /** How wide each part of a network is, in the order in which the bytes tell it. */
-export const NETWORK_SIZES = [
-  'word',
-  'affix',
-  'cells',
-  'tag',
-  'arc',
-  'relation',
-  'tags',
-  'labels',
-  'names',
-] as const
+export const NETWORK_SIZES = ['word', 'affix', 'cells', 'tag', 'arc', 'relation', 'tags', 'labels'] as const
 export type NetworkSizes = Readonly<Record<(typeof NETWORK_SIZES)[number], number>>
 
 /** Rows of signed bytes by key; row 0 is that of every key that the table lacks. */
@@ -51,7 +41,6 @@ export interface NetworkWeights {
   readonly affixes: readonly KeyedRows[]
   readonly lower: readonly GateMatrices[]
   readonly tags: Matrix
-  readonly names: Matrix
   /** What each tag adds to a word, row by row. */
   readonly tagRows: Int16Array
   readonly upper: readonly GateMatrices[]
@@ -130,7 +119,7 @@ export function decodeNetwork(bytes: Uint8Array): NetworkWeights {
   const sizes = Object.fromEntries(
     NETWORK_SIZES.map((name, i) => [name, view.getUint32(sizesAt + 4 * i, true)]),
   ) as NetworkSizes
-  const { word, affix, cells, tag, arc, relation, tags, labels, names } = sizes
+  const { word, affix, cells, tag, arc, relation, tags, labels } = sizes
   const isBad = (size: number): boolean => size < 1 || size > WIDEST
   const isUneven = (size: number): boolean => size % 8 !== 0
   if (Object.values(sizes).some(isBad) || [word + affix, cells, tag, arc, relation].some(isUneven))
@@ -149,7 +138,6 @@ export function decodeNetwork(bytes: Uint8Array): NetworkWeights {
     affixes: [0, 1, 2, 3].map(() => keyedRows(affix)),
     lower: layer(word + affix),
     tags: matrix(tags, states),
-    names: matrix(names, states),
     tagRows: planes(tags * tag),
     upper: layer(states + tag),
     arcHead: matrix(arc, states),

@@ -33,7 +33,6 @@ export function placeNetwork(weights: NetworkWeights) {
     lower: weights.lower.map(putGates),
     upper: weights.upper.map(putGates),
     tags: put(weights.tags),
-    names: put(weights.names),
     arcHead: put(weights.arcHead),
     arcChild: put(weights.arcChild),
     arcPair: put(weights.arcPair),
@@ -41,10 +40,8 @@ export function placeNetwork(weights: NetworkWeights) {
     labelChild: put(weights.labelChild),
     labelOut: put(weights.labelOut),
   }
-  const { tags, names, arcHead, arcPair, labelChild, labelOut } = matrices
-  const widest = Math.max(
-    ...[tags, names, arcHead, arcPair, labelChild, labelOut].map(({ rowBytes }) => rowBytes),
-  )
+  const { tags, arcHead, arcPair, labelChild, labelOut } = matrices
+  const widest = Math.max(...[tags, arcHead, arcPair, labelChild, labelOut].map(({ rowBytes }) => rowBytes))
   const bytes = {
     word: 2 * (word + affix),
     gates: 16 * cells,
@@ -71,7 +68,6 @@ export function placeNetwork(weights: NetworkWeights) {
     cellRoom: plan.take(20 * cells),
     states: plan.take(PIECE * bytes.states),
     sums: plan.take(PIECE * widest),
-    nameScores: plan.take(LONGEST * names.rowBytes),
     /** The root's row, then the words'. */
     heads: plan.take(nodes * bytes.arc),
     packedHeads: plan.take(nodes * bytes.arc),

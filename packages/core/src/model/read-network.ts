@@ -10,7 +10,7 @@ import type { SentenceReading } from './read-model.js'
 /** A network that tags and parses: whole numbers only, the same answers on every machine. */
 export interface Network {
   /** How many classes it tells apart. */
-  readonly classes: { readonly tags: number; readonly labels: number; readonly names: number }
+  readonly classes: { readonly tags: number; readonly labels: number }
   /** The most words of a sentence. */
   readonly longest: number
   /**
@@ -18,8 +18,6 @@ export interface Network {
    * beside which it is parsed. The arrays are the network's own: read them before the next call.
    */
   read(words: readonly string[], known?: (tags: Int32Array) => ReadonlyMap<number, number>): SentenceReading
-  /** What name label `label` scores at word `i` of the sentence read last: `scores[i * step + label]`. */
-  scoreNames(): { readonly scores: Int32Array; readonly step: number }
 }
 
 /**
@@ -40,7 +38,6 @@ export function readNetwork(bytes: Uint8Array, labels: readonly string[]): Netwo
   const writeWord = wordNumbersOf(weights)
   const findTree = treeFinderOf(network, { ...places.arcs, longest: PIECE })
   let spellings = new Map<string, number>()
-  let count = 0
   const tags = new Int32Array(LONGEST)
   const heads = new Int32Array(LONGEST)
   const relations = new Int32Array(LONGEST)
@@ -180,10 +177,10 @@ export function readNetwork(bytes: Uint8Array, labels: readonly string[]): Netwo
   }
 
   return {
-    classes: { tags: sizes.tags, labels: sizes.labels, names: sizes.names },
+    classes: { tags: sizes.tags, labels: sizes.labels },
     longest: LONGEST,
     read(words, known) {
-      count = words.length
+      const count = words.length
       if (count > LONGEST) throw new RangeError(`A sentence of ${count} words is too long.`)
       const ends = cutSentence(words, PIECE)
       ends.forEach((end, k) => {
@@ -204,12 +201,6 @@ export function readNetwork(bytes: Uint8Array, labels: readonly string[]): Netwo
         }
       })
       return { tags, heads, labels: relations }
-    },
-    scoreNames() {
-      multiply(matrices.names, places.tagged, size.tagged, count, places.nameScores)
-      const step = matrices.names.rowBytes / 4
-      const scores = int32s.subarray(places.nameScores / 4, places.nameScores / 4 + count * step)
-      return { scores, step }
     },
   }
 }

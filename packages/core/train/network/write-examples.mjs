@@ -1,4 +1,4 @@
-// Writes what teach.py learns from and what it shall read: `node write-examples.mjs FOLDER`, with the treebanks in
+// Writes what learn.py learns from and what its teachers shall read: `node write-examples.mjs FOLDER`, with the treebanks in
 // ../shared/treebanks/ or in the folder that NEWSGRAPH_TREEBANKS names. Build before.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ const load = (name) => import(new URL(`${name}.js`, code).href)
 const { readCorpora, readSentences } = await load('corpora')
 const { makeTagset } = await load('tagset')
 const { makeLabels } = await load('labels')
-const { isHeldBack, heldBackNames, nameLabels, namedSentences } = await load('make-names')
+const { isHeldBack, nameLabels, namedSentences } = await load('make-names')
 const { recipe } = await load('recipe')
 
 const corpora = readCorpora(treebanks)
@@ -37,7 +37,7 @@ const isMeasured = (k) => isHeldBack(k < names.news.length ? k : k - names.news.
 const rowOf = (sentence) => ({
   w: sentence.words,
   ...(namesOf.has(sentence.words.join(' ')) && { n: namesOf.get(sentence.words.join(' ')) }),
-  t: tagset.exampleOf(sentence).allowed.map((allowed) => (allowed.length === 1 ? allowed[0] : -1)),
+  t: sentence.words.map((_, i) => tagset.onlyClassOf(sentence, i) ?? -1),
   u: sentence.upos,
   h: sentence.heads,
   l: sentence.deprels.map(labels.numberOf),
@@ -56,51 +56,22 @@ write(
   'dev.json',
   Object.fromEntries(Object.entries(corpora.dev).map(([part, rows]) => [part, rows.map(rowOf)])),
 )
-const factbook = readSentences(fileURLToPath(new URL('../factbook-sentences.txt.gz', import.meta.url)))
+const factbook = readSentences(fileURLToPath(new URL('factbook-sentences.txt.gz', import.meta.url)))
 write('silver.json', [
   ...[...corpora.silver, ...corpora.wikigold].flatMap(({ words }, k) => [
     { w: words, m: isMeasured(k), ...(!isMeasured(k) && { n: numbersOf(named[k]) }) },
-    ...partsOf(words).map((part) => ({ ...part, m: isMeasured(k) })),
+    ...partsOf(words).map((part) => ({ w: part, m: isMeasured(k) })),
   ]),
   ...factbook.map((words) => ({ w: words })),
 ])
 write('sets.json', { tags: tagset.classes, labels: labels.names, names: nameLabels })
-write(
-  'names.json',
-  Object.fromEntries(
-    Object.entries(heldBackNames(corpora)).map(([part, rows]) => [
-      part,
-      rows.map((sentence) => ({ w: sentence.words, n: numbersOf(sentence) })),
-    ]),
-  ),
-)
 
-/** The parts of a sentence that the program reads by themselves: their words, and as runs of the sentence's. */
+/** The parts of a sentence that the program reads by themselves, where it divides words as the corpus does. */
 function partsOf(words) {
-  return askedOf(asText(words)).flatMap((part) => {
-    const at = part.length < SHORTEST ? undefined : placesOf(part, words)
-    if (at === undefined || part.length === words.length) return []
-    const runs = []
-    for (const i of at) {
-      if (runs.at(-1)?.[1] === i) runs.at(-1)[1]++
-      else runs.push([i, i + 1])
-    }
-    return [{ w: part, runs: runs.map(([from, to]) => `+${from}-${to}`).join('') }]
-  })
-}
-
-/** Where the words of a part stand in its sentence, side by side if they can; `undefined` where the program divides words otherwise. */
-function placesOf(part, words) {
-  for (let from = 0; from + part.length <= words.length; from++) {
-    if (part.every((word, i) => word === words[from + i])) return part.map((_, i) => from + i)
-  }
-  const at = []
-  for (const word of part) {
-    const next = words.indexOf(word, (at.at(-1) ?? -1) + 1)
-    if (next < 0) return undefined
-    at.push(next)
-  }
-  return at
+  const known = new Set(words)
+  return askedOf(asText(words)).filter(
+    (part) => part.length >= SHORTEST && part.length < words.length && part.every((word) => known.has(word)),
+  )
 }
 
 /** The words as a text would have them: marks and "'s" without a space before. */

@@ -5,8 +5,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { compileTrainer } from './compile.mjs'
-import { askedOf } from './teacher/what-is-asked.mjs'
+import { compileTrainer } from '../compile.mjs'
+import { askedOf } from './what-is-asked.mjs'
 
 const LEAST_OF_TEXT = 12
 const SHORTEST = 4
@@ -25,7 +25,8 @@ const chapters = [
 ]
 
 const treebanks =
-  process.env.NEWSGRAPH_TREEBANKS ?? fileURLToPath(new URL('../../../../shared/treebanks/', import.meta.url))
+  process.env.NEWSGRAPH_TREEBANKS ??
+  fileURLToPath(new URL('../../../../../shared/treebanks/', import.meta.url))
 const { readCorpora } = await import(new URL('corpora.js', compileTrainer()).href)
 const { silver, wikigold } = readCorpora(treebanks)
 const known = new Set([...silver, ...wikigold].flatMap(({ words }) => runsOf(words)))
