@@ -35,6 +35,11 @@ export interface ClauseRules {
   readonly supportVerbs: ReadonlyMap<string, Support>
   /** Verbs that tell how an event goes, of the event itself ("the siege continued") or of who does it ("continued the siege"). */
   readonly goingOnVerbs: ReadonlySet<string>
+  /** Verbs whose participle says whom a deed is meant for, behind one of these prepositions: "strikes **aimed at** the base". */
+  readonly aimingVerbs: ReadonlySet<string>
+  readonly aimingPrepositions: ReadonlySet<string>
+  /** Verbs whose subject is that of the infinitive behind them: "the attack **is believed** to have been staged by rebels". */
+  readonly raisingVerbs: ReadonlySet<string>
   /** What deeds that are no violence do to whom they befall: "the sanctions **hit** two banks". */
   readonly strikingVerbs: ReadonlySet<string>
   /** "a series of attacks", "one of the groups": the noun behind `of` is what is meant. */

@@ -187,4 +187,6 @@ export interface EntityRules {
   readonly selfNaming: ReadonlySet<string>
   /** Words in the place of a noun that pick out one of several ("one … the other"). */
   readonly ordinals: ReadonlySet<string>
+  /** What stands for the noun behind a number: "five **more** were hurt". */
+  readonly remainders: ReadonlySet<string>
 }

@@ -41,6 +41,8 @@ export interface Frame {
   readonly under?: string
   /** Further constraint words: never the trigger if one of these lemmas is the subject, object or modifier. */
   readonly unless?: readonly string[]
+  /** Only where one of these lemmas is (or stands before) what fills it: "**peacekeepers** arrived in the town". */
+  readonly only?: readonly string[]
   /** Its subject does not do it but says it: "the ministry put the toll at six". */
   readonly says?: true
   /** What it is about was told before, where it is not said: "Police blamed the separatists." */

@@ -361,7 +361,7 @@ export const kindNouns = {
   party: [
     of(
       'PTY',
-      `party, political party, ruling party, opposition party, governing party, party wing, youth
+      `party, political party, re-election campaign, reelection campaign, ruling party, opposition party, governing party, party wing, youth
       wing, political wing, political movement, splinter party, communist party, socialist party,
       democratic party, nationalist party, islamist party, far-right party, left-wing party,
       conservative party, social democrat, christian democrat, communist, socialist, conservative,

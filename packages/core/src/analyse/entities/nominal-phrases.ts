@@ -84,7 +84,10 @@ const isHead = (line: Line, at: number, rules: EntityRules): boolean => {
     return (
       isArgument &&
       dependents(line, at, 'cop').length === 0 &&
-      (dependents(line, at, 'det', 'nmod:poss').length > 0 || rules.ordinals.has(token.lemma))
+      (dependents(line, at, 'det', 'nmod:poss').length > 0 ||
+        rules.ordinals.has(token.lemma) ||
+        // "five more"
+        (rules.remainders.has(token.text) && dependents(line, at, 'nummod').length > 0))
     )
   return token.upos === 'NUM' && isArgument && !/^\d{4}$/.test(token.text) && !/^[$£€%]/.test(token.text)
 }

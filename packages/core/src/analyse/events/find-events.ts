@@ -10,7 +10,7 @@ import {
   withCompany,
 } from '../frames/index.js'
 import { childrenOf, clauseOf, phraseOf, type Tree } from '../grammar/index.js'
-import { mentionOf, type Scene } from '../scene.js'
+import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { circumstancesOf } from './add-circumstances.js'
 import { includedIn } from './included-in.js'
 import { type Settled, settleFillers } from './settle-fillers.js'
@@ -96,6 +96,17 @@ const isBlocked = (match: FoundEvent): boolean => {
   })
 }
 
+/** Does the frame ask for certain words, and is none of them said of who or what takes part? */
+const lacksWord = (scene: Scene, { tree, fillers, consumed, entry: { frame } }: FoundEvent): boolean => {
+  const { only } = frame
+  if (only === undefined) return false
+  const said = [...fillers.map(({ token }) => token), ...consumed].flatMap((token) => {
+    const meant = meantBy(scene, tree, token)
+    return [token, meant, ...childrenOf(tree, meant, 'compound', 'amod')]
+  })
+  return !said.some((token) => only.includes(tree.tokens[token]?.lemma ?? ''))
+}
+
 /** "an attack on democracy", "damage to the economy": no violence, but a figure of speech. */
 const isFigure = (scene: Scene, { entry, tree, fillers }: FoundEvent): boolean =>
   entry.type.violence === true &&
@@ -123,7 +134,7 @@ const best = (scene: Scene, matches: readonly (FoundEvent | undefined)[]): Candi
   if (matches.length === 0) return undefined
   const candidates: Candidate[] = []
   for (const match of matches) {
-    if (match === undefined || isBlocked(match) || isFigure(scene, match)) continue
+    if (match === undefined || isBlocked(match) || lacksWord(scene, match) || isFigure(scene, match)) continue
     const settled = settleFillers(scene, match)
     if (requiredKept(match, settled) && !isHollow(match, settled) && !hasWrongSubject(match, settled))
       candidates.push({ match, settled })

@@ -11,8 +11,11 @@ const answerType: EventType | undefined = (eventTypes as readonly EventType[]).f
 const answerWord = (scene: Scene, tree: Tree, draft: Draft): number | undefined => {
   const { retaliation } = scene.language.clauses
   for (const host of [draft.raw.trigger, draft.raw.carrier]) {
-    const word = childrenOf(tree, host, 'obl', 'amod', 'advcl', 'nmod', 'advmod').find((child) =>
-      retaliation.has(tree.tokens[child]?.lemma ?? ''),
+    const word = childrenOf(tree, host, 'obl', 'amod', 'advcl', 'nmod', 'advmod').find(
+      (child) =>
+        retaliation.has(tree.tokens[child]?.lemma ?? '') &&
+        // "was shot when he answered the door"
+        childrenOf(tree, child, 'nsubj', 'nsubj:pass').length === 0,
     )
     if (word !== undefined) return word
   }

@@ -1,18 +1,31 @@
 import type { FoundEvent } from '../frames/index.js'
 import { accepts } from '../frames/index.js'
-import { childrenOf } from '../grammar/index.js'
+import { childrenOf, clauseOf } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 
-/** Whose a weapon or vehicle is, as far as the words before it tell: "Israeli jets". */
-export const ownersOf = (scene: Scene, match: FoundEvent, token: number): readonly number[] =>
-  childrenOf(match.tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').filter((child) => {
+/** "missiles **fired by the army**": who let a weapon go, by the participle behind it. */
+const handlersOf = ({ tree }: FoundEvent, token: number): readonly number[] =>
+  childrenOf(tree, token, 'acl', 'acl:relcl')
+    .filter((child) => tree.rules.instrumentVerbs.has(tree.tokens[child]?.lemma ?? ''))
+    .map((child) => clauseOf(tree, child))
+    .filter(({ objects }) => objects.includes(token))
+    .flatMap(({ subjects }) => subjects)
+
+/** Whose a weapon or vehicle is, as far as the words around it tell: "Israeli jets", "rockets fired by the militia". */
+export const ownersOf = (scene: Scene, match: FoundEvent, token: number): readonly number[] => {
+  const { agent } = match.entry.type.roles
+  const before = childrenOf(match.tree, token, 'amod', 'compound', 'nmod:poss', 'nmod').filter((child) => {
     const mention = mentionOf(scene, match.tree, child)
     // "fighter jets" are nobody's fighters
     const isSort = mention?.modifier === true && mention.kind === 'armed-group' && child === token - 1
-    return (
-      child < token && !isSort && mention !== undefined && accepts(match.entry.type.roles.agent, mention.kind)
-    )
+    return child < token && !isSort && mention !== undefined && accepts(agent, mention.kind)
   })
+  if (before.length > 0) return before
+  return handlersOf(match, token).filter((each) => {
+    const mention = mentionOf(scene, match.tree, each)
+    return mention !== undefined && accepts(agent, mention.kind)
+  })
+}
 
 /** Whose a thing is that is nothing but aimed at: "struck Hamas targets". */
 export const ownerOfTarget = (scene: Scene, match: FoundEvent, token: number): number | undefined => {

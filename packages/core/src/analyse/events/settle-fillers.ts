@@ -69,10 +69,21 @@ const isOrigin = (scene: Scene, match: FoundEvent, role: RoleId, token: number):
 const isScene = (match: FoundEvent, role: RoleId, mention: FoundMention): boolean => {
   const preposition = prepositionOf(match.tree, mention.head)
   const { frame, pattern, type } = match.entry
-  const isNoun = frame.part === 'noun' && match.tree.rules.scenePrepositions.has(preposition)
+  const { scenePrepositions } = match.tree.rules
+  // "blew himself up at|near|outside|in": several words for where, and none for whom
+  const isWhere =
+    type.violence === true &&
+    pattern.rest.some(
+      (part) =>
+        part.is === 'oblique' &&
+        part.role === role &&
+        part.prepositions.length > 1 &&
+        part.prepositions.every((each) => scenePrepositions.has(each)),
+    )
+  const isScenic = (frame.part === 'noun' || isWhere) && scenePrepositions.has(preposition)
   return (
     role === 'target' &&
-    (isNoun || (pattern.subject?.role === 'instrument' && preposition !== '')) &&
+    (isScenic || (pattern.subject?.role === 'instrument' && preposition !== '')) &&
     familyOf(mention.kind) === 'place' &&
     mention.kind !== 'facility' &&
     type.roles.place !== undefined
@@ -105,6 +116,13 @@ const isElliptic = (scene: Scene, tree: Tree, token: number): boolean =>
 /** "The attacks challenged the claim": what is done to people says nothing by itself. */
 const tellsViolence = (noun: string): boolean =>
   eventFrames.noun.get(noun)?.some(({ type }) => type.violence === true) === true
+
+/** "ordered **them** to leave", "fired **us**": whom a word that befalls nobody but people befell, whoever they are. */
+const isSomebody = (scene: Scene, match: FoundEvent, token: number): boolean =>
+  scene.language.entities.pronouns.get(match.tree.tokens[token]?.text.toLowerCase() ?? '')?.number ===
+    'plural' &&
+  accepts(acceptedIn(match, 'target'), 'person') &&
+  match.entry.type.violence !== true
 
 /** Sorts what stands in the slots, and keeps only fillers of kinds that the type takes. */
 export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
@@ -224,9 +242,12 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
             continue
           }
           // of whom "they" speaks may be unknown; that they did it is said
-          if (mention.form === 'pronoun' && mention.kind === 'object') keptRoles.push(role)
-          else refusedRoles.push(role)
-          const isBare = mention.kind === 'object' || mention.kind === 'agreement'
+          const isAnyone = mention.form === 'pronoun' && mention.kind === 'object'
+          if (isAnyone) {
+            keptRoles.push(role)
+            if (role === 'target' && isSomebody(scene, match, token)) fillers.push({ role, token })
+          } else refusedRoles.push(role)
+          const isBare = !isAnyone && (mention.kind === 'object' || mention.kind === 'agreement')
           if (role === 'target' && isBare) things.push(token)
         }
       }

@@ -2,7 +2,6 @@ import type { RoleId } from '../../ontology/index.js'
 import { type FoundEvent, familyOf } from '../frames/index.js'
 import { childrenOf, clauseOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
-import { isAiming } from './draft.js'
 
 /** "an official of the coalition fighting the group": it is the coalition that fights. */
 export const whoActs = (scene: Scene, match: FoundEvent, role: RoleId, token: number): number => {
@@ -62,7 +61,10 @@ export const authorsOf = (
   const { tree, rule, entry } = match
   const word = tree.tokens[token]
   const isWritten =
-    role === 'agent' && rule === 'reduced-relative' && isAiming(entry.type) && word?.deprel === 'obj'
+    role === 'agent' &&
+    (rule === 'reduced-relative' || rule === 'relative-clause') &&
+    entry.type.violence !== true &&
+    word?.deprel === 'obj'
   const kind = mentionOf(scene, tree, token)?.kind
   if (!isWritten || (kind !== 'object' && kind !== 'agreement')) return [token]
   const { subjects } = clauseOf(tree, word.head)

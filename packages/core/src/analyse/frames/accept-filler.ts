@@ -1,4 +1,4 @@
-import type { Tree } from '../grammar/index.js'
+import { childrenOf, type Tree } from '../grammar/index.js'
 import type { FoundQuantity } from '../quantities/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 import { eventFrames } from './compile-frames.js'
@@ -37,6 +37,8 @@ export const sortOf = (scene: Scene, tree: Tree, token: number): FillerSort => {
   // "killing 130", "scores died"
   const isAmount =
     word?.upos === 'NUM' ||
+    // "five more were hurt"
+    (word?.upos === 'ADJ' && childrenOf(tree, token, 'nummod').length > 0) ||
     word?.xpos === '$' ||
     (scene.language.entities.partitives.has(word?.lemma ?? '') &&
       mention?.form !== 'name' &&

@@ -164,16 +164,24 @@ const carrierByAspect = (tree: Tree, phrase: Phrase, clause: Clause): Carrier | 
   return { verb: clause.verb, subjects: clause.subjects, subjectRole: 'agent', obliques: [] }
 }
 
+/** "the attack **is believed to have been carried out** by rebels": the infinitive that has the verb's subject. */
+const raisedTo = (tree: Tree, verb: number, depth = 0): number => {
+  if (depth > 3 || !tree.rules.raisingVerbs.has(tree.tokens[verb]?.lemma ?? '')) return verb
+  const infinitive = childrenOf(tree, verb, 'xcomp').find((child) => tree.tokens[child]?.upos === 'VERB')
+  return infinitive === undefined ? verb : raisedTo(tree, infinitive, depth + 1)
+}
+
 const carrierAbove = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undefined => {
   const outer = tree.tokens[phrase.outer]
   if (outer === undefined || outer.head < 0) return undefined
   const { supportVerbs } = scene.language.clauses
-  const governor = outer.deprel === 'acl' ? undefined : tree.tokens[outer.head]
+  const verb = outer.deprel === 'acl' ? -1 : raisedTo(tree, outer.head)
+  const governor = tree.tokens[verb]
   if (governor === undefined || (governor.upos !== 'VERB' && governor.upos !== 'AUX')) return undefined
-  const clause = clauseOf(tree, outer.head)
+  const clause = clauseOf(tree, verb)
   const under = clause.obliques.find((oblique) => oblique.token === phrase.outer)
   if (clause.subjects.includes(phrase.outer) && isHappening(tree, clause))
-    return { verb: outer.head, subjects: [], subjectRole: undefined, obliques: clause.obliques }
+    return { verb, subjects: [], subjectRole: undefined, obliques: clause.obliques }
   const support =
     under !== undefined
       ? supportVerbs.get(`${governor.lemma} ${under.preposition}`)
@@ -187,14 +195,14 @@ const carrierAbove = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undef
     // "were engaged in attacks", "was involved in it": a passive with a phrase has its subject do it
     const isTaken = clause.passive && under !== undefined && support === 'agent'
     return {
-      verb: outer.head,
+      verb,
       subjects: isTaken ? clause.surface : clause.subjects,
       subjectRole: support,
       obliques: clause.obliques.filter((oblique) => oblique !== under),
     }
   }
   if (isSubject && clause.objects.length === 0) {
-    return { verb: outer.head, subjects: [], subjectRole: undefined, obliques: clause.obliques }
+    return { verb, subjects: [], subjectRole: undefined, obliques: clause.obliques }
   }
   return undefined
 }

@@ -39,6 +39,7 @@ const compiled = <Type extends EventType | RelationType>(type: Type, frame: Fram
   const copular = frame.part === 'verb' && pattern.heads[0] === 'be' && phrase?.is === 'phrase'
   const words =
     1 +
+    (frame.only === undefined ? 0 : 1) +
     pattern.modifiers.length +
     pattern.rest.reduce(
       (sum, part) =>

@@ -171,7 +171,12 @@ export const matchNoun = <Type extends EventType | RelationType>(
     // "resumed talks between Norland and Tarvia": who deals with whom is told
     const isOfTwo = type.symmetric === true && fillers.filter(({ role }) => role === 'agent').length > 1
     if (carrier?.subjectRole !== undefined && carrier.subjects.length > 0 && !isOfTwo) {
-      add(carrier.subjectRole, carrier.subjects)
+      const isHit = carrier.subjectRole === 'target' && fillers.some(({ role }) => role === 'target')
+      for (const token of carrier.subjects) {
+        // "the province has seen raids on villages": where it was
+        const kind = isHit && 'place' in type.roles ? mentionOf(scene, tree, token)?.kind : undefined
+        add(kind !== undefined && familyOf(kind) === 'place' ? 'place' : carrier.subjectRole, [token])
+      }
       rule = 'support-verb'
     }
     const possessors = type.symmetric ? bothOf(tree, phrase) : phrase.possessors

@@ -232,8 +232,8 @@ const readClause = (tree: Tree, verb: number): Clause => {
   const isParted = passive && tree.tokens[verb + 1]?.text === ','
   const direct = isParted ? [] : sharedChildren(tree, verb, 'obj').flatMap(resolved)
   const indirect = childrenOf(tree, verb, 'iobj').flatMap(resolved)
-  // "allowed the candidate to run": a lone recipient before an infinitive is the object
-  const isLone = direct.length === 0 && childOf(tree, verb, 'xcomp') !== undefined
+  // "allowed the candidate to run", "warned the envoy that …": a lone recipient is the object
+  const isLone = direct.length === 0
   const objects = isLone ? indirect : direct
   const recipients = isLone ? [] : indirect
   const gapped =

@@ -39,7 +39,7 @@ export const outerOf = (
 }
 
 const objectsBehind = (tree: Tree, host: number, after: number): readonly number[] =>
-  childrenOf(tree, host, 'nmod')
+  childrenOf(tree, host, 'nmod', 'obl')
     .filter((child) => child > after && prepositionOf(tree, child) === 'of')
     .flatMap((child) => conjunctsOf(tree, child))
 
@@ -57,6 +57,14 @@ const sharedObject = (tree: Tree, noun: number, own: readonly Oblique[]): readon
   return childrenOf(tree, last, 'det', 'nmod:poss').length > 0 ? [] : objectsBehind(tree, last, last)
 }
 
+/** "strikes **aimed at the base**": whom a deed is meant for, by the participle behind its noun. */
+const aimedAt = (tree: Tree, noun: number): readonly number[] =>
+  childrenOf(tree, noun, 'acl')
+    .filter((child) => tree.rules.aimingVerbs.has(tree.tokens[child]?.lemma ?? ''))
+    .flatMap((child) => childrenOf(tree, child, 'obl'))
+    .filter((child) => tree.rules.aimingPrepositions.has(prepositionOf(tree, child)))
+    .flatMap((child) => conjunctsOf(tree, child))
+
 /** A noun's possessors, modifiers and prepositional phrases. */
 export const phraseOf = (tree: Tree, noun: number, transparent: ReadonlySet<string>): Phrase => {
   const outer = outerOf(tree, noun, transparent)
@@ -72,6 +80,7 @@ export const phraseOf = (tree: Tree, noun: number, transparent: ReadonlySet<stri
       for (const each of conjunctsOf(tree, child)) obliques.push({ preposition, token: each })
     }
   }
+  for (const token of aimedAt(tree, noun)) obliques.push({ preposition: 'against', token })
   for (const token of sharedObject(tree, noun, obliques)) obliques.push({ preposition: 'of', token })
   const possessor =
     childOf(tree, noun, 'nmod:poss') ?? (outer === noun ? undefined : childOf(tree, outer, 'nmod:poss'))

@@ -90,8 +90,9 @@ function takeBareNominal(tokens: readonly DraftToken[], at: number, rules: TextR
   // "stabbed to death a farmer": a short phrase may stand between the verb and the article
   const isInside = ({ head }: DraftToken): boolean => head === verb || (head > verb && head < first)
   const isParted =
-    token.deprel === 'obl:unmarked' &&
-    tokens[first]?.deprel === 'det' &&
+    /^obl(?::unmarked)?$/.test(token.deprel) &&
+    /^(?:det|nummod)$/.test(tokens[first]?.deprel ?? '') &&
+    !rules.spans.has(word) &&
     first - verb <= 3 &&
     tokens.slice(verb + 1, first).every(isInside)
   if ((follows || isParted) && first > verb) token.deprel = 'obj'

@@ -248,6 +248,18 @@ function keepOneRoot(tokens: readonly DraftToken[]): void {
 function partFromDates(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((token, at) => {
     const day = tokens[token.head]
+    // "On Tuesday **in Oslo**, they met"
+    if (token.deprel === 'nmod' && token.upos === 'PROPN' && day !== undefined && token.head < at) {
+      const isOnDay = rules.bareDays.has(day.text.toLowerCase()) && /^obl/.test(day.deprel)
+      const isMarked = tokens.some(
+        ({ head, deprel, lemma }) => head === at && deprel === 'case' && lemma !== 'of',
+      )
+      if (isOnDay && isMarked) {
+        token.head = day.head
+        token.deprel = 'obl'
+        return
+      }
+    }
     if (token.deprel !== 'nmod' || token.head > at || day?.deprel !== 'nmod') return
     const isDay = day.upos === 'NUM' || rules.calendar.has(day.lemma)
     const isDated =

@@ -12,7 +12,7 @@ export function tellPast(tokens: readonly DraftToken[], rules: TextRules): void 
     if (verb.xpos !== 'VBN' || !/^(?:root|ccomp|parataxis|advcl|conj|acl:relcl)$/.test(verb.deprel)) return
     if (rules.befalling.has(verb.text)) return
     const below = tokens.filter(({ head }) => head === at)
-    const hasSubject = tokens.some(({ head, deprel }, i) => head === at && i < at && deprel === 'nsubj')
-    if (hasSubject && !below.some(({ deprel }) => /^(?:aux|mark)/.test(deprel))) verb.xpos = 'VBD'
+    const hasSubject = tokens.some(({ head, deprel }, i) => head === at && i < at && /^nsubj/.test(deprel))
+    if (hasSubject && !below.some(({ deprel }) => /^(?:aux|mark|obl:agent)/.test(deprel))) verb.xpos = 'VBD'
   })
 }

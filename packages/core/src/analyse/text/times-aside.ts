@@ -18,7 +18,9 @@ export const timesAside = (tokens: readonly Token[], rules: TextRules): Readonly
       continue
     }
     if (!rules.bareDays.has(wordAt(at)) || rules.beforeDays.has(before.toLowerCase())) continue
-    const marked = at > 1 && rules.dayMarkers.has(before.toLowerCase())
+    const marked = rules.dayMarkers.has(before.toLowerCase())
+    // "On Friday, …": what opens the sentence is read where it stands
+    if (marked && at === 1) continue
     const stands = /[\p{L}\d]$/u.test(before) && !/^['’\d]/.test(after)
     const mayBeName = !marked && /^\p{Lu}/u.test(before) && /^\p{Lu}/u.test(after)
     if (!stands || mayBeName) continue

@@ -31,6 +31,13 @@ export const clauses: ClauseRules = {
   ),
   usingVerbs: new Set(words('use, employ')),
   manners: new Set(words('terrorist, terror')),
+  aimingVerbs: new Set(words('aim, target, direct')),
+  aimingPrepositions: new Set(words('at, against, toward, towards')),
+  raisingVerbs: new Set(
+    words(
+      'believe, think, say, report, suspect, know, consider, presume, assume, allege, understand, appear, seem, rumour, rumor, claim, reckon, expect',
+    ),
+  ),
   goingOnVerbs: new Set(
     words('begin, start, open, resume, continue, escalate, intensify, restart, relaunch'),
   ),
@@ -118,7 +125,7 @@ export const clauses: ClauseRules = {
   attending: new Set(['for', 'during', 'ahead of']),
   writings: new Set(
     words(
-      'statement, report, communique, communiqué, letter, resolution, declaration, document, message, petition, editorial, memo, note, tape, video, notice, leaflet',
+      'statement, report, communique, communiqué, letter, resolution, declaration, document, message, petition, bill, law, legislation, decree, act, motion, measure, amendment, ordinance, editorial, memo, note, tape, video, notice, leaflet',
     ),
   ),
   pairMarkers: new Set(['between', 'among', 'amongst']),
@@ -217,7 +224,11 @@ export const clauses: ClauseRules = {
     'in',
     'involving',
   ]),
-  instrumentVerbs: new Set(['use', 'employ', 'wield', 'involve', 'fire', 'carry', 'hurl', 'throw', 'launch']),
+  instrumentVerbs: new Set(
+    words(
+      'use, employ, wield, involve, fire, carry, hurl, throw, launch, drop, lob, plant, detonate, fly, pilot, drive, ride, operate',
+    ),
+  ),
   linkingVerbs: new Map([
     ['cause', { link: 'causes', preposition: '' }],
     ['trigger', { link: 'causes', preposition: '' }],

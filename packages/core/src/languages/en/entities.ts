@@ -522,6 +522,7 @@ export const entityRules: EntityRules = {
     'named',
     'dubbed',
   ]),
+  remainders: words('more'),
   ordinals: words(
     'first second third fourth fifth sixth seventh eighth ninth tenth other another latter former last next rest',
   ),

@@ -14,6 +14,11 @@ const sums =
 const goods = { takes: { instrument: ['object'] } } as const
 const money = 'aid|money|food|relief|medicine|fund|loan|help|assistance|grant|shelter|support|blanket|supply'
 
+const peace = {
+  only: ['peacekeeper', 'peacekeeping'],
+  takes: { agent: ['military', 'coalition', 'police', 'igo'] },
+} as const
+
 const aids = eventType({
   id: 'aids',
   label: 'aids',
@@ -62,6 +67,9 @@ const aids = eventType({
       goods,
     ),
     verb('agent airlift instrument! to target!', 'The alliance airlifted medicine to the city.', goods),
+    verb('agent donate instrument!', 'The bank donated vaccines.', {
+      takes: { instrument: ['object', 'vehicle'] },
+    }),
     verb('agent donate instrument! to target!', 'The bank donated vaccines to the republic.', goods),
     verb(`agent donate ${money} to target!`, 'The prince donated money to the charity.'),
     verb('agent contribute money|fund|aid to target!', 'The company contributed funds to the hospital.'),
@@ -330,6 +338,9 @@ const aids = eventType({
     }),
     verb('agent welcome refugee|migrant from target', 'The kingdom welcomed refugees from the republic.'),
     verb('agent resettle target!', 'The kingdom resettled the refugees.', { takes: { target: ['people'] } }),
+    verb('agent arrive in|at target!', 'Peacekeepers arrived in the town.', peace),
+    verb('agent deploy to|in|into|along|at target!', 'Peacekeepers deployed along the frontier.', peace),
+    verb('agent serve in target!', 'Peacekeepers served in the enclave for ten years.', peace),
     verb('agent send peacekeeper to|into|in target!', 'The union sent peacekeepers to the province.'),
     verb(
       'agent deploy peacekeeper to|in|along|at target!',

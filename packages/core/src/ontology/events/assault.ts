@@ -2,6 +2,8 @@ import { actors, harm, violence } from '../accepted.js'
 import { eventType } from '../event-type.js'
 import { noun, verb } from '../frames.js'
 
+const captives = { only: ['hostage', 'captive'], takes: { target: ['people'] } } as const
+
 /** What kills and injures without anybody's will. */
 const mishaps = (
   'accident avalanche blaze cancer collapse collision crash cyclone derailment disaster disease drought earthquake ' +
@@ -1404,7 +1406,8 @@ const abducts = eventType({
     verb('agent snatch target!', 'Gunmen snatched the businessman.', {
       takes: { target: ['person', 'people', 'organisation'] },
     }),
-    verb('agent seize hostage|captive', 'Gunmen seized hostages.'),
+    verb('agent seize target!', 'Gunmen seized hostages.', captives),
+    verb('agent take target!', 'The rebels took dozens of hostages.', captives),
     verb('agent seize target! as hostage', 'The rebels seized the nurses as hostages.'),
     verb('agent take target! hostage', 'Gunmen took the tourists hostage.'),
     verb('agent take hostage target!', 'The commandos took hostage two ambassadors.'),

@@ -137,7 +137,7 @@ const deploysTo = eventType({
     verb('agent reinforce target!', 'The alliance reinforced the garrison town.', {
       takes: { agent: movers },
     }),
-    verb('agent arrive in|at target!', 'Peacekeepers arrived in the town.', {
+    verb('agent arrive in|at target!', 'Marines arrived in the town.', {
       takes: { agent: ['military', 'armed-group', 'coalition', 'police'] },
     }),
     verb('agent enter target!', 'Army units entered the city.', {

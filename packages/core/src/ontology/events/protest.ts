@@ -6,6 +6,7 @@ const riot = { mode: 'riot' }
 const obstruct = { mode: 'obstruct' }
 const hunger = { mode: 'hunger' }
 const crowds = ['people'] as const
+const civilians = [...crowds, 'ngo', 'party'] as const
 
 const roles = {
   agent: actors,
@@ -56,6 +57,12 @@ const protestsAgainst = eventType({
     }),
     verb('agent march to|on target!', 'Demonstrators marched to the palace.', {
       takes: { agent: ['people', 'person', 'party', 'ngo'], target: ['place'] },
+    }),
+    verb('agent mobilise against target!', 'Students mobilised against the government.', {
+      takes: { agent: civilians },
+    }),
+    verb('agent mobilize against target!', 'Students mobilized against the government.', {
+      takes: { agent: civilians },
     }),
     verb('agent rally against content!', 'Lawyers rallied against the arrest of the students.'),
     verb('agent rally against target!', 'Opposition supporters rallied against the president.'),

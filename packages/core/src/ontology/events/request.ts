@@ -210,13 +210,18 @@ const asks = eventType({
     verb('agent urge content!', 'The pope urged negotiations with the rebels.'),
     verb('agent urge restraint on target', 'The ministers urged restraint on the two armies.', yielding),
     verb('agent call on|upon target! to content', 'The pope called on the guerrillas to free the hostages.'),
-    verb('agent call for content!', 'The council called for an investigation.'),
+    verb('agent call for content!', 'The council called for an investigation.', {
+      single: true,
+      unless: ['in'],
+    }),
     verb('agent call for target! to content!', 'The council called for the rebels to disarm.'),
     verb('agent push for target! to content!', 'The envoy pushed for the army to withdraw.'),
     verb('agent press for target! to content!', 'The envoy pressed for the junta to release the monks.'),
     verb('agent appeal for target! to content!', 'The bishop appealed for the rebels to disarm.'),
     verb('agent call for topic!', 'The opposition called for a new constitution.', {
       ...change,
+      single: true,
+      unless: ['in'],
       takes: { topic: ['object'] },
     }),
     verb(

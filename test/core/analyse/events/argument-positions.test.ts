@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { toldEvents } from '../../../helpers/told-events.ts'
+
+test.each([
+  [
+    'what a weapon did is done by who fired it, by the participle behind it',
+    'The missiles fired by the Kenyan army struck an arms depot of the rebels.',
+    'attacks agent=Kenyan army instrument=missiles target=arms depot of the rebels',
+  ],
+  [
+    'a deed that is believed to have been done is done by whom the infinitive names',
+    'The attack is widely believed to have been carried out by the Basque group ETA.',
+    'attacks agent=ETA',
+  ],
+  [
+    'a participle says whom a deed is meant for, and who saw it is where it was',
+    'The region has seen numerous bombings targeted at the Kenyan army.',
+    'attacks place=region target=Kenyan army',
+  ],
+  [
+    'of two deeds the last one has what both are done to',
+    'Ministers deplored the murder and wounding of men, women and children.',
+    'kills target=children target=men target=women',
+  ],
+  [
+    'what a bill would do those who wrote it would do',
+    'Two senators introduced a bill that would sanction Turkish officials.',
+    'sanctions agent=Two senators target=Turkish officials',
+  ],
+  [
+    'an object behind a short phrase is one',
+    'A Kenyan court has freed on bail two former ministers.',
+    'releases agent=Kenyan court target=two former ministers',
+  ],
+  [
+    'those counted once more are those whom it befell',
+    'A man was killed and five more were wounded in the raid.',
+    'injures target=five more',
+  ],
+  [
+    'whoever comes as a peacekeeper helps',
+    'Kenyan peacekeepers arrived in the enclave.',
+    'aids agent=Kenyan peacekeepers target=enclave',
+  ],
+  [
+    'whom a warning with a clause is for stands before the clause',
+    'The US ambassador warned the German government in a letter that Washington would cut aid.',
+    'threatens agent=US ambassador target=German government',
+  ],
+  [
+    'hostages are those whom it befell',
+    'Gunmen took dozens of hostages at the theatre.',
+    'abducts agent=Gunmen place=theatre target=dozens of hostages',
+  ],
+])('%s', async (_title, text, event) => {
+  expect(await toldEvents(text)).toContain(event)
+})
+
+test('who is shot while answering the door is no answer to anything', async () => {
+  expect(await toldEvents('A man was shot dead when he answered a knock at his door.')).toEqual([
+    'kills target=man',
+  ])
+})
