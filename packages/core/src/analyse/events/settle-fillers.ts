@@ -1,5 +1,4 @@
 import type { EntityKind, EventType, RoleId } from '../../ontology/index.js'
-import type { FoundMention } from '../entities/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
 import { accepts, eventFrames, familyOf, sortOf } from '../frames/index.js'
 import { childrenOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
@@ -9,6 +8,7 @@ import { doersOf } from './doers-of.js'
 import { isAiming } from './draft.js'
 import { acceptedIn, fits } from './fits.js'
 import { isHarmless } from './is-harmless.js'
+import { isScene } from './is-scene.js'
 import { ownerOfTarget, ownersOf } from './owners-of.js'
 import { authorsOf, sidesOf, whoActs } from './who-acts.js'
 
@@ -62,31 +62,6 @@ const isOrigin = (scene: Scene, match: FoundEvent, role: RoleId, token: number):
     (kind !== 'country' || match.entry.type.violence === true) &&
     match.entry.type.roles.origin !== undefined &&
     scene.language.clauses.originPrepositions.has(prepositionOf(match.tree, token))
-  )
-}
-
-/** "a bomb exploded in the capital", "an explosion near the port": where it happened, not what was meant. */
-const isScene = (match: FoundEvent, role: RoleId, mention: FoundMention): boolean => {
-  const preposition = prepositionOf(match.tree, mention.head)
-  const { frame, pattern, type } = match.entry
-  const { scenePrepositions } = match.tree.rules
-  // "blew himself up at|near|outside|in": several words for where, and none for whom
-  const isWhere =
-    type.violence === true &&
-    pattern.rest.some(
-      (part) =>
-        part.is === 'oblique' &&
-        part.role === role &&
-        part.prepositions.length > 1 &&
-        part.prepositions.every((each) => scenePrepositions.has(each)),
-    )
-  const isScenic = (frame.part === 'noun' || isWhere) && scenePrepositions.has(preposition)
-  return (
-    role === 'target' &&
-    (isScenic || (pattern.subject?.role === 'instrument' && preposition !== '')) &&
-    familyOf(mention.kind) === 'place' &&
-    mention.kind !== 'facility' &&
-    type.roles.place !== undefined
   )
 }
 
