@@ -1,10 +1,12 @@
 import type { EntityKind } from '../../ontology/index.js'
-import type { Entity, Mention } from '../../types/index.js'
+import type { Entity, Geo, JoinStep, Mention } from '../../types/index.js'
 
 export type GrammaticalNumber = 'singular' | 'plural'
 
 /** One place in the text that speaks of an entity, with what its grammar and words tell. */
-export interface FoundMention extends Mention {
+export interface FoundMention extends Omit<Mention, 'field' | 'joined'> {
+  readonly field: 'title' | undefined
+  readonly joined: JoinStep | undefined
   /** Index into the sentences of the text (or of the headline, where `field` says so). */
   readonly sentence: number
   /** Tokens of that sentence, half-open. */
@@ -19,25 +21,25 @@ export interface FoundMention extends Mention {
   /** A name, a personal pronoun, or a nominal under "the", "this", a possessive. */
   readonly definite: boolean
   /** "former president", "ex-general", "the late …". */
-  readonly former?: true
-  readonly gazetteer?: string
+  readonly former: true | undefined
+  readonly gazetteer: string | undefined
   /** ISO 3166-1 alpha-2. */
-  readonly country?: string
+  readonly country: string | undefined
   /** PLOVER sector code. */
-  readonly sector?: string
-  readonly anonymous?: true
+  readonly sector: string | undefined
+  readonly anonymous: true | undefined
   /** An adjective or people's name that stands for a country or region: "Iraqi" in "Iraqi troops". */
-  readonly demonym?: true
+  readonly demonym: true | undefined
   /** A noun before another noun ("drone" in "drone strike"): it fills a role, but is no phrase of its own. */
-  readonly modifier?: true
+  readonly modifier: true | undefined
   /** Head lemma of a nominal ("official"), or the class noun that a name ends or begins with ("brigade"). */
-  readonly classNoun?: string
+  readonly classNoun: string | undefined
   /** It stands for several that were named apart ("both sides"): indexes into `FoundEntities.entities`. */
-  readonly members?: readonly number[]
+  readonly members: readonly number[] | undefined
   /** "each other": each of its members is meant by the others. */
-  readonly reciprocal?: true
+  readonly reciprocal: true | undefined
   /** Words of office before a person's name: "Maj. Gen.", "Foreign Minister", "Iranian commander". */
-  readonly title?: Title
+  readonly title: Title | undefined
 }
 
 /** The office that stands before a person's name, as tokens of the mention's sentence, half-open. */
@@ -48,9 +50,15 @@ export interface Title {
 }
 
 /** An entity of one article before the record's ids are given: every phrase that could fill a role has one. */
-export interface FoundEntity extends Omit<Entity, 'id' | 'mentions' | 'standsFor'> {
+export interface FoundEntity extends Pick<Entity, 'kind' | 'name' | 'aliases'> {
+  readonly gazetteer: string | undefined
+  readonly country: string | undefined
+  readonly sector: string | undefined
+  readonly anonymous: true | undefined
+  readonly geo: Geo | undefined
+  readonly whole: true | undefined
   /** As actors they are this one (index into `FoundEntities.entities`): "rebels of the Front" are the Front. */
-  readonly standsFor?: number
+  readonly standsFor: number | undefined
   /** In text order (headline first); never empty. */
   readonly mentions: readonly FoundMention[]
   /** At least one mention is a name. */

@@ -9,7 +9,7 @@ import type { NameSpan } from './name-span.js'
 import { nameWords } from './name-words.js'
 import { nounKind } from './noun-kind.js'
 import { personGender } from './person-gender.js'
-import type { Phrase } from './phrase.js'
+import { blankPhrase, type Phrase } from './phrase.js'
 import { headOf, roleOf } from './tree.js'
 
 /** The words of office that stand right before a person's name; undefined where there are none. */
@@ -111,6 +111,7 @@ const demonymPhrase = (
     !plural &&
     !(line.children[head] ?? []).some((child) => line.tokens[child]?.text.toLowerCase() === 'the')
   return {
+    ...blankPhrase,
     line: line.order,
     from: span.from,
     to: span.to,
@@ -120,14 +121,12 @@ const demonymPhrase = (
     form: 'name',
     kind: people ? (single ? 'person' : 'population') : entry.kind,
     number: plural || entry.kind === 'population' ? 'plural' : 'singular',
-    definite: true,
     role: roleOf(line, head),
     words: people && isSome ? [] : wordsOf(line, span),
-    modifiers: [],
-    ...(!people && { entry, demonym: true }),
-    ...(people && !single && !isSome && entry.kind === 'population' && { entry }),
-    ...(people && { sector: 'CVL' }),
-    ...(entry.country && { country: entry.country }),
+    entry: !people || (!single && !isSome && entry.kind === 'population') ? entry : undefined,
+    demonym: people ? undefined : true,
+    sector: people ? 'CVL' : undefined,
+    country: entry.country,
   }
 }
 
@@ -179,6 +178,7 @@ export const namePhrases = (
     const sector = (title && titleSector(line, title, language.entities)) ?? entry?.sector
     const last = line.tokens[span.to - 1]
     return {
+      ...blankPhrase,
       line: line.order,
       from: span.from,
       to: span.to,
@@ -188,20 +188,19 @@ export const namePhrases = (
       form: 'name',
       kind,
       number: kind === 'population' || (last?.xpos === 'NNPS' && kind === 'object') ? 'plural' : 'singular',
-      definite: true,
       role: roleOf(line, governor),
       words,
-      modifiers: [],
-      ...(told.classNoun && { classNoun: told.classNoun }),
-      ...(entry && { entry }),
-      ...(country && { country }),
-      ...(sector && { sector }),
-      ...(gender && { gender }),
-      ...(title && { title }),
-      ...(isAdjectival(line, head) &&
-        (span.people || (entry && gazetteer.demonym(line.text.slice(span.start, span.end)))) && {
-          demonym: true,
-        }),
-      ...(title && /^(?:former|ex-|late|ousted|retired)/i.test(title.text) && { former: true }),
+      classNoun: told.classNoun,
+      entry,
+      country,
+      sector,
+      gender,
+      title,
+      demonym:
+        isAdjectival(line, head) &&
+        (span.people || (entry && gazetteer.demonym(line.text.slice(span.start, span.end))))
+          ? true
+          : undefined,
+      former: title && /^(?:former|ex-|late|ousted|retired)/i.test(title.text) ? true : undefined,
     }
   })

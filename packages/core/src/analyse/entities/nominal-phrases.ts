@@ -7,7 +7,7 @@ import { isOfRank } from './large-words.js'
 import type { Line } from './line.js'
 import { plainWord } from './name-words.js'
 import { familyOf, nounKind, sectorOf } from './noun-kind.js'
-import type { Phrase } from './phrase.js'
+import { blankPhrase, type Phrase } from './phrase.js'
 import { caseOf, dependents, roleOf, subtree } from './tree.js'
 
 const BEFORE_HEAD = new Set([
@@ -243,6 +243,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
         ? 'female'
         : undefined
     found.push({
+      ...blankPhrase,
       line: line.order,
       from,
       to: head + 1,
@@ -263,22 +264,21 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
           isInstitution(kind) &&
           !/^NNP?S$/.test(token.xpos)),
       role: roleOf(line, head),
-      words: [],
       modifiers: before
         .filter((child) =>
           /^(?:amod|compound|nmod:desc|nmod:unmarked)/.test(line.tokens[child]?.deprel ?? ''),
         )
         .map((child) => line.tokens[child]?.lemma ?? ''),
       classNoun: lemma,
-      ...(country && { country }),
-      ...(sector && { sector }),
-      ...(gender && { gender }),
-      ...(former && { former: true }),
-      ...(isCompound && { modifier: true }),
-      ...(isRelational && { relational: true }),
-      ...(possessor !== undefined && { possessor }),
-      ...(numeral !== undefined && { numeral: line.tokens[numeral]?.text.toLowerCase() ?? '' }),
-      ...(determiner.some((word) => rules.demonstratives.has(word)) && { demonstrative: true }),
+      country,
+      sector,
+      gender,
+      former: former ? true : undefined,
+      modifier: isCompound ? true : undefined,
+      relational: isRelational ? true : undefined,
+      possessor,
+      numeral: numeral === undefined ? undefined : (line.tokens[numeral]?.text.toLowerCase() ?? ''),
+      demonstrative: determiner.some((word) => rules.demonstratives.has(word)) ? true : undefined,
     })
   })
   return found

@@ -37,10 +37,8 @@ export const ownNamesakes = (phrases: Phrases, rules: EntityRules): Phrases => {
   }
   return {
     ...phrases,
-    all: phrases.all.map((phrase) => {
-      if (!isOwn(phrase)) return phrase
-      const { entry: _entry, country: _country, sector: _sector, ...rest } = phrase
-      return rest
-    }),
+    all: phrases.all.map((phrase) =>
+      isOwn(phrase) ? { ...phrase, entry: undefined, country: undefined, sector: undefined } : phrase,
+    ),
   }
 }

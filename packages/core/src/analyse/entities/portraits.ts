@@ -131,41 +131,37 @@ export const portraitsOf = (
       sectorOf(profile.kind)
     const anonymous = own.some((phrase) => phrase.anonymous)
     const country = profile.country ?? entry?.country
-    const common = {
-      kind: profile.kind,
-      ...(profile.entry && { gazetteer: profile.entry }),
-      ...(country && { country }),
-      ...(sector && { sector }),
-      ...(anonymous && !profile.named && { anonymous: true as const }),
-    }
+    const isAnonymous = anonymous && !profile.named ? true : undefined
     const found = group.map((at): FoundMention => {
       const phrase = phrases.all[at]
       if (!phrase) throw new RangeError(`no phrase ${at}`)
       const line = lines[phrase.line]
       const members = pairs.get(at)
-      const joined = chains.joinedBy(at)
       const mention: FoundMention = {
         start: phrase.start,
         end: phrase.end,
-        ...(line?.field && { field: line.field }),
+        field: line?.field,
         form: phrase.form,
-        ...(joined && { joined }),
+        joined: chains.joinedBy(at),
         sentence: line?.index ?? 0,
         from: phrase.from,
         to: phrase.to,
         head: phrase.head,
         entity: number,
-        ...common,
+        kind: profile.kind,
+        gazetteer: profile.entry,
+        country,
+        sector: phrase.sector ?? sector,
+        anonymous: isAnonymous,
         number: phrase.number,
         definite: phrase.definite,
-        ...(phrase.sector && { sector: phrase.sector }),
-        ...(phrase.former && { former: true as const }),
-        ...(phrase.modifier && { modifier: true as const }),
-        ...(phrase.demonym && { demonym: true as const }),
-        ...(phrase.classNoun && { classNoun: phrase.classNoun }),
-        ...(phrase.title && { title: phrase.title }),
-        ...(members && { members: members.map((one) => numbers.get(chains.of(one)) ?? number) }),
-        ...(phrase.reciprocal && { reciprocal: true as const }),
+        former: phrase.former,
+        modifier: phrase.modifier,
+        demonym: phrase.demonym,
+        classNoun: phrase.classNoun,
+        title: phrase.title,
+        members: members?.map((one) => numbers.get(chains.of(one)) ?? number),
+        reciprocal: phrase.reciprocal,
       }
       mentions[at] = mention
       return mention
@@ -177,13 +173,16 @@ export const portraitsOf = (
     const armed = fighters.get(chains.of(group[0] ?? 0))
     const spoken = own.filter((phrase) => phrase.form !== 'pronoun').map(textOf)
     return {
-      ...common,
-      ...(isWe && { kind: 'organisation' as const }),
+      kind: isWe ? 'organisation' : profile.kind,
+      gazetteer: profile.entry,
+      country,
+      sector,
+      anonymous: isAnonymous,
       name,
       aliases: [...new Set(spoken)].filter((alias) => alias !== name).sort(byCodeUnit),
-      ...(entry?.geo && { geo: entry.geo }),
-      ...(armed !== undefined && { standsFor: numbers.get(chains.of(armed)) ?? number }),
-      ...(wholes.has(chains.of(group[0] ?? 0)) && { whole: true as const }),
+      geo: entry?.geo,
+      standsFor: armed === undefined ? undefined : (numbers.get(chains.of(armed)) ?? number),
+      whole: wholes.has(chains.of(group[0] ?? 0)) ? true : undefined,
       mentions: found,
       named: profile.named,
       number: profile.number ?? own[0]?.number ?? 'singular',

@@ -1,7 +1,7 @@
 import type { LanguagePack, PronounReading } from '../../languages/index.js'
 import type { EntityKind } from '../../ontology/index.js'
 import type { Line } from './line.js'
-import type { Phrase } from './phrase.js'
+import { blankPhrase, type Phrase } from './phrase.js'
 import { roleOf } from './tree.js'
 
 /** The token that the relative clause around a pronoun hangs by; undefined where there is no such clause. */
@@ -33,6 +33,7 @@ const pairWord = (line: Line, at: number, rules: LanguagePack['entities']): Phra
   if (!isReciprocal && !isDual) return undefined
   const to = isReciprocal ? at + 2 : at + 1
   return {
+    ...blankPhrase,
     line: line.order,
     from: at,
     to,
@@ -42,11 +43,9 @@ const pairWord = (line: Line, at: number, rules: LanguagePack['entities']): Phra
     form: 'pronoun',
     kind: 'object',
     number: 'plural',
-    definite: true,
     role: roleOf(line, head),
-    words: [],
-    modifiers: [],
-    ...(isReciprocal ? { reciprocal: true as const } : { dual: true as const }),
+    dual: isReciprocal ? undefined : true,
+    reciprocal: isReciprocal ? true : undefined,
   }
 }
 
@@ -60,6 +59,7 @@ const foeWord = (line: Line, at: number, rules: LanguagePack['entities']): Phras
   if (!rules.articles.has(token.lemma) || !rules.foes.has(next.text.toLowerCase())) return undefined
   if (!isBare || !NOUN_PLACE.test(next.deprel)) return undefined
   return {
+    ...blankPhrase,
     line: line.order,
     from: at,
     to: at + 2,
@@ -69,10 +69,7 @@ const foeWord = (line: Line, at: number, rules: LanguagePack['entities']): Phras
     form: 'pronoun',
     kind: 'object',
     number: 'plural',
-    definite: true,
     role: roleOf(line, at + 1),
-    words: [],
-    modifiers: [],
     reading: { person: 3, number: 'plural' },
   }
 }
@@ -100,6 +97,7 @@ export const pronounPhrases = (line: Line, language: LanguagePack): readonly Phr
     const demonstrative = token.upos === 'PRON' && antecedent === undefined && rules.demonstratives.has(word)
     if (!reading && antecedent === undefined && !isIndefinite && !demonstrative) return
     found.push({
+      ...blankPhrase,
       line: line.order,
       from: at,
       to: at + 1,
@@ -109,14 +107,11 @@ export const pronounPhrases = (line: Line, language: LanguagePack): readonly Phr
       form: 'pronoun',
       kind: isIndefinite || word.startsWith('who') ? 'person' : kindOf(reading),
       number: reading?.number ?? 'singular',
-      definite: true,
       role: roleOf(line, at),
-      words: [],
-      modifiers: [],
-      ...(reading && { reading }),
-      ...(reading?.gender && { gender: reading.gender }),
-      ...(antecedent !== undefined && { antecedent }),
-      ...(demonstrative && { demonstrative: true }),
+      reading,
+      gender: reading?.gender,
+      antecedent,
+      demonstrative: demonstrative ? true : undefined,
     })
   })
   return found

@@ -68,18 +68,25 @@ const isKept = (entity: FoundEntity, index: number, used: ReadonlySet<number>): 
     !entity.mentions.every((mention) => mention.modifier))
 
 const toEntity = (entity: FoundEntity, id: string, isNumbered: boolean): Omit<Entity, 'standsFor'> => {
-  const { named: _named, number: _number, standsFor: _group, mentions, ...rest } = entity
+  const { kind, gazetteer, country, sector, anonymous, name, aliases, geo, whole, mentions } = entity
   // several persons known by no name are people, but not "they" of whom nothing else is said, nor holders of an office
   const many =
-    (isNumbered && entity.kind === 'object') ||
-    (entity.kind === 'person' &&
+    (isNumbered && kind === 'object') ||
+    (kind === 'person' &&
       !entity.named &&
       entity.number === 'plural' &&
-      entity.sector === undefined &&
+      sector === undefined &&
       mentions.some(({ form }) => form === 'nominal'))
   return {
-    ...rest,
-    ...(many && { kind: 'population' as const }),
+    kind: many ? 'population' : kind,
+    ...(gazetteer && { gazetteer }),
+    ...(country && { country }),
+    ...(sector && { sector }),
+    ...(anonymous && { anonymous }),
+    name,
+    aliases,
+    ...(geo && { geo }),
+    ...(whole && { whole }),
     id,
     mentions: mentions.map(({ start, end, field, form, joined }) => ({
       start,
