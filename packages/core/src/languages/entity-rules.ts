@@ -167,8 +167,8 @@ export interface EntityRules {
   readonly homelands: ReadonlySet<string>
   /** Offices that every state has one of at a time ("president", "minister"): without a country, that of the article's own. */
   readonly stateOffices: ReadonlySet<string>
-  /** "each other", "one another", as two words with a space. */
-  readonly reciprocals: ReadonlySet<string>
+  /** "each other", "one another": the first word, and the second. */
+  readonly reciprocals: ReadonlyMap<string, string>
   /** In a noun's place: two that were named ("both"). */
   readonly duals: ReadonlySet<string>
   /** Before a noun: the two that were named ("**both** sides", "the **two** countries"). */

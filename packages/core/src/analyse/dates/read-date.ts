@@ -3,6 +3,7 @@ import type { DateContext, DatePoint, DateReader, DateTools, DateWords } from '.
 import { dayReaders } from './day-readers.js'
 import { lengthReaders } from './length-readers.js'
 import { monthReaders } from './month-readers.js'
+import { opensPoint } from './opens-date.js'
 import { readPortion } from './portion-reader.js'
 import { yearReaders } from './year-readers.js'
 
@@ -62,6 +63,7 @@ function readPoint(
   tools: DateTools,
   context: DateContext,
 ): DatePoint | undefined {
+  if (!opensPoint(words, at, tools)) return undefined
   for (const read of readers) {
     const found = read(words, at, tools, context)
     if (found !== undefined && found.end > at) return found

@@ -80,7 +80,16 @@ const numbersAgree = (a: Profile, b: Profile): boolean => {
 
 /** The words of office before a name, as they are compared with modifiers. */
 export const titleWords = (phrase: Phrase): readonly string[] =>
-  phrase.title?.text.toLowerCase().split(/[\s.]+/) ?? []
+  phrase.title?.text.toLowerCase().split(/[\s.]+/) ?? noWords
+
+const toldBy = (phrase: Phrase): Set<string> => {
+  const told = new Set(phrase.modifiers)
+  for (const word of phrase.words) told.add(word)
+  for (const word of titleWords(phrase)) told.add(word)
+  return told
+}
+
+const noWords: readonly string[] = []
 
 const profileOf = (phrase: Phrase, at: number): Profile => ({
   kind: phrase.kind,
@@ -92,10 +101,10 @@ const profileOf = (phrase: Phrase, at: number): Profile => ({
   named: phrase.form === 'name',
   first: at,
   members: [at],
-  told: new Set([...phrase.modifiers, ...phrase.words, ...titleWords(phrase)]),
+  told: toldBy(phrase),
   persons:
     phrase.form === 'name' && phrase.kind === 'person' && phrase.words.length > 1 ? [phrase.words] : [],
-  heads: new Set(phrase.classNoun ? [phrase.classNoun] : []),
+  heads: phrase.classNoun ? new Set<string>().add(phrase.classNoun) : new Set(),
 })
 
 /** Do two whole names of persons have nothing in common, in spelling or sound? */

@@ -34,11 +34,12 @@ const wholeKind = (
   rules: EntityRules,
 ): EntityKind | undefined => {
   if (phrase.form !== 'nominal' || phrase.numeral !== undefined || phrase.modifier) return undefined
+  const isCertain = phrase.definite || phrase.country !== undefined || phrase.from === phrase.head
+  if (!isCertain) return undefined
   const words = bareWords(line, phrase, phrases)
   const kind =
     rules.wholes.get(words) ?? (phrase.possessor === undefined ? undefined : rules.forces.get(words))
-  const isCertain = phrase.definite || phrase.country !== undefined || phrase.from === phrase.head
-  return isCertain && kind === phrase.kind ? kind : undefined
+  return kind === phrase.kind ? kind : undefined
 }
 
 const isOffice = (phrase: Phrase, rules: EntityRules): boolean => {

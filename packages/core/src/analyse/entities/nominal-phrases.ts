@@ -48,19 +48,25 @@ const startOf = (line: Line, head: number): number => {
 
 /** 'a "man was seen': a quotation that opens before the head, and does not end before it, is where the phrase begins. */
 const quotedIn = (line: Line, from: number, head: number): number => {
-  const marks = line.tokens
-    .slice(from, head)
-    .flatMap(({ text }, at) => (/^["“”]$/.test(text) ? [from + at] : []))
-  return marks.length % 2 === 1 ? (marks.at(-1) ?? from) + 1 : from
+  let marks = 0
+  let last = from
+  for (let at = from; at < head; at += 1) {
+    if (!/^["“”]$/.test(line.tokens[at]?.text ?? '')) continue
+    marks += 1
+    last = at
+  }
+  return marks % 2 === 1 ? last + 1 : from
 }
 
 /** "shot dead | a governor": nothing but another determiner stands before an article in its phrase. */
 const articleIn = (line: Line, from: number, head: number): number => {
-  const at = line.tokens.findIndex(
-    ({ lemma, upos }, token) =>
-      token > from && token < head && upos === 'DET' && (lemma === 'a' || lemma === 'the'),
-  )
-  return line.tokens[from]?.upos === 'DET' || line.tokens[at]?.head !== head ? from : at
+  if (line.tokens[from]?.upos === 'DET') return from
+  for (let at = from + 1; at < head; at += 1) {
+    const token = line.tokens[at]
+    if (token?.upos === 'DET' && (token.lemma === 'a' || token.lemma === 'the'))
+      return token.head === head ? at : from
+  }
+  return from
 }
 
 /** "(at) least | 14 people", "more than | 30 people": what bounds a number is no part of the phrase. */
@@ -187,11 +193,13 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     if (isCompound && rules.hyphenPrefixes.has(token.text.toLowerCase().split(/[-‐‑]/)[0] ?? '')) return
     if (rules.noNames.has(plainWord(token.text)) && /^\p{Lu}/u.test(token.text)) return
     // "a nerve agent poisoning": of what stands before a noun that is before another only the word next to it may be its own
-    const beside = [head - 1].filter((at) => {
-      const word = line.tokens[at]
-      return isCompound && word?.upos === 'NOUN' && word.deprel === 'compound' && ownerAt(at) === undefined
-    })
-    const from = isCompound ? (beside[0] ?? head) : startOf(line, head)
+    const beside = line.tokens[head - 1]
+    const isBeside =
+      isCompound &&
+      beside?.upos === 'NOUN' &&
+      beside.deprel === 'compound' &&
+      ownerAt(head - 1) === undefined
+    const from = isCompound ? (isBeside ? head - 1 : head) : startOf(line, head)
     const before = isCompound
       ? []
       : (line.children[head] ?? []).filter((child) => child < head && child >= from)
@@ -203,7 +211,9 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     if (before.length === 0 && token.upos === 'NOUN' && rules.directions.has(token.lemma)) return
     const compounds = before.filter((child) => /^compound|^amod/.test(line.tokens[child]?.deprel ?? ''))
     const lemma = lemmaOf(token, language)
-    const lemmas = [...[...beside, ...compounds].map((child) => line.tokens[child]?.lemma ?? ''), lemma]
+    const lemmas = compounds.map((child) => line.tokens[child]?.lemma ?? '')
+    if (isBeside) lemmas.push(beside.lemma)
+    lemmas.push(lemma)
     const reading =
       token.upos === 'NUM'
         ? undefined

@@ -47,12 +47,18 @@ export const nounKind = (lemmas: readonly string[]): NounReading | undefined => 
   return hyphen > 0 ? nounKind([head.slice(hyphen + 1)]) : personAtEnd(head)
 }
 
+/** The last three letters of every noun for persons. */
+const personEndings: ReadonlySet<string> = new Set(
+  [...readings].flatMap(([word, { kind }]) => (kind === 'person' ? [word.slice(-3)] : [])),
+)
+
 /** The shortest word that may end a closed compound, and what must stand before it. */
 const SHORTEST = 5
 const BEFORE = 3
 
 /** "sharpshooter", "homeguard": a closed compound that ends in a noun for persons. */
 const personAtEnd = (word: string): NounReading | undefined => {
+  if (word.length < BEFORE + SHORTEST || !personEndings.has(word.slice(-3))) return undefined
   for (let cut = BEFORE; cut <= word.length - SHORTEST; cut += 1) {
     const reading = readings.get(word.slice(cut))
     if (reading?.kind === 'person') return reading

@@ -27,7 +27,8 @@ const pairWord = (line: Line, at: number, rules: LanguagePack['entities']): Phra
   const [token, next] = [line.tokens[at], line.tokens[at + 1]]
   if (token === undefined) return undefined
   const word = token.text.toLowerCase()
-  const isReciprocal = next !== undefined && rules.reciprocals.has(`${word} ${next.text.toLowerCase()}`)
+  const other = rules.reciprocals.get(word)
+  const isReciprocal = other !== undefined && other === next?.text.toLowerCase()
   const head = isReciprocal && token.head === at + 1 ? at + 1 : at
   const isDual = !isReciprocal && rules.duals.has(word) && NOUN_PLACE.test(token.deprel)
   if (!isReciprocal && !isDual) return undefined
@@ -53,10 +54,10 @@ const pairWord = (line: Line, at: number, rules: LanguagePack['entities']): Phra
 const foeWord = (line: Line, at: number, rules: LanguagePack['entities']): Phrase | undefined => {
   const [token, next] = [line.tokens[at], line.tokens[at + 1]]
   if (token === undefined || next === undefined || token.head !== at + 1) return undefined
+  if (!rules.articles.has(token.lemma) || !rules.foes.has(next.text.toLowerCase())) return undefined
   const isBare = (line.children[at + 1] ?? []).every((child) =>
     /^(?:det|punct|case|cc|conj|cop|nsubj|aux|advmod)/.test(line.tokens[child]?.deprel ?? ''),
   )
-  if (!rules.articles.has(token.lemma) || !rules.foes.has(next.text.toLowerCase())) return undefined
   if (!isBare || !NOUN_PLACE.test(next.deprel)) return undefined
   return {
     ...blankPhrase,

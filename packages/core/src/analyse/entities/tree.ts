@@ -47,10 +47,14 @@ const nothing: readonly number[] = []
 export const dependents = (line: Line, token: number, ...relations: readonly string[]): readonly number[] => {
   const children = line.children[token]
   if (children === undefined || children.length === 0) return nothing
-  return children.filter((child) => {
+  let found: number[] | undefined
+  for (const child of children) {
     const deprel = line.tokens[child]?.deprel ?? ''
-    return relations.includes(deprel) || relations.includes(bareRelation(deprel))
-  })
+    if (!relations.includes(deprel) && !relations.includes(bareRelation(deprel))) continue
+    if (found === undefined) found = [child]
+    else found.push(child)
+  }
+  return found ?? nothing
 }
 
 /** The preposition (or genitive mark) of a phrase, lower case. */

@@ -198,6 +198,7 @@ const eventsIn = (scene: Scene, tree: Tree): readonly RawEvent[] => {
   const found: Candidate[] = []
   for (const [token, word] of tree.tokens.entries()) {
     if (word.upos === 'PUNCT' || word.upos === 'DET') continue
+    if (!eventFrames.verb.has(word.lemma) && !eventFrames.noun.has(word.lemma)) continue
     const mention = mentionOf(scene, tree, token)
     if (mention?.form === 'name' && word.upos !== 'VERB') continue
     const verb = best(scene, verbsAt(scene, tree, token))

@@ -57,9 +57,14 @@ const nothing: readonly number[] = []
 export const childrenOf = (tree: Tree, token: number, ...relations: readonly string[]): readonly number[] => {
   const children = tree.children[token]
   if (children === undefined || children.length === 0) return nothing
-  return relations.length === 0
-    ? children
-    : children.filter((child) => relations.includes(tree.tokens[child]?.deprel ?? ''))
+  if (relations.length === 0) return children
+  let found: number[] | undefined
+  for (const child of children) {
+    if (!relations.includes(tree.tokens[child]?.deprel ?? '')) continue
+    if (found === undefined) found = [child]
+    else found.push(child)
+  }
+  return found ?? nothing
 }
 
 /** The first child by one of these relations. */

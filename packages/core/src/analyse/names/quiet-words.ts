@@ -4,11 +4,18 @@ import type { TaggedToken, Token } from '../../types/index.js'
 /** How many words a sentence must have before its capitals mean nothing. */
 const LEAST_WORDS = 4
 
+/** What is not written in capitals, for certain. */
+const SMALL = /[a-z]/
+
 /** Is the sentence written in capitals throughout ("TROOPS ENTER THE CITY"), so that they tell no names? */
 export function isShouted(tokens: readonly Token[]): boolean {
   let words = 0
   let loud = 0
   for (const { text } of tokens) {
+    if (SMALL.test(text)) {
+      words++
+      continue
+    }
     const upper = text.toUpperCase()
     if (upper === text.toLowerCase()) continue
     words++
@@ -22,7 +29,7 @@ export function wordsToTag(tokens: readonly Token[], rules: TextRules): string[]
   if (isShouted(tokens)) return tokens.map(({ text }) => text.toLowerCase())
   return tokens.map(({ text }) => {
     const isAcronym =
-      text.length > 1 && text === text.toUpperCase() && rules.capitalised.has(text.toLowerCase())
+      text.length > 1 && !SMALL.test(text) && text === text.toUpperCase() && rules.capitalised.has(text.toLowerCase())
     return isAcronym ? rules.plainAcronym : text
   })
 }

@@ -4,6 +4,7 @@ import { readDates } from '../dates/index.js'
 import { namesBySentence } from '../names/index.js'
 import { phraseAfter, phraseBefore } from './bound-phrases.js'
 import type { FoundQuantity } from './found-quantity.js'
+import { opensNumber } from './opens-number.js'
 import { ordinalOf, readNumber } from './read-number.js'
 
 type Counted = Omit<FoundQuantity, 'sentence' | 'start' | 'end'>
@@ -56,6 +57,10 @@ function quantitiesIn(sentence: Sentence<ParsedToken>, rules: NumberRules): Coun
   const words = sentence.tokens.map(({ text }) => text.toLowerCase())
   const found: Counted[] = []
   for (let at = 0; at < words.length; ) {
+    if (!opensNumber(words[at] ?? '', rules)) {
+      at += 1
+      continue
+    }
     const read =
       readRange(sentence, words, at, rules) ??
       readCardinal(sentence, words, at, rules) ??

@@ -42,9 +42,10 @@ function firstOf(tokens: readonly DraftToken[], at: number): number {
 function denySubject(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
   const token = tokens[at]
   if (token?.deprel !== 'nsubj' || token.head < at) return
-  const others = tokens.flatMap(({ head, deprel }, i) =>
-    i !== at && head === token.head && deprel === 'nsubj' ? [i] : [],
-  )
+  const isOther = ({ head, deprel }: DraftToken, i: number): boolean =>
+    i !== at && head === token.head && deprel === 'nsubj'
+  if (!tokens.some(isOther)) return
+  const others = tokens.flatMap((each, i) => (isOther(each, i) ? [i] : []))
   const before = others.findLast((i) => i < at)
   const isUnder = tokens.some(
     ({ head, deprel, upos }, i) => head === at && i < at && deprel === 'case' && upos === 'ADP',
@@ -155,9 +156,9 @@ function giveBackSubject(tokens: readonly DraftToken[], at: number): void {
   const token = tokens[at]
   if (token?.deprel !== 'nsubj' || !NOMINAL.test(token.upos) || token.head < at) return
   const clause = token.head
+  const own = tokens.findLastIndex(({ head, deprel }) => head === clause && deprel === 'nsubj')
+  if (own === at || !tokens.slice(at, own).some(({ text }) => text === ',')) return
   const others = tokens.flatMap(({ head, deprel }, i) => (head === clause && deprel === 'nsubj' ? [i] : []))
-  const own = others.at(-1)
-  if (own === undefined || own === at || !tokens.slice(at, own).some(({ text }) => text === ',')) return
   const phrase = others.filter(
     (i) => i < at && tokens.slice(i + 1, at).every((_, j) => others.includes(i + 1 + j)),
   )

@@ -463,7 +463,10 @@ export const entityRules: EntityRules = {
     dam: 'facility',
     bridge: 'facility',
   }),
-  reciprocals: new Set(['each other', 'one another']),
+  reciprocals: new Map([
+    ['each', 'other'],
+    ['one', 'another'],
+  ]),
   duals: words('both'),
   pairWords: words('both two 2'),
   distributives: words('each'),
