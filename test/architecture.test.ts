@@ -224,7 +224,7 @@ describe('the small words of a language', () => {
       .flatMap(({ clauses, entities, text }) => [
         ...[clauses.placePrepositions, clauses.actorPrepositions, clauses.meansWords, clauses.occasions],
         ...[clauses.pointing, clauses.possessives, clauses.negators, clauses.auxiliaries.keys()],
-        ...[text.relativeWords, text.objectPronouns],
+        ...[text.relativePronouns, text.objectPronouns],
         ...[entities.pronouns.keys(), entities.definiteDeterminers, entities.indefiniteDeterminers],
       ])
       .flatMap((words) => [...words]),

@@ -98,9 +98,15 @@ export interface EntityRules {
   readonly aims: ReadonlySet<string>
   /** Words written small that stand between the parts of a name ("Deir **az** Zor"). */
   readonly nameLinks: ReadonlySet<string>
+  /** Words before an office that somebody holds no longer. */
   readonly former: ReadonlySet<string>
-  /** Those before an office that make an elite of whoever held it: "**ex**-minister". */
-  readonly formerOfficials: ReadonlySet<string>
+  /** And those that a hyphen joins to it: "**ex**-minister". */
+  readonly formerPrefixes: ReadonlySet<string>
+  /** How old somebody is, in figures: within a description ("a 34-year-old man"), and right behind a name ("Omar Sol, 34,"). */
+  readonly ageWithin: RegExp
+  readonly ageBehind: RegExp
+  /** Prepositions right behind an office and before what it is of: "minister **for** defence". */
+  readonly officeLinks: ReadonlySet<string>
   /** Prepositions within the words of an office: "minister **for** defence **in** the government". */
   readonly officePrepositions: ReadonlySet<string>
   /** Prepositions between someone and whom he works for: "a clerk **at** the ministry". */

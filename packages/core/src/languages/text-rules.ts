@@ -62,8 +62,8 @@ export interface TextRules {
   readonly mutualPrepositions: ReadonlySet<string>
   /** Prepositions that open a clause where a verb follows: `after`, `until`. */
   readonly timeClauseWords: ReadonlySet<string>
-  /** Pronouns that open a clause which says more of a noun: `who`, `which`. */
-  readonly relativePronouns: ReadonlySet<string>
+  /** Those that open a clause which is put into a sentence: `who`, `which`. */
+  readonly insertedRelatives: ReadonlySet<string>
   /** Those of them that stand for persons: `who`. */
   readonly personPronouns: ReadonlySet<string>
   /** Verb forms that are always finite: `is`, `would`. */
@@ -90,8 +90,8 @@ export interface TextRules {
   readonly conditionOpeners: ReadonlySet<string>
   /** Prepositions that ask for two: "between A and B". */
   readonly pairMarkers: ReadonlySet<string>
-  /** Prepositions that, between commas, say more of the noun before: `of`. */
-  readonly nounPrepositions: ReadonlySet<string>
+  /** Prepositions of what is put into a sentence that say more of the noun before: `of`. */
+  readonly insertedPrepositions: ReadonlySet<string>
   /** Prepositions that open no clause with a finite verb: `on`, `from`. */
   readonly plainPrepositions: ReadonlySet<string>
   /** Prepositions of whom a deed goes against, and verbs that tell its means: "raids using drones against the camps". */
@@ -103,8 +103,8 @@ export interface TextRules {
   readonly conditionWord: string
   /** Adjectives that stand for a noun by themselves: "the second exploded". */
   readonly headless: ReadonlySet<string>
-  /** Words that open a relative clause. */
-  readonly relativeWords: ReadonlySet<string>
+  /** Pronouns that open a clause which says more of a noun. */
+  readonly relativePronouns: ReadonlySet<string>
   /** Pronouns that are never a subject: `them`. */
   readonly objectPronouns: ReadonlySet<string>
   /** Prepositions behind a happening that is named by a verb's form: "fighting **between**". */

@@ -26,8 +26,9 @@ const quotedSpans = (
 ): readonly Stretch[] => {
   const spans: Stretch[] = []
   let start = -1
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] ?? ''
+  const stops = new RegExp(`[\\n${`${marks.open}${marks.close}`.replace(/[\\\]^-]/g, '\\$&')}]`, 'g')
+  for (const { 0: char, index: at } of text.matchAll(stops)) {
+    if (start >= 0 && at - start > maximum + 1) start = -1
     if (start >= 0 && (char === '\n' || at - start > maximum)) {
       const next = text.slice(at, at + maximum).trimStart()[0] ?? ''
       if (char === '\n' && marks.open.includes(next)) spans.push({ start, end: at, open: true })

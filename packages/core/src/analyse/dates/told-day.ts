@@ -111,12 +111,14 @@ const isBesideDate = (
 function topLines({ text, sentences }: ReadDoc): readonly (readonly ParsedToken[])[] {
   const lines: ParsedToken[][] = []
   let last = -1
-  for (const token of sentences.flatMap((sentence) => sentence.tokens)) {
-    const line = lines.at(-1)
-    if (line !== undefined && !text.slice(last, token.start).includes('\n')) line.push(token)
-    else if (lines.length === TOP) break
-    else lines.push([token])
-    last = token.end
+  for (const { tokens } of sentences) {
+    for (const token of tokens) {
+      const line = lines.at(-1)
+      if (line !== undefined && !text.slice(last, token.start).includes('\n')) line.push(token)
+      else if (lines.length === TOP) return lines
+      else lines.push([token])
+      last = token.end
+    }
   }
   return lines
 }

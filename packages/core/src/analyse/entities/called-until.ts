@@ -12,7 +12,7 @@ export const calledUntil = (line: Line, head: number, kind: EntityKind, rules: E
   const isOffice = kind === 'person' && noun !== undefined && rules.titles.has(noun.lemma.toLowerCase())
   const isAmount = noun?.xpos === 'NNS' && rules.partitives.has(noun.lemma)
   const link = line.tokens[head + 1]
-  if ((!isOffice && !isAmount) || link === undefined || !/^(?:of|for|to)$/.test(link.text)) return head + 1
+  if ((!isOffice && !isAmount) || link === undefined || !rules.officeLinks.has(link.text)) return head + 1
   const own = dependents(line, head, 'nmod', 'obl').find((child) => line.tokens[child] && link.head === child)
   // "Minister for the Middle East": a name right behind it is its own, whatever word the parser hung it by
   const named = line.tokens.slice(head + 2, link.head + 1)

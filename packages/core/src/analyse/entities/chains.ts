@@ -22,7 +22,7 @@ export interface Profile {
   readonly members: number[]
   /** By what words it is told from others of its class: modifiers, words of names and titles. */
   readonly told: Set<string>
-  /** Whole names of persons, by their words. */
+  /** Whole names of persons, by how their words sound. */
   readonly persons: (readonly string[])[]
   /** Head lemmas and class nouns. */
   readonly heads: Set<string>
@@ -103,15 +103,15 @@ const profileOf = (phrase: Phrase, at: number): Profile => ({
   members: [at],
   told: toldBy(phrase),
   persons:
-    phrase.form === 'name' && phrase.kind === 'person' && phrase.words.length > 1 ? [phrase.words] : [],
+    phrase.form === 'name' && phrase.kind === 'person' && phrase.words.length > 1
+      ? [phrase.words.map(soundKey)]
+      : [],
   heads: phrase.classNoun ? new Set<string>().add(phrase.classNoun) : new Set(),
 })
 
 /** Do two whole names of persons have nothing in common, in spelling or sound? */
 const areTwoPersons = ({ persons: one }: Profile, { persons: other }: Profile): boolean =>
-  one.some((name) =>
-    other.some((words) => !name.some((word) => words.some((its) => soundKey(word) === soundKey(its)))),
-  )
+  one.some((name) => other.some((words) => !name.some((word) => words.includes(word))))
 
 export const chainsOf = (phrases: readonly Phrase[]): Chains => {
   const parents = Int32Array.from(phrases, (_, at) => at)

@@ -104,7 +104,7 @@ const parts = (line: Line, name: Range, known: readonly NameSpan[], rules: Entit
     return [{ ...name, from: titled, label: 'person' }]
   const isOffice = (at: number): boolean => rules.offices.has(titleWord(line.tokens[at]?.text ?? ''))
   const office = name.from + (isOffice(name.from) ? 0 : -2)
-  if (isOffice(office) && /^(?:of|for|to)$/.test(wordAt(line, office + 1))) {
+  if (isOffice(office) && rules.officeLinks.has(wordAt(line, office + 1))) {
     // "Secretary of State Ada Renn"
     const person = office + 3
     if (isTitle(line, office + 2, rules) && isPersonal(line, person, name.to, rules))

@@ -13,17 +13,15 @@ const REACH = 6
 type Part = 'suffered' | 'accused' | 'did' | undefined
 
 /** "Omar Sayid, 34, …", "Omar Sayid (34)": how old who is introduced is. */
-const ageBehind = (line: Line, { end }: Phrase): number | undefined => {
-  const found = /^\.?(?:, (\d{1,3})(?=[,.;]| of | from | and )| ?\((\d{1,3})\))/.exec(
-    line.text.slice(end, end + 12),
-  )
+const ageBehind = (line: Line, { end }: Phrase, rules: EntityRules): number | undefined => {
+  const found = rules.ageBehind.exec(line.text.slice(end, end + 12))
   return found ? Number(found[1] ?? found[2]) : undefined
 }
 
 /** "a 34-year-old man", "a man, 34,". */
-const ageOf = (line: Line, phrase: Phrase): number | undefined => {
-  const inside = /(\d{1,3})\s?-\s?year\s?-\s?old/.exec(line.text.slice(phrase.start, phrase.end))
-  return inside ? Number(inside[1]) : ageBehind(line, phrase)
+const ageOf = (line: Line, phrase: Phrase, rules: EntityRules): number | undefined => {
+  const inside = rules.ageWithin.exec(line.text.slice(phrase.start, phrase.end))
+  return inside ? Number(inside[1]) : ageBehind(line, phrase, rules)
 }
 
 /**
@@ -100,7 +98,7 @@ export const joinIntroduced = (
       phrase.words.length > 1 &&
       phrase.title === undefined &&
       chains.profile(at).first === at &&
-      ageBehind(line, phrase) !== undefined &&
+      ageBehind(line, phrase, rules) !== undefined &&
       !speaks(phrase)
     )
   }
@@ -114,8 +112,8 @@ export const joinIntroduced = (
     const [above, below] = [lines[first?.line ?? -1], lines[second?.line ?? -1]]
     if (!first || !second || !above || !below) return false
     if (second.line <= first.line || second.line - first.line > REACH) return false
-    const age = ageOf(above, first)
-    if (age !== undefined && age !== ageBehind(below, second)) return false
+    const age = ageOf(above, first, rules)
+    if (age !== undefined && age !== ageBehind(below, second, rules)) return false
     const [before, after] = [partsOf(one), partsOf(name)]
     const isTurned =
       (before.has('suffered') && (after.has('accused') || after.has('did'))) ||

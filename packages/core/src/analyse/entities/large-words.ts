@@ -11,10 +11,18 @@ export const wordAt = (line: Line, at: number): string => (line.tokens[at]?.text
 /** A title as it is looked up: "Maj." is `maj`. */
 export const titleWord = (text: string): string => text.toLowerCase().replace(/\.$/, '')
 
+/** Does an office, in lower case, say itself that it is held no longer: "ex-minister"? */
+export const isFormerOffice = (word: string, { formerPrefixes }: EntityRules): boolean =>
+  word.includes('-') && formerPrefixes.has(word.slice(0, word.indexOf('-')))
+
+/** Does a word before an office, in lower case, say that it is held no longer: "former", "ex-minister"? */
+export const isFormer = (word: string, rules: EntityRules): boolean =>
+  rules.former.has(word) || isFormerOffice(word, rules)
+
 /** "Prime Minister", "Government": a common noun that is written large. */
 export const isCommonNoun = (words: readonly string[], lemma: string): boolean =>
   nounKind([words.join(' ')]) !== undefined ||
-  nounKind([[...words.slice(0, -1), lemma].join(' ')]) !== undefined
+  (words.at(-1) !== lemma && nounKind([[...words.slice(0, -1), lemma].join(' ')]) !== undefined)
 
 /** "Navy Capt. Omar Sayid": is the body at a token a part of the rank behind it? */
 export const isOfRank = ({ tokens }: Line, at: number, { titles }: EntityRules): boolean => {

@@ -26,6 +26,7 @@ export interface Line {
 const depthsOf = (tokens: readonly ParsedToken[]): number[] => {
   const depths = new Array<number>(tokens.length).fill(-1)
   for (let token = 0; token < tokens.length; token += 1) {
+    if (depths[token] !== -1) continue
     const path: number[] = []
     let at = token
     while (at >= 0 && depths[at] === -1 && path.length <= tokens.length) {
@@ -41,18 +42,18 @@ const depthsOf = (tokens: readonly ParsedToken[]): number[] => {
   return depths
 }
 
+/** What already reaches as far as a token does so all the way up: no word before it or behind it is left out. */
 const reachesOf = (
   tokens: readonly ParsedToken[],
-  depths: readonly number[],
-): { readonly from: number; readonly to: number }[] => {
+): readonly { readonly from: number; readonly to: number }[] => {
   const reaches = tokens.map((_, at) => ({ from: at, to: at + 1 }))
-  const deepestFirst = tokens.map((_, at) => at).sort((a, b) => (depths[b] ?? 0) - (depths[a] ?? 0))
-  for (const at of deepestFirst) {
-    const own = reaches[at]
-    const above = reaches[tokens[at]?.head ?? -1]
-    if (!own || !above || own === above) continue
-    above.from = Math.min(above.from, own.from)
-    above.to = Math.max(above.to, own.to)
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (let up = tokens[at]?.head ?? -1; up >= 0; up = tokens[up]?.head ?? -1) {
+      const above = reaches[up]
+      if (above === undefined || (above.from <= at && above.to > at)) break
+      above.from = Math.min(above.from, at)
+      above.to = Math.max(above.to, at + 1)
+    }
   }
   return reaches
 }
@@ -81,7 +82,7 @@ const linesOfOne = (doc: ReadDoc, first: number, field?: 'title'): Line[] => {
       tokens: sentence.tokens,
       children,
       depths,
-      reaches: reachesOf(sentence.tokens, depths),
+      reaches: reachesOf(sentence.tokens),
       names: names[index] ?? [],
       text: doc.text,
       shouting: isShouting(sentence.tokens),

@@ -1,7 +1,7 @@
 import type { EntityRules, LanguagePack } from '../../languages/index.js'
 import type { Gazetteer } from '../../types/index.js'
 import type { Title } from './found-mention.js'
-import { titleWord } from './large-words.js'
+import { isFormer, titleWord, wordAt } from './large-words.js'
 import type { Line } from './line.js'
 import { metonymActor } from './metonym-actor.js'
 import { type NameReading, nameKind } from './name-kind.js'
@@ -54,7 +54,7 @@ const titleSector = (line: Line, title: Title, rules: EntityRules): string | und
     const noun = rules.titleNouns.get(lemmas[end - 1] ?? '')
     found = nounKind(lemmas.slice(0, end))?.sector ?? (noun && nounKind(noun.split(' '))?.sector)
   }
-  return found && rules.formerOfficials.has(lemmas[0] ?? '') ? 'ELI' : found
+  return found && isFormer(lemmas[0] ?? '', rules) ? 'ELI' : found
 }
 
 const wordsOf = (line: Line, span: NameSpan): readonly string[] =>
@@ -201,6 +201,6 @@ export const namePhrases = (
         (span.people || (entry && gazetteer.demonym(line.text.slice(span.start, span.end))))
           ? true
           : undefined,
-      former: title && /^(?:former|ex-|late|ousted|retired)/i.test(title.text) ? true : undefined,
+      former: title && isFormer(wordAt(line, title.from), language.entities) ? true : undefined,
     }
   })

@@ -3,7 +3,7 @@ import type { EntityKind } from '../../ontology/index.js'
 import type { ParsedToken } from '../../types/index.js'
 import { calledUntil } from './called-until.js'
 import { headReading, type OwnerAt } from './head-reading.js'
-import { isOfRank } from './large-words.js'
+import { isFormer, isFormerOffice, isOfRank } from './large-words.js'
 import type { Line } from './line.js'
 import { plainWord } from './name-words.js'
 import { familyOf, nounKind, sectorOf } from './noun-kind.js'
@@ -195,10 +195,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     // "a nerve agent poisoning": of what stands before a noun that is before another only the word next to it may be its own
     const beside = line.tokens[head - 1]
     const isBeside =
-      isCompound &&
-      beside?.upos === 'NOUN' &&
-      beside.deprel === 'compound' &&
-      ownerAt(head - 1) === undefined
+      isCompound && beside?.upos === 'NOUN' && beside.deprel === 'compound' && ownerAt(head - 1) === undefined
     const from = isCompound ? (isBeside ? head - 1 : head) : startOf(line, head)
     const before = isCompound
       ? []
@@ -235,7 +232,8 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const possessor = before.find((child) => line.tokens[child]?.deprel === 'nmod:poss')
     const numeral = before.find((child) => line.tokens[child]?.deprel === 'nummod')
     const former =
-      before.some((child) => rules.former.has(line.tokens[child]?.lemma ?? '')) || /^ex-/.test(token.lemma)
+      isFormerOffice(token.lemma, rules) ||
+      before.some((child) => isFormer(line.tokens[child]?.lemma ?? '', rules))
     const isRelational = rules.relational.has(token.lemma)
     const country = isRelational ? undefined : countryOf(line, head, kind, { ownerAt, rules })
     const ownSector =

@@ -1,15 +1,15 @@
 import type { EntityKind, EventType, RoleId } from '../../ontology/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
-import { accepts, eventFrames, familyOf, sortOf } from '../frames/index.js'
+import { accepts, familyOf, sortOf } from '../frames/index.js'
 import { childrenOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { doersOf } from './doers-of.js'
 import { isAiming } from './draft.js'
 import { acceptedIn, fits } from './fits.js'
-import { isHarmless } from './is-harmless.js'
 import { isScene } from './is-scene.js'
 import { ownerOfTarget, ownersOf } from './owners-of.js'
+import { violenceTold } from './violence-told.js'
 import { authorsOf, sidesOf, whoActs } from './who-acts.js'
 
 /** The fillers of a match by what they are: who took part, which event words stood in a slot, which bare numbers. */
@@ -88,10 +88,6 @@ const meantOf = (scene: Scene, tree: Tree, head: number): readonly number[] =>
 const isElliptic = (scene: Scene, tree: Tree, token: number): boolean =>
   tree.tokens[token]?.upos === 'ADJ' && mentionOf(scene, tree, token) === undefined
 
-/** "The attacks challenged the claim": what is done to people says nothing by itself. */
-const tellsViolence = (noun: string): boolean =>
-  eventFrames.noun.get(noun)?.some(({ type }) => type.violence === true) === true
-
 /** "ordered **them** to leave", "fired **us**": whom a word that befalls nobody but people befell, whoever they are. */
 const isSomebody = (scene: Scene, match: FoundEvent, token: number): boolean =>
   scene.language.entities.pronouns.get(match.tree.tokens[token]?.text.toLowerCase() ?? '')?.number ===
@@ -147,11 +143,11 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
           (accepts(accepted, 'object') && (role !== 'topic' || match.tree.tokens[token]?.xpos === '$')))
       // "the attack left the guests in a coma": no force that left
       const isForces = type.violence !== true && match.entry.frame.takes?.agent !== undefined
-      const isMute =
-        role === 'agent' &&
-        (type.content !== undefined || isForces) &&
-        tellsViolence(match.tree.tokens[token]?.lemma ?? '')
-      const isVain = sort === 'event' && role === 'agent' && isHarmless(match, token)
+      const told = role === 'agent' ? violenceTold(match.tree.tokens[token]?.lemma ?? '') : undefined
+      // "the attacks challenged the claim": what is done to people says nothing by itself
+      const isMute = told === true && (type.content !== undefined || isForces)
+      // "sanctions hit the bank": what is no violence itself does none
+      const isVain = told === false && sort === 'event' && type.general === true
       if (isMute || isVain) refusedRoles.push(role)
       else if (isAmount || (sort === 'event' && role !== 'target' && role !== 'instrument'))
         keptRoles.push(role)

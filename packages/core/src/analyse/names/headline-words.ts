@@ -18,10 +18,19 @@ const hasLetter = (text: string): boolean => /\p{L}/u.test(text)
 
 /** Is every word of it written large ("Rebels Seize Town Near Border"), so that capitals tell no names? */
 export function isTitled(tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ text }) => hasLetter(text))
-  const long = words.filter(({ text }) => text.length > LONG)
-  const large = long.filter(({ text }) => isLarge(text)).length
-  return words.length >= LEAST_WORDS && large >= 2 && large >= SHARE * long.length
+  let words = 0
+  let large = 0
+  let small = 0
+  for (const { text } of tokens) {
+    if (!hasLetter(text)) continue
+    words += 1
+    if (text.length <= LONG) continue
+    if (isLarge(text)) large += 1
+    else small += 1
+    // so many that the rest cannot make up for it
+    if (small > (1 - SHARE) * tokens.length + 1) return false
+  }
+  return words >= LEAST_WORDS && large >= 2 && large >= SHARE * (large + small)
 }
 
 /** Is it written as headlines are, so that its capitals tell nothing? */

@@ -29,7 +29,10 @@ export function wordsToTag(tokens: readonly Token[], rules: TextRules): string[]
   if (isShouted(tokens)) return tokens.map(({ text }) => text.toLowerCase())
   return tokens.map(({ text }) => {
     const isAcronym =
-      text.length > 1 && !SMALL.test(text) && text === text.toUpperCase() && rules.capitalised.has(text.toLowerCase())
+      text.length > 1 &&
+      !SMALL.test(text) &&
+      text === text.toUpperCase() &&
+      rules.capitalised.has(text.toLowerCase())
     return isAcronym ? rules.plainAcronym : text
   })
 }

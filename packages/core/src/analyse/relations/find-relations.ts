@@ -181,16 +181,10 @@ export const findRelations = (
       ...neighboursIn(scene, tree),
     ]
     // where they were is told once, by whatever says most of it
-    const placed = new Set(
-      found.flatMap(({ source, target, trigger }) => [`${source} ${target}`, `@${trigger} ${target}`]),
-    )
+    const isPlaced = ({ source, target, trigger }: FoundRelation): boolean =>
+      found.some((other) => other.target === target && (other.source === source || other.trigger === trigger))
+    found.push(...whereaboutsIn(scene, tree, quotations).filter((where) => !isPlaced(where)))
     const seen = new Set<string>()
-    found.push(
-      ...whereaboutsIn(scene, tree, quotations).filter(
-        ({ source, target, trigger }) =>
-          !placed.has(`${source} ${target}`) && !placed.has(`@${trigger} ${target}`),
-      ),
-    )
     // of two ways in which a sentence tells a state, the one that says how many
     return found
       .sort((a, b) => Number(b.counts !== undefined) - Number(a.counts !== undefined))

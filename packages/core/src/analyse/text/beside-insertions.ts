@@ -97,7 +97,7 @@ function hang(
   if (inner === undefined) return
   const children = tokens.filter(({ head }) => head === root)
   const has = (relation: RegExp): boolean => children.some(({ deprel }) => relation.test(deprel))
-  const isRelative = rules.relativePronouns.has(tokens[first]?.lemma ?? '')
+  const isRelative = rules.insertedRelatives.has(tokens[first]?.lemma ?? '')
   const opening = tokens.slice(first, first + 3).map(({ lemma }) => lemma)
   const isAdded = rules.addingPhrases.some((phrase) => phrase.every((word, at) => opening[at] === word))
   const clause = tokens.findIndex(({ head }, at) => head < 0 && at !== root)
@@ -111,6 +111,6 @@ function hang(
   else if (/^\d/.test(inner.text)) inner.deprel = 'nummod'
   else if (!NOMINAL.test(inner.upos)) inner.deprel = 'parataxis'
   else if (!has(/^case$/) || clause < 0) inner.deprel = 'appos'
-  else if (children.some(({ lemma }) => rules.nounPrepositions.has(lemma))) inner.deprel = 'nmod'
+  else if (children.some(({ lemma }) => rules.insertedPrepositions.has(lemma))) inner.deprel = 'nmod'
   else Object.assign(inner, { head: clause, deprel: 'obl' })
 }

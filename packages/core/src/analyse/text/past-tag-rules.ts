@@ -24,17 +24,17 @@ const verbBeforeParticle: TagRule = (words, at, rules) => {
 
 /** A past form that is nothing but a verb ("struck") and yet came out as a noun or adjective, not behind a determiner. */
 const verbOnly: TagRule = (words, at, rules) => {
-  const form = rules.pastForms.get(words[at]?.text ?? '')
-  if (form === undefined || at === 0 || isVerb(words[at])) return undefined
+  const form = at === 0 || isVerb(words[at]) ? undefined : rules.pastForms.get(words[at]?.text ?? '')
+  if (form === undefined) return undefined
   return DETERMINERS.test(words[at - 1]?.xpos ?? '') ? undefined : pastTag(words, at, form, rules)
 }
 
 /** "the second exploded": behind an adjective that stands for a noun a past form is a verb, unless a noun follows. */
 const verbBehindHeadless: TagRule = (words, at, rules) =>
-  rules.pastForms.has(words[at]?.text ?? '') &&
-  !isVerb(words[at]) &&
-  rules.headless.has(lower(words, at - 1)) &&
   words[at - 2]?.xpos === 'DT' &&
+  !isVerb(words[at]) &&
+  rules.pastForms.has(words[at]?.text ?? '') &&
+  rules.headless.has(lower(words, at - 1)) &&
   !/^NN/.test(words[at + 1]?.xpos ?? '')
     ? 'VERB VBD'
     : undefined
@@ -90,8 +90,9 @@ const sharedPassive: TagRule = (words, at, rules) =>
 /** "An officer shot and killed a man": behind a noun, before "and" and a past form, what may be a past form is one. */
 const besidePast: TagRule = (words, at, rules) => {
   const text = words[at]?.text ?? ''
-  const isBeside = lower(words, at + 1) === 'and' && /^VB[DN]$/.test(words[at + 2]?.xpos ?? '')
-  if (words[at]?.xpos !== 'NN' || !isBeside || !/^NN/.test(words[at - 1]?.xpos ?? '')) return undefined
+  if (words[at]?.xpos !== 'NN' || lower(words, at + 1) !== 'and') return undefined
+  const isBeside = /^VB[DN]$/.test(words[at + 2]?.xpos ?? '')
+  if (!isBeside || !/^NN/.test(words[at - 1]?.xpos ?? '')) return undefined
   if (!rules.unchangedPasts.has(text) && rules.lemma(text, 'VERB', 'VBD') === text) return undefined
   if (words.slice(0, at).some(({ xpos }) => FINITE.test(xpos))) return undefined
   return lower(words, at + 3) === 'by' ? 'VERB VBN' : 'VERB VBD'
@@ -117,7 +118,7 @@ const pastInRelative: TagRule = (words, at, rules) => {
   for (let back = at - 1; back > 0 && at - back <= 6; back -= 1) {
     const word = words[back]
     if (word === undefined) return undefined
-    if (rules.relativeWords.has(word.lower))
+    if (rules.relativePronouns.has(word.lower))
       return /^NN/.test(words[back - 1]?.xpos ?? '') ? 'VERB VBD' : undefined
     if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$|CD|POS)$/.test(word.xpos)) return undefined
   }

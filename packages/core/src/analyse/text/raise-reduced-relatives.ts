@@ -40,10 +40,10 @@ function opensRelative(
   tokens: readonly DraftToken[],
   verb: number,
   subject: number,
-  { relativeWords }: TextRules,
+  { relativePronouns }: TextRules,
 ): boolean {
   return tokens.some(
-    (token, at) => token.head === verb && at < subject && relativeWords.has(token.text.toLowerCase()),
+    (token, at) => token.head === verb && at < subject && relativePronouns.has(token.text.toLowerCase()),
   )
 }
 

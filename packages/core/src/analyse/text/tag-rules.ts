@@ -131,14 +131,13 @@ const verbBeforeName: TagRule = (words, at, rules) => {
 
 /** "had taken over the town": the second half of a verb of two words, unless a number follows. */
 const particle: TagRule = (words, at, rules) =>
-  words[at - 1]?.upos === 'VERB' &&
-  (words[at + 1]?.xpos !== 'CD' ||
-    rules.phrasalOnly.has(rules.lemma(lower(words, at - 1), 'VERB', words[at - 1]?.xpos ?? ''))) &&
-  rules.phrasalVerbs
-    .get(rules.lemma(lower(words, at - 1), 'VERB', words[at - 1]?.xpos ?? ''))
-    ?.has(lower(words, at))
-    ? 'ADP RP'
-    : undefined
+  words[at - 1]?.upos === 'VERB' ? particleOf(words, at, rules) : undefined
+
+const particleOf: TagRule = (words, at, rules) => {
+  const verb = rules.lemma(lower(words, at - 1), 'VERB', words[at - 1]?.xpos ?? '')
+  const isParticle = rules.phrasalVerbs.get(verb)?.has(lower(words, at)) === true
+  return isParticle && (words[at + 1]?.xpos !== 'CD' || rules.phrasalOnly.has(verb)) ? 'ADP RP' : undefined
+}
 
 /** "…, after Paris refused": behind a verb, "after" with a noun phrase and a finite verb right behind it opens a clause. */
 const subordinator: TagRule = (words, at, rules) => {
@@ -198,9 +197,9 @@ const gerund: TagRule = (words, at) =>
 
 /** "Omar Sol, **left**, and": between two commas behind a name, where somebody stands in a picture. */
 const placeInPicture: TagRule = (words, at, rules) =>
-  rules.pictureSides.has(words[at]?.text ?? '') &&
   words[at - 1]?.text === ',' &&
   words[at + 1]?.text === ',' &&
+  rules.pictureSides.has(words[at]?.text ?? '') &&
   words[at - 2]?.upos === 'PROPN'
     ? 'ADJ JJ'
     : undefined

@@ -3,6 +3,7 @@ import type { EntityRules, Gender, PronounReading } from '../entity-rules.js'
 import { familyFirstNames } from './family-first-names.js'
 import { femaleNames, maleNames } from './given-names.js'
 import { plurals } from './plurals.js'
+import { relativePronouns } from './relative-pronouns.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -72,7 +73,7 @@ export const entityRules: EntityRules = {
     ...pronoun(3, 'singular', 'neuter', ['it', 'it', 'its', 'its', 'itself']),
     ...pronoun(3, 'plural', undefined, ['they', 'them', 'their', 'theirs', 'themselves']),
   ]),
-  relativePronouns: words('who whom whose which that'),
+  relativePronouns,
   indefinitePersons: words(
     'someone somebody anyone anybody everyone everybody nobody no-one none whoever others another many those',
   ),
@@ -254,12 +255,15 @@ export const entityRules: EntityRules = {
     ['in', words('place part cell')],
     ['across', words('board')],
   ]),
-  formerOfficials: words('former ex late ousted retired'),
+  ageWithin: /(\d{1,3})\s?-\s?year\s?-\s?old/,
+  ageBehind: /^\.?(?:, (\d{1,3})(?=[,.;]| of | from | and )| ?\((\d{1,3})\))/,
+  officeLinks: words('of for to'),
   officePrepositions: words('of for to in at'),
   employerPrepositions: words('of for from at with'),
   denials: words("not n't never no neither hardly"),
   doubts: words('would could may might should can'),
   former: words('former ex late retired erstwhile ousted deposed then one-time onetime previous outgoing'),
+  formerPrefixes: words('ex then'),
   anonymity: [
     'condition of anonymity',
     'requested anonymity',

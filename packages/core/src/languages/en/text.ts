@@ -1,6 +1,7 @@
 import type { TextRules } from '../text-rules.js'
 import { companyPhrases } from './company-phrases.js'
 import { plurals } from './plurals.js'
+import { relativePronouns } from './relative-pronouns.js'
 import { lemma } from './text-lemma.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -146,7 +147,7 @@ export const textRules: TextRules = {
     offer visit host promise pledge appeal request veto train award sentence supply return`),
   mutualPrepositions: words('with against'),
   timeClauseWords: words('after before since until as while'),
-  relativePronouns: words('who which'),
+  insertedRelatives: words('who which'),
   personPronouns: words('who'),
   finiteWords: words(
     'is are was were has have had will would can could may might must did does do said says',
@@ -184,12 +185,12 @@ export const textRules: TextRules = {
   conditionOpeners: words('should had were'),
   conditionWord: 'if',
   pairMarkers: words('between'),
-  nounPrepositions: words('of from like including'),
+  insertedPrepositions: words('of from like including'),
   plainPrepositions: words('on at by of from into against with'),
   partMarkers: words('including'),
   aimMarkers: words('against'),
   meansVerbs: words('use employ involve'),
-  relativeWords: words('that which who whom'),
+  relativePronouns,
   objectPronouns: words('them him us me'),
   happeningPrepositions: words('between in near around among'),
   headless: words(
