@@ -6,7 +6,7 @@ import { followsLabel, NAME_FEATURES, nameFeatures } from './name-features.js'
 import { LONGEST } from './network-places.js'
 import { readNetwork } from './read-network.js'
 import { createWordForms } from './word-forms.js'
-import { decodeWordTable } from './word-table.js'
+import { decodeWordTable, findWord } from './word-table.js'
 
 /** One sentence's answers, by word. The arrays are the model's own: read them before the next call. */
 export interface SentenceReading {
@@ -33,6 +33,8 @@ export interface LanguageModel {
   ): SentenceReading
   /** Classes of the manifest's `nameLabels` by word. */
   labelNames(words: readonly string[], tags: Int32Array): Int32Array
+  /** Is a word, in whatever letters, among those that the models have met? */
+  knowsWord(word: string): boolean
   readonly longest: number
 }
 
@@ -83,6 +85,7 @@ export function readModel(manifest: unknown, weights: Uint8Array): LanguageModel
     manifest: checked,
     longest: LONGEST,
     readSentence: network.read,
+    knowsWord: (word) => findWord(words, word.toLowerCase()) >= 0,
     labelNames(sentence, sentenceTags) {
       const n = sentence.length
       fillSlots(sentence)

@@ -131,6 +131,17 @@ const conjunctsFor = (
   return undefined
 }
 
+/** "the foes **Norland and Tarvia**": the names behind a plural that says what they are. */
+const namedBehind = (line: Line, phrase: Phrase, { phrases }: PairTools): readonly number[] | undefined => {
+  if (phrase.form !== 'nominal' || phrase.number !== 'plural') return undefined
+  const [name] = dependents(line, phrase.head, 'appos')
+  if (name !== phrase.head + 1 || line.tokens[name]?.upos !== 'PROPN') return undefined
+  const all = [name, ...dependents(line, name, 'conj')].map(
+    (head) => phrases.owners[phrase.line]?.[head] ?? -1,
+  )
+  return all.length > 1 && all.every((at) => phrases.all[at]?.form === 'name') ? all : undefined
+}
+
 /** Who deals with each other: the conjuncts of the subject, or the two that it stands for. */
 const subjectsOf = (
   phrase: Phrase,
@@ -154,8 +165,8 @@ const subjectsOf = (
 }
 
 /**
- * Who is meant by a phrase for two or more that were named apart: "both sides", "the two countries", "each other", "they" after
- * "Iran and Iraq". The two that deal with each other in the sentence or those before it, where no third could be meant;
+ * Who is meant by a phrase for two or more that are named apart: "both sides", "the two countries", "each other", "they" after
+ * "Iran and Iraq", "the foes" before them. The two that deal with each other in the sentence or those before it, where no third could be meant;
  * phrases by phrase.
  */
 export const pairMembers = (
@@ -173,7 +184,7 @@ export const pairMembers = (
     const members = phrase.reciprocal
       ? subjectsOf(phrase, pairs, tools)
       : noun === undefined
-        ? conjunctsFor(at, phrase, tools)
+        ? (namedBehind(line, phrase, tools) ?? conjunctsFor(at, phrase, tools))
         : pairFor(at, phrase, noun, tools)
     if (members === undefined || members.length < 2) return
     pairs.set(at, members)

@@ -1,6 +1,6 @@
 import type { RoleId } from '../../ontology/index.js'
 import { type FoundEvent, familyOf } from '../frames/index.js'
-import { childrenOf, clauseOf, conjunctsOf, prepositionOf } from '../grammar/index.js'
+import { childrenOf, clauseOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 
 /** "an official of the coalition fighting the group": it is the coalition that fights. */
@@ -28,15 +28,37 @@ export const whoActs = (scene: Scene, match: FoundEvent, role: RoleId, token: nu
 
 const owning = ['amod', 'compound', 'nmod:poss', 'nmod:desc', 'nmod'] as const
 
+const bodies: ReadonlySet<string> = new Set(['military', 'police', 'government'])
+
+/** "Norland and Tarvian troops": the states whose forces a plural means, and the last one's own where its name tells them. */
+const forcesOf = (scene: Scene, tree: Tree, token: number): readonly number[] => {
+  const body = mentionOf(scene, tree, token)
+  if (body?.head !== token || !/^NNP?S$/.test(tree.tokens[token]?.xpos ?? '')) return []
+  if (!bodies.has(body.kind) && body.kind !== 'armed-group') return []
+  const owners = childrenOf(tree, token, 'amod', 'compound')
+    .map((child) => conjunctsOf(tree, child))
+    .find((all) => all.length > 1 && all.every((each) => each < token))
+  if (owners === undefined || !owners.some((each) => each >= body.from)) return []
+  const others = body.form === 'name' ? owners.filter((each) => each < body.from) : owners
+  const areActors = others.every((each) => {
+    const kind = mentionOf(scene, tree, each)?.kind
+    return (
+      kind === 'country' || (kind !== undefined && body.form === 'name' && familyOf(kind) === 'organisation')
+    )
+  })
+  if (!areActors || others.length === 0) return []
+  return body.form === 'name' ? [...others, token] : others
+}
+
 /**
  * Of "the Turkish and Greek sides" or "the ministers of Chad and Mali" those who are meant, one by one: they deal with each
- * other. Nobody where the phrase is not of several, but "negotiators from Chad" speak for Chad; and whatever ambassadors of several
- * states do, the states do.
+ * other. Nobody where the phrase is not of several, but "negotiators from Chad" speak for Chad; whatever ambassadors of several
+ * states do, the states do, and what "Norland and Tarvian troops" do both do.
  */
 export const sidesOf = (scene: Scene, { tree, entry }: FoundEvent, token: number): readonly number[] => {
   const { negotiators, ambassadors } = scene.language.clauses
   const noun = tree.tokens[token]?.lemma ?? ''
-  if (entry.type.symmetric !== true && !ambassadors.has(noun)) return []
+  if (entry.type.symmetric !== true && !ambassadors.has(noun)) return forcesOf(scene, tree, token)
   const fewest = negotiators.has(noun) ? 1 : 2
   const isSide = (each: number): boolean => {
     const mention = mentionOf(scene, tree, each)

@@ -11,7 +11,7 @@ const SUBJECT = /^nsubj(?::pass)?$/
 export function joinSubjects(tokens: readonly DraftToken[]): void {
   for (const at of tokens.keys()) giveMarker(tokens, at)
   tokens.forEach((second, at) => {
-    if (/^(?:discourse|vocative)$/.test(second.deprel)) becomeSubject(tokens, at)
+    if (/^(?:discourse|vocative|compound)$/.test(second.deprel)) becomeSubject(tokens, at)
     if (SUBJECT.test(second.deprel) && NOMINAL.test(second.upos)) {
       nameTitle(tokens, at)
       joinFellow(tokens, at)
@@ -26,7 +26,7 @@ export function joinSubjects(tokens: readonly DraftToken[]): void {
   })
 }
 
-/** "“**Norland** attacked us": a name right before a verb that has no subject is the subject, and nobody spoken to. */
+/** "“**Norland** attacked us": a name right before a verb that has no subject is the subject, nobody spoken to and no part of a name. */
 function becomeSubject(tokens: readonly DraftToken[], at: number): void {
   const name = tokens[at]
   const verb = tokens[name?.head ?? -1]

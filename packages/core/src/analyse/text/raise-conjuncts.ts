@@ -16,6 +16,8 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
     if (token.deprel !== 'conj') return
     const name = tokens[token.head]
     if (name?.deprel !== 'appos' || token.head !== name.head + 1 || at < token.head) return
+    // "the foes Norland and Tarvia" are both
+    if (tokens[name.head]?.xpos === 'NNS' && token.upos === 'PROPN') return
     token.head = name.head
   })
   tokens.forEach((token, at) => {
@@ -71,10 +73,11 @@ function isBelow(tokens: readonly DraftToken[], below: number, above: number): b
 function joinBehind(tokens: readonly DraftToken[], joint: DraftToken, at: number): void {
   if (joint.deprel !== 'cc') return
   const noun = tokens[joint.head]
-  if (noun !== undefined && /^(?:compound|amod)$/.test(noun.deprel) && noun.head > joint.head)
-    joint.head = noun.head
-  const phrase = tokens[joint.head]
-  if (phrase?.deprel === 'appos' && phrase.head < at && joint.head > at) phrase.deprel = 'conj'
+  const isModifier = noun !== undefined && /^(?:compound|amod)$/.test(noun.deprel) && noun.head > joint.head
+  const phrase = isModifier ? tokens[noun.head] : noun
+  if (phrase?.deprel !== 'appos' || phrase.head >= at || joint.head < at) return
+  phrase.deprel = 'conj'
+  if (isModifier) joint.head = noun.head
 }
 
 /** "Mayor Sol, **his wife** and three guards died": one of a list, where no comma parts the last one from the verb. */

@@ -3,14 +3,22 @@ import type { DraftToken } from './draft-token.js'
 
 /**
  * "accused soldiers of **burning homes** and killing women": what was taken for a participle that describes a noun is a gerund with
- * an object where a word for its clause stands before it, a charge does, or a further gerund is joined to it.
+ * an object where a name is that object, a word for its clause stands before it, a charge does, or a further gerund is joined to it.
  */
 export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((gerund, at) => {
     const object = gerund.head
     const noun = tokens[object]
     const isModifier = gerund.xpos === 'VBG' && gerund.deprel === 'amod' && object > at
-    if (!isModifier || noun === undefined || noun.upos !== 'NOUN' || noun.head < 0) return
+    if (!isModifier || noun === undefined || noun.head < 0) return
+    // "admitted **shelling Norland**"
+    const isBeforeName =
+      noun.xpos === 'NNP' &&
+      noun.deprel === 'obj' &&
+      noun.head === at - 1 &&
+      object === at + 1 &&
+      tokens[noun.head]?.upos === 'VERB'
+    if (!isBeforeName && noun.upos !== 'NOUN') return
     const marker = tokens[at - 1]
     const isMarked = marker?.deprel === 'mark' && marker.head === at
     const isUnder =
@@ -22,7 +30,7 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
       noun.deprel === 'obj' &&
       noun.head === at - 1 &&
       tokens.some((token, i) => isFurther(tokens, token, i, object))
-    if (!isMarked && !isCharge && !isJoined) return
+    if (!isBeforeName && !isMarked && !isCharge && !isJoined) return
     const isOfPerson = noun.deprel === 'nmod' && /^(?:obj|nsubj:pass)$/.test(charged?.deprel ?? '')
     gerund.head = isOfPerson ? (charged?.head ?? noun.head) : noun.head
     gerund.deprel = noun.deprel === 'obj' ? 'xcomp' : 'advcl'

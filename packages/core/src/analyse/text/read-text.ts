@@ -93,7 +93,9 @@ function draftsOf(
       knownTags(
         tokens.map(({ text }, i) => {
           const { upos, xpos } = tags[row[i] as number] as TagName
-          return { text, lower: text.toLowerCase(), upos, xpos }
+          const lower = text.toLowerCase()
+          const unheard = i === 0 && !model.knowsWord(lower)
+          return { text, lower, upos, xpos, ...(unheard && { unheard }) }
         }),
         tags,
         language.text,

@@ -244,32 +244,20 @@ function keepOneRoot(tokens: readonly DraftToken[]): void {
   }
 }
 
-/** "the assassination on 15 May **of the judge**": nothing is of a day of the month. */
+/** "the assassination on 15 May **of the judge**", "On Tuesday **in Oslo**, they met": nothing belongs to a day. */
 function partFromDates(tokens: readonly DraftToken[], rules: TextRules): void {
+  const isTime = ({ text, lemma }: DraftToken): boolean =>
+    rules.bareDays.has(text.toLowerCase()) || rules.calendar.has(lemma)
   tokens.forEach((token, at) => {
     const day = tokens[token.head]
-    // "On Tuesday **in Oslo**, they met"
-    if (token.deprel === 'nmod' && token.upos === 'PROPN' && day !== undefined && token.head < at) {
-      const isOnDay = rules.bareDays.has(day.text.toLowerCase()) && /^obl/.test(day.deprel)
-      const isMarked = tokens.some(
-        ({ head, deprel, lemma }) => head === at && deprel === 'case' && lemma !== 'of',
-      )
-      if (isOnDay && isMarked) {
-        token.head = day.head
-        token.deprel = 'obl'
-        return
-      }
-    }
-    if (token.deprel !== 'nmod' || token.head > at || day?.deprel !== 'nmod') return
-    const isDay = day.upos === 'NUM' || rules.calendar.has(day.lemma)
-    const isDated =
-      isDay &&
-      tokens.some(
-        ({ head, lemma }, index) =>
-          (index === token.head || head === token.head) && rules.calendar.has(lemma),
-      )
-    const isOf = tokens.some(({ head, deprel, lemma }) => head === at && deprel === 'case' && lemma === 'of')
-    const isYear = token.upos === 'NUM' || rules.calendar.has(token.lemma)
-    if (isDated && isOf && !isYear) token.head = day.head
+    if (token.deprel !== 'nmod' || token.head > at || day === undefined) return
+    if (!/^(?:nmod|obl)/.test(day.deprel) || token.upos === 'NUM' || isTime(token)) return
+    const isDay =
+      isTime(day) ||
+      (day.upos === 'NUM' && tokens.some((other) => other.head === token.head && isTime(other)))
+    const isMarked = tokens.some(({ head, deprel }) => head === at && deprel === 'case')
+    if (!isDay || !isMarked) return
+    token.head = day.head
+    token.deprel = /^obl/.test(day.deprel) ? 'obl' : 'nmod'
   })
 }

@@ -7,6 +7,8 @@ export interface TaggedWord {
   readonly lower: string
   readonly upos: string
   readonly xpos: string
+  /** The run's first word, and one that the models never met. */
+  readonly unheard?: true
 }
 
 /** What a word's tags must be, as the model names them (`VERB VBD`), given its neighbours; nothing where a rule does not know. */

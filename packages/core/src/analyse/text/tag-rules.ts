@@ -72,6 +72,16 @@ const nameInCapitals: TagRule = (words, at) => {
   return small > large ? 'PROPN NNP' : undefined
 }
 
+/** "Zartur **welcomed** the offer": a word with a capital that nobody met, in front of the sentence's verb, is a name. */
+const nameUnheard: TagRule = (words, at) =>
+  at === 0 &&
+  words[at]?.unheard === true &&
+  !/^(?:NNPS?|NNS)$/.test(words[at]?.xpos ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(words[at]?.text ?? '') &&
+  FINITE.test(words[at + 1]?.xpos ?? '')
+    ? 'PROPN NNP'
+    : undefined
+
 /** "and plans to visit": a plural noun between "and" (or a name) and an infinitive that is a verb's form as well. */
 const verbBeforeInfinitive: TagRule = (words, at, rules) => {
   const before = words[at - 1]
@@ -186,11 +196,11 @@ const joinedParticiple: TagRule = (words, at) =>
     ? 'ADJ JJ'
     : undefined
 
-/** "of bombing its own people": between a preposition and what it is done to, an -ing is a verb. */
+/** "of bombing its own people", "regretted bombing the town": behind a preposition or a verb and before what it is done to, an -ing is a verb. */
 const gerund: TagRule = (words, at) =>
   words[at]?.xpos === 'NN' &&
   /^\p{Ll}+ing$/u.test(words[at]?.text ?? '') &&
-  words[at - 1]?.xpos === 'IN' &&
+  (words[at - 1]?.xpos === 'IN' || words[at - 1]?.upos === 'VERB') &&
   /^(?:DT|PRP\$)$/.test(words[at + 1]?.xpos ?? '')
     ? 'VERB VBG'
     : undefined
@@ -248,6 +258,7 @@ export const tagRules: readonly TagRule[] = [
   nounBehindArticle,
   nounOfActor,
   nounBeforePreposition,
+  nameUnheard,
   nameOfFigures,
   nameInCapitals,
   onlyTag,
