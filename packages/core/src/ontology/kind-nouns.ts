@@ -481,7 +481,7 @@ export const kindNouns = {
       being, compatriot, countryman, pensioner, disabled person, onlooker, gathering, rally
       participant, congregant, audience, taxpayer, consumer, user, sect member, lgbt community,
       transgender person, homosexual, gay, prostitute, sex worker, street child, youth, tribesman,
-      mourner, political prisoner, prisoner of conscience, foreigner, expatriate, westerner, passer-by, passerby, bystander`,
+      mourner, political prisoner, prisoner of conscience, foreigner, expatriate, westerner, passer-by, passers-by, passerby, bystander`,
     ),
     of(
       'REF',

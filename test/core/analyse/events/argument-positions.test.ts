@@ -61,3 +61,41 @@ test('who is shot while answering the door is no answer to anything', async () =
     'kills target=man',
   ])
 })
+
+test('an accusation of several deeds holds for each', async () => {
+  const told = await toldEvents(
+    'Soldiers have been accused of burning houses, looting shops and raping women.',
+  )
+  expect(told).toContain('destroys agent=Soldiers target=houses')
+  expect(told).toContain('attacks agent=Soldiers target=women')
+})
+
+test.each([
+  [
+    'sanctions are told by the participle behind them',
+    'Sanctions imposed by Norway on Iran have hurt its economy.',
+    'sanctions agent=Norway target=Iran',
+  ],
+  [
+    'whoever urges somebody to do a thing calls for the next',
+    'Opposition leaders urged the president to resign and called for new elections.',
+    'asks agent=Opposition leaders topic=new elections',
+  ],
+  [
+    'behind a comma a death came of the deed, not of those whom it befell',
+    'Gunmen opened fire on worshippers leaving a mosque, killing five.',
+    'kills agent=Gunmen place=mosque target=five',
+  ],
+  [
+    'whoever is jailed for ordering a deed ordered it',
+    'The court sentenced the general to ten years for ordering the massacre of villagers.',
+    'kills agent=general target=villagers',
+  ],
+  [
+    'what stands right behind an object is the object’s',
+    'Kenyan leaders will boycott all official contact with Uganda.',
+    'boycotts agent=Kenyan leaders target=Uganda',
+  ],
+])('%s', async (_title, text, event) => {
+  expect(await toldEvents(text)).toContain(event)
+})

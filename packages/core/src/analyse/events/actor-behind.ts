@@ -1,10 +1,27 @@
 import type { Accepted } from '../../ontology/index.js'
 import { accepts, eventFrames, familyOf } from '../frames/index.js'
-import { childrenOf, clauseOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
+import {
+  childrenOf,
+  clauseOf,
+  conjunctsOf,
+  prepositionOf,
+  subtreeRange,
+  type Tree,
+} from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 
 /** How many nouns deep: "a resumption of ties with the kingdom" is two. */
 const DEEPEST = 3
+
+/** "boycotted all contact **with the kingdom**": what stands right behind an object may have been hung by its verb. */
+const hungHigher = (tree: Tree, thing: number): readonly number[] => {
+  const { deprel, head = -1 } = tree.tokens[thing] ?? {}
+  if (deprel !== 'obj') return []
+  const [, last] = subtreeRange(tree, thing)
+  return childrenOf(tree, head, 'obl').filter(
+    (child) => childrenOf(tree, child, 'case').includes(last + 1) && last + 1 < child,
+  )
+}
 
 /**
  * What stands right at a noun, but for whom it befalls ("the dissolution of the parties"): possessors and modifiers before it, then phrases and
@@ -21,7 +38,7 @@ const near = (scene: Scene, tree: Tree, thing: number): readonly number[] => {
       (child) => child < thing && !tree.rules.manners.has(tree.tokens[child]?.lemma ?? ''),
     ),
   ]
-  const phrases = childrenOf(tree, thing, 'nmod', 'obl')
+  const phrases = [...childrenOf(tree, thing, 'nmod', 'obl'), ...hungHigher(tree, thing)]
   const behind = tree.rules.actorPrepositions.flatMap((preposition) =>
     phrases.filter(
       (child) => prepositionOf(tree, child) === preposition && !(isUndergone && preposition === 'of'),

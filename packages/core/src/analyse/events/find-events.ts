@@ -116,19 +116,17 @@ const isFigure = (scene: Scene, { entry, tree, fillers }: FoundEvent): boolean =
       role === 'target' && scene.language.clauses.intangibles.has(tree.tokens[token]?.lemma ?? ''),
   )
 
+const filledIn = ({ settled, match }: Candidate): number =>
+  settled.fillers.length + settled.means.length + settled.numbers.length + match.content.length
+
 /** Better first: more fixed words, fewer refused or guessed, more slots filled, then the type's own precedence. */
-const compareCandidates = (a: Candidate, b: Candidate): number => {
-  const filled = ({ settled, match }: Candidate): number =>
-    settled.fillers.length + settled.means.length + settled.numbers.length + match.content.length
-  return (
-    b.match.entry.words - a.match.entry.words ||
-    a.settled.refused - b.settled.refused ||
-    a.settled.guessed - b.settled.guessed ||
-    filled(b) - filled(a) ||
-    b.settled.close - a.settled.close ||
-    a.match.entry.type.precedence - b.match.entry.type.precedence
-  )
-}
+const compareCandidates = (a: Candidate, b: Candidate): number =>
+  b.match.entry.words - a.match.entry.words ||
+  a.settled.refused - b.settled.refused ||
+  a.settled.guessed - b.settled.guessed ||
+  filledIn(b) - filledIn(a) ||
+  b.settled.close - a.settled.close ||
+  a.match.entry.type.precedence - b.match.entry.type.precedence
 
 const best = (scene: Scene, matches: readonly (FoundEvent | undefined)[]): Candidate | undefined => {
   if (matches.length === 0) return undefined
@@ -142,8 +140,7 @@ const best = (scene: Scene, matches: readonly (FoundEvent | undefined)[]): Candi
   return candidates.sort(compareCandidates)[0]
 }
 
-const says = ({ match, settled }: Candidate): boolean =>
-  settled.fillers.length + settled.means.length + settled.numbers.length + match.content.length > 0
+const says = (candidate: Candidate): boolean => filledIn(candidate) > 0
 
 const toRaw = (scene: Scene, { match, settled }: Candidate): RawEvent => {
   const some = includedIn(scene, match, settled.fillers)
@@ -210,11 +207,18 @@ const eventsIn = (scene: Scene, tree: Tree): readonly RawEvent[] => {
     match.entry.type.symmetric === true &&
     settled.fillers.filter(({ role }) => role === 'agent' || role === 'target').length > 1 &&
     (match.rule === 'noun-phrase' || match.rule === 'attendance')
-  const consumed = new Set(
-    found.filter(says).flatMap(({ match }) => match.consumed.filter((token) => token !== match.trigger)),
-  )
+  const telling = found.filter(says)
+  const takes = (outer: Candidate, inner: Candidate): boolean =>
+    outer.match.trigger !== inner.match.trigger && outer.match.consumed.includes(inner.match.trigger)
+  // "the sanctions imposed on them": of two words that each belong to the other, the one that fits better tells it
+  const isTaken = (candidate: Candidate): boolean =>
+    telling.some(
+      (other) =>
+        takes(other, candidate) &&
+        (!takes(candidate, other) || !says(candidate) || compareCandidates(candidate, other) > 0),
+    )
   return found
-    .filter((candidate) => !consumed.has(candidate.match.trigger) || isOfOthers(candidate))
+    .filter((candidate) => !isTaken(candidate) || isOfOthers(candidate))
     .flatMap((candidate) => oneByOne(scene, toRaw(scene, candidate)))
 }
 

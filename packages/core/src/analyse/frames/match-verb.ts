@@ -203,14 +203,16 @@ const namesObject = (tree: Tree, { verb, objects }: Clause): boolean =>
   ).length > 0 || childrenOf(tree, verb, 'obj').length > 1
 
 /** Verbs coordinated with a verb that have no subject of their own: "accused of arming **and financing** them". */
-const verbsBeside = (tree: Tree, token: number): readonly number[] =>
+const verbsBeside = (tree: Tree, token: number, depth = 0): readonly number[] =>
   tree.tokens[token]?.upos !== 'VERB'
     ? []
-    : childrenOf(tree, token, 'conj').filter(
-        (child) =>
-          tree.tokens[child]?.xpos === tree.tokens[token]?.xpos &&
-          childrenOf(tree, child, 'nsubj', 'nsubj:pass').length === 0,
-      )
+    : childrenOf(tree, token, 'conj')
+        .filter(
+          (child) =>
+            tree.tokens[child]?.xpos === tree.tokens[token]?.xpos &&
+            childrenOf(tree, child, 'nsubj', 'nsubj:pass').length === 0,
+        )
+        .flatMap((child) => (depth > 8 ? [child] : [child, ...verbsBeside(tree, child, depth + 1)]))
 
 /**
  * A verb frame held against a clause: `undefined` where a fixed word or a required slot is missing. Slots are

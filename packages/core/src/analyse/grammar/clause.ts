@@ -4,6 +4,7 @@ import { planBefore } from './plan-before.js'
 import { isRelative, nounBefore, relativeHeadOf } from './relative-head.js'
 import { phraseRelations, phrasesBehind, sharedChildren } from './shared-children.js'
 import { childOf, childrenOf, conjunctsOf, pathUp, prepositionOf, type Tree } from './tree.js'
+import { whoseParticiple } from './whose-participle.js'
 
 /** A phrase under a preposition. */
 export interface Oblique {
@@ -130,10 +131,11 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
       const owners =
         plan === undefined ? [] : ownerOf(tree, plan, (at) => surfaceOf(tree, at, depth + 2).tokens)
       if (owners.length > 0) return { tokens: owners, construction: 'controlled' }
-      const described = describedObject(tree, verb)
-      if (described !== undefined) return { tokens: [described], construction: 'reduced-relative' }
+      const { subject, governor = head } = whoseParticiple(tree, verb)
+      if (subject !== undefined)
+        return { tokens: withConjuncts(tree, [subject.token]), construction: subject.construction }
       return ['VBG', 'VBN', 'VB'].includes(token.xpos)
-        ? { tokens: surfaceOf(tree, head, depth + 1).tokens, construction: 'adverbial' }
+        ? { tokens: surfaceOf(tree, governor, depth + 1).tokens, construction: 'adverbial' }
         : { tokens: [], construction: 'adverbial' }
     }
     default:
@@ -147,15 +149,6 @@ const goesOn = (tree: Tree, verb: number): boolean => {
   if (token === undefined || token.head > verb || !/^VB[DZP]$/.test(token.xpos)) return false
   if (tree.tokens[verb - 1]?.text !== ',') return false
   return childOf(tree, verb, 'mark', 'advmod', ...subjectRelations) === undefined
-}
-
-/** "shot down two drones targeting its base": with no comma between, the participle describes the noun before it. */
-const describedObject = (tree: Tree, verb: number): number | undefined => {
-  const before = tree.tokens[verb - 1]
-  if (tree.tokens[verb]?.xpos !== 'VBG' || (before?.upos !== 'NOUN' && before?.upos !== 'PROPN'))
-    return undefined
-  const governor = tree.tokens[verb]?.head ?? -1
-  return childrenOf(tree, governor, 'obj').find((object) => object === verb - 1)
 }
 
 /** In "the base they hit" the object is missing, not the subject. */

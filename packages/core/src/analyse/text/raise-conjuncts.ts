@@ -8,6 +8,7 @@ import type { DraftToken } from './draft-token.js'
  * Sol**" one who is named is another's who is; "killed a mayor, **as well as two teachers**" has two objects.
  */
 export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules): void {
+  tokens.forEach(joinFinite)
   for (const [at, joint] of tokens.entries()) {
     joinBehind(tokens, joint, at)
     joinListed(tokens, joint, at)
@@ -40,6 +41,20 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
     )
     if (second !== undefined) second.head = first
   })
+}
+
+/** "urged him to resign and **called** for a vote": a past tense is the fellow of the verb above an infinitive or a participle. */
+function joinFinite(verb: DraftToken, at: number, tokens: readonly DraftToken[]): void {
+  const fellow = tokens[verb.head]
+  const above = tokens[fellow?.head ?? -1]
+  const isTensed = verb.deprel === 'conj' && /^VB[DZ]$/.test(verb.xpos) && verb.head < at
+  const isPart = /^(?:xcomp|advcl|acl)$/.test(fellow?.deprel ?? '') && /^VBG?$/.test(fellow?.xpos ?? '')
+  const isAided = tokens.some(
+    ({ head, deprel, xpos }) =>
+      (head === at && /^(?:nsubj|aux)/.test(deprel)) ||
+      (head === verb.head && deprel === 'aux' && xpos === 'MD'),
+  )
+  if (isTensed && isPart && !isAided && above?.xpos === verb.xpos) verb.head = fellow?.head ?? verb.head
 }
 
 const isNominal = ({ upos }: DraftToken): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos)

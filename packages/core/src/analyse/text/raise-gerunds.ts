@@ -24,8 +24,9 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
     const isUnder =
       marker?.deprel === 'case' && marker.head === object && rules.gerundMarkers.has(marker.lemma)
     const charged = tokens[noun.head]
-    const isCharge =
-      isUnder && noun.deprel === 'nmod' && rules.gerundVerbs.has(tokens[charged?.head ?? -1]?.lemma ?? '')
+    const charge =
+      noun.deprel === 'obl' ? charged : noun.deprel === 'nmod' ? tokens[charged?.head ?? -1] : undefined
+    const isCharge = isUnder && rules.gerundVerbs.has(charge?.lemma ?? '')
     const isJoined =
       noun.deprel === 'obj' &&
       noun.head === at - 1 &&
@@ -41,6 +42,18 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
     }
     noun.head = at
     noun.deprel = 'obj'
+    if (isCharge) joinCharges(tokens, at, object)
+  })
+}
+
+/** "accused of burning homes, **looting shops** and killing women": what the same verb was given as circumstances are further charges. */
+function joinCharges(tokens: readonly DraftToken[], first: number, object: number): void {
+  const charge = tokens[first]?.head
+  tokens.forEach((token, at) => {
+    const isFurther = at > object && token.head === charge && token.deprel === 'advcl' && token.xpos === 'VBG'
+    if (!isFurther || tokens.some(({ head, deprel }) => head === at && deprel === 'mark')) return
+    token.head = first
+    token.deprel = 'conj'
   })
 }
 

@@ -605,6 +605,9 @@ const arms = eventType({
       'The transfer of missiles to Ukraine by Norway went on.',
       { takes: { instrument: ['weapon', 'vehicle'] } },
     ),
+    verb('target! receive instrument! from agent!', 'The army received tanks from Norway.', {
+      takes: { instrument: ['weapon', 'vehicle'], target: ['country', 'military', 'armed-group', 'police'] },
+    }),
     noun('sale of instrument! to target! by agent', 'The sale of missiles to Ukraine by Norway went on.', {
       takes: { instrument: ['weapon', 'vehicle'] },
     }),

@@ -56,7 +56,10 @@ const protestsAgainst = eventType({
       takes: { agent: crowds, target: ['place'] },
     }),
     verb('agent march to|on target!', 'Demonstrators marched to the palace.', {
-      takes: { agent: ['people', 'person', 'party', 'ngo'], target: ['place'] },
+      takes: {
+        agent: ['people', 'person', 'party', 'ngo'],
+        target: ['place', 'government', 'police', 'military'],
+      },
     }),
     verb('agent mobilise against target!', 'Students mobilised against the government.', {
       takes: { agent: civilians },

@@ -25,6 +25,7 @@ const sanctions = eventType({
       'agent sanction target! for|over content',
       'The union of states sanctioned the general for the massacre.',
     ),
+    verb('agent place target! under sanction', 'The alliance placed the bank under sanctions.'),
     verb('agent sanction target!', 'The alliance sanctioned the bank.', {
       unless: [
         'use',
