@@ -436,3 +436,49 @@ describe('repairTree, on trees that went astray', () => {
     ).toBe('fled:ccomp>4')
   })
 })
+
+describe('repairTree, on what stands beside each other', () => {
+  it('hangs a name by the noun before it that says what it is', () => {
+    const line =
+      'They/PRP/nsubj>2 fought/VBD/root with/IN/case>7 the/DT/det>7 militia/NN/compound>7 Northern/NNP/compound>7 Shield/NNP/obl>2'
+    expect(treeOf(line)).toEqual([
+      'They:nsubj>2',
+      'fought:root>0',
+      'with:case>5',
+      'the:det>5',
+      'militia:obl>2',
+      'Northern:compound>7',
+      'Shield:appos>5',
+    ])
+  })
+
+  it('leaves a title without an article beneath the name', () => {
+    const line = 'Police/NNS/nsubj>2 held/VBD/root leader/NN/nmod:desc>4 Omar/NNP/obj>2 Sol/NNP/flat>4'
+    expect(treeOf(line)).toContain('leader:nmod:desc>4')
+  })
+
+  it('counts the noun with a number before what describes it', () => {
+    const line =
+      'They/PRP/nsubj>2 fired/VBD/root ten/CD/nummod>4 rocket/NN/compound>7 and/CC/cc>6 mortar/NN/conj>4 shells/NNS/obj>2'
+    expect(treeOf(line)).toContain('ten:nummod>7')
+  })
+
+  it('gives a second subject behind the comma to the verb that closes the sentence', () => {
+    const line =
+      'Drones/NNS/nsubj:pass>3 were/VBD/aux:pass>3 shot/VBN/ccomp>7 ,/,/punct>6 an/DT/det>6 officer/NN/nsubj:pass>3 said/VBD/root'
+    expect(treeOf(line)).toContain('officer:nsubj>7')
+  })
+
+  it('gives a subject that was parted from it to the verb behind "as"', () => {
+    const line =
+      'Raids/NNS/nsubj>2 came/VBD/root as/IN/case>4 Norland/NNP/obl>2 held/VBD/advcl>2 talks/NNS/obj>5'
+    expect(treeOf(line)).toEqual([
+      'Raids:nsubj>2',
+      'came:root>0',
+      'as:mark>5',
+      'Norland:nsubj>5',
+      'held:advcl>2',
+      'talks:obj>5',
+    ])
+  })
+})

@@ -7,7 +7,7 @@ import { metonymActor } from './metonym-actor.js'
 import { type NameReading, nameKind } from './name-kind.js'
 import type { NameSpan } from './name-span.js'
 import { nameWords } from './name-words.js'
-import { nounKind } from './noun-kind.js'
+import { familyOf, nounKind } from './noun-kind.js'
 import { personGender } from './person-gender.js'
 import { blankPhrase, type Phrase } from './phrase.js'
 import { headOf, roleOf } from './tree.js'
@@ -149,6 +149,17 @@ const calledPlace = (line: Line, span: NameSpan): NameReading | undefined => {
   return kind === 'city' || kind === 'region' ? { kind, classNoun: noun.lemma } : undefined
 }
 
+/** "the militia Northern Shield": what the noun before a name that no list knows calls it, where the name is its apposition. */
+const calledInFront = (line: Line, span: NameSpan): NameReading | undefined => {
+  const noun = line.tokens[span.from - 1]
+  const name = line.tokens[headOf(line, span.from, span.to)]
+  if (noun?.xpos !== 'NN' || noun.upos !== 'NOUN' || name?.deprel !== 'appos') return undefined
+  // "the militant Omar Sol"
+  if (span.label === 'person') return undefined
+  const kind = name.head === span.from - 1 ? nounKind([noun.lemma])?.kind : undefined
+  return kind !== undefined && familyOf(kind) === 'organisation' ? { kind, classNoun: noun.lemma } : undefined
+}
+
 /** The phrases of one line's names. A demonym before a noun stands for its country. */
 export const namePhrases = (
   line: Line,
@@ -160,7 +171,9 @@ export const namePhrases = (
     const people = demonymPhrase(line, span, head, language.entities)
     if (people) return people
     const named = nameKind(line, span, language.entities)
-    const told = named.entry ? named : (calledPlace(line, span) ?? calledBehind(line, span) ?? named)
+    const told = named.entry
+      ? named
+      : (calledPlace(line, span) ?? calledBehind(line, span) ?? calledInFront(line, span) ?? named)
     const title = told.kind === 'person' && !span.hyphenated ? titleBefore(line, span, language) : undefined
     const governor = title ? headOf(line, title.from, span.to) : head
     const actor =

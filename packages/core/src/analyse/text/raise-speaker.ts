@@ -5,11 +5,11 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
 const CLOSING = /^(?:ccomp|advcl|acl:relcl|acl|appos)$/
 /** How what says when hangs by it. */
 const WHEN = /^(?:obl:unmarked|advmod|punct)$/
-const LOOSE = /^(?:appos|conj|nmod|parataxis|dep|obl|list)$/
+const LOOSE = /^(?:appos|conj|nmod|parataxis|dep|obl|list|nsubj(?::pass)?)$/
 
 /**
  * "…, an adviser to the leader said": what stands between the last comma and a main verb that ends its sentence speaks, and is
- * no apposition to what stands before the comma; "killing nine, residents and an official said" likewise parts the nine
+ * no apposition to what stands before the comma and no second subject of the verb there; "killing nine, residents and an official said" likewise parts the nine
  * from those who speak.
  */
 export function raiseSpeaker(tokens: readonly DraftToken[]): void {

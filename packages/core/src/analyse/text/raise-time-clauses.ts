@@ -5,25 +5,24 @@ const FINITE = /^VB[DZP]$/
 
 /**
  * "came days after the agency, a part of it, struck the base": a conjunction whose clause was cut in two, a phrase behind
- * it as if it were a preposition and a verb without a subject as if it were coordinated, opens one clause.
+ * it as if it were a preposition and a verb without a subject beside it, opens one clause.
  */
 export function raiseTimeClauses(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((opener, at) => {
     const subject = tokens[opener.head]
     const governor = subject && tokens[subject.head]
-    if (opener.deprel !== 'case' || opener.upos !== 'SCONJ' || !rules.timeClauseWords.has(opener.lemma))
-      return
+    if (opener.deprel !== 'case' || !rules.timeClauseWords.has(opener.lemma)) return
     if (subject === undefined || governor?.upos !== 'VERB' || opener.head < at) return
     const verb = tokens.findIndex(
       ({ deprel, head, xpos }, index) =>
         index > opener.head &&
-        (deprel === 'conj' || deprel === 'parataxis') &&
+        /^(?:conj|parataxis|advcl)$/.test(deprel) &&
         head === subject.head &&
         FINITE.test(xpos),
     )
     const own = (relation: RegExp): boolean =>
       tokens.some(({ head, deprel }) => head === verb && relation.test(deprel))
-    if (verb < 0 || own(/^(?:cc|nsubj)/)) return
+    if (verb < 0 || own(/^(?:cc$|mark$|nsubj)/)) return
     Object.assign(opener, { head: verb, deprel: 'mark' })
     Object.assign(tokens[verb] as DraftToken, { deprel: 'advcl' })
     Object.assign(subject, { head: verb, deprel: 'nsubj' })

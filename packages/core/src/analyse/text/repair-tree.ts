@@ -2,6 +2,7 @@ import type { TextRules } from '../../languages/index.js'
 import { breakLoops } from './break-loops.js'
 import { clearBounds } from './clear-bounds.js'
 import type { DraftToken } from './draft-token.js'
+import { hangNames } from './hang-names.js'
 import { hangPartitives } from './hang-partitives.js'
 import { hangThatClauses } from './hang-that-clauses.js'
 import { joinAstray } from './join-astray.js'
@@ -47,7 +48,8 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   lowerObjects(tokens, rules)
   lowerParticiples(tokens)
   hangPartitives(tokens)
-  joinNames(tokens)
+  hangNames(tokens)
+  raiseNumbers(tokens)
   nameSpeakers(tokens, rules)
   joinAstray(tokens, rules)
   raiseFiniteModifiers(tokens)
@@ -71,19 +73,13 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   keepOneRoot(tokens)
 }
 
-/**
- * "Their ally Norland fired", "arrested the rebel Omar Sol": of a noun and a name right behind it that stand in one place of
- * the verb, the name is the noun's apposition.
- */
-function joinNames(tokens: readonly DraftToken[]): void {
-  tokens.forEach((name, at) => {
-    const noun = tokens[at - 1]
-    if (noun?.upos !== 'NOUN' || name.upos !== 'PROPN') return
-    const isBeside =
-      /^(?:nsubj|nsubj:pass|obj)$/.test(name.deprel) && noun.deprel === name.deprel && noun.head === name.head
-    if (isBeside && (name.head > at || name.deprel === 'obj')) name.head = at - 1
-    else if (name.deprel !== 'flat' || name.head !== at - 1) return
-    name.deprel = 'appos'
+/** "175 **rocket** and drone strikes": a number before a word that describes a noun in the plural counts the noun. */
+function raiseNumbers(tokens: readonly DraftToken[]): void {
+  tokens.forEach((number, at) => {
+    const word = tokens[number.head]
+    const noun = tokens[word?.head ?? -1]
+    if (number.deprel !== 'nummod' || word?.deprel !== 'compound' || number.head < at) return
+    if (word.xpos === 'NN' && noun?.xpos === 'NNS' && word.head > number.head) number.head = word.head
   })
 }
 
