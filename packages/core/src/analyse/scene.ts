@@ -41,6 +41,12 @@ export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
     const isPart = transparentNouns.has(word.lemma) || placeParts.has(word.lemma)
     if (!isPart && word.upos !== 'NUM') return at
     if (mentionOf(scene, tree, at)?.form === 'name') return at
+    // "one of them, Omar Sayid, …"
+    const called = childrenOf(tree, at, 'appos', 'nmod').find((child) => {
+      const mention = mentionOf(scene, tree, child)
+      return prepositionOf(tree, child) === '' && mention?.form === 'name' && mention.kind === 'person'
+    })
+    if (called !== undefined && word.upos === 'NUM') return called
     const behind = childrenOf(tree, at, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
     // "the city's outskirts"
     const inner = behind ?? (placeParts.has(word.lemma) ? childrenOf(tree, at, 'nmod:poss')[0] : undefined)
