@@ -311,6 +311,72 @@ describe('resolve: the same event', () => {
       ).toHaveLength(2)
     })
 
+    describe('of whom it befell', () => {
+      const arrested = (
+        id: string,
+        whom: string,
+        { when, captured }: { readonly when?: string; readonly captured?: number } = {},
+      ) =>
+        read(
+          id,
+          `Dawn Brigades arrested ${whom} in Marwa. Hana Qadir of Dusk Battalion was there, ${id} said.`,
+          {
+            entities: {
+              g: group,
+              m: ['city', 'Marwa'],
+              p: whom.startsWith('Omar') ? ['person', whom] : ['person', `~${whom}`],
+              q: ['person', 'Hana Qadir'],
+              b: ['armed-group', 'Dusk Battalion'],
+            },
+            events: {
+              v: [
+                'arrests',
+                'arrested',
+                { target: 'p' },
+                {
+                  ...(when !== undefined && { when }),
+                  ...(captured !== undefined && {
+                    counts: [{ what: 'captured', value: captured, bound: 'exact' }],
+                  }),
+                },
+              ],
+            },
+          },
+        )
+      const eventsOf = (...reads: readonly Read[]) => factsOf(...reads).events
+
+      it('joins what befell a person on a day here and without a time there, but no two unknown days', () => {
+        const [dated, drifting] = [{ when: '2024-08-13' }, { when: '--01-04' }]
+        expect(eventsOf(arrested('a1', 'Omar Sayid', dated), arrested('a2', 'Omar Sayid'))).toHaveLength(1)
+        expect(eventsOf(arrested('a1', 'Omar Sayid', drifting), arrested('a2', 'Omar Sayid'))).toHaveLength(1)
+        expect(
+          eventsOf(arrested('a1', 'Omar Sayid', drifting), arrested('a2', 'Omar Sayid', drifting)),
+        ).toHaveLength(2)
+        expect(
+          eventsOf(arrested('a1', 'Omar Sayid', dated), arrested('a2', 'Omar Sayid', drifting)),
+        ).toHaveLength(2)
+      })
+
+      it('takes the one person of whom each report tells for one, named or described', () => {
+        expect(eventsOf(arrested('a1', 'a driver'), arrested('a2', 'Omar Sayid'))).toHaveLength(1)
+        expect(eventsOf(arrested('a1', 'Omar Aziz'), arrested('a2', 'Omar Sayid'))).toHaveLength(2)
+      })
+
+      it('keeps twenty-three and twenty-six apart', () => {
+        const some = (id: string, captured: number) => arrested(id, 'pirates', { captured })
+        expect(eventsOf(some('a1', 23), some('a2', 23))).toHaveLength(1)
+        expect(eventsOf(some('a1', 23), some('a2', 26))).toHaveLength(2)
+      })
+
+      it('does not know a driver of one town by that town', () => {
+        const facts = eventsOf(
+          arrested('a1', 'a Marwa driver', { captured: 7 }),
+          arrested('a2', 'the Marwa baker', { captured: 8 }),
+        )
+        expect(facts).toHaveLength(2)
+      })
+    })
+
     it('keeps apart what reports of other stories tell', () => {
       const text =
         'Dawn Brigades seized Marwa. Lina Aziz, a doctor in Tel Hadar, and River Council fear the flood and the hunger.'

@@ -41,12 +41,6 @@ export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
     const isPart = transparentNouns.has(word.lemma) || placeParts.has(word.lemma)
     if (!isPart && word.upos !== 'NUM') return at
     if (mentionOf(scene, tree, at)?.form === 'name') return at
-    // "one of them, Omar Sayid, …"
-    const called = childrenOf(tree, at, 'appos', 'nmod').find((child) => {
-      const mention = mentionOf(scene, tree, child)
-      return prepositionOf(tree, child) === '' && mention?.form === 'name' && mention.kind === 'person'
-    })
-    if (called !== undefined && word.upos === 'NUM') return called
     const behind = childrenOf(tree, at, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
     // "the city's outskirts"
     const inner = behind ?? (placeParts.has(word.lemma) ? childrenOf(tree, at, 'nmod:poss')[0] : undefined)
@@ -59,6 +53,13 @@ export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
   return at
 }
 
+/** "nobody was hurt", "anyone who attacks": a word that names nobody in particular; the "one" of "killed one" is a number, that of "one was" one of those before. */
+export const isIndefinite = (scene: Scene, tree: Tree | undefined, token: number): boolean => {
+  const word = tree?.tokens[token]
+  if (word === undefined || !scene.language.clauses.indefinites.has(word.lemma)) return false
+  return word.upos !== 'NUM' || word.deprel.startsWith('nsubj')
+}
+
 /** "warned anyone in Iraq", "nobody in the town": somebody is spoken of, and nobody of whom a state could be told. */
 export const isNobody = (scene: Scene, entity: number): boolean => {
   const found = scene.entities.entities[entity]
@@ -66,7 +67,7 @@ export const isNobody = (scene: Scene, entity: number): boolean => {
     found?.named === false &&
     found.mentions.every(({ sentence, head, field }) => {
       const tree = scene.trees[sentence]
-      return tree?.field === field && scene.language.clauses.indefinites.has(tree?.tokens[head]?.lemma ?? '')
+      return tree?.field === field && isIndefinite(scene, tree, head)
     })
   )
 }

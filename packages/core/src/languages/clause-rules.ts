@@ -38,8 +38,6 @@ export interface ClauseRules {
   /** Verbs whose participle says whom a deed is meant for, behind one of these prepositions: "strikes **aimed at** the base". */
   readonly aimingVerbs: ReadonlySet<string>
   readonly aimingPrepositions: ReadonlySet<string>
-  /** "The province **has seen** raids": of a place it tells where they were, of anybody else nothing. */
-  readonly seeingVerbs: ReadonlySet<string>
   /** Of whom the gerund behind the object tells what they did: "**jailed** him for ordering the raid". */
   readonly deedVerbs: ReadonlySet<string>
   /** Verbs whose subject is that of the infinitive behind them: "the attack **is believed** to have been staged by rebels". */
@@ -108,6 +106,8 @@ export interface ClauseRules {
   readonly aimedThings: ReadonlySet<string>
   /** Nouns of what is done to whoever stands behind "of": "the dissolution of the parties". */
   readonly undergone: ReadonlySet<string>
+  /** What makes of a crash, a fire or a collapse somebody's deed: "a hit-and-run crash". */
+  readonly wilful: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
   /** Pronouns that name nobody in particular: "anyone", "nobody". */
   readonly indefinites: ReadonlySet<string>

@@ -4,6 +4,9 @@ export type CalendarUnit = 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'seas
 /** A share of a stretch of the calendar: "the first half of May". */
 export type CalendarShare = 'half' | 'third' | 'quarter'
 
+/** Which comes first in a date of figures: "2/3/2009". */
+export type FigureOrder = 'day' | 'month'
+
 /** A time told by another of the text, and how far from it; without a unit nobody can say how far. */
 export interface ContextualTime {
   readonly words: readonly string[]
@@ -78,6 +81,8 @@ export interface DateRules {
   readonly commemorations: ReadonlySet<string>
   /** What stands beside the date in a line that says when a text was published ("last updated on … at … am"). */
   readonly publication: ReadonlySet<string>
+  /** Zones of clocks, as they are printed, and which of "2/3/2009" those who go by them write first. */
+  readonly zones: ReadonlyMap<string, FigureOrder>
   /** What may stand before a number of time without changing it: "some", "nearly". */
   readonly approximators: ReadonlySet<string>
 }

@@ -9,5 +9,12 @@ export type { TextRules } from './text-rules.js'
 
 /** The languages that the program reads, the default first. */
 export const languages: readonly LanguagePack[] = [english]
-export type { CalendarPart, CalendarShare, CalendarUnit, DateRelation, DateRules } from './date-rules.js'
+export type {
+  CalendarPart,
+  CalendarShare,
+  CalendarUnit,
+  DateRelation,
+  DateRules,
+  FigureOrder,
+} from './date-rules.js'
 export type { BoundPhrase, NumberRules } from './number-rules.js'

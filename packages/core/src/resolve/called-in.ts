@@ -1,4 +1,4 @@
-import { normaliseName } from '../world/index.js'
+import { wordsOfDescription } from './entity-look.js'
 import { type ReadArticle, wordsAt } from './local-entities.js'
 import { remembering } from './remembering.js'
 
@@ -31,7 +31,7 @@ function descriptionsIn(
     if (key === undefined) continue
     const words = mentions
       .filter(({ form }) => form === 'nominal')
-      .flatMap((mention) => normaliseName(wordsAt(article, mention)).match(/\p{L}{3,}/gu) ?? [])
+      .flatMap((mention) => wordsOfDescription(wordsAt(article, mention)))
     found.set(key, [...(found.get(key) ?? []), ...words])
   }
   return found

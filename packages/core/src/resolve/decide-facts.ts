@@ -1,5 +1,6 @@
+import { english } from '../languages/index.js'
 import type { FactEvent, FactLink, FactRelation, Facts, SourceOf } from '../types/index.js'
-import { sortedBy } from './by-key.js'
+import { groupedBy, sortedBy } from './by-key.js'
 import { calledIn } from './called-in.js'
 import { containmentOf } from './containment.js'
 import { contradictions } from './contradictions.js'
@@ -17,7 +18,7 @@ import { summedRelations } from './sum-relations.js'
 export function groupEvents(
   read: readonly ReadArticle[],
   decided: DecidedEntities,
-  { gazetteer }: ResolveOptions,
+  { gazetteer, language = english }: ResolveOptions,
 ): readonly (readonly LocalEvent[])[] {
   const { entities, known } = decided
   const lying = summedRelations(
@@ -26,21 +27,22 @@ export function groupEvents(
     ),
     sourcesOf(read),
   )
-  return joinEvents(
-    read.flatMap((one) => localEvents(one, idsOf(decided, one))),
-    {
-      entities,
-      containment: containmentOf(entities, gazetteer),
-      world: gazetteer,
-      known: (id: string) => known.has(id),
-      stories: sameStory(read, decided),
-      called: calledIn(read, decided.ids),
-      placesOf: placesIn(
-        lying.map(({ relation }) => relation),
-        known,
-      ),
-    },
-  )
+  const events = read.flatMap((one) => localEvents(one, idsOf(decided, one)))
+  const ofType = groupedBy(events, ({ articleId, type }) => `${articleId} ${type.id}`)
+  return joinEvents(events, {
+    entities,
+    containment: containmentOf(entities, gazetteer),
+    world: gazetteer,
+    known: (id: string) => known.has(id),
+    stories: sameStory(read, decided),
+    faint: language.entities.faint,
+    alone: ({ articleId, type }) => ofType.get(`${articleId} ${type.id}`)?.length === 1,
+    called: calledIn(read, decided.ids),
+    placesOf: placesIn(
+      lying.map(({ relation }) => relation),
+      known,
+    ),
+  })
 }
 
 /** What happened and what holds, over all articles: events, relations and links between them. */

@@ -3,9 +3,21 @@ import { normaliseName } from '../world/index.js'
 import { distinct } from './by-key.js'
 import { rememberingOne } from './remembering.js'
 
-/** Words of all names and of the description of one who takes part, without a leading article. */
+const wordsIn = (text: string): readonly string[] => normaliseName(text).match(/\p{L}{3,}/gu) ?? []
+
+/**
+ * The words of a description that say what somebody is; of "a Qala Nur butcher" the butcher, since others are of that town. Where
+ * all are written large, as in a headline, all count.
+ */
+export function wordsOfDescription(text: string): readonly string[] {
+  const small = text.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}-]{2,}/gu) ?? []
+  const words = small.flatMap((word) => wordsIn(word)).filter((word) => word !== 'the')
+  return words.length > 0 ? words : wordsIn(text)
+}
+
+/** Words of all names, or of the description, of one who takes part, without a leading article. */
 export const fillerWords = rememberingOne(({ aliases, name }: FactEntity): readonly string[] =>
-  distinct([...aliases, name].flatMap((each) => normaliseName(each).match(/\p{L}{3,}/gu) ?? [])),
+  distinct(aliases.length > 0 ? [...aliases, name].flatMap(wordsIn) : wordsOfDescription(name)),
 )
 
 /**

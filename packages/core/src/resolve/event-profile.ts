@@ -20,6 +20,10 @@ export interface EventContext {
   readonly placesOf: (id: string) => readonly string[]
   /** The words by which an article describes it: "driver" for whom it also names. */
   readonly called: (articleId: string, id: string) => readonly string[]
+  /** Words of descriptions that tell nobody from another. */
+  readonly faint: ReadonlySet<string>
+  /** Does its article tell nothing else of its type? */
+  readonly alone: (event: LocalEvent) => boolean
 }
 
 const ENDS: readonly RoleId[] = ['target', 'victim', 'recipient']
@@ -56,12 +60,17 @@ export interface EventProfile {
   readonly copy: string
   /** It has words of time that no day follows from: "on Tuesday" in a text without a date. */
   readonly drifts: boolean
-  /** And so has each of its tellings. */
-  readonly adrift: boolean
+  /** A day, a month or words of time stand beside each of its tellings. */
+  readonly timed: boolean
+  /** The only one of its type in its article. */
+  readonly alone: boolean
+  /** It befell one person, be it told by a name, a description or a count. */
+  readonly single: boolean
   readonly world: string
   /** Its trigger words, cut short so that "bombed" and "bombing" are one. */
   readonly words: ReadonlySet<string>
-  readonly killed: readonly [number, number] | undefined
+  /** The least and the most of each kind of figure that it is told with ("killed", "captured"). */
+  readonly figures: ReadonlyMap<string, readonly [number, number]>
 }
 
 /** Does somebody only claim, deny or suspect it, or that one of them took part? */
@@ -72,7 +81,7 @@ export const isAlleged = (telling: FactTelling): boolean =>
 
 /** Reads off an event what it can be known by; only named participants count. */
 export function eventProfile(event: LocalEvent, context: EventContext): EventProfile {
-  const { entities, known, placesOf, called, world } = context
+  const { entities, known, placesOf, called, world, alone } = context
   const participants = participantsOf(event)
   const looks = participants
     .flatMap((id) => [id, ...placesOf(id)])
@@ -81,7 +90,7 @@ export function eventProfile(event: LocalEvent, context: EventContext): EventPro
       return [known(id), entity ? entityLook(entity) : id]
     })
   const words = participants.map((id) => called(event.articleId, id).join(' '))
-  return lastProfiles([event, world, ...looks, ...words], () => profileOf(event, context))
+  return lastProfiles([event, world, alone(event), ...looks, ...words], () => profileOf(event, context))
 }
 
 const participantsOf = rememberingOne(({ tellings }: LocalEvent): readonly string[] => [
@@ -95,7 +104,10 @@ const NONE: ReadonlySet<string> = new Set()
 /** Most of an event's sets have nothing in them, and share one. */
 const setOf = (items: readonly string[]): ReadonlySet<string> => (items.length === 0 ? NONE : new Set(items))
 
-function profileOf(event: LocalEvent, { known, entities, placesOf, called }: EventContext): EventProfile {
+function profileOf(
+  event: LocalEvent,
+  { known, entities, placesOf, called, faint, alone: isAlone }: EventContext,
+): EventProfile {
   const { tellings } = event
   const kindOf = (id: string): string => entities.get(id)?.kind ?? ''
   const knownIn = (roles: readonly RoleId[]): ReadonlySet<string> =>
@@ -108,23 +120,30 @@ function profileOf(event: LocalEvent, { known, entities, placesOf, called }: Eve
       }),
     )
   const spokenOf = (ids: readonly string[]): ReadonlySet<string> =>
-    setOf([...wordsOf(ids), ...ids.flatMap((id) => called(event.articleId, id))])
+    setOf(
+      [...wordsOf(ids), ...ids.flatMap((id) => called(event.articleId, id))].filter(
+        (word) => !faint.has(word),
+      ),
+    )
   const ends = knownIn(ENDS)
   const dated = tellings.map(({ when }) => dayWindow(when)).filter((window) => window !== undefined)
   const days = narrowest(dated)
   const month = days ? monthOf(days) : tellings.flatMap(({ when }) => toldMonth(when) ?? [])[0]
   const places = setOf([
     ...knownIn(PLACES),
-    ...[...inRoles(tellings, [...ENDS, ...PLACES])].flatMap(placesOf),
+    // people move: where somebody lies now is not where it befell them
+    ...[...inRoles(tellings, [...ENDS, ...PLACES])]
+      .filter((id) => PLACE_KINDS.has(kindOf(id)))
+      .flatMap(placesOf),
   ])
   const described = [...inRoles(tellings, [...ENDS, ...PLACES])].filter(
     (id) => !known(id) && PLACE_KINDS.has(kindOf(id)),
   )
   const endPlaces = setOf([...ends].filter((id) => PLACE_KINDS.has(kindOf(id))))
   const placeWords = wordsOf([...places, ...ends])
-  const killed = tellings.flatMap(({ counts }) =>
-    (counts ?? []).filter(({ what }) => what === 'killed').map(({ value }) => value),
-  )
+  const befallen = [...inRoles(tellings, ENDS)]
+  const figures = figuresOf(tellings)
+  const [, most = 0] = figures.get('killed') ?? []
   return {
     event,
     agents: knownIn(['agent']),
@@ -142,11 +161,29 @@ function profileOf(event: LocalEvent, { known, entities, placesOf, called }: Eve
     month,
     copy: copyKey(event),
     drifts: dated.length === 0 && month === undefined && tellings.some(({ when }) => when !== undefined),
-    adrift: dated.length === 0 && tellings.every(({ when }) => when !== undefined),
+    timed: days !== undefined || month !== undefined || tellings.every(({ when }) => when !== undefined),
+    alone: isAlone(event),
+    single:
+      befallen.length === 1 &&
+      most <= 1 &&
+      (kindOf(befallen[0] ?? '') === 'person' || (most === 1 && !known(befallen[0] ?? ''))),
     world: worldOf(tellings),
     words: setOf(tellings.flatMap(triggerWords)),
-    killed: killed.length > 0 ? [Math.min(...killed), Math.max(...killed)] : undefined,
+    figures,
   }
+}
+
+const NO_FIGURES: ReadonlyMap<string, readonly [number, number]> = new Map()
+
+function figuresOf(tellings: readonly FactTelling[]): ReadonlyMap<string, readonly [number, number]> {
+  const counts = tellings.flatMap((telling) => telling.counts ?? [])
+  if (counts.length === 0) return NO_FIGURES
+  const figures = new Map<string, readonly [number, number]>()
+  for (const { what, value } of counts) {
+    const [low, high] = figures.get(what) ?? [value, value]
+    figures.set(what, [Math.min(low, value), Math.max(high, value)])
+  }
+  return figures
 }
 
 function copyKey({ story, type, tellings: [{ quote, trigger, evidence }] }: LocalEvent): string {

@@ -93,7 +93,7 @@ function pairsOf(
 ): readonly Pair[] {
   const pairs = new Map<number, Pair>()
   for (const [key, block] of blocksOf(profiles, context)) {
-    for (const pair of lastPairs([block[0], key, ...block], () => pairsIn(block, context)))
+    for (const pair of lastPairs([block[0], key, ...block], () => pairsIn(block, context, isTopic(key))))
       pairs.set(placeOf(pair.left) * profiles.length + placeOf(pair.right), pair)
   }
   return [...pairs]
@@ -108,10 +108,14 @@ function pairsOf(
 /** An event stands in so many blocks and may be the first in each: a block of the same events has the same pairs. */
 const lastPairs = remembering<readonly Pair[]>(32)
 
-function pairsIn(block: readonly EventProfile[], context: EventContext): readonly Pair[] {
+/** In a block of what articles are about, two that have a day are not compared: they have met by their day. */
+const isTopic = (key: string): boolean => key.includes(' in ')
+
+function pairsIn(block: readonly EventProfile[], context: EventContext, isOfTopic: boolean): readonly Pair[] {
   return block.flatMap((left, position) =>
     block.slice(position + 1, position + 1 + WINDOW).flatMap((right) => {
       if (left.event.articleId === right.event.articleId || left.copy === right.copy) return []
+      if (isOfTopic && left.days && right.days) return []
       const agreed = agreement(left, right, context)
       if (agreed === undefined) return []
       // "attacked the base, killing three": deaths are joined with deaths before they are with the attack
@@ -135,17 +139,19 @@ function blocksOf(
       else blocks.set(key, [profile])
     }
   }
-  return [...blocks].filter(([, block]) => block.length > 1)
+  return [...blocks].filter(
+    ([key, block]) => block.length > 1 && !(isTopic(key) && block.every(({ days }) => days !== undefined)),
+  )
 }
 
 const lastKeys = remembering<readonly string[]>()
 
 /**
- * An event is looked up under each family, day and known participant; one without a day under whom it can befall but once,
- * and under what its article is about.
+ * An event is looked up under each family, day and known participant, under whom it can befall but once, and under what its
+ * article is about, where one without a day may look for it.
  */
 function keysOf(profile: EventProfile, topics: readonly string[]): readonly string[] {
-  const { event, agents, ends, places, days, month, sceneWords, adrift } = profile
+  const { event, agents, ends, places, days, month, sceneWords } = profile
   const family = familyWord(event)
   const participants = new Set([...agents, ...ends, ...places])
   const keys: string[] = []
@@ -153,6 +159,6 @@ function keysOf(profile: EventProfile, topics: readonly string[]): readonly stri
   if (month !== undefined)
     for (const id of places) for (const word of sceneWords) keys.push(`${family} ${month} ${id} ${word}`)
   if (event.type.once) for (const id of ends) keys.push(`once ${event.type.id} ${id}`)
-  if (!days && !adrift) for (const topic of topics) keys.push(`${family} in ${topic}`)
+  for (const topic of topics) keys.push(`${family} in ${topic}`)
   return keys
 }

@@ -26,9 +26,9 @@ export function agreement(a: EventProfile, b: EventProfile, context: EventContex
   if (a.days && b.days) return score + sameInPlace(a, b, context) >= ENOUGH ? sure : undefined
   if (happensOnce(a, b, context)) return sure
   if (sameInMonth(a, b, context)) return sure
-  return !a.adrift && !b.adrift && sameInStory(a, b, score, context)
-    ? { score: Math.min(score, 1) + 0.5, inStory: true }
-    : undefined
+  if (a.timed && b.timed) return undefined
+  if ((a.timed || b.timed) && !befellSameKind(a, b)) return undefined
+  return sameInStory(a, b, score, context) ? { score: Math.min(score, 1) + 0.5, inStory: true } : undefined
 }
 
 const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -70,17 +70,42 @@ const sameFillers = ({ fillers: one }: EventProfile, { fillers: other }: EventPr
   one.size === 0 || other.size === 0 || sharesOne(one, other)
 
 /**
- * Told without a date in two reports of one story: of one type and the same participants; in the same word; or, of one type,
- * of what is called by the same words.
+ * Told in two reports of one story, not of a day in both: of one type and the same participants; in the same word; or, of one
+ * type, of what is called by the same words, or of one person.
  */
 function sameInStory(a: EventProfile, b: EventProfile, score: number, { stories }: EventContext): boolean {
   const sameType = a.event.type.id === b.event.type.id
   return (
     (sameType && score >= ENOUGH) ||
     (sameWord(a, b, stories) && sameKindsOfEnd(a, b) && sameFillers(a, b)) ||
-    (sameType && areNear(a, b, stories) && sharesOne(a.endWords, b.endWords))
+    (sameType && areNear(a, b, stories) && (sharesOne(a.endWords, b.endWords) || befellOne(a, b)))
   )
 }
+
+/** "a woman" here and a woman by name there: each report tells of one thing of the kind, and that it befell one person. */
+const befellOne = (a: EventProfile, b: EventProfile): boolean =>
+  a.alone &&
+  b.alone &&
+  a.single &&
+  b.single &&
+  (a.endOthers.size === 0 || b.endOthers.size === 0) &&
+  (a.event.type.violence === true || sharesOne(a.words, b.words))
+
+/**
+ * Told of a day here and of no time there: a town may be struck again, a person is seldom arrested or killed twice, nor are
+ * twenty-three seized twice.
+ */
+const befellSameKind = (a: EventProfile, b: EventProfile): boolean =>
+  (isOfPersons(a) && isOfPersons(b)) ||
+  [...a.figures].some(([what, [low, high]]) => {
+    const other = b.figures.get(what)
+    return low === high && low >= MANY && other?.[0] === low && other[1] === low
+  })
+
+const isOfPersons = ({ endKinds }: EventProfile): boolean => endKinds.size === 1 && endKinds.has('person')
+
+/** A figure from which on it is no chance that two are alike. */
+const MANY = 5
 
 const areNear = (a: EventProfile, b: EventProfile, { near }: Stories): boolean =>
   near(a.event.articleId, b.event.articleId)
@@ -132,8 +157,22 @@ export function conflict(a: EventProfile, b: EventProfile, context: EventContext
   if (areDisjoint(a.places, b.places, containment)) return true
   if (areDisjoint(a.endPlaces, b.endPlaces, containment)) return true
   if (areDisjoint(a.endOthers, b.endOthers, containment)) return true
-  return a.killed !== undefined && b.killed !== undefined && tollsDiffer(a.killed, b.killed)
+  return figuresDiffer(a, b)
 }
+
+/** Tolls rise from report to report; of how many were seized or freed, two figures tell of two days unless one day is told. */
+function figuresDiffer(a: EventProfile, b: EventProfile): boolean {
+  for (const [what, one] of a.figures) {
+    const other = b.figures.get(what)
+    if (other === undefined) continue
+    const isOneDay = a.days !== undefined && b.days !== undefined
+    if (isOneDay || TOLLS.has(what) ? tollsDiffer(one, other) : one[1] < other[0] || other[1] < one[0])
+      return true
+  }
+  return false
+}
+
+const TOLLS: ReadonlySet<string> = new Set(['killed', 'injured', 'displaced'])
 
 /** Competing figures stay a range; three dead and fifty are two events. */
 const tollsDiffer = (

@@ -21,6 +21,9 @@ const SHARED = 2
 const OVERLAP = 0.4
 /** … so near must their words be (cosine of logarithmic counts), … */
 const NEAR = 0.4
+/** … or, where half as many are, so near … */
+const FEW = OVERLAP / 2
+const CLOSE = 0.5
 /** … and so many days apart may they have been published, where both say when. */
 const DAYS = 2
 /** Reports of the same or the next day tell the same news. */
@@ -41,8 +44,9 @@ export function sameStory(read: readonly ReadArticle[], { entities, ids }: Decid
   const named = memo((id) => namedIn(byId.get(id), ids.get(id) ?? new Map(), entities))
   const compare = (a: string, b: string): boolean => {
     const shared = [...named(a).keys()].filter((entity) => named(b).has(entity)).length
-    const enough = Math.max(SHARED, OVERLAP * Math.min(named(a).size, named(b).size))
-    return shared >= enough && within(DAYS, byId.get(a), byId.get(b)) && cosine(bagOf(a), bagOf(b)) >= NEAR
+    const fewer = Math.min(named(a).size, named(b).size)
+    if (shared < Math.max(SHARED, FEW * fewer) || !within(DAYS, byId.get(a), byId.get(b))) return false
+    return cosine(bagOf(a), bagOf(b)) >= (shared >= OVERLAP * fewer ? NEAR : CLOSE)
   }
   return {
     alike(first, second) {

@@ -18,6 +18,10 @@ test.each([
   ['Nothing happened in Quito\n7 November 2019 Last updated at 12:42 GMT\nA quiet day ended.', '2019-11-07'],
   ['Nothing happened in Quito\nPosted 11/27/2019 01:03 PM\nA quiet day ended.', '2019-11-27'],
   ['Nothing happened in Quito\nPosted 11/7/2019 01:03 PM\nA quiet day ended.', undefined],
+  ['Nothing happened in Quito\nPosted 11/7/2019 01:03 pm EDT\nA quiet day ended.', '2019-11-07'],
+  ['Nothing happened in Quito\n11/7/2019 13:03 GMT\nA quiet day ended.', '2019-07-11'],
+  ['Nothing happened in Quito\nUpdated on November 7, 2019 11: 41am\nA quiet day ended.', '2019-11-07'],
+  ['Nothing happened in Quito\nFor immediate release November 7, 2019\nA quiet day ended.', '2019-11-07'],
   ['Nothing happened in Quito\nThe road was closed on November 7, 2019.\nA quiet day ended.', undefined],
   ['Nothing happened in Quito\nNovember 7\nA quiet day ended.', undefined],
 ])('%s', (text, day) => {

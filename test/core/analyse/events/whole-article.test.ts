@@ -240,3 +240,44 @@ test('of "critics, among them a banker" the banker shares in it, and they are to
     await told('Critics in Bogotá, among them the opposition leader Omar Sayid, accused Farid Haddad.'),
   ).toEqual(['accuses agent=Critics in Bogotá agent=Omar Sayid target=Farid Haddad'])
 })
+
+test('"killing one" is told of one person, and "one was" of one of those before', async () => {
+  expect(await told('Gunmen opened fire in Mosul, killing one.')).toContain('kills agent=Gunmen target=one')
+  expect(await told('Two drones flew towards Mosul. One was intercepted.')).toEqual([])
+})
+
+test('a headline without a finite verb tells whom it befell, clause by clause', async () => {
+  expect(await told('Nurse shot dead in Mosul market, guard charged')).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^kills .*target=Nurse/), 'accuses target=guard']),
+  )
+  expect(await told('Guard shot and killed')).toEqual(['kills target=Guard'])
+})
+
+test('"shot and killed" is one deed, also behind another verb or a day', async () => {
+  expect(await told('A man entered a shop and shot and killed a clerk.')).toEqual([
+    expect.stringMatching(/^kills agent=man .*target=clerk$/),
+  ])
+  expect(await told('A clerk who was there last week shot and killed a woman.')).toEqual([
+    expect.stringMatching(/^kills agent=clerk .*target=woman/),
+  ])
+  expect(await told('A baker shot to death one neighbour.')).toEqual([
+    expect.stringMatching(/^kills agent=baker target=one neighbour/),
+  ])
+})
+
+test('whom it befell behind a passive it befell by whoever did that', async () => {
+  expect(await told('The raid was foiled by the navy, capturing 12 pirates.')).toContain(
+    'arrests agent=navy target=12 pirates',
+  )
+})
+
+test('a crash is a mishap, and none where somebody drove off', async () => {
+  expect(await told('A nurse was killed in a crash.')).toEqual([])
+  expect(await told('A nurse was killed in a hit-and-run crash.')).toEqual(['kills target=nurse'])
+})
+
+test('an unmet word before a name says who somebody is', async () => {
+  expect(await told('Giants defensive tackle Omar Sayid was arrested.')).toEqual([
+    'arrests target=Omar Sayid',
+  ])
+})

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/index.js'
+import type { FigureOrder, LanguagePack } from '../../languages/index.js'
 import type { ParsedToken, ReadDoc, Span } from '../../types/index.js'
 import { isDate } from './calendar.js'
 import { type DateWords, dateWords } from './date-words.js'
@@ -20,7 +20,7 @@ export interface ToldDay {
 /**
  * The ISO day on which a text says that it was published: in its dateline ("San Salvador, 4 Feb 90 (EFE) --"), or in
  * one of its first lines that says nothing else ("Updated: November 11, 2011 20:09"). Undefined where there is none, where
- * it lacks the year, and where figures could be read in two ways ("2/3/2009").
+ *it lacks the year, and where figures could be read in two ways ("2/3/2009" beside no clock of a country).
  */
 export function toldDay(
   doc: ReadDoc,
@@ -57,10 +57,11 @@ interface FoundDay {
 function dayIn(words: DateWords, language: LanguagePack): FoundDay | undefined {
   // no year is told without figures
   if (!words.surface.some((word) => FIGURE.test(word))) return undefined
+  const order = words.surface.map((word) => language.dates.zones.get(word)).find((each) => each !== undefined)
   for (let at = 0; at < words.surface.length; at++) {
     if (!opensDate(words, at, language)) continue
     for (const end of [at + 1, at + 5]) {
-      const day = dayOfFigures(words.surface.slice(at, end).join(''))
+      const day = dayOfFigures(words.surface.slice(at, end).join(''), order)
       if (day !== undefined) return { day, first: at, end }
     }
     const read = readDate(words, at, language)
@@ -71,16 +72,26 @@ function dayIn(words: DateWords, language: LanguagePack): FoundDay | undefined {
   return undefined
 }
 
-/** "09/14/2013" and "14/09/2013" are one day; of "2/3/2009" nobody knows which. */
-function dayOfFigures(word: string): string | undefined {
+/**
+ * "09/14/2013" and "14/09/2013" are one day; of "2/3/2009" nobody knows which, unless the clock beside it is one of a country that
+ * names the month first ("EDT"), or the day ("GMT").
+ */
+function dayOfFigures(word: string, order: FigureOrder | undefined): string | undefined {
   const [, one = '', other = '', year = ''] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(word) ?? []
-  const [low, high] = [Math.min(Number(one), Number(other)), Math.max(Number(one), Number(other))]
-  if (!isDate(Number(year), low, high) || (high <= 12 && low !== high)) return undefined
-  return `${year}-${String(low).padStart(2, '0')}-${String(high).padStart(2, '0')}`
+  const [first, second] = [Number(one), Number(other)]
+  const isOpen = first <= 12 && second <= 12 && first !== second
+  if (isOpen && order === undefined) return undefined
+  const isDayFirst = isOpen ? order === 'day' : first > 12
+  const [month, day] = isDayFirst ? [second, first] : [first, second]
+  if (!isDate(Number(year), month, day)) return undefined
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 /** A clock's figures ("20:09", "6.04"), a mark between words, a zone or the like in capitals ("GMT"). */
 const BESIDE = /^(?:[\d:.]+|\P{L}+|\p{Lu}{2,5})$/u
+
+/** "41am": a clock's figures with the word that goes with them. */
+const GLUED = /^[\d:.]+(\p{L}+)$/u
 
 function inLine(doc: ReadDoc, language: LanguagePack): ToldDay | undefined {
   for (const tokens of topLines(doc)) {
@@ -105,7 +116,8 @@ const isBesideDate = (
   { publication, weekdays, weekdayAbbreviations, months }: LanguagePack['dates'],
 ): boolean =>
   [publication, weekdays, weekdayAbbreviations, months].some((words) => words.has(word)) ||
-  publication.has(word.replaceAll('.', ''))
+  publication.has(word.replaceAll('.', '')) ||
+  publication.has(GLUED.exec(word)?.[1] ?? '')
 
 /** The words of each of the first lines, empty ones aside. */
 function topLines({ text, sentences }: ReadDoc): readonly (readonly ParsedToken[])[] {

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../ontology/index.js'
 import type { ParsedToken } from '../../types/index.js'
 import { calledUntil } from './called-until.js'
 import { headReading, type OwnerAt } from './head-reading.js'
+import { isFalseTitle } from './is-false-title.js'
 import { isFormer, isFormerOffice, isOfRank } from './large-words.js'
 import type { Line } from './line.js'
 import { plainWord } from './name-words.js'
@@ -228,7 +229,9 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     // "a prisoner" is a person, "prisoners" are people
     const isOne =
       reading?.kind === 'population' && !isPlural && !isCompound && !rules.collectives.has(token.lemma)
-    const kind = isIdiom ? 'object' : isOne ? 'person' : (reading?.kind ?? 'object')
+    const isTitle = reading === undefined && determiner.length === 0 && isFalseTitle(line, head, ownerAt)
+    const isPerson = isTitle || (isOne && !isIdiom)
+    const kind = isPerson ? 'person' : isIdiom ? 'object' : (reading?.kind ?? 'object')
     const possessor = before.find((child) => line.tokens[child]?.deprel === 'nmod:poss')
     const numeral = before.find((child) => line.tokens[child]?.deprel === 'nummod')
     const former =

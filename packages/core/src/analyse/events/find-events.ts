@@ -74,7 +74,10 @@ const requiredKept = (match: FoundEvent, settled: Settled): boolean =>
     return settled.keptRoles.includes(part.role) || (isMutual && !settled.refusedRoles.includes(part.role))
   })
 
-const isBlocked = (match: FoundEvent): boolean => {
+const isWilful = (scene: Scene, tree: Tree, token: number): boolean =>
+  scene.language.clauses.wilful.has(tree.tokens[token]?.text.toLowerCase() ?? '')
+
+const isBlocked = (scene: Scene, match: FoundEvent): boolean => {
   const { tree } = match
   const unless = match.entry.frame.unless
   if (unless === undefined) return false
@@ -84,12 +87,17 @@ const isBlocked = (match: FoundEvent): boolean => {
   const near = [
     ...match.fillers.map((filler) => filler.token),
     ...match.consumed,
+    // "arrested **on suspicion** of it": what governs a noun stands beside it as well
+    ...(match.entry.frame.part === 'noun' ? [tree.tokens[match.carrier]?.head ?? -1] : []),
     // "pleaded **not** guilty"
     ...match.consumed.flatMap((token) => childrenOf(tree, token, 'advmod')),
     ...(tree.children[match.trigger] ?? []).filter((token) => !isAside(token)),
   ]
   return near.some((token) => {
     const { lemma = '', upos } = tree.tokens[token] ?? {}
+    // "killed in a hit-and-run crash": it is no mishap where somebody is to answer for it
+    if (childrenOf(tree, token, 'compound', 'amod').some((child) => isWilful(scene, tree, child)))
+      return false
     // "died in the storm", but "died when gunmen stormed the village"
     const isDeed = upos === 'VERB' && eventFrames.verb.get(lemma)?.some(({ type }) => type.violence === true)
     return unless.includes(lemma) && isDeed !== true
@@ -132,7 +140,8 @@ const best = (scene: Scene, matches: readonly (FoundEvent | undefined)[]): Candi
   if (matches.length === 0) return undefined
   const candidates: Candidate[] = []
   for (const match of matches) {
-    if (match === undefined || isBlocked(match) || lacksWord(scene, match) || isFigure(scene, match)) continue
+    if (match === undefined || isBlocked(scene, match) || lacksWord(scene, match) || isFigure(scene, match))
+      continue
     const settled = settleFillers(scene, match)
     if (requiredKept(match, settled) && !isHollow(match, settled) && !hasWrongSubject(match, settled))
       candidates.push({ match, settled })

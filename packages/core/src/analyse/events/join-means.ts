@@ -196,6 +196,7 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
         const further = at.get(child)
         if (further === undefined || gone.has(further) || !isSame(scene, draft, further)) continue
         absorb(scene, draft, further)
+        if (draft.voices.length === 0) draft.voices = further.voices
         gone.add(further)
       }
     }

@@ -2,7 +2,7 @@ import type { EntityKind, EventType, RoleId } from '../../ontology/index.js'
 import type { Filler, FoundEvent } from '../frames/index.js'
 import { accepts, familyOf, sortOf } from '../frames/index.js'
 import { childrenOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
-import { meantBy, mentionOf, type Scene } from '../scene.js'
+import { isIndefinite, meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { doersOf } from './doers-of.js'
 import { isAiming } from './draft.js'
@@ -122,10 +122,7 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       )
         continue
       // "nobody was hurt", "anyone who attacks": somebody is spoken of, and nobody is named
-      if (
-        scene.language.clauses.indefinites.has(match.tree.tokens[token]?.lemma ?? '') ||
-        isElliptic(scene, match.tree, token)
-      ) {
+      if (isIndefinite(scene, match.tree, token) || isElliptic(scene, match.tree, token)) {
         keptRoles.push(role)
         continue
       }

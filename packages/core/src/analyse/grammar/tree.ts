@@ -1,6 +1,5 @@
 import type { ClauseRules } from '../../languages/index.js'
 import type { ParsedToken, ReadDoc } from '../../types/index.js'
-import { childrenIn } from './children-in.js'
 import { withSpeechJoined } from './speech-conjuncts.js'
 
 /** One sentence's tree, with the way down from a word as well as up. Numbers are token indexes. */
@@ -26,7 +25,10 @@ export interface Tree {
 export const treesOf = (doc: ReadDoc, rules: ClauseRules, field?: 'title'): readonly Tree[] =>
   doc.sentences.map(({ tokens: parsed, start, end }, sentence) => {
     const tokens = withSpeechJoined(parsed, rules)
-    const children = childrenIn(tokens)
+    const children: number[][] = tokens.map(() => [])
+    for (const [index, token] of tokens.entries()) {
+      if (token.head !== index) children[token.head]?.push(index)
+    }
     const prepositions = prepositionsIn(tokens, children)
     const lemmas = new Set(tokens.map(({ lemma }) => lemma))
     return { sentence, ...(field && { field }), start, end, tokens, children, lemmas, prepositions, rules }

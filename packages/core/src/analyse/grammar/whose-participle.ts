@@ -1,4 +1,5 @@
-import { childOf, childrenOf, pathUp, type Tree } from './tree.js'
+import { isPassive } from './is-passive.js'
+import { childOf, childrenOf, pathUp, prepositionOf, type Tree } from './tree.js'
 
 /** "shot down two drones targeting its base": with no comma between, the participle describes the noun before it. */
 const describedObject = (tree: Tree, verb: number): number | undefined => {
@@ -32,6 +33,16 @@ const mainBehind = (tree: Tree, verb: number): number | undefined => {
   return isBefallen && main !== undefined && main < verb ? main : undefined
 }
 
+/** "The raid was foiled by the navy, **capturing** 12": whom it befell behind a passive it befell by whoever did that. */
+const doerBefore = (tree: Tree, verb: number): number | undefined => {
+  const { xpos = '', head = -1 } = tree.tokens[verb] ?? {}
+  const isBehind = xpos === 'VBG' && tree.tokens[verb - 1]?.text === ',' && head < verb
+  if (!isBehind || childOf(tree, verb, 'obj') === undefined || !isPassive(tree, head)) return undefined
+  return childrenOf(tree, head, 'obl', 'obl:agent').find(
+    (child) => child < verb && prepositionOf(tree, child) === 'by',
+  )
+}
+
 /**
  * Whose a participle or gerund is that hangs by a verb: one of the words around it, or the subject of a verb further out; nothing
  * where it is the subject of the verb that it hangs by.
@@ -47,6 +58,8 @@ export const whoseParticiple = (
   if (described !== undefined) return { subject: { token: described, construction: 'reduced-relative' } }
   const blamed = blamedFor(tree, verb)
   if (blamed !== undefined) return { subject: { token: blamed, construction: 'adverbial' } }
+  const doer = doerBefore(tree, verb)
+  if (doer !== undefined) return { subject: { token: doer, construction: 'adverbial' } }
   const governor = mainBehind(tree, verb)
   return governor === undefined ? {} : { governor }
 }

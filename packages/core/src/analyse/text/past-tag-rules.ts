@@ -87,28 +87,57 @@ const sharedPassive: TagRule = (words, at, rules) =>
     ? 'VERB VBN'
     : undefined
 
-/** "An officer shot and killed a man": behind a noun, before "and" and a past form, what may be a past form is one. */
+/**
+ * "An officer shot and killed a man", "came in and shot and killed two", "who was fired last week shot and killed": behind a
+ * noun, another "and" or a day, before "and" and a past form, what may be a past form is one.
+ */
 const besidePast: TagRule = (words, at, rules) => {
   const text = words[at]?.text ?? ''
   if (words[at]?.xpos !== 'NN' || lower(words, at + 1) !== 'and') return undefined
-  const isBeside = /^VB[DN]$/.test(words[at + 2]?.xpos ?? '')
-  if (!isBeside || !/^NN/.test(words[at - 1]?.xpos ?? '')) return undefined
+  if (!/^VB[DN]$/.test(words[at + 2]?.xpos ?? '')) return undefined
   if (!rules.unchangedPasts.has(text) && rules.lemma(text, 'VERB', 'VBD') === text) return undefined
-  if (words.slice(0, at).some(({ xpos }) => FINITE.test(xpos))) return undefined
+  const before = lower(words, at - 1)
+  const isFurther = before === 'and' || rules.calendar.has(before) || rules.spans.has(before)
+  const isOnly =
+    /^NN/.test(words[at - 1]?.xpos ?? '') && !words.slice(0, at).some(({ xpos }) => FINITE.test(xpos))
+  if (!isOnly && !isFurther) return undefined
   return lower(words, at + 3) === 'by' ? 'VERB VBN' : 'VERB VBD'
 }
+
+/** "A gunman shot to death one person": behind a noun, before "to death", what may be a past form is one. */
+const pastToDeath: TagRule = (words, at, rules) =>
+  /^NNS?$/.test(words[at]?.xpos ?? '') &&
+  /^(?:NN|CD|PRP$)/.test(words[at - 1]?.xpos ?? '') &&
+  lower(words, at + 1) === 'to' &&
+  lower(words, at + 2) === 'death' &&
+  rules.lemma(words[at]?.text ?? '', 'VERB', 'VBD') !== words[at]?.text
+    ? pastTag(words, at, 'either', rules)
+    : undefined
+
+/** Nothing more, or a circumstance. */
+const isPassiveEnd = (words: readonly TaggedWord[], at: number): boolean =>
+  at === words.length || /^(?:IN|,|:)$/.test(words[at]?.xpos ?? '')
 
 /** "3 killed in blast": in a headline, whoever is left without an object and with a circumstance is the one it befell. */
 const headlinePassive: TagRule = (words, at, rules) => {
   const word = words[at]
-  return word?.xpos === 'VBD' &&
-    rules.befalling.has(word.text) &&
-    words.length < 20 &&
-    !/^[.?!]$/.test(words.at(-1)?.text ?? '') &&
-    /^(?:NN|CD)/.test(words[at - 1]?.xpos ?? '') &&
-    (at + 1 === words.length || /^(?:IN|,)$/.test(words[at + 1]?.xpos ?? ''))
-    ? 'VERB VBN'
-    : undefined
+  if (
+    word === undefined ||
+    !/^(?:VBD|NNP)$/.test(word.xpos) ||
+    !rules.befalling.has(word.lower) ||
+    words.length >= 20 ||
+    /^[.?!]$/.test(words.at(-1)?.text ?? '') ||
+    !/^(?:NN|CD)/.test(words[at - 1]?.xpos ?? '')
+  )
+    return undefined
+  const next = words[at + 1]
+  // "shot dead in the street", "shot nine times by police", "shot and killed"
+  const isFate =
+    next?.xpos === 'JJ' && (at + 2 === words.length || /^(?:IN|,|:)$/.test(words[at + 2]?.xpos ?? ''))
+  const isOften = next?.xpos === 'CD' && lower(words, at + 2) === 'times'
+  const isShared =
+    next?.lower === 'and' && rules.befalling.has(lower(words, at + 2)) && isPassiveEnd(words, at + 3)
+  return isFate || isOften || isShared || isPassiveEnd(words, at + 1) ? 'VERB VBN' : undefined
 }
 
 /** "threats that the rebels made over it": behind a noun, "that" and a subject, what has no auxiliary is a past tense. */
@@ -133,6 +162,7 @@ export const pastTagRules = {
   irregularPast,
   unchangedPast,
   besidePast,
+  pastToDeath,
   headlinePassive,
   sharedPassive,
   pastWithObject,

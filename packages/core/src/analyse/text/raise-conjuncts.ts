@@ -5,11 +5,13 @@ import type { DraftToken } from './draft-token.js'
  * Hangs what is coordinated where it belongs: "Oslo's ally Norland **and** the group" joins the ally and the group, not
  * the ally's name; and "between the army in Tarvia **and** the rebels" asks for two, so the second is the army's fellow, not Tarvia's;
  * in "the killing of Omar **and his deputy**" the deputy is Omar's fellow, whose he is, and in "the attack on Omar **and union leader
- * Sol**" one who is named is another's who is; "killed a mayor, **as well as two teachers**" has two objects.
+ * Sol**" one who is named is another's who is; "killed a mayor, **as well as two teachers**" has two objects; in "came in and shot
+ * **and killed** two" the last verb goes with the one before it.
  */
 export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach(joinFinite)
   for (const [at, joint] of tokens.entries()) {
+    joinVerbs(tokens, joint, at)
     joinBehind(tokens, joint, at)
     joinListed(tokens, joint, at)
   }
@@ -22,9 +24,8 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
     token.head = name.head
   })
   tokens.forEach((token, at) => {
-    joinAdded(tokens, at, rules)
-    if (token.deprel === 'conj') {
-      joinGerund(tokens, at)
+    if (token.deprel !== 'conj') joinAdded(tokens, at, rules)
+    else {
       joinWithOwner(tokens, at)
       joinWithName(tokens, at)
     }
@@ -85,6 +86,15 @@ function isBelow(tokens: readonly DraftToken[], below: number, above: number): b
   return false
 }
 
+/** "came in and shot **and** killed two": of three verbs the last two, with but a joining word between, share what is behind them. */
+function joinVerbs(tokens: readonly DraftToken[], joint: DraftToken, at: number): void {
+  const [verb, further] = [tokens[at - 1], tokens[at + 1]]
+  if (joint.deprel !== 'cc' || joint.head !== at + 1 || verb === undefined || further === undefined) return
+  const isPair = verb.upos === 'VERB' && further.upos === 'VERB' && verb.xpos === further.xpos
+  if (isPair && verb.deprel === 'conj' && further.deprel === 'conj' && verb.head === further.head)
+    further.head = at - 1
+}
+
 /** "Omar Sayid **and** union leader Sol": what a joining word opens is a fellow, and no apposition. */
 function joinBehind(tokens: readonly DraftToken[], joint: DraftToken, at: number): void {
   if (joint.deprel !== 'cc') return
@@ -113,7 +123,8 @@ function joinListed(tokens: readonly DraftToken[], listed: DraftToken, at: numbe
 /** "as well as": the words that join, in one phrase, and where their fellow stands: the last thing that befell before. */
 function joinAdded(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
   const token = tokens[at]
-  if (token === undefined || !isNominal(token) || token.head > at) return
+  const verb = tokens[token?.head ?? -1]
+  if (token === undefined || !isNominal(token) || verb?.upos !== 'VERB' || token.head > at) return
   const isAdded = tokens.some(
     ({ head, deprel }, first) =>
       head === at &&
@@ -123,34 +134,10 @@ function joinAdded(tokens: readonly DraftToken[], at: number, rules: TextRules):
       ),
   )
   if (!isAdded) return
-  // "killed the mayor of the town, as well as two guards": behind a comma no fellow of the town
-  const joint = tokens.findIndex(({ head, deprel }) => head === at && /^(?:cc|case|mark)$/.test(deprel))
-  let host = token.head
-  if (token.deprel === 'conj' && tokens[joint - 1]?.text === ',')
-    while (tokens[host]?.deprel === 'nmod') host = tokens[host]?.head ?? -1
-  if (token.deprel === 'conj') {
-    token.head = host
-    return
-  }
-  if (tokens[host]?.upos !== 'VERB') return
   const fellow = tokens.findLastIndex(
-    ({ head, deprel }, i) => i < at && head === host && /^(?:obj|nsubj:pass)$/.test(deprel),
+    ({ head, deprel }, i) => i < at && head === token.head && /^(?:obj|nsubj:pass)$/.test(deprel),
   )
   if (fellow >= 0) Object.assign(token, { head: fellow, deprel: 'conj' })
-}
-
-/** "accused them of burning homes **and raping** women": a gerund is another's fellow, and not that of the verb above. */
-function joinGerund(tokens: readonly DraftToken[], at: number): void {
-  const gerund = tokens[at]
-  const above = tokens[gerund?.head ?? -1]
-  if (gerund?.xpos !== 'VBG' || above === undefined || above.xpos === 'VBG' || above.upos !== 'VERB') return
-  if (tokens[at - 1]?.deprel !== 'cc' || tokens[at - 2]?.text === ',') return
-  const isHelped = tokens.some(({ head, deprel }) => head === gerund.head && deprel === 'aux')
-  const fellow = tokens.findLastIndex(
-    ({ head, xpos, deprel }, i) =>
-      i < at && i > gerund.head && head === gerund.head && xpos === 'VBG' && /^(?:advcl|xcomp)$/.test(deprel),
-  )
-  if (fellow >= 0 && !isHelped) gerund.head = fellow
 }
 
 function joinWithName(tokens: readonly DraftToken[], at: number): void {

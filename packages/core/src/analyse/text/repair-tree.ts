@@ -3,17 +3,20 @@ import { breakLoops } from './break-loops.js'
 import { clearBounds } from './clear-bounds.js'
 import type { DraftToken } from './draft-token.js'
 import { hangNames } from './hang-names.js'
+import { hangPartitives } from './hang-partitives.js'
 import { hangThatClauses } from './hang-that-clauses.js'
 import { joinAstray } from './join-astray.js'
 import { joinSubjects } from './join-subjects.js'
 import { lowerObjects } from './lower-objects.js'
 import { lowerParticiples } from './lower-participles.js'
 import { nameAgents } from './name-agents.js'
+import { partHeadline } from './part-headline.js'
 import { raiseAims } from './raise-aims.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseContentPhrases } from './raise-content-phrases.js'
+import { raiseDemanded } from './raise-demanded.js'
 import { raiseFates } from './raise-fates.js'
-import { raiseFiniteModifiers } from './raise-finite-modifiers.js'
+import { raiseGappedNumbers } from './raise-gapped-numbers.js'
 import { raiseGerunds } from './raise-gerunds.js'
 import { raiseMainVerb } from './raise-main-verb.js'
 import { raiseNouns } from './raise-nouns.js'
@@ -45,6 +48,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   joinSubjects(tokens)
   lowerObjects(tokens, rules)
   lowerParticiples(tokens)
+  hangPartitives(tokens)
   hangNames(tokens)
   raiseNumbers(tokens)
   nameSpeakers(tokens, rules)
@@ -55,12 +59,15 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseMainVerb(tokens)
   raiseVerbs(tokens)
   raiseGerunds(tokens, rules)
+  raiseDemanded(tokens, rules)
   raiseTimeClauses(tokens, rules)
   raiseRelatives(tokens)
   raiseSpeaker(tokens)
   raiseContentPhrases(tokens)
   raiseAims(tokens, rules)
+  raiseGappedNumbers(tokens)
   raiseConjuncts(tokens, rules)
+  partHeadline(tokens, rules)
   agreeVoice(tokens)
   joinLists(tokens, rules)
   nameAgents(tokens, rules)
@@ -128,6 +135,27 @@ function hangOnNouns(tokens: readonly DraftToken[], rules: TextRules): void {
   })
 }
 
+/** A verb with a subject or an auxiliary before a noun is no modifier of it: "has held talks" has the talks as object. */
+function raiseFiniteModifiers(tokens: readonly DraftToken[]): void {
+  tokens.forEach((verb, at) => {
+    const noun = tokens[verb.head]
+    if (verb.upos !== 'VERB' || verb.deprel !== 'amod' || noun === undefined || verb.head < at) return
+    const isTensed = tokens.some(
+      (token, i) => token.head === at && i < at && /^(nsubj|aux$|csubj)/.test(token.deprel),
+    )
+    if (!isTensed) return
+    const object = verb.head
+    tokens.forEach((token, i) => {
+      if (token.head === object && i < at && token !== verb) token.head = at
+      else if (token.head === object && token.deprel === 'punct') token.head = at
+    })
+    verb.head = noun.head
+    verb.deprel = noun.deprel
+    noun.head = at
+    noun.deprel = 'obj'
+  })
+}
+
 /** What hangs on an auxiliary or copula ("have" of "have attacked") hangs on the word that it helps. */
 function clearAuxiliaries(tokens: readonly DraftToken[]): void {
   for (const token of tokens) {
@@ -149,17 +177,12 @@ function partFromArticles(tokens: readonly DraftToken[]): void {
   })
 }
 
-/** "threatened to attack", "urged the rebels to disarm": an infinitive straight behind a verb or whom it is told completes it. */
+/** "threatened to attack": an infinitive straight behind a verb completes it. */
 function completeVerbs(tokens: readonly DraftToken[]): void {
   tokens.forEach((token, at) => {
-    if (token.xpos !== 'VB' || tokens[at - 1]?.xpos !== 'TO') return
-    const before = tokens[at - 2]
-    const isNext = token.head === at - 2 && before?.upos === 'VERB' && before.xpos !== 'VBN'
-    if (token.deprel === 'advcl' && isNext) token.deprel = 'xcomp'
-    const told = tokens[token.head]
-    if (token.deprel !== 'acl' || told?.deprel !== 'iobj' || token.head > at) return
-    token.head = told.head
-    token.deprel = 'xcomp'
+    const isNext = token.head === at - 2 && tokens[at - 2]?.upos === 'VERB'
+    if (token.deprel === 'advcl' && token.xpos === 'VB' && tokens[at - 1]?.xpos === 'TO' && isNext)
+      token.deprel = 'xcomp'
   })
 }
 

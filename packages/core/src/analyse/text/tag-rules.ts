@@ -268,6 +268,7 @@ export const tagRules: readonly TagRule[] = [
   pastTagRules.irregularPast,
   pastTagRules.unchangedPast,
   pastTagRules.besidePast,
+  pastTagRules.pastToDeath,
   pastTagRules.headlinePassive,
   pastTagRules.sharedPassive,
   pastTagRules.pastWithObject,

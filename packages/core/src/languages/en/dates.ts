@@ -209,9 +209,13 @@ export const dates: DateRules = {
   ]),
   publication: new Set(
     words(
-      'published posted updated created modified filed edited issued released last first date time on at and hrs am pm a p m',
+      'published posted updated created modified filed edited issued released last first date time on at and hrs am pm a p m for immediate release',
     ),
   ),
+  zones: new Map([
+    ...words('EST EDT CST CDT MST MDT PST PDT ET PT AKST AKDT HST').map((zone) => [zone, 'month'] as const),
+    ...words('GMT BST CET CEST EET EEST IST AEST AEDT NZST NZDT SAST').map((zone) => [zone, 'day'] as const),
+  ]),
   approximators: new Set([
     'about',
     'around',

@@ -242,6 +242,9 @@ export const entityRules: EntityRules = {
   relational: words(
     'ally partner rival enemy foe neighbour neighbor proxy backer supporter opponent adversary counterpart friend sponsor patron critic successor predecessor',
   ),
+  faint: words(
+    'the and who with from for his her their its our your other others another new old young year years former ex late alleged suspected unnamed unidentified one two three four five six seven eight nine ten several many some',
+  ),
   partitives: words(
     'round group team number member crowd band pair series couple handful dozen score hundred thousand majority most part bunch gang lot variety kind type sort some many several few one half all each any both none other',
   ),

@@ -102,7 +102,7 @@ export const textRules: TextRules = {
   ),
   unchangedPasts: words('put hit cut set let shut hurt split cast spread beat bid broadcast'),
   befalling: words(
-    `killed injured wounded hurt arrested detained held jailed charged sentenced convicted kidnapped abducted freed released
+    `killed injured wounded hurt shot arrested detained held jailed charged sentenced convicted kidnapped abducted freed released
     executed seized attacked bombed shelled raided captured apprehended nabbed stabbed rescued evacuated displaced slain assassinated beheaded expelled deported hospitalised`,
   ),
   soleTags: new Map([
@@ -111,7 +111,6 @@ export const textRules: TextRules = {
         'between amid amidst among amongst against despite during toward towards via versus into onto upon alongside throughout',
       ),
     ].map((word) => [word, 'ADP IN'] as const),
-    ...[...words('mr mrs ms')].map((word) => [word, 'PROPN NNP'] as const),
     ...[...words('peacekeeping ally army militia rebel insurgent militant soldier hostage ceasefire')].map(
       (word) => [word, 'NOUN NN'] as const,
     ),
