@@ -210,7 +210,9 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
             continue
           }
           // of whom "they" speaks may be unknown; that they did it is said
-          const isAnyone = mention.form === 'pronoun' && mention.kind === 'object'
+          // … but for a word that means something only of some: "they will arrive in the port" deploys nobody
+          const isAnyone =
+            mention.form === 'pronoun' && mention.kind === 'object' && !(role === 'agent' && isForces)
           if (isAnyone) {
             keptRoles.push(role)
             if (role === 'target' && isSomebody(scene, match, token)) fillers.push({ role, token })

@@ -377,6 +377,8 @@ const attacks = eventType({
     verb('target! step on mine', 'A farmer stepped on a mine.', explosives),
     verb('agent beat target!', 'Policemen beat the protesters.', {
       ...beat,
+      // a club that beats another has won a match
+      takes: { target: ['person', 'people'] },
       unless: ['odds', 'record', 'drum', 'team', 'rival', 'incumbent', 'candidate'],
     }),
     verb('agent beat up target!', 'Thugs beat up the journalist.', beat),

@@ -439,11 +439,11 @@ const calls = eventType({
     verb('agent speak by telephone with|to target!', 'The king spoke by telephone with the premier.'),
     verb('agent speak with target!', 'The secretary of state spoke with the envoy.', {
       takes: { agent: ['person', 'government', 'country'], target: politics },
-      unless: ['reporter', 'journalist'],
+      unless: ['reporter', 'journalist', 'media', 'press', 'newspaper'],
     }),
     verb('agent speak to target!', 'The envoy spoke to the minister.', {
       takes: { agent: ['person', 'government', 'country'], target: ['person', 'country', 'government'] },
-      unless: ['reporter', 'journalist', 'parliament'],
+      unless: ['reporter', 'journalist', 'media', 'press', 'newspaper', 'parliament'],
     }),
     verb('agent speak to target! by phone|telephone', 'The pope spoke to the patriarch by phone.'),
     verb('agent talk by phone|telephone with|to target!', 'The president talked by phone with the emir.'),
