@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { besideDate, besidePhrase } from '#core/analyse/text/beside-front.ts'
-import { besideInsertions, besideModifier } from '#core/analyse/text/beside-insertions.ts'
+import { besideInsertions } from '#core/analyse/text/beside-insertions.ts'
 import { besideSpeaker } from '#core/analyse/text/beside-speaker.ts'
 import { besideTimes } from '#core/analyse/text/beside-times.ts'
 import { frontedPhrase } from '#core/analyse/text/fronted-phrase.ts'
-import { insertedModifier } from '#core/analyse/text/inserted-modifier.ts'
 import { insertions } from '#core/analyse/text/insertions.ts'
 import { reportingClause } from '#core/analyse/text/reporting-clause.ts'
 import type { ReadRun } from '#core/analyse/text/set-aside.ts'
@@ -80,24 +79,6 @@ describe('insertions', () => {
   })
 })
 
-describe('insertedModifier', () => {
-  const modifierIn = (text: string): string => {
-    const found = insertedModifier(tokensOf(text), rules)
-    return textOf(text, found?.start ?? 0, found?.end ?? 0)
-  }
-
-  it('stands between a subject and its verb', () => {
-    expect(modifierIn('The mayor, who had fled the town, returned.')).toBe(', who had fled the town ,')
-    expect(modifierIn('Omar Sol, a miner from Sarn, was freed.')).toBe(', a miner from Sarn ,')
-  })
-
-  it('is no list, and nothing behind the verb', () => {
-    expect(modifierIn('Norland, Sarn, Velia, and Ost signed the pact.')).toBe('')
-    expect(modifierIn('He freed Omar Sol, a miner, and left.')).toBe('')
-    expect(modifierIn('In Sarn, a town in the hills, was a bridge.')).toBe('')
-  })
-})
-
 describe('frontedPhrase', () => {
   const phraseIn = (text: string): string => textOf(text, 0, frontedPhrase(tokensOf(text), rules))
 
@@ -138,7 +119,7 @@ describe('what is set aside', () => {
     }))
 
   it('is joined to one tree over the same tokens, whatever the sentence', () => {
-    const steps = [besideInsertions, besideDate, besideSpeaker, besidePhrase, besideModifier, besideTimes]
+    const steps = [besideInsertions, besideDate, besideSpeaker, besidePhrase, besideTimes]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 40 }), (list) => {
         const text = `${list.join(' ')} .`

@@ -1,7 +1,6 @@
 import type { TextRules } from '../../languages/index.js'
 import type { Token } from '../../types/index.js'
 import type { DraftToken } from './draft-token.js'
-import { insertedModifier } from './inserted-modifier.js'
 import { type Insertion, insertions } from './insertions.js'
 import { joinRuns, type ReadRun, runAt, type SetAside, type WordRun } from './set-aside.js'
 
@@ -12,26 +11,6 @@ const INNER = /^(?:flat|compound|fixed)$/
 export const besideInsertions: SetAside = (run, read, rules) => {
   const found = insertions(run.tokens, rules)
   return found.length === 0 ? read(run) : readBeside(found, run, read, rules)
-}
-
-/** The same of what stands between a subject and its verb, if the rest is then a clause with a subject. */
-export const besideModifier: SetAside = (run, read, rules) => {
-  const modifier = insertedModifier(run.tokens, rules)
-  if (modifier === undefined) return read(run)
-  const tokens = readBeside([modifier], run, read, rules)
-  const root = tokens.findIndex(({ head }) => head < 0)
-  const subject = tokens.findIndex(({ head, deprel }) => head === root && /^nsubj/.test(deprel))
-  if (subject < 0 || subject >= modifier.start || root < modifier.end) return read(run)
-  const inner = tokens.find(
-    ({ head }, at) => at > modifier.start && at < modifier.end && head < modifier.start,
-  )
-  const isOfName = tokens[inner?.head ?? -1]?.upos === 'PROPN'
-  const isOfSubject =
-    inner?.deprel === 'acl' ||
-    (inner?.deprel === 'appos' && (inner.upos === 'PROPN' || !isOfName)) ||
-    (inner?.deprel === 'acl:relcl' && rules.personPronouns.has(tokens[modifier.start + 1]?.lemma ?? ''))
-  if (inner !== undefined && isOfSubject) inner.head = subject
-  return tokens
 }
 
 function readBeside(

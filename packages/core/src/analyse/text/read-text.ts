@@ -3,7 +3,7 @@ import type { LanguageModel } from '../../model/index.js'
 import type { ParsedToken, ReadDoc, Sentence, Token } from '../../types/index.js'
 import { findNames, headlineWords, heardWords, isHeadline, wordsToTag } from '../names/index.js'
 import { besideDate, besidePhrase } from './beside-front.js'
-import { besideInsertions, besideModifier } from './beside-insertions.js'
+import { besideInsertions } from './beside-insertions.js'
 import { besideSpeaker } from './beside-speaker.js'
 import { besideTimes } from './beside-times.js'
 import { type DraftToken, draftToken } from './draft-token.js'
@@ -60,7 +60,6 @@ const setAsides: readonly SetAside[] = [
   besideDate,
   besideSpeaker,
   besidePhrase,
-  besideModifier,
   besideTimes,
 ]
 
