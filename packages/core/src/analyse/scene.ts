@@ -40,14 +40,15 @@ export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
     if (word === undefined) return at
     const isPart = transparentNouns.has(word.lemma) || placeParts.has(word.lemma)
     if (!isPart && word.upos !== 'NUM') return at
-    if (mentionOf(scene, tree, at)?.form === 'name') return at
+    const mention = mentionOf(scene, tree, at)
+    // "three members of the union, Ana Paz, Luis Soto and Juan Caro" are these three
+    if (mention?.form === 'name' || mention?.members !== undefined) return at
     const behind = childrenOf(tree, at, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
     // "the city's outskirts"
     const inner = behind ?? (placeParts.has(word.lemma) ? childrenOf(tree, at, 'nmod:poss')[0] : undefined)
     // "members of a ring": of a thing the people are meant, not the thing
-    const own = mentionOf(scene, tree, at)
     const isThing = mentionOf(scene, tree, inner ?? at)?.kind === 'object'
-    if (inner === undefined || (isThing && own !== undefined && own.kind !== 'object')) return at
+    if (inner === undefined || (isThing && mention !== undefined && mention.kind !== 'object')) return at
     at = inner
   }
   return at

@@ -113,6 +113,8 @@ export interface ClauseRules {
   readonly indefinites: ReadonlySet<string>
   /** Of these, those that speak of whoever it may be, so that what is said of them is no fact: "anyone who attacks". */
   readonly freeChoice: ReadonlySet<string>
+  /** Words before a noun that leave open whether there is one: "respond to any attack". */
+  readonly freeDeterminers: ReadonlySet<string>
   /** Verbs and nouns of saying. */
   readonly speech: ReadonlyMap<string, Stance>
   /** "allegedly", "reportedly": someone unnamed says so. */

@@ -13,6 +13,7 @@ import { joinNamedLater } from './join-named-later.js'
 import { joinOffices } from './join-offices.js'
 import { joinSameNames } from './join-same-names.js'
 import { linesOf } from './line.js'
+import { listMembers } from './list-members.js'
 import { ownNamesakes } from './own-namesakes.js'
 import { pairMembers } from './pair-members.js'
 import { portraitsOf } from './portraits.js'
@@ -57,7 +58,10 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   chains.begin('institution')
   const wholes = joinInstitutions(lines, phrases, chains, { ...tools, rules })
   const groups = standFor(lines, phrases, chains, rules)
-  const pairs = pairMembers(lines, phrases, chains, rules)
+  const pairs = new Map([
+    ...listMembers({ lines, phrases, chains, language: tools.language }),
+    ...pairMembers(lines, phrases, chains, rules),
+  ])
   const { entities, mentions } = portraitsOf(lines, phrases, chains, {
     ...tools,
     rules,

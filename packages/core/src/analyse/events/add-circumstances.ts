@@ -20,13 +20,30 @@ const under = (scene: Scene, tree: Tree, token: number): readonly Oblique[] =>
     })),
   )
 
-/** "surrendered from a holdout **in the north**": a noun of which nothing is known leads on to the place behind it. */
+/**
+ * "surrendered from a holdout **in the north**", "killed in the northern end **of the city**": a noun of which nothing is known
+ * leads on to the place behind it.
+ */
 const behindUnknown = (scene: Scene, tree: Tree, { preposition, token }: Oblique): readonly Oblique[] => {
   const { placePrepositions, originPrepositions } = scene.language.clauses
   const leads = placePrepositions.has(preposition) || originPrepositions.has(preposition)
-  const isUnknown = mentionOf(scene, tree, token) === undefined && !isEventNoun(scene, tree, token)
+  const kind = mentionOf(scene, tree, token)?.kind
+  const isUnknown = (kind === undefined || kind === 'object') && !isEventNoun(scene, tree, token)
   if (!leads || !isUnknown || tree.tokens[token]?.upos !== 'NOUN') return []
-  return under(scene, tree, token).filter((each) => placePrepositions.has(each.preposition))
+  return under(scene, tree, token)
+    .filter((each) => placePrepositions.has(each.preposition) || each.preposition === 'of')
+    .map((each) => ({ ...each, preposition: each.preposition === 'of' ? preposition : each.preposition }))
+}
+
+/** The town that says which one is meant: "a **Lima** restaurant"; a street or quarter goes by such a word for a name. */
+const namedBefore = (scene: Scene, tree: Tree, token: number): readonly number[] => {
+  const own = mentionOf(scene, tree, token)
+  return own?.kind !== 'facility' || own.form === 'name' || own.definite
+    ? []
+    : childrenOf(tree, token, 'compound').filter((child) => {
+        const mention = mentionOf(scene, tree, child)
+        return mention?.form === 'name' && mention.gazetteer !== undefined && mention.kind === 'city'
+      })
 }
 
 /** What a participle such as "using two drones" brings. */
@@ -55,13 +72,15 @@ const placesWithin = (
   isTaken: (token: number) => boolean,
 ): readonly Filler[] => {
   if (mentionOf(scene, tree, token)?.form === 'name') return []
-  const phrases = [...under(scene, tree, token), ...whereItLies(scene, tree, token)]
-  return phrases.flatMap(({ token: inner }): readonly Filler[] => {
+  const phrases = [...under(scene, tree, token), ...whereItLies(scene, tree, token)].map((each) => each.token)
+  return [...namedBefore(scene, tree, token), ...phrases].flatMap((inner): readonly Filler[] => {
     const mention = mentionOf(scene, tree, inner)
     if (mention === undefined || isTaken(inner) || familyOf(mention.kind) !== 'place') return []
-    return mention.form === 'name'
-      ? [{ role: 'place', token: inner }]
-      : placesWithin(scene, tree, inner, isTaken)
+    if (mention.form === 'name') return [{ role: 'place', token: inner }]
+    // "his home in the Modelo neighbourhood"
+    const own: readonly Filler[] =
+      scene.entities.entities[mention.entity]?.named === true ? [{ role: 'place', token: inner }] : []
+    return [...own, ...placesWithin(scene, tree, inner, isTaken)]
   })
 }
 
@@ -195,6 +214,7 @@ export const circumstancesOf = (
         (role === 'agent' && token > trigger),
     )
     .flatMap((filler) => [...under(scene, tree, filler.token), ...whereItLies(scene, tree, filler.token)])
+    .flatMap((each) => [each, ...behindUnknown(scene, tree, each)])
   for (const [list, isNear] of [
     [near, true],
     [far, false],
@@ -222,6 +242,11 @@ export const circumstancesOf = (
     ])
       if (!isTaken(token))
         fillers.push({ role: 'place', token }, ...placesWithin(scene, tree, token, isTaken))
+  // "bombed a Lima restaurant"
+  if (!fillers.some(({ role }) => role === 'place'))
+    for (const { token } of taken.filter(({ role }) => role === 'target'))
+      for (const named of namedBefore(scene, tree, token))
+        if (!isTaken(named)) fillers.push({ role: 'place', token: named })
   for (const token of placeOfClause(scene, tree, carrier)) {
     const kind = mentionOf(scene, tree, token)?.kind
     if (kind !== undefined && familyOf(kind) === 'place' && !isTaken(token))

@@ -43,15 +43,19 @@ const dayOfNoun = (
   const verb = tree.tokens[date.head]?.head ?? -1
   const before = eventBefore(tree, sentence, date)
   if (before !== undefined) return before
-  const isCalendar = tree.tokens
-    .slice(date.first, date.last)
-    .some(({ lemma }) => scene.language.dates.months.has(lemma))
+  const words = tree.tokens.slice(date.first, date.last)
+  const isCalendar = words.some(({ lemma }) => scene.language.dates.months.has(lemma))
+  const isAgo = words.some(({ lemma }) => scene.language.dates.ago.has(lemma))
   const word = tree.tokens[verb]
-  if (!isCalendar || word?.upos !== 'VERB' || verb > date.first) return undefined
+  if (!(isCalendar || isAgo) || word?.upos !== 'VERB' || verb > date.first) return undefined
   return sentence.findLast(({ trigger, entry }) => {
+    if (entry.type.violence !== true || trigger <= verb || trigger >= date.first) return false
     const noun = tree.tokens[trigger]
     const isObject = noun?.deprel === 'obj' && noun.head === verb
-    return entry.type.violence === true && isObject && trigger > verb && trigger < date.first
+    // "denied any links with the killing of Omar **two years ago**"
+    const isBeneath =
+      noun?.deprel === 'nmod' && pathUp(tree, trigger).some((each) => tree.tokens[each]?.head === verb)
+    return isObject || isBeneath
   })
 }
 
@@ -79,12 +83,21 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
       const dated = sentence.filter(
         (event) => event.trigger === token || event.carrier === token || event.consumed.includes(token),
       )
+      // "there was an attack at the market today"
+      const isThere = childrenOf(tree, token, 'expl').length > 0
+      if (isThere)
+        dated.push(...sentence.filter(({ trigger }) => childrenOf(tree, token, 'nsubj').includes(trigger)))
       for (const event of dated) if (!attached.has(event)) attached.set(event, date)
       const isVerb = tree.tokens[token]?.upos === 'VERB' && !isCarrying(tree, token)
       // "On Monday they fired mortars and killed ten": the date in front holds for what a verb of no type of its own is joined with
       const hosts =
         dated.length > 0 ? dated.map(({ trigger }) => trigger) : isVerb && date.last <= token ? [token] : []
       for (const host of hosts) shareDate(sentence, tree, host, date, attached, scene.dates)
+      // "last night a mall was shaken by the explosion of a bomb": the verb tells of what is behind its "by"
+      if (isVerb && dated.length === 0)
+        for (const event of sentence)
+          if (childrenOf(tree, token, 'obl:agent').includes(event.trigger) && !attached.has(event))
+            attached.set(event, date)
       if (isVerb) shareWithOccasion(scene, sentence, tree, token, date, attached)
       // "the party that was in office in 1957"
       const isClause = isVerb || childrenOf(tree, token, 'cop').length > 0

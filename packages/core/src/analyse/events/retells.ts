@@ -62,6 +62,13 @@ const mayBeNamed = (scene: Scene, later: readonly number[], earlier: readonly nu
     return entity?.named === true && !stateKinds.has(entity.kind)
   })
 
+/** "Gunmen kidnapped the mayor. … He was taken by the Front": one person whom both befell. */
+const shareOnePerson = (scene: Scene, later: readonly number[], earlier: readonly number[]): boolean =>
+  later.some((each) => {
+    const entity = scene.entities.entities[each]
+    return earlier.includes(each) && entity?.kind === 'person' && entity.number === 'singular'
+  })
+
 /** A town and the country in which it lies, a bank and its town: only two of one sort are two places. */
 const placesAllow = (scene: Scene, a: readonly number[], b: readonly number[]): boolean => {
   if (allows(a, b)) return true
@@ -178,10 +185,15 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
     entitiesIn(draft, 'agent').map((entity) => scene.entities.entities[entity]?.standsFor ?? entity)
   const laterAgents = actorsIn(later)
   const earlierAgents = actorsIn(earlier)
-  const isNamed = isDefinite(later) && mayBeNamed(scene, laterAgents, earlierAgents)
-  if (!allows(laterAgents, earlierAgents) && !isRival(later) && !isNamed) return false
   const laterTargets = befallen(later)
   const earlierTargets = befallen(earlier)
+  const isOfOne = shareOnePerson(scene, laterTargets, earlierTargets)
+  // nobody dies twice, whoever is said to have done it
+  if (isOfOne && later.type === earlier.type && later.type.once === true) return true
+  const isNamed =
+    (isDefinite(later) && mayBeNamed(scene, laterAgents, earlierAgents)) ||
+    (isOfOne && (mayBeNamed(scene, laterAgents, earlierAgents) || areUnnamed(scene, laterAgents)))
+  if (!allows(laterAgents, earlierAgents) && !isRival(later) && !isNamed) return false
   const isGeneral = later.type.general === true && isDefinite(later)
   if (isViolent(later.type) && isViolent(earlier.type)) {
     if (!mayBeOne(later.type, earlier.type) && !isGeneral && !sharesWord(later, earlier)) return false

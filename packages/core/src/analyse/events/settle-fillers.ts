@@ -11,6 +11,7 @@ import { isScene } from './is-scene.js'
 import { ownerOfTarget, ownersOf } from './owners-of.js'
 import { violenceTold } from './violence-told.js'
 import { authorsOf, sidesOf, whoActs } from './who-acts.js'
+import { whoUsed } from './who-used.js'
 
 /** The fillers of a match by what they are: who took part, which event words stood in a slot, which bare numbers. */
 export interface Settled {
@@ -167,7 +168,9 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
         ) {
           keptRoles.push(role)
           fillers.push({ role: 'instrument', token })
-          for (const owner of ownersOf(scene, match, token)) fillers.push({ role: 'agent', token: owner })
+          const owners = ownersOf(scene, match, token)
+          for (const owner of owners.length > 0 ? owners : whoUsed(scene, match, token))
+            fillers.push({ role: 'agent', token: owner })
         } else if (
           isVehicle(isEnd ? 'agent' : role, mention.kind) &&
           ownersOf(scene, match, token).length > 0

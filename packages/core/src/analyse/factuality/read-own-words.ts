@@ -140,7 +140,9 @@ export const readOwnWords = (
   if (subject !== undefined && !isNoun) {
     const none =
       negators.has(lemmaAt(tree, subject)) ||
-      childrenOf(tree, subject, 'det').some((child) => lemmaAt(tree, child) === 'no')
+      childrenOf(tree, subject, 'det').some((child) => lemmaAt(tree, child) === 'no') ||
+      // "neither the mayor nor his guard was hurt"
+      childrenOf(tree, subject, 'cc:preconj').some((child) => negators.has(lemmaAt(tree, child)))
     const before = { ...reading }
     if (none) reading.negative = !reading.negative
     markChanges(reading, before, subject)

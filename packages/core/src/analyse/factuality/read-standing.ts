@@ -189,6 +189,11 @@ export const standingOf = (
         (relation === 'obj' && word.upos === 'NOUN')
       ) {
         readOwnWords(scene, tree, parent, reading)
+      } else if (relation === 'nsubj' && childOf(tree, parent, 'expl') !== undefined) {
+        // "there will be no more bombings": its own "no" is not read twice
+        const isNone = reading.negative
+        readOwnWords(scene, tree, parent, reading)
+        reading.negative ||= isNone
       } else inReach = false
     } else if (
       relation === 'advcl' ||
@@ -205,6 +210,11 @@ export const standingOf = (
       isDescribed = true
     token = parent
   }
+  // "will respond to any attack": it need not come; "denied any attack" says who had no part in one
+  const isOpen = childrenOf(tree, event.trigger, 'det').some((child) =>
+    scene.language.clauses.freeDeterminers.has(lemmaAt(tree, child)),
+  )
+  if (isOpen && reading.modality === 'actual' && !reading.negative) reading.modality = 'hypothetical'
   if (!saidHere) {
     const quote = quotationAt(options.quotations, tree.tokens[event.trigger]?.start ?? 0)
     if (quote?.voice !== undefined) reading.voices = [...reading.voices, quote.voice]

@@ -1,2 +1,3 @@
 export { findQuantities } from './find-quantities.js'
 export type { FoundQuantity } from './found-quantity.js'
+export { readNumber } from './read-number.js'

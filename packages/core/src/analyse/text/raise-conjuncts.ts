@@ -28,6 +28,7 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
     else {
       joinWithOwner(tokens, at)
       joinWithName(tokens, at)
+      joinNamedApart(tokens, at)
     }
   })
   tokens.forEach((marker) => {
@@ -118,6 +119,20 @@ function joinListed(tokens: readonly DraftToken[], listed: DraftToken, at: numbe
     ({ head, deprel }) => head === last && /^(?:det|nummod|nmod:poss)$/.test(deprel),
   )
   if (isTheirs && isOpened && /^(?:VERB|AUX)$/.test(tokens[last + 1]?.upos ?? '')) listed.deprel = 'conj'
+}
+
+/** "killed two reporters, Omar Sayid **and Juan Sol**": the second name is the first one's fellow, not theirs. */
+function joinNamedApart(tokens: readonly DraftToken[], at: number): void {
+  const token = tokens[at]
+  const several = tokens[token?.head ?? -1]
+  if (token?.upos !== 'PROPN' || several?.xpos !== 'NNS') return
+  const host = token.head
+  const isCounted = tokens.some(({ head, deprel }) => head === host && deprel === 'nummod')
+  const first = tokens.findIndex(
+    ({ head, deprel, upos }, i) =>
+      head === host && deprel === 'appos' && upos === 'PROPN' && i > host && i < at,
+  )
+  if (isCounted && first >= 0) token.head = first
 }
 
 /** "as well as": the words that join, in one phrase, and where their fellow stands: the last thing that befell before. */

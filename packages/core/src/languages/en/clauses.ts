@@ -179,6 +179,7 @@ export const clauses: ClauseRules = {
   ),
   wilful: new Set(words('hit-and-run, hit-run, arson, deliberate, suicide')),
   freeChoice: new Set(['anyone', 'anybody', 'whoever', 'whomever']),
+  freeDeterminers: new Set(['any', 'whatever', 'whichever']),
   speech: table<Stance>(
     [
       'states',
@@ -294,7 +295,8 @@ export const clauses: ClauseRules = {
       `feeling, will, economy, image, reputation, credibility, prestige, morale, hope, confidence, trust, democracy, freedom,
       right, liberty, peace, sovereignty, dignity, unity, stability, future, relation, relationship, process, effort,
       cooperation, honour, honor, value, principle, tradition, identity, expression, speech, dream, idea, policy, legitimacy,
-      independence, inspiration, spirit, faith, belief, culture, society, rule, law, justice, conscience`,
+      independence, inspiration, spirit, faith, belief, culture, society, rule, law, justice, conscience,
+      privilege, job, employment, livelihood, opportunity, career`,
     ),
   ),
   placeRelatives: new Set(['where']),

@@ -325,7 +325,7 @@ const attacks = eventType({
     verb('agent descend on target!', 'Militiamen descended on the village.', {
       takes: { agent: ['armed-group', 'military', 'police'] },
     }),
-    verb('agent lash out at target! with instrument', 'The attacker lashed out at the guards with a knife.'),
+    verb('agent lash out at target! with instrument!', 'The attacker lashed out at the guards with a knife.'),
     verb('agent advance on|upon target!', 'Rebel fighters advanced on the capital.', {
       takes: { agent: ['armed-group', 'military', 'coalition', 'country'] },
     }),
