@@ -1,5 +1,5 @@
 import { NewsgraphError } from '../errors.js'
-import type { EntityKind } from '../ontology/index.js'
+import { type EntityKind, kinds } from '../ontology/index.js'
 import type { GazetteerEntry } from '../types/index.js'
 import { entryId } from './entry-id.js'
 
@@ -83,10 +83,13 @@ const lines = (source: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
 
+/** Kinds by their ids, each as the ontology's own word, with which engines compare it at once. */
+const kindIds: ReadonlyMap<string, EntityKind> = new Map(kinds.map(({ id }) => [id, id]))
+
 function sectionOf(line: string): Section {
   const [kind = '', country = '-', sector = '-'] = line.slice(1).trim().split(/\s+/)
   return {
-    kind: kind as EntityKind,
+    kind: kindIds.get(kind) ?? (kind as EntityKind),
     ...(country === '-' ? {} : { country }),
     ...(sector === '-' ? {} : { sector }),
   }
