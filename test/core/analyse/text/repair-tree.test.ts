@@ -481,4 +481,13 @@ describe('repairTree, on what stands beside each other', () => {
       'talks:obj>5',
     ])
   })
+
+  it('hangs what a war is between by the war, and what a killing was done in by the killing', () => {
+    const war =
+      'Fed/VBN/root by/IN/case>4 the/DT/det>4 war/NN/obl:agent>1 in/IN/case>6 Gaza/NNP/nmod>4 between/IN/case>8 Norland/NNP/obl>1'
+    expect(treeOf(war).at(-1)).toBe('Norland:nmod>4')
+    const killing =
+      'They/PRP/nsubj>2 marked/VBD/root the/DT/det>4 killing/NN/obj>2 of/IN/case>6 Sol/NNP/nmod>4 in/IN/case>9 a/DT/det>9 raid/NN/obl>2'
+    expect(treeOf(killing).at(-1)).toBe('raid:nmod>4')
+  })
 })

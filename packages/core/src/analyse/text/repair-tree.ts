@@ -5,6 +5,7 @@ import type { DraftToken } from './draft-token.js'
 import { hangNames } from './hang-names.js'
 import { hangPartitives } from './hang-partitives.js'
 import { hangThatClauses } from './hang-that-clauses.js'
+import { isBelow } from './is-below.js'
 import { joinAstray } from './join-astray.js'
 import { joinSubjects } from './join-subjects.js'
 import { lowerObjects } from './lower-objects.js'
@@ -122,15 +123,17 @@ function raiseMarkers(tokens: readonly DraftToken[]): void {
   }
 }
 
-/** "demanded an end to the raids": what a noun asks for behind it is the noun's, and not its verb's. */
+/** "demanded an end to the raids", "marked the killing of the king in a raid": what belongs to a noun before it is the noun's, and not its verb's. */
 function hangOnNouns(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((marker, at) => {
-    const before = tokens[at - 1]
     const nominal = tokens[marker.head]
-    if (marker.deprel !== 'case' || before?.upos !== 'NOUN' || nominal?.deprel !== 'obl' || marker.head < at)
+    const nouns = rules.nounComplements.get(marker.lemma)
+    if (marker.deprel !== 'case' || nominal?.deprel !== 'obl' || marker.head < at || nouns === undefined)
       return
-    if (before.head !== nominal.head || !rules.nounComplements.get(marker.lemma)?.has(before.lemma)) return
-    nominal.head = at - 1
+    const noun = tokens.findLastIndex(({ upos, lemma }, i) => i < at && upos === 'NOUN' && nouns.has(lemma))
+    const isWhole = tokens.slice(noun + 1, at).every((_, i) => isBelow(tokens, noun + 1 + i, noun))
+    if (noun <= nominal.head || !isWhole || !isBelow(tokens, noun, nominal.head)) return
+    nominal.head = noun
     nominal.deprel = 'nmod'
   })
 }

@@ -63,6 +63,9 @@ export const textRules: TextRules = {
         'campaign war fight struggle offensive sanction demonstration protest rally march charge allegation accusation',
       with: 'tie link relation war conflict deal agreement treaty pact truce ceasefire',
       of: 'withdrawal removal release',
+      in: 'killing assassination murder death',
+      between:
+        'war conflict fighting battle clash skirmish talk negotiation meeting dispute tension tie relation truce ceasefire',
     }).map(([preposition, nouns]) => [preposition, words(nouns)]),
   ),
   agentMarkers: new Set(['by']),
