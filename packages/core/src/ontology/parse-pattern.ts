@@ -54,14 +54,15 @@ const PREPOSITIONS = new Set(
   ).split(' '),
 )
 
-const roleIds: ReadonlySet<string> = new Set(roles)
-const isRole = (word: string): word is RoleId => roleIds.has(word)
+/** Roles by their names, each as the listed word, which engines compare by where it is. */
+const roleIds: ReadonlyMap<string, RoleId> = new Map(roles.map((role) => [role, role]))
 
 const slotOf = (token: string | undefined): Slot | undefined => {
   if (token === undefined) return undefined
   const required = token.endsWith('!')
   const word = required ? token.slice(0, -1) : token
-  return isRole(word) ? { role: word, required } : undefined
+  const role = roleIds.get(word)
+  return role && { role, required }
 }
 
 const isPrepositions = (token: string | undefined): boolean =>
