@@ -43,6 +43,12 @@ export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
     const mention = mentionOf(scene, tree, at)
     // "three members of the union, Ana Paz, Luis Soto and Juan Caro" are these three
     if (mention?.form === 'name' || mention?.members !== undefined) return at
+    // "one of them, Omar Sayid, …"
+    const called = childrenOf(tree, at, 'appos', 'nmod').find((child) => {
+      const name = mentionOf(scene, tree, child)
+      return prepositionOf(tree, child) === '' && name?.form === 'name' && name.kind === 'person'
+    })
+    if (called !== undefined && word.upos === 'NUM') return called
     const behind = childrenOf(tree, at, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
     // "the city's outskirts"
     const inner = behind ?? (placeParts.has(word.lemma) ? childrenOf(tree, at, 'nmod:poss')[0] : undefined)

@@ -50,6 +50,8 @@ export interface EventType<Id extends string = string> {
   readonly once?: true
   /** Whom a bare genitive or compound person names in a noun: "Israel's strikes" the agent (the default), "Khan's murder" the target. */
   readonly genitive?: 'agent' | 'target'
+  /** A bare genitive of a place tells where it was: "Sudan's protests". */
+  readonly local?: true
   /** Accepted fillers by role; a role that is absent is not taken. `content` takes events: its list is empty. */
   readonly roles: Partial<Readonly<Record<RoleId, readonly Accepted[]>>>
   /** Where several types fit one trigger, the lower number wins (`retaliates-against` 1 … `attacks` 9). */

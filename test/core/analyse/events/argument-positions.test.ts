@@ -99,3 +99,47 @@ test.each([
 ])('%s', async (_title, text, event) => {
   expect(await toldEvents(text)).toContain(event)
 })
+
+test.each([
+  [
+    'hostages of whoever they are were seized',
+    'In the autumn they seized hundreds of hostages in two Kenyan towns.',
+    'abducts place=two Kenyan towns target=hundreds of hostages',
+  ],
+  [
+    'who fought whom is told beside whom it wounded',
+    'Five soldiers were wounded in clashes between the army and rebels.',
+    '~fights agent=army agent=rebels',
+  ],
+  [
+    'one of them who is named did it',
+    'One of them, Mr Paul Marsh, a former minister, called for a vote.',
+    'asks agent=Paul Marsh topic=vote',
+  ],
+  [
+    'what ends a list of those who were there is said of all',
+    'There were six women, a girl and two men injured.',
+    'injures target=girl target=six women target=two men',
+  ],
+  [
+    'a place whose protests they are is where they were',
+    'Sudan’s political protests have been fuelled by hunger.',
+    'protests-against place=Sudan',
+  ],
+  [
+    'a relative clause says whom a deed was meant for',
+    'The authors of the bombings, which were aimed at civilians, are unknown.',
+    'attacks target=civilians',
+  ],
+  [
+    'each of several charges is what somebody is accused of',
+    'Kenya denied it and accused Uganda of arming rebels.',
+    'arms agent=Uganda target=rebels',
+  ],
+])('%s', async (_title, text, event) => {
+  expect(await toldEvents(text)).toContain(event)
+})
+
+test('who saw a blast was not hit by it', async () => {
+  expect(await toldEvents('Eva, a student who witnessed the blast, was unhurt.')).toEqual(['attacks'])
+})

@@ -51,7 +51,10 @@ export const absorb = (scene: Scene, into: Draft, from: Draft): void => {
   )
   into.counts = withCounts(into, from.counts)
   // "killed in an attack on the market": what was attacked is told of the attack
+  const sides = from.participants.filter(({ role }) => role === 'agent' || role === 'target')
   const isOwn =
+    // "were wounded in clashes between the army and the rebels": who fought whom is told
+    (isOpen && sides.length > 1) ||
     (isClosed && befallenBy(scene, from).length > 0) ||
     from.participants.some(
       ({ role, entity }) =>

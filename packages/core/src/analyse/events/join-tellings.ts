@@ -130,7 +130,9 @@ export const saysSomething = (draft: Draft): boolean => {
     isNoun(draft) &&
     draft.raw.entry.frame.part === 'noun' &&
     !isBodily(draft.type) &&
-    entitiesIn(draft, 'agent').length === 0
+    entitiesIn(draft, 'agent').length === 0 &&
+    // "Sudan's protests" were there
+    !(draft.type.local && entitiesIn(draft, 'place').length > 0)
   if (isNobodys && !isContent && draft.content.length === 0) return false
   const isTold = draft.participants.length > 0 || draft.counts.length > 0 || draft.content.length > 0
   if (isTold || isContent || draft.tellings.length > 0) return true

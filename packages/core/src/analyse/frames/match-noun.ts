@@ -175,13 +175,22 @@ export const matchNoun = <Type extends EventType | RelationType>(
       for (const token of carrier.subjects) {
         // "the province has seen raids on villages": where it was
         const kind = isHit && 'place' in type.roles ? mentionOf(scene, tree, token)?.kind : undefined
-        add(kind !== undefined && familyOf(kind) === 'place' ? 'place' : carrier.subjectRole, [token])
+        const isSite = kind !== undefined && familyOf(kind) === 'place'
+        // "a student who witnessed the blast": who sees a thing is not hit by it, unless it is a place
+        const isSeen = tree.rules.seeingVerbs.has(tree.tokens[carrier.verb]?.lemma ?? '')
+        const own = isSeen ? mentionOf(scene, tree, token)?.kind : undefined
+        if (own !== undefined && familyOf(own) !== 'place') continue
+        add(isSite ? 'place' : carrier.subjectRole, [token])
       }
       rule = 'support-verb'
     }
     const possessors = type.symmetric ? bothOf(tree, phrase) : phrase.possessors
     if (possessors.length > 0) {
-      add(genitiveRole(type, fillers), possessors)
+      for (const token of possessors) {
+        const kind = type.local ? mentionOf(scene, tree, token)?.kind : undefined
+        const isSite = kind !== undefined && familyOf(kind) === 'place'
+        add(isSite ? 'place' : genitiveRole(type, fillers), [token])
+      }
       rule = rule === 'noun-phrase' ? 'genitive' : rule
     }
     const isOpen = type.violence !== true && type.symmetric !== true

@@ -3,7 +3,15 @@ import { ownerOf } from './owner-of.js'
 import { planBefore } from './plan-before.js'
 import { isRelative, nounBefore, relativeHeadOf } from './relative-head.js'
 import { phraseRelations, phrasesBehind, sharedChildren } from './shared-children.js'
-import { childOf, childrenOf, conjunctsOf, pathUp, prepositionOf, type Tree } from './tree.js'
+import {
+  childOf,
+  childrenOf,
+  conjunctsOf,
+  firstConjunctOf,
+  pathUp,
+  prepositionOf,
+  type Tree,
+} from './tree.js'
 import { whoseParticiple } from './whose-participle.js'
 
 /** A phrase under a preposition. */
@@ -109,7 +117,7 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
         if (governor !== undefined && governor < verb)
           return { tokens: surfaceOf(tree, governor, depth + 1).tokens, construction: 'adverbial' }
       }
-      return { tokens: withConjuncts(tree, [head]), construction: 'reduced-relative' }
+      return { tokens: withConjuncts(tree, [listBehind(tree, verb, head)]), construction: 'reduced-relative' }
     case 'conj':
       return { tokens: surfaceOf(tree, head, depth + 1).tokens, construction: 'coordinated' }
     case 'xcomp':
@@ -149,6 +157,13 @@ const goesOn = (tree: Tree, verb: number): boolean => {
   if (token === undefined || token.head > verb || !/^VB[DZP]$/.test(token.xpos)) return false
   if (tree.tokens[verb - 1]?.text !== ',') return false
   return childOf(tree, verb, 'mark', 'advmod', ...subjectRelations) === undefined
+}
+
+/** "there were six women, a girl and two men **injured**": what ends a list of those who were there is said of all. */
+const listBehind = (tree: Tree, verb: number, noun: number): number => {
+  const first = firstConjunctOf(tree, noun)
+  const isThere = childrenOf(tree, tree.tokens[first]?.head ?? -1, 'expl').length > 0
+  return isThere && tree.tokens[verb]?.xpos === 'VBN' && verb === noun + 1 ? first : noun
 }
 
 /** In "the base they hit" the object is missing, not the subject. */

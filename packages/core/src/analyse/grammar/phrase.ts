@@ -59,7 +59,8 @@ const sharedObject = (tree: Tree, noun: number, own: readonly Oblique[]): readon
 
 /** "strikes **aimed at the base**": whom a deed is meant for, by the participle behind its noun. */
 const aimedAt = (tree: Tree, noun: number): readonly number[] =>
-  childrenOf(tree, noun, 'acl')
+  childrenOf(tree, noun, 'acl', 'acl:relcl')
+    .flatMap((child) => [child, ...childrenOf(tree, child, 'xcomp')])
     .filter((child) => tree.rules.aimingVerbs.has(tree.tokens[child]?.lemma ?? ''))
     .flatMap((child) => childrenOf(tree, child, 'obl'))
     .filter((child) => tree.rules.aimingPrepositions.has(prepositionOf(tree, child)))

@@ -9,7 +9,7 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
   tokens.forEach((gerund, at) => {
     const object = gerund.head
     const noun = tokens[object]
-    const isModifier = gerund.xpos === 'VBG' && gerund.deprel === 'amod' && object > at
+    const isModifier = gerund.xpos === 'VBG' && /^(?:amod|compound)$/.test(gerund.deprel) && object > at
     if (!isModifier || noun === undefined || noun.head < 0) return
     // "admitted **shelling Norland**"
     const isBeforeName =
@@ -24,8 +24,8 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
     const isUnder =
       marker?.deprel === 'case' && marker.head === object && rules.gerundMarkers.has(marker.lemma)
     const charged = tokens[noun.head]
-    const charge =
-      noun.deprel === 'obl' ? charged : noun.deprel === 'nmod' ? tokens[charged?.head ?? -1] : undefined
+    const isDirect = noun.deprel === 'obl' || noun.deprel === 'obj'
+    const charge = isDirect ? charged : noun.deprel === 'nmod' ? tokens[charged?.head ?? -1] : undefined
     const isCharge = isUnder && rules.gerundVerbs.has(charge?.lemma ?? '')
     const isJoined =
       noun.deprel === 'obj' &&
@@ -34,7 +34,7 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
     if (!isBeforeName && !isMarked && !isCharge && !isJoined) return
     const isOfPerson = noun.deprel === 'nmod' && /^(?:obj|nsubj:pass)$/.test(charged?.deprel ?? '')
     gerund.head = isOfPerson ? (charged?.head ?? noun.head) : noun.head
-    gerund.deprel = noun.deprel === 'obj' ? 'xcomp' : 'advcl'
+    gerund.deprel = noun.deprel === 'obj' && !isCharge ? 'xcomp' : 'advcl'
     for (const [i, token] of tokens.entries()) {
       if (token.head !== object || (i > at && !isFurther(tokens, token, i, object))) continue
       token.head = at

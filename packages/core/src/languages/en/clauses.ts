@@ -32,6 +32,7 @@ export const clauses: ClauseRules = {
   usingVerbs: new Set(words('use, employ')),
   manners: new Set(words('terrorist, terror')),
   aimingVerbs: new Set(words('aim, target, direct')),
+  seeingVerbs: new Set(words('see, witness')),
   deedVerbs: new Set(
     words(
       'charge, arrest, detain, indict, convict, jail, imprison, sentence, try, prosecute, thank, praise, criticise, criticize, condemn, blame, punish, fine, expel, dismiss, fire, sack, suspend, censure, denounce, rebuke, hang, execute, honour, honor, decorate',

@@ -114,6 +114,7 @@ export const textRules: TextRules = {
         'between amid amidst among amongst against despite during toward towards via versus into onto upon alongside throughout',
       ),
     ].map((word) => [word, 'ADP IN'] as const),
+    ...[...words('mr mrs ms')].map((word) => [word, 'PROPN NNP'] as const),
     ...[...words('peacekeeping ally army militia rebel insurgent militant soldier hostage ceasefire')].map(
       (word) => [word, 'NOUN NN'] as const,
     ),

@@ -2,7 +2,11 @@ import { actors, harm, violence } from '../accepted.js'
 import { eventType } from '../event-type.js'
 import { noun, verb } from '../frames.js'
 
-const captives = { only: ['hostage', 'captive'], takes: { target: ['people'] } } as const
+const captives = {
+  only: ['hostage', 'captive'],
+  takes: { target: ['person', 'people'] },
+  voice: 'active',
+} as const
 
 /** What kills and injures without anybody's will. */
 const mishaps = (

@@ -21,6 +21,7 @@ const protestsAgainst = eventType({
   id: 'protests-against',
   label: 'protests against',
   plover: 'PROTEST',
+  local: true,
   mode: 'demo',
   counted: { agent: 'protesters' },
   roles,
