@@ -38,6 +38,8 @@ export interface ClauseRules {
   /** Verbs whose participle says whom a deed is meant for, behind one of these prepositions: "strikes **aimed at** the base". */
   readonly aimingVerbs: ReadonlySet<string>
   readonly aimingPrepositions: ReadonlySet<string>
+  /** Words before some of those who were just told of: "troops, **including** officers". */
+  readonly includingWords: ReadonlySet<string>
   /** "The province **has seen** raids": of a place it tells where they were, of anybody else nothing. */
   readonly seeingVerbs: ReadonlySet<string>
   /** Of whom the gerund behind the object tells what they did: "**jailed** him for ordering the raid". */

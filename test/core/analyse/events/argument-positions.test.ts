@@ -143,3 +143,28 @@ test.each([
 test('who saw a blast was not hit by it', async () => {
   expect(await toldEvents('Eva, a student who witnessed the blast, was unhurt.')).toEqual(['attacks'])
 })
+
+test.each([
+  [
+    'what "that" opens behind a day is said of the thing before it',
+    'Two senators introduced a bill last Friday that would sanction Turkish officials.',
+    'sanctions agent=Two senators target=Turkish officials',
+  ],
+  [
+    'a clause without its object is said of the noun before "that"',
+    'Kenya condemned the sanctions that Norway imposed on the generals.',
+    'sanctions agent=Norway target=generals',
+  ],
+  [
+    'where troops go stands behind those among them too',
+    'Norway announced the deployment of 230 troops, including 19 officers, to Liberia.',
+    'deploys-to agent=Norway instrument=19 officers instrument=230 troops target=Liberia',
+  ],
+  [
+    'whose refusal it is refuses',
+    'The refusal of Uganda to recognise the vote angered Kenya.',
+    'rejects agent=Uganda',
+  ],
+])('%s', async (_title, text, event) => {
+  expect(await toldEvents(text)).toContain(event)
+})

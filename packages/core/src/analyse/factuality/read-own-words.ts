@@ -96,8 +96,13 @@ export const readOwnWords = (
     const relation = bareRelation(word.deprel)
     if (negators.has(word.lemma) && ['advmod', 'det', 'aux', 'mark', 'case', 'cc'].includes(relation)) {
       const contrast = childrenOf(tree, child, 'fixed').some((each) => lemmaAt(tree, each) === 'only')
-      if (!contrast && !/^only$/i.test(tree.tokens[child + 1]?.text ?? ''))
-        reading.negative = !reading.negative
+      if (!contrast && !/^only$/i.test(tree.tokens[child + 1]?.text ?? '')) {
+        // "will never stop the raids": they go on
+        if (reading.ended) {
+          reading.ended = false
+          if (reading.modality === 'planned') reading.modality = 'actual'
+        } else reading.negative = !reading.negative
+      }
     } else if (
       relation === 'advmod' &&
       childrenOf(tree, child).some((each) => lemmaAt(tree, each) === 'no')

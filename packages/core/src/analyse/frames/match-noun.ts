@@ -61,6 +61,15 @@ const borrowedObliques = (scene: Scene, tree: Tree, phrase: Phrase): readonly Ob
         token: child,
       })),
     )
+    // "the deployment of troops, including officers, to the border"
+    .flatMap((each) =>
+      tree.rules.includingWords.has(each.preposition)
+        ? childrenOf(tree, each.token, 'nmod').map((child) => ({
+            preposition: prepositionOf(tree, child),
+            token: child,
+          }))
+        : [each],
+    )
     .filter((each) => each.preposition !== 'of')
   const outer = tree.tokens[phrase.outer]
   const governor = outer === undefined ? undefined : tree.tokens[outer.head]

@@ -20,6 +20,11 @@ export const ownerOf = (
   if (owner !== undefined) return conjunctsOf(tree, owner)
   const by = childrenOf(tree, noun, 'nmod').find((child) => prepositionOf(tree, child) === 'by')
   if (by !== undefined) return conjunctsOf(tree, by)
+  // "the refusal of the junta to meet them"
+  const of = childrenOf(tree, noun, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
+  const isSomebody =
+    of !== undefined && (tree.tokens[of]?.upos === 'PROPN' || childOf(tree, of, 'det') !== undefined)
+  if (isSomebody) return conjunctsOf(tree, of)
   const token = tree.tokens[firstConjunctOf(tree, noun)]
   const governor = token === undefined ? undefined : tree.tokens[token.head]
   // "arrested two men over a plot to kill": whom they arrested

@@ -21,13 +21,22 @@ export const nounBefore = (tree: Tree, relative: number): number | undefined => 
   return undefined
 }
 
+/** "the sanctions **that Norway imposed**": a verb that always has an object and has none here is said of the noun before "that". */
+const lacksObject = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]?.deprel === 'acl' &&
+  tree.rules.supportVerbs.get(tree.tokens[verb]?.lemma ?? '') === 'agent' &&
+  !tree.rules.speech.has(tree.tokens[verb]?.lemma ?? '') &&
+  childrenOf(tree, verb, 'mark').some((child) => tree.tokens[child]?.lemma === 'that') &&
+  childrenOf(tree, verb, 'nsubj').length > 0 &&
+  childrenOf(tree, verb, 'obj', 'xcomp', 'ccomp', 'nsubj:pass', 'aux:pass').length === 0
+
 /**
  * The noun whose relative clause this verb is, also where a verb of saying stands between: "firms **that it said** had
  * helped them", "the vote, **which she said** the army had stolen".
  */
 export const relativeHeadOf = (tree: Tree, verb: number): number | undefined => {
   const token = tree.tokens[verb]
-  if (token?.deprel === 'acl:relcl') return token.head
+  if (token?.deprel === 'acl:relcl' || (token !== undefined && lacksObject(tree, verb))) return token.head
   if (token?.deprel !== 'ccomp') return undefined
   const governor = tree.tokens[token.head]
   if (governor === undefined || !tree.rules.speech.has(governor.lemma)) return undefined

@@ -261,7 +261,16 @@ function partFromDates(tokens: readonly DraftToken[], rules: TextRules): void {
     rules.bareDays.has(text.toLowerCase()) || rules.calendar.has(lemma)
   tokens.forEach((token, at) => {
     const day = tokens[token.head]
-    if (token.deprel !== 'nmod' || token.head > at || day === undefined) return
+    if (day === undefined || token.head > at) return
+    // "introduced a bill last Friday **that would ban** it"
+    if (token.deprel === 'acl:relcl' && isTime(day)) {
+      const isObject = ({ head, deprel }: DraftToken, i: number): boolean =>
+        i < token.head && head === day.head && deprel === 'obj'
+      const object = tokens.findLastIndex(isObject)
+      if (object >= 0) token.head = object
+      return
+    }
+    if (token.deprel !== 'nmod') return
     if (!/^(?:nmod|obl)/.test(day.deprel) || token.upos === 'NUM' || isTime(token)) return
     const isDay =
       isTime(day) ||

@@ -32,6 +32,7 @@ export const clauses: ClauseRules = {
   usingVerbs: new Set(words('use, employ')),
   manners: new Set(words('terrorist, terror')),
   aimingVerbs: new Set(words('aim, target, direct')),
+  includingWords: new Set(['include', 'including']),
   seeingVerbs: new Set(words('see, witness')),
   deedVerbs: new Set(
     words(

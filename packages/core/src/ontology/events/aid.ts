@@ -341,6 +341,11 @@ const aids = eventType({
     verb('agent arrive in|at target!', 'Peacekeepers arrived in the town.', peace),
     verb('agent deploy to|in|into|along|at target!', 'Peacekeepers deployed along the frontier.', peace),
     verb('agent serve in target!', 'Peacekeepers served in the enclave for ten years.', peace),
+    verb(
+      'agent deploy instrument! as peacekeeper|force|troop in|along|at|to|into target!',
+      'The league deployed soldiers as peacekeepers in the enclave.',
+      { only: peace.only, takes: { instrument: ['military', 'police'] } },
+    ),
     verb('agent send peacekeeper to|into|in target!', 'The union sent peacekeepers to the province.'),
     verb(
       'agent deploy peacekeeper to|in|along|at target!',

@@ -38,6 +38,10 @@ const protestsAgainst = eventType({
       takes: { agent: [...crowds, 'ngo', 'party', 'person'] },
     }),
     verb('agent protest to content', 'Residents protested to demand the withdrawal of the army.'),
+    verb(
+      'agent protest against|at target! to content',
+      'Students protested against the junta to free the monks.',
+    ),
     verb('agent protest against|at target!', 'Students protested against the junta.'),
     verb('agent protest target!', 'Farmers protested the treaty.', {
       takes: { agent: [...crowds, 'ngo', 'party', 'person'] },

@@ -167,6 +167,7 @@ const rejects = eventType({
     }),
     noun('rejection of content by agent', 'The rejection of the ceasefire by the rebels was expected.'),
     noun('rejection of topic by agent', 'The rejection of the treaty by the senate was expected.', things),
+    noun('refusal of agent! to content!', 'The refusal of the junta to negotiate angered the envoy.'),
     noun('refusal to content', 'The refusal to negotiate angered the envoy.'),
     noun('refusal of content by agent', 'The refusal of negotiations by the junta angered the envoy.'),
     noun('opposition to content by|from agent', 'The opposition to the deployment by the republic was loud.'),
