@@ -186,4 +186,24 @@ describe('whoever took the same part in one happening is one', () => {
       { numRuns: 60, seed: 7 },
     )
   })
+
+  it('never makes one of who did it and whom it befell', () => {
+    const when = { when: '2024-08-13' }
+    const right = read('a1', 'In Marwa a driver killed a nurse and was arrested.', {
+      entities: { t: ['city', 'Marwa'], d: ['person', '~a driver'], n: ['person', '~a nurse'] },
+      events: {
+        k: ['kills', 'killed', { agent: 'd', target: 'n', place: 't' }, when],
+        j: ['arrests', 'arrested', { target: 'd', place: 't' }, when],
+      },
+    })
+    const mistaken = read('a2', 'In Marwa someone was killed; the motorist was arrested.', {
+      entities: { t: ['city', 'Marwa'], m: ['person', '~the motorist'] },
+      events: {
+        k: ['kills', 'killed', { target: 'm', place: 't' }, when],
+        j: ['arrests', 'arrested', { target: 'm', place: 't' }, when],
+      },
+    })
+    expect(others([right, mistaken])).toHaveLength(2)
+    expect(others([mistaken, right])).toHaveLength(2)
+  })
 })

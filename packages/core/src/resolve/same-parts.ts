@@ -33,7 +33,7 @@ const PARTS: readonly (readonly RoleId[])[] = [['agent'], ['target', 'victim']]
  * there, "a driver" here and a driver by name there. At least one of two is only described; what each says of kind, country
  * and branch fits; those who are several, or of whom neither has a name, are called by a word in common or counted by both.
  * Who is only alleged to have done it is nobody else. A place without a name that each calls by one word besides the names of others
- * ("a crowded market", "the market of the town") is one place.
+ * ("a crowded market", "the market of the town") is one place. Who did it to whom is never one with the other.
  */
 export function sameParts(groups: readonly (readonly LocalEvent[])[], known: Known): readonly SamePart[] {
   const pairs = groups
@@ -43,15 +43,48 @@ export function sameParts(groups: readonly (readonly LocalEvent[])[], known: Kno
   const at = new Map(ids.map((id, index) => [id, index]))
   const sets = unionFind(ids.length)
   const names = new Map(ids.flatMap((id, index) => (known.known.has(id) ? [[index, id] as const] : [])))
-  return sortedBy(pairs, ({ left, right }) => JSON.stringify([left, right])).filter(({ left, right }) => {
+  const members = new Map(ids.map((id, index) => [index, [id]]))
+  const others = opposites(groups, new Set(ids))
+  // those whom a word tells alike come first
+  return sortedBy(pairs, ({ left, right }) =>
+    JSON.stringify([isCalledAlike(left, right, known) ? 0 : 1, left, right]),
+  ).filter(({ left, right }) => {
     const [a, b] = [sets.find(at.get(left) ?? 0), sets.find(at.get(right) ?? 0)]
     const [one, other] = [names.get(a), names.get(b)]
     if (a === b || (one !== undefined && other !== undefined)) return false
+    const [here, there] = [members.get(a) ?? [], members.get(b) ?? []]
+    if (here.some((id) => there.some((each) => others.get(id)?.has(each) === true))) return false
     sets.union(a, b)
+    members.set(sets.find(a), [...here, ...there])
     const name = one ?? other
     if (name !== undefined) names.set(sets.find(a), name)
     return true
   })
+}
+
+function isCalledAlike(left: string, right: string, { entities }: Known): boolean {
+  const [one, other] = [entities.get(left), entities.get(right)]
+  const words = new Set(one ? fillerWords(one) : [])
+  return other !== undefined && fillerWords(other).some((word) => words.has(word))
+}
+
+/** Who did something to whom: those two are never one. */
+function opposites(
+  groups: readonly (readonly LocalEvent[])[],
+  ids: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { tellings } of groups.flat()) {
+    const [doers = [], befallen = []] = PARTS.map((roles) =>
+      [...inRoles(tellings, roles)].filter((id) => ids.has(id)),
+    )
+    for (const doer of doers)
+      for (const other of befallen) {
+        found.set(doer, (found.get(doer) ?? new Set()).add(other))
+        found.set(other, (found.get(other) ?? new Set()).add(doer))
+      }
+  }
+  return found
 }
 
 /** Who alone fills a part in some of the articles, with what was counted there. */
