@@ -113,6 +113,8 @@ export interface EntityRules {
   readonly officePrepositions: ReadonlySet<string>
   /** Prepositions between someone and whom he works for: "a clerk **at** the ministry". */
   readonly employerPrepositions: ReadonlySet<string>
+  /** Determiners of what need not be there at all: "**any** casualties". */
+  readonly emptyDeterminers: ReadonlySet<string>
   /** Words by which it is said of someone that he is not, and auxiliaries by which he only may be. */
   readonly denials: ReadonlySet<string>
   readonly doubts: ReadonlySet<string>

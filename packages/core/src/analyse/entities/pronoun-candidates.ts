@@ -1,9 +1,10 @@
+import type { EntityRules } from '../../languages/index.js'
 import type { AnaphorContext } from './anaphor-context.js'
 import type { Profile } from './chains.js'
 import type { Line } from './line.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
-import { firstConjunct } from './tree.js'
+import { dependents, firstConjunct } from './tree.js'
 
 const NEAR = 3
 const MOST_CANDIDATES = 80
@@ -82,6 +83,13 @@ const bucket = (value: number, limits: readonly number[]): number => {
   const at = limits.findIndex((limit) => value <= limit)
   return at < 0 ? limits.length : at
 }
+
+/** "without **any casualties**. They …": what need not be there is not spoken of in another sentence. */
+const mayBeNone = (line: Line | undefined, earlier: Phrase, rules: EntityRules): boolean =>
+  line !== undefined &&
+  dependents(line, earlier.head, 'det').some((child) =>
+    rules.emptyDeterminers.has(line.tokens[child]?.lemma ?? ''),
+  )
 
 /** '"The king cheats," **he** said': whoever is spoken of in a quotation does not speak it. */
 const isSpokenOf = (
@@ -173,6 +181,7 @@ export const pronounCandidates = (at: number, context: AnaphorContext): readonly
     if (side !== undefined && root === chains.of(side)) continue
     if (isSpokenOf(spoken, candidate, context)) continue
     if (rules.abstracts.has(earlier.classNoun ?? '')) continue
+    if (earlier.line !== pronoun.line && mayBeNone(lines[earlier.line], earlier, rules)) continue
     if (!fits(pronoun, chains.profile(candidate)) || isBarred(line, pronoun, earlier)) continue
     const signs = signsOf(pronoun, at, candidate, context)
     if (!seen.has(root)) signs.push(`rank ${Math.min(3, seen.size)}`)

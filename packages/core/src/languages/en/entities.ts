@@ -263,6 +263,7 @@ export const entityRules: EntityRules = {
   officeLinks: words('of for to'),
   officePrepositions: words('of for to in at'),
   employerPrepositions: words('of for from at with'),
+  emptyDeterminers: words('any no'),
   denials: words("not n't never no neither hardly"),
   doubts: words('would could may might should can'),
   former: words('former ex late retired erstwhile ousted deposed then one-time onetime previous outgoing'),
