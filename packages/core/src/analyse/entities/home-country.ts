@@ -52,11 +52,11 @@ export const homeCountry = (
   chains: Chains,
 ): ((at: number) => string | undefined) => {
   const tellings = phrases.all.flatMap((phrase, at): Telling[] => {
-    const { country } = chains.profile(at)
     const weight = tells(phrase) * (phrase.line < LEAD ? LEAD_TELLS : 1)
+    if (weight === 0) return []
     // a state or place that the world's data does not know may be where it is set all the same
-    const told = country ?? `${UNKNOWN}${chains.of(at)}`
-    return weight === 0 ? [] : [{ line: phrase.line, at, country: told, weight }]
+    const country = chains.profile(at).country ?? `${UNKNOWN}${chains.of(at)}`
+    return [{ line: phrase.line, at, country, weight }]
   })
   const othersBeside = (own: Phrase): ReadonlySet<string> => {
     const line = lines[own.line]

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../ontology/index.js'
 import type { AnaphorContext } from './anaphor-context.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
-import { noneSigns, pronounCandidates } from './pronoun-candidates.js'
+import { fittingPhrases, noneSigns, pronounClass } from './pronoun-candidates.js'
 import { pronounWeights } from './pronoun-weights.js'
 
 const firstPerson = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
@@ -34,7 +34,7 @@ const isSpeaking = ({ line, head, role }: Phrase, { lines, rules, quotations }: 
 const lastSpeaker = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
   if (phrase.gender === undefined || !isSpeaking(phrase, context)) return undefined
   const { phrases, quotations } = context
-  const candidates = pronounCandidates(at, context)
+  const candidates = fittingPhrases(at, context)
     .map(({ phrase: candidate }) => candidate)
     .filter((candidate) => {
       const earlier = phrases.all[candidate]
@@ -62,7 +62,7 @@ const ownSpeaker = (at: number, phrase: Phrase, context: AnaphorContext): number
   if (!isSaid || !rules.speechVerbs.has(tokens[verb.head]?.lemma ?? '')) return undefined
   const subject = tokens.findIndex(({ head, deprel }) => head === verb.head && deprel === 'nsubj')
   const speaker = phrases.owners[phrase.line]?.[subject]
-  return pronounCandidates(at, context).find(({ phrase: candidate }) => candidate === speaker)?.phrase
+  return fittingPhrases(at, context).find(({ phrase: candidate }) => candidate === speaker)?.phrase
 }
 
 /** Of these a state's own are on its side. */
@@ -82,7 +82,7 @@ const otherSide = (at: number, phrase: Phrase, context: AnaphorContext): number 
   const side = speaker === undefined ? undefined : sides.of(speaker)
   if (side === undefined || phrase.reading?.number !== 'plural') return undefined
   const { country: own } = chains.profile(side)
-  const actors = pronounCandidates(at, context)
+  const actors = fittingPhrases(at, context)
     .map((each) => each.phrase)
     .filter((candidate) => {
       const { kind, country, named } = chains.profile(candidate)
@@ -99,9 +99,19 @@ const otherSide = (at: number, phrase: Phrase, context: AnaphorContext): number 
   return new Set(near.map(chains.of)).size === 1 ? near[0] : undefined
 }
 
-const weigh = (signs: readonly string[]): number => {
+/** The weights that count for one class of pronouns only, by their signs without its word. */
+const weightsOf = (about: string): ReadonlyMap<string, number> =>
+  new Map(
+    [...pronounWeights].flatMap(([sign, weight]) =>
+      sign.startsWith(`${about} `) ? [[sign.slice(about.length + 1), weight] as const] : [],
+    ),
+  )
+
+const byClass = { he: weightsOf('he'), it: weightsOf('it'), they: weightsOf('they') } as const
+
+const weigh = (signs: readonly string[], ...among: readonly ReadonlyMap<string, number>[]): number => {
   let sum = 0
-  for (const sign of signs) sum += pronounWeights.get(sign) ?? 0
+  for (const weights of among) for (const sign of signs) sum += weights.get(sign) ?? 0
   return sum
 }
 
@@ -114,9 +124,10 @@ export const pronounAntecedent = (at: number, context: AnaphorContext): number |
   const spoke = ownSpeaker(at, phrase, context) ?? lastSpeaker(at, phrase, context)
   if (spoke !== undefined) return spoke
   let best: number | undefined
-  let most = weigh(noneSigns(at, context))
-  for (const { phrase: candidate, signs } of pronounCandidates(at, context)) {
-    const score = weigh(signs)
+  let most = weigh(noneSigns(at, context), pronounWeights)
+  const own = byClass[pronounClass(phrase)]
+  for (const { phrase: candidate, signs } of fittingPhrases(at, context)) {
+    const score = weigh(signs, pronounWeights, own)
     if (score > most) {
       most = score
       best = candidate

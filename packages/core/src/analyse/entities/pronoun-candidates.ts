@@ -104,7 +104,8 @@ const isSpokenOf = (
     return isTold && phrase && quotes.includes(quotations.quoteAt(phrase.line, phrase.head))
   })
 
-const pronounClass = (pronoun: Phrase): string => {
+/** The class of pronouns whose signs count apart. */
+export const pronounClass = (pronoun: Phrase): 'he' | 'it' | 'they' => {
   const reading = pronoun.reading
   if (reading?.number === 'plural') return 'they'
   return reading?.gender === 'neuter' ? 'it' : 'he'
@@ -158,9 +159,10 @@ const rootOf = (line: Line): number => line.depths.indexOf(0)
 
 /**
  * The phrases that a third-person pronoun may stand for, nearest first: those of the last sentences that agree in
- * kind, number and gender, that binding does not forbid, and that do not speak the quotation that it stands in.
+ * kind, number and gender, that binding does not forbid, and that do not speak the quotation that it stands in. Their signs are
+ * those of any pronoun.
  */
-export const pronounCandidates = (at: number, context: AnaphorContext): readonly PronounCandidate[] => {
+export const fittingPhrases = (at: number, context: AnaphorContext): readonly PronounCandidate[] => {
   const { lines, phrases, chains, quotations, rules, sides } = context
   const pronoun = phrases.all[at]
   const line = pronoun && lines[pronoun.line]
@@ -171,7 +173,6 @@ export const pronounCandidates = (at: number, context: AnaphorContext): readonly
   const spoken = quotations.spokenBy(at)
   const found: PronounCandidate[] = []
   const seen = new Set<number>()
-  const about = pronounClass(pronoun)
   for (let candidate = at - 1; candidate >= Math.max(0, at - MOST_CANDIDATES); candidate -= 1) {
     const earlier = phrases.all[candidate]
     if (!earlier || earlier.line < pronoun.line - NEAR || lines[earlier.line]?.field !== line.field) break
@@ -186,9 +187,19 @@ export const pronounCandidates = (at: number, context: AnaphorContext): readonly
     const signs = signsOf(pronoun, at, candidate, context)
     if (!seen.has(root)) signs.push(`rank ${Math.min(3, seen.size)}`)
     seen.add(root)
-    found.push({ phrase: candidate, signs: [...signs, ...signs.map((sign) => `${about} ${sign}`)] })
+    found.push({ phrase: candidate, signs })
   }
   return found
+}
+
+/** The same, with the signs that count for pronouns of its class only behind the others. */
+export const pronounCandidates = (at: number, context: AnaphorContext): readonly PronounCandidate[] => {
+  const pronoun = context.phrases.all[at]
+  const about = pronoun && pronounClass(pronoun)
+  return fittingPhrases(at, context).map(({ phrase, signs }) => ({
+    phrase,
+    signs: [...signs, ...signs.map((sign) => `${about} ${sign}`)],
+  }))
 }
 
 /** The sign of there being no antecedent among the candidates. */

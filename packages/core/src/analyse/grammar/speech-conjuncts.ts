@@ -33,7 +33,8 @@ export const withSpeechJoined = (
       !speaks(said.lemma) &&
       !tokens.some((child) => child.head === at && /^(?:nsubj|aux|mark)/.test(child.deprel))
     if (isJoined && said !== undefined) return { ...token, head: said.head }
-    const deed = speaks(token.lemma) ? -1 : deedBefore(tokens, at, rules)
+    const isResult = token.deprel === 'advcl' && token.xpos === 'VBG' && !speaks(token.lemma)
+    const deed = isResult ? deedBefore(tokens, at, rules) : -1
     return deed >= 0 ? { ...token, head: deed } : token
   })
 }
@@ -42,14 +43,13 @@ export const withSpeechJoined = (
 const deedBefore = (tokens: readonly ParsedToken[], at: number, rules: ClauseRules): number => {
   const token = tokens[at]
   const said = tokens[token?.head ?? -1]
-  const isResult =
-    token?.deprel === 'advcl' &&
-    token.xpos === 'VBG' &&
+  const isBehind =
+    token !== undefined &&
     token.head < at &&
     said?.upos === 'VERB' &&
     rules.speech.has(said.lemma) &&
     !tokens.some((child) => child.head === at && child.deprel === 'mark')
-  if (!isResult) return -1
+  if (!isBehind) return -1
   return tokens.findIndex(
     ({ head, deprel, upos }, i) =>
       head === token.head && deprel === 'ccomp' && upos === 'VERB' && i < token.head,

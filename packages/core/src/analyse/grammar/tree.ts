@@ -25,14 +25,24 @@ export interface Tree {
 export const treesOf = (doc: ReadDoc, rules: ClauseRules, field?: 'title'): readonly Tree[] =>
   doc.sentences.map(({ tokens: parsed, start, end }, sentence) => {
     const tokens = withSpeechJoined(parsed, rules)
-    const children: number[][] = tokens.map(() => [])
-    for (const [index, token] of tokens.entries()) {
-      if (token.head !== index) children[token.head]?.push(index)
-    }
+    const children = childrenIn(tokens)
     const prepositions = prepositionsIn(tokens, children)
     const lemmas = new Set(tokens.map(({ lemma }) => lemma))
     return { sentence, ...(field && { field }), start, end, tokens, children, lemmas, prepositions, rules }
   })
+
+/** What hangs by each token; most have nothing, and share one empty list. */
+const childrenIn = (tokens: readonly ParsedToken[]): readonly (readonly number[])[] => {
+  const none: number[] = []
+  const children = tokens.map(() => none)
+  for (const [index, { head }] of tokens.entries()) {
+    const own = children[head]
+    if (own === undefined || head === index) continue
+    if (own === none) children[head] = [index]
+    else own.push(index)
+  }
+  return children
+}
 
 /** The preposition over each phrase of a sentence: asked for more often than anything else of a tree. */
 const prepositionsIn = (

@@ -1,6 +1,7 @@
 import type { RelationType } from '../../ontology/index.js'
 import type { Count } from '../../types/index.js'
 import { findQuotations, type Quotation } from '../attribution/index.js'
+import type { FoundMention } from '../entities/index.js'
 import { standingOf } from '../factuality/index.js'
 import {
   accepts,
@@ -162,12 +163,21 @@ const keyOf = ({ type, source, target }: FoundRelation): string => {
   return `${type.id} ${a} ${b}`
 }
 
+/** The mentions of each sentence of the scene. */
+const mentionsBySentence = ({ trees, entities }: Scene): readonly (readonly FoundMention[])[] => {
+  const rows: FoundMention[][] = trees.map(() => [])
+  for (const mention of entities.mentions)
+    if (mention.field === trees[mention.sentence]?.field) rows[mention.sentence]?.push(mention)
+  return rows
+}
+
 /** States told anywhere in the text, each once for each sentence that tells it, in text order. */
 export const findRelations = (
   scene: Scene,
   isContent: (sentence: number, token: number) => boolean = () => false,
 ): readonly FoundRelation[] => {
   const quotations = findQuotations(scene)
+  const mentions = mentionsBySentence(scene)
   return scene.trees.flatMap((tree) => {
     const found = [
       ...[...verbsIn(scene, tree), ...nounsIn(scene, tree)].flatMap((match) =>
@@ -178,7 +188,7 @@ export const findRelations = (
       ...holdersIn(scene, tree),
       ...compoundsIn(scene, tree),
       ...prepositionsIn(scene, tree),
-      ...neighboursIn(scene, tree),
+      ...neighboursIn(scene, tree, mentions[tree.sentence] ?? []),
     ]
     // where they were is told once, by whatever says most of it
     const isPlaced = ({ source, target, trigger }: FoundRelation): boolean =>

@@ -51,13 +51,13 @@ const isOfTown = (tree: Tree, first: FoundMention, second: FoundMention): boolea
   second.form === 'name' &&
   /^(?:,\s)?(?:\d+\s,\s)?of$/.test(betweenOf(tree, first, second).join(' '))
 
-/** States told by two phrases side by side, whatever the parser made of them. */
-export const neighboursIn = (scene: Scene, tree: Tree): readonly FoundRelation[] => {
-  const row = scene.entities.mentions
-    .filter(
-      ({ sentence, field, form }) => sentence === tree.sentence && field === tree.field && form !== 'pronoun',
-    )
-    .sort((a, b) => a.from - b.from)
+/** States told by two phrases side by side, whatever the parser made of them; `mentions` are those of the tree's sentence. */
+export const neighboursIn = (
+  scene: Scene,
+  tree: Tree,
+  mentions: readonly FoundMention[],
+): readonly FoundRelation[] => {
+  const row = mentions.filter(({ form }) => form !== 'pronoun').sort((a, b) => a.from - b.from)
   return row.flatMap((first, at): readonly FoundRelation[] => {
     const second = row[at + 1]
     if (second === undefined || first.entity === second.entity) return []

@@ -1,6 +1,6 @@
 import type { TextRules } from '../../languages/index.js'
 import type { Token } from '../../types/index.js'
-import type { DraftToken } from './draft-token.js'
+import { type DraftToken, draftToken } from './draft-token.js'
 
 /** Words that are parsed together: tokens of one sentence, and what the model reads in their places. */
 export interface WordRun {
@@ -37,10 +37,9 @@ export const joinRuns = (
   const whole: DraftToken[] = []
   for (const { places, drafts } of parts)
     drafts.forEach((draft, index) => {
-      whole[places[index] as number] = {
-        ...draft,
-        head: draft.head < 0 ? -1 : (places[draft.head] as number),
-      }
+      const token = draftToken(draft)
+      if (token.head >= 0) token.head = places[token.head] as number
+      whole[places[index] as number] = token
     })
   return whole
 }
