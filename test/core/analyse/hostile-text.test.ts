@@ -46,7 +46,7 @@ const mutated = fc
   )
 
 const check = (text: string): void => {
-  const record = analyse({ id: 'odd', text }, tools)
+  const record = analyse({ id: 'odd', text }, { ...tools, open: true })
   for (const { start, end } of spansIn(record)) {
     expect(start).toBeGreaterThanOrEqual(0)
     expect(end).toBeGreaterThan(start)
@@ -66,6 +66,18 @@ const check = (text: string): void => {
 
 test('a story that is cut, doubled and strewn with odd characters is still read', { timeout }, () => {
   fc.assert(fc.property(mutated, check), { seed: 11, numRuns: runs })
+})
+
+test('what was read before changes nothing of what is read after it', { timeout }, () => {
+  const read = (text: string): string =>
+    JSON.stringify(analyse({ id: 'same', text }, { ...tools, open: true }))
+  const first = read(story)
+  const afterAnother = (text: string): void => {
+    const alone = read(text)
+    expect(read(story)).toBe(first)
+    expect(read(text)).toBe(alone)
+  }
+  fc.assert(fc.property(mutated, afterAnother), { seed: 11, numRuns: runs / 5 })
 })
 
 test('any string is read without a throw', { timeout }, () => {

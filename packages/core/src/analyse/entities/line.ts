@@ -1,4 +1,5 @@
 import type { Name, ParsedToken, ReadDoc } from '../../types/index.js'
+import { childrenIn } from '../grammar/index.js'
 import { namesBySentence } from '../names/index.js'
 
 /** One sentence of the headline or the text, with what its tree looks like from above. */
@@ -68,10 +69,6 @@ const isShouting = (tokens: readonly ParsedToken[]): boolean => {
 const linesOfOne = (doc: ReadDoc, first: number, field?: 'title'): Line[] => {
   const names = namesBySentence(doc)
   return doc.sentences.map((sentence, index) => {
-    const children: number[][] = sentence.tokens.map(() => [])
-    sentence.tokens.forEach((token, at) => {
-      children[token.head]?.push(at)
-    })
     const depths = depthsOf(sentence.tokens)
     return {
       ...(field && { field }),
@@ -80,7 +77,7 @@ const linesOfOne = (doc: ReadDoc, first: number, field?: 'title'): Line[] => {
       start: sentence.start,
       end: sentence.end,
       tokens: sentence.tokens,
-      children,
+      children: childrenIn(sentence.tokens),
       depths,
       reaches: reachesOf(sentence.tokens),
       names: names[index] ?? [],

@@ -1,3 +1,4 @@
+export { childrenIn } from './children-in.js'
 export { type Clause, type Complement, type Construction, clauseOf, type Oblique } from './clause.js'
 export { outerOf, type Phrase, phraseOf } from './phrase.js'
 export { nounBefore } from './relative-head.js'

@@ -1,5 +1,6 @@
 import type { ClauseRules } from '../../languages/index.js'
 import type { ParsedToken, ReadDoc } from '../../types/index.js'
+import { childrenIn } from './children-in.js'
 import { withSpeechJoined } from './speech-conjuncts.js'
 
 /** One sentence's tree, with the way down from a word as well as up. Numbers are token indexes. */
@@ -30,19 +31,6 @@ export const treesOf = (doc: ReadDoc, rules: ClauseRules, field?: 'title'): read
     const lemmas = new Set(tokens.map(({ lemma }) => lemma))
     return { sentence, ...(field && { field }), start, end, tokens, children, lemmas, prepositions, rules }
   })
-
-/** What hangs by each token; most have nothing, and share one empty list. */
-const childrenIn = (tokens: readonly ParsedToken[]): readonly (readonly number[])[] => {
-  const none: number[] = []
-  const children = tokens.map(() => none)
-  for (const [index, { head }] of tokens.entries()) {
-    const own = children[head]
-    if (own === undefined || head === index) continue
-    if (own === none) children[head] = [index]
-    else own.push(index)
-  }
-  return children
-}
 
 /** The preposition over each phrase of a sentence: asked for more often than anything else of a tree. */
 const prepositionsIn = (
