@@ -16,6 +16,11 @@ test.each([
     'kills target=Carl Soto target=Juan Paz',
   ],
   [
+    'a title in the plural stands before each of the names',
+    'Last night, reporters Juan Paz and Carl Soto were shot by troops.',
+    'attacks agent=troops target=Carl Soto target=Juan Paz',
+  ],
+  [
     'one without a name may be in the list',
     'Three people were killed: Ana Paz, Carl Soto and a child.',
     'kills target=Ana Paz target=Carl Soto target=child',
