@@ -33,3 +33,12 @@ test('what is declared on a day in a place is meant for the place', async () => 
     'represses agent=president target=Homs',
   )
 })
+
+test('a plan is that of whoever stands before it', async () => {
+  expect(await told('Israeli plans to attack Rafah alarmed Egypt.')).toContain(
+    'attacks agent=Israel target=Rafah',
+  )
+  expect(await told('US efforts to free the hostages failed.')).toContain(
+    'releases agent=United States target=hostages',
+  )
+})

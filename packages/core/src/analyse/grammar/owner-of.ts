@@ -16,7 +16,14 @@ export const ownerOf = (
     const up = tree.tokens[noun]
     return up?.deprel === 'obl' ? subjectsOf(up.head) : []
   }
-  const owner = childOf(tree, noun, 'nmod:poss')
+  const modality = tree.rules.operators.get(tree.tokens[noun]?.lemma ?? '')?.modality
+  const isPlan = modality === 'planned' || modality === 'attempted'
+  // "the Northern Front's plans to", "Northern Front efforts to", "Norwegian plans to"
+  const owner =
+    childOf(tree, noun, 'nmod:poss') ??
+    childrenOf(tree, noun, 'compound', 'amod').find(
+      (child) => isPlan && child < noun && /^\p{Lu}/u.test(tree.tokens[child]?.text ?? ''),
+    )
   if (owner !== undefined) return conjunctsOf(tree, owner)
   const by = childrenOf(tree, noun, 'nmod').find((child) => prepositionOf(tree, child) === 'by')
   if (by !== undefined) return conjunctsOf(tree, by)

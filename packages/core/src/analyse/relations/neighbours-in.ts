@@ -40,7 +40,8 @@ const isUnit = (tree: Tree, first: FoundMention, second: FoundMention): boolean 
     units.has(second.kind) &&
     isNumbered(first) &&
     isNameful(tree, second) &&
-    betweenOf(tree, first, second).join() === ','
+    // "…, 5th Regiment": its number may stand before the name
+    /^,(?: \d+(?:st|nd|rd|th))?$/.test(betweenOf(tree, first, second).join(' '))
   )
 }
 

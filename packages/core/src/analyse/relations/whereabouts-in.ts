@@ -57,7 +57,7 @@ const isOfThing = (scene: Scene, tree: Tree, { verb, objects }: Clause, trigger:
   })
 }
 
-/** What is where it is handled; whom a clause is about may be elsewhere ("mourned the farmers in the capital"). */
+/** What is where it is handled; whom a clause is about may be elsewhere ("mourned the farmers on Monday in the capital"). */
 const THINGS: ReadonlySet<string> = new Set(['weapon', 'vehicle', 'facility'])
 
 /** Who takes part in a clause and is where it says: of what is said, called for or asked somewhere only the speaker. */
@@ -65,7 +65,11 @@ const presentIn = (scene: Scene, tree: Tree, clause: Clause, { trigger }: Where)
   const isSaid = isSpeech(scene, tree, clause.verb)
   const doers = isOfThing(scene, tree, clause, trigger) ? [] : clause.subjects
   if (isSaid) return trigger === clause.verb + 1 || trigger < clause.verb ? doers : []
-  const things = clause.objects.filter((object) => THINGS.has(mentionOf(scene, tree, object)?.kind ?? 'none'))
+  // "armed the fighters in the valley": of whom the place is told right behind them they are there, whatever it was hung by
+  const isBeside = (object: number): boolean => Math.max(...conjunctsOf(tree, object)) === trigger - 1
+  const things = [...clause.objects, ...clause.recipients].filter(
+    (object) => isBeside(object) || THINGS.has(mentionOf(scene, tree, object)?.kind ?? 'none'),
+  )
   return [...doers, ...things]
 }
 
