@@ -47,8 +47,13 @@ export const joinByGrammar = (
       if (token.deprel === 'appos' && other && governor !== own && !phrase.demonym && !other.demonym) {
         const isDirection = [phrase, other].some(({ classNoun }) => rules.directions.has(classNoun ?? ''))
         const bothNamed = phrase.form === 'name' && other.form === 'name'
+        // "critics, **among them** the rector", "the foes **Norland and Tarvia**": one of several is not all of them
+        const isOneOfThem =
+          dependents(line, here, 'case').length > 0 ||
+          (other.number === 'plural' && phrase.form === 'name' && dependents(line, here, 'conj').length > 0)
         if (
           !isDirection &&
+          !isOneOfThem &&
           (!bothNamed || chains.profile(own).entry === chains.profile(governor).entry) &&
           (isSayable(phrase, other) ||
             isCallingOf(phrase, other, rules) ||
@@ -166,7 +171,10 @@ export const joinByGrammar = (
       const name = phrases.all[next]
       const isBeside = name?.form === 'name' && name.from === here + 1 && !name.demonym
       const isSaid = rules.appositiveClasses.has(noun.lemma) && within.tokens[name?.head ?? -1]?.head === here
-      if (isBeside && (isSaid || rules.relational.has(noun.lemma))) chains.join(next, own)
+      // "the brothers Omar and Ali Sol" are two
+      const areSeveral =
+        phrases.all[at(here)]?.number === 'plural' && dependents(within, name?.head ?? -1, 'conj').length > 0
+      if (isBeside && !areSeveral && (isSaid || rules.relational.has(noun.lemma))) chains.join(next, own)
     }
   }
 }

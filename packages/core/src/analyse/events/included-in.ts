@@ -17,9 +17,10 @@ const areSeveral = (scene: Scene, tree: Tree, token: number): boolean =>
 const isPartOfOthers = (scene: Scene, tree: Tree, whole: number, head: number): boolean => {
   const others = conjunctsOf(tree, whole)
   return tree.tokens.some(
-    (_, at) =>
+    (each, at) =>
       at > whole &&
       at < head &&
+      each.head !== head &&
       !others.includes(at) &&
       mentionOf(scene, tree, at)?.head === at &&
       areSeveral(scene, tree, at) &&
@@ -39,6 +40,15 @@ export const includedIn = (scene: Scene, match: FoundEvent, taken: readonly Fill
     ...taken.map(({ token }) => token),
     ...[trigger, carrier].flatMap((token) => childrenOf(tree, token, 'obl', 'nmod')),
   ]
+  // "critics, among them the rector, urged": told apart, with "among them" before it
+  const isAmong = (token: number): boolean =>
+    childrenOf(tree, token, 'nmod', 'obl').some(
+      (child) =>
+        child < token &&
+        tree.tokens[child]?.upos === 'PRON' &&
+        [token, child].some((each) => scene.language.clauses.including.has(prepositionOf(tree, each))),
+    )
+  const apart = hosts.flatMap((host) => childrenOf(tree, host, 'appos')).filter(isAmong)
   const heads = [...new Set(hosts)]
     .flatMap((host) => childrenOf(tree, host, 'obl', 'nmod', 'advcl'))
     .filter((child) => scene.language.clauses.including.has(prepositionOf(tree, child)))
@@ -46,7 +56,7 @@ export const includedIn = (scene: Scene, match: FoundEvent, taken: readonly Fill
     .flatMap((child) =>
       tree.tokens[child]?.upos === 'PRON' ? childrenOf(tree, child, 'obj', 'appos', 'nsubj') : [child],
     )
-  return [...new Set(heads)].flatMap((head) => {
+  return [...new Set([...heads, ...apart])].flatMap((head) => {
     const tokens = conjunctsOf(tree, head).map((each) => meantBy(scene, tree, each))
     const whole = taken
       .filter(({ token }) => token < head && areSeveral(scene, tree, token))

@@ -24,8 +24,9 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
     token.head = name.head
   })
   tokens.forEach((token, at) => {
-    if (token.deprel !== 'conj') joinAdded(tokens, at, rules)
-    else {
+    joinAdded(tokens, at, rules)
+    if (token.deprel === 'conj') {
+      joinGerund(tokens, at)
       joinWithOwner(tokens, at)
       joinWithName(tokens, at)
       joinNamedApart(tokens, at)
@@ -138,8 +139,7 @@ function joinNamedApart(tokens: readonly DraftToken[], at: number): void {
 /** "as well as": the words that join, in one phrase, and where their fellow stands: the last thing that befell before. */
 function joinAdded(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
   const token = tokens[at]
-  const verb = tokens[token?.head ?? -1]
-  if (token === undefined || !isNominal(token) || verb?.upos !== 'VERB' || token.head > at) return
+  if (token === undefined || !isNominal(token) || token.head > at) return
   const isAdded = tokens.some(
     ({ head, deprel }, first) =>
       head === at &&
@@ -149,10 +149,34 @@ function joinAdded(tokens: readonly DraftToken[], at: number, rules: TextRules):
       ),
   )
   if (!isAdded) return
+  // "killed the mayor of the town, as well as two guards": behind a comma no fellow of the town
+  const joint = tokens.findIndex(({ head, deprel }) => head === at && /^(?:cc|case|mark)$/.test(deprel))
+  let host = token.head
+  if (token.deprel === 'conj' && tokens[joint - 1]?.text === ',')
+    while (tokens[host]?.deprel === 'nmod') host = tokens[host]?.head ?? -1
+  if (token.deprel === 'conj') {
+    token.head = host
+    return
+  }
+  if (tokens[host]?.upos !== 'VERB') return
   const fellow = tokens.findLastIndex(
-    ({ head, deprel }, i) => i < at && head === token.head && /^(?:obj|nsubj:pass)$/.test(deprel),
+    ({ head, deprel }, i) => i < at && head === host && /^(?:obj|nsubj:pass)$/.test(deprel),
   )
   if (fellow >= 0) Object.assign(token, { head: fellow, deprel: 'conj' })
+}
+
+/** "accused them of burning homes **and raping** women": a gerund is another's fellow, and not that of the verb above. */
+function joinGerund(tokens: readonly DraftToken[], at: number): void {
+  const gerund = tokens[at]
+  const above = tokens[gerund?.head ?? -1]
+  if (gerund?.xpos !== 'VBG' || above === undefined || above.xpos === 'VBG' || above.upos !== 'VERB') return
+  if (tokens[at - 1]?.deprel !== 'cc' || tokens[at - 2]?.text === ',') return
+  const isHelped = tokens.some(({ head, deprel }) => head === gerund.head && deprel === 'aux')
+  const fellow = tokens.findLastIndex(
+    ({ head, xpos, deprel }, i) =>
+      i < at && i > gerund.head && head === gerund.head && xpos === 'VBG' && /^(?:advcl|xcomp)$/.test(deprel),
+  )
+  if (fellow >= 0 && !isHelped) gerund.head = fellow
 }
 
 function joinWithName(tokens: readonly DraftToken[], at: number): void {

@@ -3,7 +3,6 @@ import { breakLoops } from './break-loops.js'
 import { clearBounds } from './clear-bounds.js'
 import type { DraftToken } from './draft-token.js'
 import { hangNames } from './hang-names.js'
-import { hangPartitives } from './hang-partitives.js'
 import { hangThatClauses } from './hang-that-clauses.js'
 import { isBelow } from './is-below.js'
 import { joinAstray } from './join-astray.js'
@@ -15,9 +14,8 @@ import { partHeadline } from './part-headline.js'
 import { raiseAims } from './raise-aims.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseContentPhrases } from './raise-content-phrases.js'
-import { raiseDemanded } from './raise-demanded.js'
 import { raiseFates } from './raise-fates.js'
-import { raiseGappedNumbers } from './raise-gapped-numbers.js'
+import { raiseFiniteModifiers } from './raise-finite-modifiers.js'
 import { raiseGerunds } from './raise-gerunds.js'
 import { raiseMainVerb } from './raise-main-verb.js'
 import { raiseNouns } from './raise-nouns.js'
@@ -49,7 +47,6 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   joinSubjects(tokens)
   lowerObjects(tokens, rules)
   lowerParticiples(tokens)
-  hangPartitives(tokens)
   hangNames(tokens)
   raiseNumbers(tokens)
   nameSpeakers(tokens, rules)
@@ -60,13 +57,11 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseMainVerb(tokens)
   raiseVerbs(tokens)
   raiseGerunds(tokens, rules)
-  raiseDemanded(tokens, rules)
   raiseTimeClauses(tokens, rules)
   raiseRelatives(tokens)
   raiseSpeaker(tokens)
   raiseContentPhrases(tokens)
   raiseAims(tokens, rules)
-  raiseGappedNumbers(tokens)
   raiseConjuncts(tokens, rules)
   partHeadline(tokens, rules)
   agreeVoice(tokens)
@@ -138,27 +133,6 @@ function hangOnNouns(tokens: readonly DraftToken[], rules: TextRules): void {
   })
 }
 
-/** A verb with a subject or an auxiliary before a noun is no modifier of it: "has held talks" has the talks as object. */
-function raiseFiniteModifiers(tokens: readonly DraftToken[]): void {
-  tokens.forEach((verb, at) => {
-    const noun = tokens[verb.head]
-    if (verb.upos !== 'VERB' || verb.deprel !== 'amod' || noun === undefined || verb.head < at) return
-    const isTensed = tokens.some(
-      (token, i) => token.head === at && i < at && /^(nsubj|aux$|csubj)/.test(token.deprel),
-    )
-    if (!isTensed) return
-    const object = verb.head
-    tokens.forEach((token, i) => {
-      if (token.head === object && i < at && token !== verb) token.head = at
-      else if (token.head === object && token.deprel === 'punct') token.head = at
-    })
-    verb.head = noun.head
-    verb.deprel = noun.deprel
-    noun.head = at
-    noun.deprel = 'obj'
-  })
-}
-
 /** What hangs on an auxiliary or copula ("have" of "have attacked") hangs on the word that it helps. */
 function clearAuxiliaries(tokens: readonly DraftToken[]): void {
   for (const token of tokens) {
@@ -180,12 +154,17 @@ function partFromArticles(tokens: readonly DraftToken[]): void {
   })
 }
 
-/** "threatened to attack": an infinitive straight behind a verb completes it. */
+/** "threatened to attack", "urged the rebels to disarm": an infinitive straight behind a verb or whom it is told completes it. */
 function completeVerbs(tokens: readonly DraftToken[]): void {
   tokens.forEach((token, at) => {
-    const isNext = token.head === at - 2 && tokens[at - 2]?.upos === 'VERB'
-    if (token.deprel === 'advcl' && token.xpos === 'VB' && tokens[at - 1]?.xpos === 'TO' && isNext)
-      token.deprel = 'xcomp'
+    if (token.xpos !== 'VB' || tokens[at - 1]?.xpos !== 'TO') return
+    const before = tokens[at - 2]
+    const isNext = token.head === at - 2 && before?.upos === 'VERB' && before.xpos !== 'VBN'
+    if (token.deprel === 'advcl' && isNext) token.deprel = 'xcomp'
+    const told = tokens[token.head]
+    if (token.deprel !== 'acl' || told?.deprel !== 'iobj' || token.head > at) return
+    token.head = told.head
+    token.deprel = 'xcomp'
   })
 }
 
