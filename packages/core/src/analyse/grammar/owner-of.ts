@@ -41,8 +41,6 @@ export const ownerOf = (
       ? subjectsOf(token.head)
       : childrenOf(tree, token.head, 'obj').flatMap((object) => conjunctsOf(tree, object))
   // "stormed the town in a bid to free them"
-  const modality = tree.rules.operators.get(tree.tokens[noun]?.lemma ?? '')?.modality
-  const isPlan = modality === 'planned' || modality === 'attempted'
   if (isPlan && token?.deprel === 'obl' && governor?.upos === 'VERB' && !isPassive(tree, token.head))
     return subjectsOf(token.head)
   const isMeans =
