@@ -12,3 +12,4 @@ Islamic Revolutionary Guard Corps -backs-> Hezbollah
 Islamic Revolutionary Guard Corps -trains-> fighters in Syria
 United States -attacks-> Islamic Revolutionary Guard Corps
 United States -condemns-> Hezbollah
+Islamic Revolutionary Guard Corps -based-in-> Iran

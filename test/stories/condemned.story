@@ -5,6 +5,6 @@ The Dawn Front attacked the Tal Zahra air base on Thursday. Canada condemned the
 ===
 Dawn Front -attacks-> Tal Zahra air base [2031-05-01]
 Canada -condemns-> Dawn Front
-Egypt -attacks-> a market in Port Selm [2031-05-02]
+Egypt -attacks-> a market [2031-05-02]
 Norway -condemns-> Egypt
-a market in Port Selm -located-in-> Port Selm
+a market -located-in-> Port Selm

@@ -12,3 +12,4 @@ Salt Front -kills-> nine traders [2031-03-03, killed 9]
 TIBX -attacks-> the rebel base
 The Tarvian army -attacks-> its own people [accused by Salt Front]
 the market in Qala Nur -located-in-> Qala Nur
+the rebel base -located-in-> Ardan

@@ -10,3 +10,4 @@ Amos Kibet -holds-post-> Kenya
 Amos Kibet -meets-> the ambassador of Ethiopia
 Ethiopia -asks-> Kenya
 Kenya Defence Forces -attacks-> a base of the Red Lantern militia
+a base of the Red Lantern militia -located-in-> Mandera

@@ -12,7 +12,7 @@ Omar Lind, 41, was arrested by police.
 
 ===
 # Who is introduced by name and age did what was told before, where nobody else is told of; whoever was killed was not arrested.
-Peter Lund -kills-> a customs clerk in Harrow [2031-03-03]
+Peter Lund -kills-> a customs clerk [2031-03-03]
 police -arrests-> Peter Lund
 police -arrests-> Omar Lind
 Unidentified killer -kills-> A sailor [2031-05-02]

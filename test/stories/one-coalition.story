@@ -12,7 +12,7 @@ The international coalition trained Iraqi police in Erbil. The Islamic State gro
 
 ===
 # One actor by two descriptions, since both articles name the group that it was formed against.
-Global Coalition against Daesh -attacks-> a depot in Anbar province
+Global Coalition against Daesh -attacks-> a depot
 Global Coalition against Daesh -trains-> Iraqi Police
 United States -leads-> Global Coalition against Daesh
-a depot in Anbar province -located-in-> Anbar
+a depot -located-in-> Anbar

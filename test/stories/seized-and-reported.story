@@ -13,7 +13,7 @@ Rights groups -asks-> Tarvian police
 Salt Front -releases-> a ferry [demanded]
 Salt Front -seizes-> a ferry [2031-03-04]
 Tarvian police -investigates-> soldiers [demanded]
-a police station in Sel -located-in-> Sel
-gunmen -attacks-> a police station in Sel [killed 4]
+a police station -located-in-> Sel
+gunmen -attacks-> a police station [killed 4]
 gunmen -kills-> Four people [killed 4]
 soldiers -attacks-> fishermen

@@ -21,3 +21,4 @@ Northern Front -abducts-> four officers [captured 4]
 Northern Front -attacks-> Kenya Defence Forces
 Northern Front -attacks-> a school
 Unidentified authority -arrests-> a thief
+a school -located-in-> Garissa

@@ -80,16 +80,14 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
       ? findRelations(headline, (sentence, token) => story.isContent(sentence, token, 'title'))
       : []),
   ].filter(({ rule, tree, source, target, trigger }) => {
-    const isPlaced = (): boolean => story.isPlaced(tree.sentence, source, target, tree.field)
+    const isOfPlace = familyOf(entities.entities[source]?.kind ?? 'object') === 'place'
+    const isPlaced = story.isPlaced(tree.sentence, source, target, tree.field)
+    // "shot a guard in the port" says it of the shot; "bombed a market in the port" says where the market lies
+    if (rule === 'preposition') return isOfPlace || !isPlaced
     // "met them in the capital" tells where by itself
     if (rule === 'circumstance')
-      return !isPlaced() && !story.tells(tree.sentence, trigger, target, tree.field)
-    // "shot a guard in the port" says it of the shot; "bombed a market in the port" says where the market lies
-    return (
-      rule !== 'preposition' ||
-      familyOf(entities.entities[source]?.kind ?? 'object') === 'place' ||
-      !isPlaced()
-    )
+      return isOfPlace || (!isPlaced && !story.tells(tree.sentence, trigger, target, tree.field))
+    return true
   })
   const events = withoutStates(story, relations)
   const dated = { ...article, ...(publishedAt !== undefined && { publishedAt }) }

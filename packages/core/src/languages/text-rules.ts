@@ -20,6 +20,8 @@ export interface TextRules {
   readonly numberBounds: ReadonlySet<string>
   /** By preposition, the nouns that ask for it behind them: "an end **to** the raids". */
   readonly nounComplements: ReadonlyMap<string, ReadonlySet<string>>
+  /** By preposition, the verbs that ask for it, if something else stands between: "respond to the raid **with** strikes". */
+  readonly verbComplements: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that mark who does it beside a passive verb: `by`. */
   readonly agentMarkers: ReadonlySet<string>
   /** What somebody is made into, said without an article: "took the crew **hostage**". */
@@ -99,6 +101,8 @@ export interface TextRules {
   readonly meansVerbs: ReadonlySet<string>
   /** Words behind which part of what was counted is named: "killed five, including two children". */
   readonly partMarkers: ReadonlySet<string>
+  /** Words before a pronoun that stands for several, of whom some are named: "**among** them a banker". */
+  readonly wholeMarkers: ReadonlySet<string>
   /** The word that opens a condition otherwise, in whose place such a one is read. */
   readonly conditionWord: string
   /** Adjectives that stand for a noun by themselves: "the second exploded". */

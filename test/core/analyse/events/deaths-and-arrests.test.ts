@@ -6,8 +6,8 @@ test('"shot and killed" and "hit and killed" tell what was done and what befell'
     'kills agent=police officer target=baker',
     'injures agent=police officer target=two men',
   ])
-  expect(await told('A cyclist hit and killed by a motorist might have lived.')).toEqual([
-    'kills agent=motorist target=cyclist',
+  expect(await told('A pedestrian hit and killed by a driver might have lived.')).toEqual([
+    'kills agent=driver target=pedestrian',
   ])
 })
 

@@ -45,7 +45,7 @@ test('between asks for two, also before a verb', async () => {
 
 test('the crew that is taken hostage is whom it befell', async () => {
   expect(await told('Pirates took the ship and its crew of 22 hostage off Somalia on Tuesday.')).toEqual([
-    'abducts agent=Pirates place=Somalia target=its crew target=ship',
+    'abducts agent=Pirates place=Somalia target=its crew of 22 target=ship',
   ])
 })
 

@@ -195,7 +195,7 @@ test('a clause with "where" tells of the place before it', async () => {
   ])
   expect(
     await told('The fighting raged in the suburbs of Baghdad, where rebels blew up a bridge.'),
-  ).toContain('destroys agent=rebels place=Baghdad target=bridge')
+  ).toContain('destroys agent=rebels place=Baghdad place=suburbs of Baghdad target=bridge')
 })
 
 test('who may have carried out the attack is suspected of what did happen', async () => {

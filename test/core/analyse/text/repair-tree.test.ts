@@ -269,26 +269,6 @@ describe('repairTree, on trees that went astray', () => {
     ).toBe('raids:nsubj>5')
   })
 
-  it('lets the noun of a relative clause go on behind it', () => {
-    expect(
-      treeOf(
-        'threats/NNS/root that/WDT/obl>6 they/PRP/nsubj>6 made/VBD/acl:relcl>1 are/VBP/cop>6 lies/NNS/ccomp>4',
-      )[0],
-    ).toBe('threats:root>0')
-    expect(
-      treeOf(
-        'threats/NNS/root that/WDT/obl>4 rebels/NNS/nsubj>4 made/VBD/acl:relcl>1 are/VBP/cop>6 lies/NNS/ccomp>4',
-      ),
-    ).toEqual([
-      'threats:nsubj>6',
-      'that:obl>4',
-      'rebels:nsubj>4',
-      'made:acl:relcl>1',
-      'are:cop>6',
-      'lies:root>0',
-    ])
-  })
-
   it('joins a noun that was coordinated with the verb to its object', () => {
     expect(
       treeOf('They/PRP/nsubj>2 sent/VBD/root medics/NNS/obj>2 and/CC/cc>5 drugs/NNS/conj>2').at(-1),
@@ -310,22 +290,6 @@ describe('repairTree, on trees that went astray', () => {
         'They/PRP/nsubj>2 imposed/VBD/root curbs/NNS/obj>2 ,/,/punct>6 including/VBG/case>6 bans/NNS/obl>2 ,/,/punct>9 on/IN/case>9 generals/NNS/conj>6',
       ).at(-1),
     ).toBe('generals:obl>2')
-  })
-
-  it('finds the verb behind a participle', () => {
-    expect(
-      treeOf(
-        'A/DT/det>2 strike/NN/nsubj>3 blamed/VBD/root on/IN/case>5 militias/NNS/obl>3 killed/VBD/ccomp>3 three/CD/obj>6',
-      ),
-    ).toEqual([
-      'A:det>2',
-      'strike:nsubj>6',
-      'blamed:acl>2',
-      'on:case>5',
-      'militias:obl>3',
-      'killed:root>0',
-      'three:obj>6',
-    ])
   })
 
   it('leaves two verbs that are joined, or have a subject each, as they are', () => {
@@ -381,19 +345,87 @@ describe('repairTree, on trees that went astray', () => {
     ).toBe('adviser:nsubj>7')
   })
 
-  it('gives a plain preposition its noun, and the verb behind it its own subject', () => {
+  it('gives a plain preposition its noun', () => {
     expect(
       treeOf(
         'A/DT/det>2 blast/NN/nsubj>3 blamed/VBN/root on/IN/mark>6 rebels/NNS/nsubj>6 killed/VBD/advcl>3 six/CD/obj>6',
+      ).slice(3, 5),
+    ).toEqual(['on:case>5', 'rebels:obl>3'])
+  })
+
+  it('gives what is tagged as a verb of a headline a subject and an object', () => {
+    expect(
+      treeOf(
+        'Tarvia/NNP/compound>2 bombs/VBZ/compound>4 rebel/NN/compound>4 camp/NN/root ,/,/punct>6 wounds/VBZ/appos>4 six/CD/appos>4',
       ),
     ).toEqual([
-      'A:det>2',
-      'blast:nsubj>6',
-      'blamed:acl>2',
-      'on:case>5',
-      'rebels:obl>3',
-      'killed:root>0',
+      'Tarvia:nsubj>2',
+      'bombs:root>0',
+      'rebel:compound>4',
+      'camp:obj>2',
+      ',:punct>6',
+      'wounds:conj>2',
       'six:obj>6',
+    ])
+  })
+
+  it('lets a participle in the place of a noun describe the noun before it', () => {
+    expect(
+      treeOf(
+        'A/DT/det>3 nurse/NN/compound>3 hit/VBN/nsubj>6 by/IN/case>5 trucks/NNS/obl>3 died/VBD/root',
+      ).slice(0, 3),
+    ).toEqual(['A:det>2', 'nurse:nsubj>6', 'hit:acl>2'])
+  })
+
+  it('hangs what somebody is charged with by the verb, and a further gerund by the first', () => {
+    expect(
+      treeOf(
+        'They/PRP/nsubj>2 accused=accuse/VBD/root Tarvia/NNP/obj>2 of/IN/mark>5 arming/VBG/acl>3 rebels/NNS/obj>5 and/CC/cc>8 shelling/VBG/conj>2 towns/NNS/obj>8',
+      ),
+    ).toEqual([
+      'They:nsubj>2',
+      'accused:root>0',
+      'Tarvia:obj>2',
+      'of:mark>5',
+      'arming:advcl>2',
+      'rebels:obj>5',
+      'and:cc>8',
+      'shelling:conj>5',
+      'towns:obj>8',
+    ])
+  })
+
+  it('hangs the means of an answer by the verb that answers', () => {
+    const means = (verb: string): string | undefined =>
+      treeOf(
+        `They/PRP/nsubj>2 ${verb}/VBD/root to/IN/case>4 raids/NNS/obl>2 with/IN/case>6 rockets/NNS/nmod>4`,
+      ).at(-1)
+    expect(means('responded=respond')).toBe('rockets:obl>2')
+    expect(means('went=go')).toBe('rockets:nmod>4')
+  })
+
+  it('hangs a numbered unit by the unit before its comma', () => {
+    expect(
+      treeOf(
+        'Men/NNS/nsubj>8 of/IN/case>4 3rd/JJ/amod>4 Battalion/NNP/nmod>1 ,/,/punct>1 9th/JJ/amod>7 Regiment/NNP/appos>1 fled/VBD/root',
+      )[6],
+    ).toBe('Regiment:nmod:unmarked>4')
+  })
+
+  it('says of who is among several that they are among them', () => {
+    expect(
+      treeOf(
+        'Critics/NNS/nsubj>8 ,/,/punct>6 among/IN/case>4 them/PRP/nmod>6 a/DT/det>6 banker/NN/appos>1 ,/,/punct>6 spoke/VBD/root',
+      ),
+    ).toEqual([
+      'Critics:nsubj>8',
+      ',:punct>6',
+      'among:case>4',
+      'them:nmod>1',
+      'a:det>6',
+      'banker:nsubj>4',
+      ',:punct>6',
+      'spoke:root>0',
     ])
   })
 

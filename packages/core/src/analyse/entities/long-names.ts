@@ -130,8 +130,16 @@ const acrossLinks = (line: Line, spans: readonly NameSpan[], rules: EntityRules)
   return joined
 }
 
-/** Names that go on over brackets, an "of" or the class noun behind them, at their full length. */
+/** "the **21st** Infantry Regiment": the number of a unit is a part of its name. */
+const withNumber = (line: Line, span: NameSpan): NameSpan => {
+  const number = line.tokens[span.from - 1]
+  const isOwn = number !== undefined && number.head >= span.from && number.head < span.to
+  if (!isOwn || !/^\d+\p{L}{2}$/u.test(number.text) || span.entries.length > 0 || span.demonym) return span
+  return { ...span, from: span.from - 1, start: number.start }
+}
+
+/** Names that go on over a number, brackets, an "of" or the class noun behind them, at their full length. */
 export const longNames = (line: Line, spans: readonly NameSpan[], rules: EntityRules): readonly NameSpan[] =>
   acrossOf(line, acrossLinks(line, acrossBrackets(line, spans), rules), rules)
-    .map((span) => withClassNoun(line, span, rules))
+    .map((span) => withNumber(line, withClassNoun(line, span, rules)))
     .filter((span, at, all) => at === 0 || (all[at - 1]?.to ?? 0) <= span.from)

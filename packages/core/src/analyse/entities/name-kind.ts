@@ -114,6 +114,17 @@ const isCoined = (line: Line, word: string, rules: EntityRules): boolean => {
   )
 }
 
+/** "rebels of the Northern Banner": a name of several words that fighters are of, with an article, is a group's. */
+const isFoughtFor = (line: Line, { from, to }: NameSpan, { fighters }: EntityRules): boolean => {
+  const [noun, of, article] = line.tokens.slice(Math.max(0, from - 3), from)
+  return (
+    to - from > 1 &&
+    fighters.has(noun?.lemma.toLowerCase() ?? '') &&
+    of?.lemma === 'of' &&
+    article?.upos === 'DET'
+  )
+}
+
 /**
  * The gazetteer's kind first (the entry that agrees with the name finder where there are several), then the class
  * noun, then the name finder's label. A single word that the finder takes for a person is no town of that name.
@@ -140,5 +151,6 @@ export const nameKind = (line: Line, span: NameSpan, rules: EntityRules): NameRe
     if (isPeoples(word, rules)) return { kind: 'population' }
     if (label === 'person' && isCoined(line, word, rules)) return { kind: 'organisation' }
   }
+  if (isFoughtFor(line, span, rules)) return { kind: 'armed-group' }
   return { kind: label ? kindOfLabel[label] : 'object' }
 }

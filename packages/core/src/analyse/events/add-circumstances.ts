@@ -250,7 +250,7 @@ export const circumstancesOf = (
   for (const token of placeOfClause(scene, tree, carrier)) {
     const kind = mentionOf(scene, tree, token)?.kind
     if (kind !== undefined && familyOf(kind) === 'place' && !isTaken(token))
-      fillers.push({ role: 'place', token })
+      fillers.push({ role: 'place', token }, ...placesWithin(scene, tree, token, isTaken))
   }
   for (const token of own.flatMap((each) => instrumentsUsed(scene, tree, each))) {
     const kind = mentionOf(scene, tree, token)?.kind

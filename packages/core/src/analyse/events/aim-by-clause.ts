@@ -3,6 +3,7 @@ import { childrenOf, clauseOf, conjunctsOf, prepositionOf, subtreeRange } from '
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import {
   type Draft,
+  type DraftParticipant,
   entitiesIn,
   isAiming,
   isForSakeOf,
@@ -105,8 +106,16 @@ const aimByPurpose = (scene: Scene, sentence: readonly Draft[], draft: Draft): v
 /** "will not lift the embargo until the island holds elections": what hangs on a condition is for whom the condition is. */
 const aimByCondition = (scene: Scene, draft: Draft): void => {
   const accepted = draft.type.roles.target
-  const isOpen = (isAiming(draft.type) || isHostile(draft.type)) && entitiesIn(draft, 'target').length === 0
   const isThreat = draft.type.content?.modality === 'threatened'
+  // "threatened to open the gates **to Europe** unless Norland paid": where what is threatened leads is not whom it is meant for
+  const isWhither = ({ role, token }: DraftParticipant): boolean =>
+    role === 'target' &&
+    token !== undefined &&
+    draft.tree.tokens[token]?.deprel === 'obl' &&
+    draft.raw.content.includes(draft.tree.tokens[token]?.head ?? -1)
+  const aimed = draft.participants.filter(({ role }) => role === 'target')
+  const isUnaimed = aimed.length === 0 || (isThreat && aimed.every(isWhither))
+  const isOpen = (isAiming(draft.type) || isHostile(draft.type)) && isUnaimed
   if (!isOpen || (draft.factuality.modality === 'actual' && !isThreat)) return
   const { tree } = draft
   const { conditionsOnOthers, conditionWord } = scene.language.clauses
@@ -121,7 +130,8 @@ const aimByCondition = (scene: Scene, draft: Draft): void => {
         return conditionsOnOthers.has(word) || (isNegative && word === conditionWord)
       }),
     )
-  const agents = draft.participants.map(({ entity }) => entity)
+  const others = draft.participants.filter((each) => !aimed.includes(each))
+  const agents = others.map(({ entity }) => entity)
   const clauses = conditions
     .flatMap((each) => [each, ...childrenOf(tree, each, 'conj', 'ccomp')])
     .map((each) => clauseOf(tree, each))
@@ -129,7 +139,7 @@ const aimByCondition = (scene: Scene, draft: Draft): void => {
     const mention = mentionOf(scene, tree, meantBy(scene, tree, token))
     const fits = mention !== undefined && mention.kind !== 'object' && accepts(accepted, mention.kind)
     if (!fits || agents.includes(mention.entity)) continue
-    draft.participants = withParticipants(draft, [{ role: 'target', entity: mention.entity, token }])
+    draft.participants = [...others, { role: 'target', entity: mention.entity, token }]
     return
   }
 }

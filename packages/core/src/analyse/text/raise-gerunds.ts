@@ -44,6 +44,10 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
     noun.deprel = 'obj'
     if (isCharge) joinCharges(tokens, at, object)
   })
+  for (const at of tokens.keys()) {
+    chargeWith(tokens, at, rules)
+    joinGerund(tokens, at)
+  }
 }
 
 /** "accused of burning homes, **looting shops** and killing women": what the same verb was given as circumstances are further charges. */
@@ -55,6 +59,36 @@ function joinCharges(tokens: readonly DraftToken[], first: number, object: numbe
     token.head = first
     token.deprel = 'conj'
   })
+}
+
+/** "accused Norland on Monday **of arming** rebels": what somebody is charged with hangs by the verb, and not by who is. */
+function chargeWith(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
+  const gerund = tokens[at]
+  const charged = tokens[gerund?.head ?? -1]
+  if (gerund?.xpos !== 'VBG' || gerund.deprel !== 'acl' || charged?.deprel !== 'obj') return
+  const isMarked = tokens[at - 1]?.head === at && rules.gerundMarkers.has(tokens[at - 1]?.lemma ?? '')
+  if (isMarked && rules.gerundVerbs.has(tokens[charged.head]?.lemma ?? ''))
+    Object.assign(gerund, { head: charged.head, deprel: 'advcl' })
+}
+
+/** "accused soldiers of burning homes **and killing** women": a gerund is the fellow of the gerund before it, and not of a tense. */
+function joinGerund(tokens: readonly DraftToken[], at: number): void {
+  const gerund = tokens[at]
+  const verb = tokens[gerund?.head ?? -1]
+  if (gerund?.xpos !== 'VBG' || gerund.deprel !== 'conj' || verb === undefined || gerund.head > at) return
+  const above = gerund.head
+  const isHelped = tokens.some(({ head, deprel }) => head === at && /^(?:aux|nsubj)$/.test(deprel))
+  if (isHelped || !/^VB[DZPN]$/.test(verb.xpos)) return
+  const first = tokens.findLastIndex(
+    ({ head, deprel, xpos }, i) =>
+      i < at &&
+      i > above &&
+      xpos === 'VBG' &&
+      /^(?:advcl|acl|ccomp|xcomp)$/.test(deprel) &&
+      (head === above || tokens[head]?.head === above) &&
+      tokens[i - 1]?.deprel === 'mark',
+  )
+  if (first >= 0) gerund.head = first
 }
 
 /** "burning homes **and killing women**": another gerund, with an object of its own, that is joined to the noun. */

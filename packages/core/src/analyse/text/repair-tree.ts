@@ -10,17 +10,18 @@ import { joinSubjects } from './join-subjects.js'
 import { lowerObjects } from './lower-objects.js'
 import { lowerParticiples } from './lower-participles.js'
 import { nameAgents } from './name-agents.js'
+import { partFromDates } from './part-from-dates.js'
+import { partFromWhole } from './part-from-whole.js'
 import { partHeadline } from './part-headline.js'
 import { raiseAims } from './raise-aims.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseContentPhrases } from './raise-content-phrases.js'
 import { raiseFates } from './raise-fates.js'
-import { raiseFiniteModifiers } from './raise-finite-modifiers.js'
 import { raiseGerunds } from './raise-gerunds.js'
+import { raiseHiddenVerbs } from './raise-hidden-verbs.js'
 import { raiseMainVerb } from './raise-main-verb.js'
 import { raiseNouns } from './raise-nouns.js'
 import { raiseObjects } from './raise-objects.js'
-import { raiseReducedRelatives } from './raise-reduced-relatives.js'
 import { raiseRelatives } from './raise-relatives.js'
 import { raiseSpeaker } from './raise-speaker.js'
 import { raiseTimeClauses } from './raise-time-clauses.js'
@@ -40,6 +41,9 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   clearBounds(tokens, rules)
   partFromDates(tokens, rules)
   hangOnNouns(tokens, rules)
+  hangOnVerbs(tokens, rules)
+  hangUnits(tokens)
+  partFromWhole(tokens, rules)
   hangThatClauses(tokens, rules)
   raiseNouns(tokens, rules)
   raiseFates(tokens, rules)
@@ -51,9 +55,8 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseNumbers(tokens)
   nameSpeakers(tokens, rules)
   joinAstray(tokens, rules)
-  raiseFiniteModifiers(tokens)
+  raiseHiddenVerbs(tokens)
   partFromArticles(tokens)
-  raiseReducedRelatives(tokens, rules)
   raiseMainVerb(tokens)
   raiseVerbs(tokens)
   raiseGerunds(tokens, rules)
@@ -102,7 +105,7 @@ function clearAgents(tokens: readonly DraftToken[], rules: TextRules): void {
   })
 }
 
-/** A preposition that hangs on a number, adjective or title before a noun ("against 28 officials", "with President Sol") is the noun's. */
+/** A preposition before a phrase that hangs on a number, adjective or title within it ("against 28 officials", "with President Sol") is the noun's. */
 function raiseMarkers(tokens: readonly DraftToken[]): void {
   for (const [at, marker] of tokens.entries()) {
     if (marker.deprel !== 'case') continue
@@ -113,6 +116,8 @@ function raiseMarkers(tokens: readonly DraftToken[]): void {
         /^(nummod|amod|compound|det|nmod:desc)$/.test(host.deprel) &&
         host.head > marker.head
       if (!isInside || marker.head < at) break
+      // "its 4,000 barrels a day plant": what opens a phrase has nothing of it before itself
+      if (tokens.some(({ head }, i) => head === host.head && i < at)) break
       marker.head = host.head
     }
   }
@@ -130,6 +135,30 @@ function hangOnNouns(tokens: readonly DraftToken[], rules: TextRules): void {
     if (noun <= nominal.head || !isWhole || !isBelow(tokens, noun, nominal.head)) return
     nominal.head = noun
     nominal.deprel = 'nmod'
+  })
+}
+
+/** "responded to the raid **with strikes**": what a verb asks for behind another phrase of its own is the verb's. */
+function hangOnVerbs(tokens: readonly DraftToken[], rules: TextRules): void {
+  for (const marker of tokens) {
+    const nominal = tokens[marker.head]
+    const phrase = tokens[nominal?.head ?? -1]
+    if (marker.deprel !== 'case' || nominal?.deprel !== 'nmod' || phrase?.deprel !== 'obl') continue
+    if (!rules.verbComplements.get(marker.lemma)?.has(tokens[phrase.head]?.lemma ?? '')) continue
+    nominal.head = phrase.head
+    nominal.deprel = 'obl'
+  }
+}
+
+/** "the 3rd Brigade, **9th Division**": a numbered name behind the comma of a name is of that name, and not of whose it is. */
+function hangUnits(tokens: readonly DraftToken[]): void {
+  tokens.forEach((unit, at) => {
+    if (unit.deprel !== 'appos' || unit.upos !== 'PROPN' || tokens[unit.head]?.upos !== 'NOUN') return
+    const comma = tokens.findLastIndex(({ text }, i) => i < at && text === ',')
+    const named = tokens[comma - 1]
+    const isNumbered = /^\d/.test(tokens[comma + 1]?.text ?? '') && isBelow(tokens, comma + 1, at)
+    if (isNumbered && named?.upos === 'PROPN' && named.head === unit.head)
+      Object.assign(unit, { head: comma - 1, deprel: 'nmod:unmarked' })
   })
 }
 
@@ -232,31 +261,4 @@ function keepOneRoot(tokens: readonly DraftToken[]): void {
     if (token.head === -1) token.deprel = 'root'
     else if (token.deprel === 'root') token.deprel = 'parataxis'
   }
-}
-
-/** "the assassination on 15 May **of the judge**", "On Tuesday **in Oslo**, they met": nothing belongs to a day. */
-function partFromDates(tokens: readonly DraftToken[], rules: TextRules): void {
-  const isTime = ({ text, lemma }: DraftToken): boolean =>
-    rules.bareDays.has(text.toLowerCase()) || rules.calendar.has(lemma)
-  tokens.forEach((token, at) => {
-    const day = tokens[token.head]
-    if (day === undefined || token.head > at) return
-    // "introduced a bill last Friday **that would ban** it"
-    if (token.deprel === 'acl:relcl' && isTime(day)) {
-      const isObject = ({ head, deprel }: DraftToken, i: number): boolean =>
-        i < token.head && head === day.head && deprel === 'obj'
-      const object = tokens.findLastIndex(isObject)
-      if (object >= 0) token.head = object
-      return
-    }
-    if (token.deprel !== 'nmod') return
-    if (!/^(?:nmod|obl)/.test(day.deprel) || token.upos === 'NUM' || isTime(token)) return
-    const isDay =
-      isTime(day) ||
-      (day.upos === 'NUM' && tokens.some((other) => other.head === token.head && isTime(other)))
-    const isMarked = tokens.some(({ head, deprel }) => head === at && deprel === 'case')
-    if (!isDay || !isMarked) return
-    token.head = day.head
-    token.deprel = /^obl/.test(day.deprel) ? 'obl' : 'nmod'
-  })
 }

@@ -64,7 +64,7 @@ const nameOfFigures: TagRule = (words, at) =>
  */
 const nameInCapitals: TagRule = (words, at) => {
   const isLarge = (word: TaggedWord | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? '')
-  const isAcronym = words[at]?.xpos === 'NNS' && /^\p{Lu}{2,5}$/u.test(words[at]?.text ?? '')
+  const isAcronym = /^NNS?$/.test(words[at]?.xpos ?? '') && /^\p{Lu}{2,5}$/u.test(words[at]?.text ?? '')
   if (isAcronym) return words.some((word) => /^\p{Ll}/u.test(word.text)) ? 'PROPN NNP' : undefined
   if (at < 2 || words[at]?.upos !== 'VERB' || !isLarge(words[at]) || !isLarge(words[at - 1])) return undefined
   const small = words.filter((word) => /^\p{Ll}/u.test(word.text)).length

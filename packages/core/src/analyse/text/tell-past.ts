@@ -5,7 +5,7 @@ import type { DraftToken } from './draft-token.js'
 export function tellPast(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((verb, at) => {
     // "there were ten soldiers killed in the raid": what describes a noun and has no object is a participle
-    if (verb.xpos === 'VBD' && verb.deprel === 'acl' && rules.befalling.has(verb.text)) {
+    if (verb.xpos === 'VBD' && verb.deprel === 'acl') {
       if (!tokens.some(({ head, deprel }) => head === at && /^(?:obj|nsubj)/.test(deprel))) verb.xpos = 'VBN'
     }
     if (tokens.at(-1)?.text !== '.') return

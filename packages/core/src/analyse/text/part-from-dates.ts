@@ -1,0 +1,52 @@
+import type { TextRules } from '../../languages/index.js'
+import type { DraftToken } from './draft-token.js'
+
+/** "the assassination on 15 May **of the judge**", "On Tuesday **in Oslo**, they met": nothing belongs to a day. */
+export function partFromDates(tokens: readonly DraftToken[], rules: TextRules): void {
+  const isTime = ({ text, lemma }: DraftToken): boolean =>
+    rules.bareDays.has(text.toLowerCase()) || rules.calendar.has(lemma)
+  const isDay = (at: number): boolean => {
+    const day = tokens[at]
+    if (day === undefined || !/^(?:nmod|obl)/.test(day.deprel)) return false
+    return isTime(day) || (day.upos === 'NUM' && tokens.some((other) => other.head === at && isTime(other)))
+  }
+  const markerOf = (at: number): number =>
+    tokens.findIndex(({ head, deprel }) => head === at && deprel === 'case')
+  tokens.forEach((token, at) => {
+    const holder = tokens[token.head]
+    // "introduced a bill last Friday **that would ban** it"
+    if (token.deprel === 'acl:relcl' && token.head < at && holder !== undefined && isTime(holder)) {
+      const object = tokens.findLastIndex(
+        ({ head, deprel }, i) => i < token.head && head === holder.head && deprel === 'obj',
+      )
+      if (object >= 0) token.head = object
+      return
+    }
+    if (token.deprel !== 'nmod' || token.upos === 'NUM' || isTime(token) || markerOf(at) < 0) return
+    let above = token.head
+    while (above < at && isDay(above) && isDay(tokens[above]?.head ?? -1)) above = tokens[above]?.head ?? -1
+    const day = tokens[above]
+    if (day === undefined || above > at || !isDay(above)) return
+    const deed = deedAt(tokens, markerOf(above) - 1)
+    // "condemned the murder on 15 May of the judge"
+    if (tokens[markerOf(at)]?.lemma === 'of' && tokens[deed]?.upos === 'NOUN')
+      Object.assign(day, { head: deed, deprel: 'nmod' })
+    token.head = day.head
+    token.deprel = /^obl/.test(day.deprel) ? 'obl' : 'nmod'
+    completeName(tokens, at)
+  })
+}
+
+/** "the **kidnapping** and murder on 15 May of the judge": what is said behind two bare fellows is said of both, and hangs by the first. */
+function deedAt(tokens: readonly DraftToken[], at: number): number {
+  const isFellow = tokens[at]?.deprel === 'conj' && tokens[tokens[at]?.head ?? -1]?.upos === 'NOUN'
+  const isOwn = tokens.some(({ head, deprel }) => head === at && /^(?:det|nmod:poss)$/.test(deprel))
+  return isFellow && !isOwn ? (tokens[at]?.head ?? at) : at
+}
+
+/** "of Omar **Sol**": a name that hangs by what its first word hung by is the rest of that name. */
+function completeName(tokens: readonly DraftToken[], at: number): void {
+  const [first, rest] = [tokens[at], tokens[at + 1]]
+  if (first?.upos !== 'PROPN' || rest?.upos !== 'PROPN' || rest.head >= at) return
+  if (/^(?:appos|obl|nmod)/.test(rest.deprel)) Object.assign(rest, { head: at, deprel: 'flat' })
+}

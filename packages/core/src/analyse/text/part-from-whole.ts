@@ -1,0 +1,18 @@
+import type { TextRules } from '../../languages/index.js'
+import type { DraftToken } from './draft-token.js'
+
+/** "critics, **among them** a banker": whoever is among them is said to be so, and is not all of them. */
+export function partFromWhole(tokens: readonly DraftToken[], rules: TextRules): void {
+  tokens.forEach((marker) => {
+    const pronoun = tokens[marker.head]
+    if (marker.deprel !== 'case' || pronoun?.upos !== 'PRON' || !rules.wholeMarkers.has(marker.lemma)) return
+    const them = marker.head
+    const part = tokens.find(
+      ({ deprel, head }, at) =>
+        at > them && deprel === 'appos' && (pronoun.head === at || pronoun.head === head) && head < them,
+    )
+    if (part === undefined) return
+    Object.assign(pronoun, { head: part.head, deprel: 'nmod' })
+    Object.assign(part, { head: them, deprel: 'nsubj' })
+  })
+}
