@@ -17,6 +17,7 @@ import { raiseAims } from './raise-aims.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseContentPhrases } from './raise-content-phrases.js'
 import { raiseFates } from './raise-fates.js'
+import { raiseGappedNumbers } from './raise-gapped-numbers.js'
 import { raiseGerunds } from './raise-gerunds.js'
 import { raiseHiddenVerbs } from './raise-hidden-verbs.js'
 import { raiseMainVerb } from './raise-main-verb.js'
@@ -65,6 +66,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseSpeaker(tokens)
   raiseContentPhrases(tokens)
   raiseAims(tokens, rules)
+  raiseGappedNumbers(tokens)
   raiseConjuncts(tokens, rules)
   partHeadline(tokens, rules)
   agreeVoice(tokens)
