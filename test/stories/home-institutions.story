@@ -1,6 +1,6 @@
 published: 2031-04-02
 
-Kenya mourned three farmers in Mandera on Tuesday.
+Kenya mourned three farmers on Tuesday.
 The army bombed a base of the Red Lantern militia near Mandera. Foreign Minister Amos Kibet met the ambassador of Ethiopia in Nairobi.
 Ethiopia urged the government to open talks.
 

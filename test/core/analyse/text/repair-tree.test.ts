@@ -506,4 +506,12 @@ describe('repairTree, on what stands beside each other', () => {
       'They/PRP/nsubj>2 marked/VBD/root the/DT/det>4 killing/NN/obj>2 of/IN/case>6 Sol/NNP/nmod>4 in/IN/case>9 a/DT/det>9 raid/NN/obl>2'
     expect(treeOf(killing).at(-1)).toBe('raid:nmod>4')
   })
+
+  it('gives a gapped number its own place', () => {
+    expect(
+      treeOf(
+        'It/PRP/nsubj>2 has/VBZ/root 500/CD/nummod>4 troops/NNS/obj>2 in/IN/case>6 Norland/NNP/nmod>4 and/CC/cc>8 90/CD/flat>6 in/IN/case>10 Tarvia/NNP/obl>2',
+      ).slice(6),
+    ).toEqual(['and:cc>8', '90:conj>4', 'in:case>10', 'Tarvia:nmod>8'])
+  })
 })

@@ -344,7 +344,7 @@ const aids = eventType({
     verb(
       'agent deploy instrument! as peacekeeper|force|troop in|along|at|to|into target!',
       'The league deployed soldiers as peacekeepers in the enclave.',
-      { only: peace.only, takes: { instrument: ['military', 'police'] } },
+      { only: peace.only },
     ),
     verb('agent send peacekeeper to|into|in target!', 'The union sent peacekeepers to the province.'),
     verb(
