@@ -100,6 +100,8 @@ export interface ClauseRules {
   readonly arrivals: ReadonlySet<string>
   /** Verbs of leaving one. */
   readonly departures: ReadonlySet<string>
+  /** Before what a deed is a part of: "caught **in** a raid". */
+  readonly containing: ReadonlySet<string>
   /** Prepositions before a meeting or talks at which whoever does the rest is: "arrived **for** talks". */
   readonly attending: ReadonlySet<string>
   /** The plain word of a condition: `if`. */

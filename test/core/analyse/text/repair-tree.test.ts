@@ -514,4 +514,10 @@ describe('repairTree, on what stands beside each other', () => {
       ).slice(6),
     ).toEqual(['and:cc>8', '90:conj>4', 'in:case>10', 'Tarvia:nmod>8'])
   })
+
+  it('gives a verb that was parsed as a noun the noun before it as its subject', () => {
+    expect(
+      treeOf('A/DT/det>3 man/NN/compound>3 shot/VBD/root the/DT/det>5 mayor/NN/obj>3').slice(0, 3),
+    ).toEqual(['A:det>2', 'man:nsubj>3', 'shot:root>0'])
+  })
 })

@@ -1,5 +1,5 @@
 import type { FoundDate } from '../dates/index.js'
-import { childrenOf, firstConjunctOf, pathUp, type Tree } from '../grammar/index.js'
+import { childrenOf, firstConjunctOf, pathUp, prepositionOf, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import type { RawEvent } from './find-events.js'
 
@@ -59,6 +59,12 @@ const dayOfNoun = (
   })
 }
 
+/** Does a noun tell of what a verb's deed is a part? */
+const isPartOf = (scene: Scene, tree: Tree, token: number): boolean =>
+  tree.tokens[token]?.upos === 'NOUN' &&
+  tree.tokens[token]?.deprel === 'obl' &&
+  scene.language.clauses.containing.has(prepositionOf(tree, token))
+
 /** Hands each date to the nearest event that it hangs by: "said Wednesday" dates the saying, not what was said. */
 export const attachDates = (scene: Scene, events: readonly RawEvent[]): ReadonlyMap<RawEvent, FoundDate> => {
   const attached = new Map<RawEvent, FoundDate>()
@@ -98,6 +104,12 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
         for (const event of sentence)
           if (childrenOf(tree, token, 'obl:agent').includes(event.trigger) && !attached.has(event))
             attached.set(event, date)
+      // "caught the leader in a raid on a ranch **on Monday**"
+      if (dated.length > 0 && isPartOf(scene, tree, token))
+        for (const event of sentence) {
+          const isDone = event.trigger === tree.tokens[token]?.head && event.content.length === 0
+          if (isDone && !attached.has(event)) attached.set(event, date)
+        }
       if (isVerb) shareWithOccasion(scene, sentence, tree, token, date, attached)
       // "the party that was in office in 1957"
       const isClause = isVerb || childrenOf(tree, token, 'cop').length > 0

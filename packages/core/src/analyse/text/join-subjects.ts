@@ -26,15 +26,21 @@ export function joinSubjects(tokens: readonly DraftToken[]): void {
   })
 }
 
-/** "“**Norland** attacked us": a name right before a verb that has no subject is the subject, nobody spoken to and no part of a name. */
+/**
+ * "“**Norland** attacked us", "A **man** shot the mayor": a name or a noun right before a verb that has no subject is the subject, nobody
+ * spoken to and no part of a name or noun, as which the verb was parsed; what stood before it is its own.
+ */
 function becomeSubject(tokens: readonly DraftToken[], at: number): void {
   const name = tokens[at]
   const verb = tokens[name?.head ?? -1]
-  if (name?.upos !== 'PROPN' || verb === undefined || name.head <= at || !/^VB[DZP]$/.test(verb.xpos)) return
+  if (name === undefined || verb === undefined || name.head <= at || !/^VB[DZP]$/.test(verb.xpos)) return
+  if (name.upos !== 'PROPN' && (name.upos !== 'NOUN' || name.deprel !== 'compound')) return
   const between = tokens.slice(at + 1, name.head)
   const isBeside = between.every(({ upos }) => upos === 'AUX' || upos === 'ADV' || upos === 'PROPN')
   const above = name.head
   if (!isBeside || tokens.some(({ head, deprel }) => head === above && /^nsubj/.test(deprel))) return
+  for (const token of tokens.slice(0, at))
+    if (token.head === above && /^(?:det|amod|nummod|nmod:poss|compound)$/.test(token.deprel)) token.head = at
   name.deprel = 'nsubj'
 }
 

@@ -129,6 +129,7 @@ export const clauses: ClauseRules = {
   conditionals: new Set(['if', 'unless', 'whether', 'lest', 'provided', 'should']),
   conditionsOnOthers: new Set(['until', 'unless', 'till', 'before']),
   conditionWord: 'if',
+  containing: new Set(['in', 'during']),
   attending: new Set(['for', 'during', 'ahead of']),
   writings: new Set(
     words(
