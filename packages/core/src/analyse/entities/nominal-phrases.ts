@@ -175,7 +175,8 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const numeral = before.find((child) => line.tokens[child]?.deprel === 'nummod')
     const former =
       isFormerOffice(token.lemma, rules) ||
-      before.some((child) => isFormer(line.tokens[child]?.lemma ?? '', rules))
+      // as it is written: "ousted" is tagged as an adjective or as a verb's form
+      before.some((child) => isFormer(line.tokens[child]?.text.toLowerCase() ?? '', rules))
     const isRelational = rules.relational.has(token.lemma)
     const country = isRelational ? undefined : countryOf(line, head, kind, { ownerAt, rules })
     const ownSector =

@@ -1,4 +1,5 @@
 import { headlineTagRules } from './headline-tag-rules.js'
+import { nameTagRules } from './name-tag-rules.js'
 import { pastTagRules } from './past-tag-rules.js'
 import { FINITE, lower, type TaggedWord, type TagRule } from './tag-rule.js'
 
@@ -71,16 +72,6 @@ const nameInCapitals: TagRule = (words, at) => {
   const large = words.filter(isLarge).length
   return small > large ? 'PROPN NNP' : undefined
 }
-
-/** "Zartur **welcomed** the offer": a word with a capital that nobody met, in front of the sentence's verb, is a name. */
-const nameUnheard: TagRule = (words, at) =>
-  at === 0 &&
-  words[at]?.unheard === true &&
-  !/^(?:NNPS?|NNS)$/.test(words[at]?.xpos ?? '') &&
-  /^\p{Lu}\p{Ll}+$/u.test(words[at]?.text ?? '') &&
-  FINITE.test(words[at + 1]?.xpos ?? '')
-    ? 'PROPN NNP'
-    : undefined
 
 /** "and plans to visit": a plural noun between "and" (or a name) and an infinitive that is a verb's form as well. */
 const verbBeforeInfinitive: TagRule = (words, at, rules) => {
@@ -271,7 +262,9 @@ export const tagRules: readonly TagRule[] = [
   pastTagRules.headlinePassive,
   pastTagRules.sharedPassive,
   pastTagRules.pastWithObject,
-  nameUnheard,
+  nameTagRules.nameUnheard,
+  nameTagRules.nameAlone,
+  nameTagRules.wholeOfOwner,
   verbBeforeInfinitive,
   headlineTagRules.hiddenVerb,
   headlineTagRules.furtherVerb,

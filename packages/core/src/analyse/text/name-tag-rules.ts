@@ -1,0 +1,28 @@
+import { FINITE, type TagRule } from './tag-rule.js'
+
+/** "Zartur **welcomed** the offer": a word with a capital that nobody met, in front of the sentence's verb, is a name. */
+const nameUnheard: TagRule = (words, at) =>
+  at === 0 &&
+  words[at]?.unheard === true &&
+  !/^(?:NNPS?|NNS)$/.test(words[at]?.xpos ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(words[at]?.text ?? '') &&
+  FINITE.test(words[at + 1]?.xpos ?? '')
+    ? 'PROPN NNP'
+    : undefined
+
+/** "Zarturland": a word with a capital that stands alone is a name, and none that joins others. */
+const nameAlone: TagRule = (words) =>
+  words.length === 1 &&
+  /^(?:CCONJ|SCONJ|ADP|AUX|PART)$/.test(words[0]?.upos ?? '') &&
+  /^\p{Lu}\p{Ll}{4,}$/u.test(words[0]?.text ?? '')
+    ? 'PROPN NNP'
+    : undefined
+
+/** "Norland's **displaced**": a participle that ends what stands alone, behind an owner, is whom it befell. */
+const wholeOfOwner: TagRule = (words, at) =>
+  at > 0 && at === words.length - 1 && words[at]?.xpos === 'VBN' && words[at - 1]?.xpos === 'POS'
+    ? 'NOUN NNS'
+    : undefined
+
+/** Rules of names, and of words that stand for whoever they say. */
+export const nameTagRules = { nameUnheard, nameAlone, wholeOfOwner }
