@@ -9,12 +9,12 @@ test.each([
   ],
   [
     'a deed that is believed to have been done is done by whom the infinitive names',
-    'The attack is widely believed to have been carried out by the Basque group ETA.',
-    'attacks agent=ETA',
+    'The raid is thought to have been carried out by the Kurdish group PKK.',
+    'attacks agent=PKK',
   ],
   [
     'a participle says whom a deed is meant for, and who saw it is where it was',
-    'The region has seen numerous bombings targeted at the Kenyan army.',
+    'The region has seen many bombings aimed at the Kenyan army.',
     'attacks place=region target=Kenyan army',
   ],
   [
@@ -24,8 +24,8 @@ test.each([
   ],
   [
     'what a bill would do those who wrote it would do',
-    'Two senators introduced a bill that would sanction Turkish officials.',
-    'sanctions agent=Two senators target=Turkish officials',
+    'Two deputies have tabled a bill that would sanction Kenyan generals.',
+    'sanctions agent=Two deputies target=Kenyan generals',
   ],
   [
     'an object behind a short phrase is one',
@@ -34,7 +34,7 @@ test.each([
   ],
   [
     'those counted once more are those whom it befell',
-    'A man was killed and five more were wounded in the raid.',
+    'A nurse died and five more were hurt in the raid.',
     'injures target=five more',
   ],
   [
@@ -44,8 +44,8 @@ test.each([
   ],
   [
     'whom a warning with a clause is for stands before the clause',
-    'The US ambassador warned the German government in a letter that Washington would cut aid.',
-    'threatens agent=US ambassador target=German government',
+    'The French envoy warned the Kenyan government by letter that Paris would cut aid.',
+    'threatens agent=French envoy target=Kenyan government',
   ],
   [
     'hostages are those whom it befell',
@@ -57,8 +57,8 @@ test.each([
 })
 
 test('who is shot while answering the door is no answer to anything', async () => {
-  expect(await toldEvents('A man was shot dead when he answered a knock at his door.')).toEqual([
-    'kills target=man',
+  expect(await toldEvents('A baker was shot dead as he answered the knock at her door.')).toEqual([
+    'kills target=baker',
   ])
 })
 
@@ -147,8 +147,8 @@ test('who saw a blast was not hit by it', async () => {
 test.each([
   [
     'what "that" opens behind a day is said of the thing before it',
-    'Two senators introduced a bill last Friday that would sanction Turkish officials.',
-    'sanctions agent=Two senators target=Turkish officials',
+    'Two deputies tabled a bill last Monday that would sanction Kenyan generals.',
+    'sanctions agent=Two deputies target=Kenyan generals',
   ],
   [
     'a clause without its object is said of the noun before "that"',
@@ -157,8 +157,8 @@ test.each([
   ],
   [
     'where troops go stands behind those among them too',
-    'Norway announced the deployment of 230 troops, including 19 officers, to Liberia.',
-    'deploys-to agent=Norway instrument=19 officers instrument=230 troops target=Liberia',
+    'Norway announced the deployment of 90 soldiers, including four officers, to Kenya.',
+    'deploys-to agent=Norway instrument=90 soldiers instrument=four officers target=Kenya',
   ],
   [
     'whose refusal it is refuses',

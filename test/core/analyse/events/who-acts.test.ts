@@ -29,8 +29,8 @@ test('whoever regrets or admits an -ing did it', async () => {
 })
 
 test('what is declared on a day in a place is meant for the place', async () => {
-  expect(await told('The president declared a state of siege on May 3 in Homs.')).toContain(
-    'represses agent=president target=Homs',
+  expect(await told('The king declared a state of siege on May 9 in Homs.')).toContain(
+    'represses agent=king target=Homs',
   )
 })
 

@@ -14,7 +14,7 @@ export function partFromDates(tokens: readonly DraftToken[], rules: TextRules): 
     tokens.findIndex(({ head, deprel }) => head === at && deprel === 'case')
   tokens.forEach((token, at) => {
     const holder = tokens[token.head]
-    // "introduced a bill last Friday **that would ban** it"
+    // "tabled a bill last Monday **that would ban** it"
     if (token.deprel === 'acl:relcl' && token.head < at && holder !== undefined && isTime(holder)) {
       const object = tokens.findLastIndex(
         ({ head, deprel }, i) => i < token.head && head === holder.head && deprel === 'obj',

@@ -88,7 +88,7 @@ const sharedPassive: TagRule = (words, at, rules) =>
     : undefined
 
 /**
- * "An officer shot and killed a man", "came in and shot and killed two", "who was fired last week shot and killed": behind a
+ * "An officer shot and killed a man", "came in and shot and killed two", "who was there on Monday shot and killed": behind a
  * noun, another "and" or a day, before "and" and a past form, what may be a past form is one.
  */
 const besidePast: TagRule = (words, at, rules) => {
