@@ -1,3 +1,4 @@
+import { findKey } from './find-key.js'
 import { type KeyedRows, type NetworkWeights, SCALE_BITS } from './network-format.js'
 import { describeSpelling, FORM, FORM_SIZE, tailAt, wordHash } from './word-forms.js'
 
@@ -33,15 +34,7 @@ export function wordNumbersOf({ words, wordShift, affixes, affixShift }: Network
 
 /** The row of a hash, 0 where the table lacks it. */
 function rowOf({ keys }: KeyedRows, hash: number): number {
-  const key = hash >>> 0
-  let from = 0
-  let to = keys.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((keys[middle] as number) < key) from = middle + 1
-    else to = middle
-  }
-  return keys[from] === key ? from + 1 : 0
+  return findKey(keys, hash >>> 0) + 1
 }
 
 function within(number: number): number {

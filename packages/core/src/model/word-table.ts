@@ -1,4 +1,5 @@
 import { NewsgraphError } from '../errors.js'
+import { findKey } from './find-key.js'
 import { hashText } from './hash.js'
 import { readVarint, writeVarint } from './varint.js'
 
@@ -29,15 +30,7 @@ export function wordKey(lower: string): number {
 
 /** The row that holds a word, or -1. */
 export function findWord({ keys }: WordTable, lower: string): number {
-  const key = wordKey(lower)
-  let from = 0
-  let to = keys.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((keys[middle] as number) < key) from = middle + 1
-    else to = middle
-  }
-  return keys[from] === key ? from : -1
+  return findKey(keys, wordKey(lower))
 }
 
 /** The table as bytes. Each fine cluster belongs to one coarse one, given by `coarseOf`. */
