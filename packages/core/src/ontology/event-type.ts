@@ -73,6 +73,8 @@ export interface EventType<Id extends string = string> {
   readonly shown?: true
   /** It is aimed at whom those work for who do it, where nobody else is named: "workers at the mine struck". */
   readonly employer?: true
+  /** An occasion: whoever does what the verb beside it tells was there (“said so during a visit to …”). */
+  readonly attended?: true
   /** Its targets are those between whom something is: "mediated in the rift between them". */
   readonly among?: true
   /** What the agent is called where it is unknown: "Unidentified attacker". */

@@ -230,6 +230,23 @@ test('who comes for talks takes part in them', async () => {
   )
 })
 
+test.each([
+  ['Omar Sol promised more schools during a visit to Kenya.', 'visits agent=Omar Sol target=Kenya'],
+  [
+    'Omar Sol told reporters after a meeting with the rebels that the road was open.',
+    'meets agent=Omar Sol target=rebels',
+  ],
+  ['Omar Sol said in a phone call with Ana Paz that the road was open.', 'calls agent='],
+])('who does something at an occasion takes part in it: %s', async (text, told) => {
+  expect((await happenings(text)).join('; ')).toContain(told)
+})
+
+test('whose visit it is said to be keeps it from whoever does something meanwhile', async () => {
+  expect(
+    (await happenings('Students rioted during a visit to Kenya by the chancellor.')).join('; '),
+  ).not.toContain('Students -visits->')
+})
+
 test('whom one word shot and another killed was killed', async () => {
   expect(await happenings('Omar Sol was shot and killed in Homs.')).toEqual([
     'kills place=Homs target=Omar Sol',

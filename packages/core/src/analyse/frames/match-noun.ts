@@ -81,13 +81,15 @@ const borrowedObliques = (scene: Scene, tree: Tree, phrase: Phrase): readonly Ob
   return [...low, ...high]
 }
 
-/** "arrived **for talks with** the rebels", "spoke **after a meeting with** them": who comes, or speaks, took part. */
+/** "arrived **for talks with** the rebels", "said so **during a visit to** them": who comes, or speaks, took part. */
 const attendersOf = (scene: Scene, tree: Tree, phrase: Phrase): readonly number[] => {
   const outer = tree.tokens[phrase.outer]
   const governor = tree.tokens[outer?.head ?? -1]
-  if (outer === undefined || governor?.upos !== 'VERB' || outer.deprel !== 'obl') return []
+  if (outer === undefined || governor === undefined || outer.deprel !== 'obl') return []
   if (!scene.language.clauses.attending.has(prepositionOf(tree, phrase.outer))) return []
-  return clauseOf(tree, outer.head).surface
+  if (governor.upos === 'VERB') return clauseOf(tree, outer.head).surface
+  // "is in the capital for talks"
+  return childrenOf(tree, outer.head, 'cop').length > 0 ? childrenOf(tree, outer.head, 'nsubj') : []
 }
 
 /** "Norland and Tarvia put off **their** talks": of what two do with each other, those before the verb are meant. */
@@ -216,7 +218,7 @@ export const matchNoun = <Type extends EventType | RelationType>(
   }
   if (marker !== undefined && !fillers.some(({ role }) => role === 'agent'))
     add('agent', doersAbove(tree, phrase))
-  if ('plover' in type && type.symmetric && !fillers.some(({ role }) => role === 'agent')) {
+  if ('plover' in type && type.attended && !fillers.some(({ role }) => role === 'agent')) {
     const attending = attendersOf(scene, tree, phrase)
     if (attending.length > 0 && fillers.some(({ role }) => role === 'target')) {
       add('agent', attending)

@@ -130,7 +130,7 @@ export const clauses: ClauseRules = {
   conditionsOnOthers: new Set(['until', 'unless', 'till', 'before']),
   conditionWord: 'if',
   containing: new Set(['in', 'during']),
-  attending: new Set(['for', 'during', 'ahead of']),
+  attending: new Set(['for', 'during', 'ahead of', 'after', 'following', 'in', 'on', 'at']),
   writings: new Set(
     words(
       'statement, report, communique, communiqué, letter, resolution, declaration, document, message, petition, bill, law, legislation, decree, act, motion, measure, amendment, ordinance, editorial, memo, note, tape, video, notice, leaflet',

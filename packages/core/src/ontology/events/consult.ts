@@ -25,6 +25,7 @@ const meets = eventType({
   symmetric: true,
   roles: dealing,
   precedence: 9,
+  attended: true,
   unidentified: 'Unidentified party',
   frames: [
     verb('agent meet target!', 'The president met the chancellor.', {
@@ -177,6 +178,7 @@ const negotiatesWith = eventType({
   roles: { ...dealing, content: [] },
   content: { modality: 'planned', agent: 'agent' },
   precedence: 8,
+  attended: true,
   unidentified: 'Unidentified party',
   frames: [
     verb('agent negotiate with target!', 'The government negotiated with the guerrillas.'),
@@ -299,6 +301,7 @@ const visits = eventType({
   mode: 'visit',
   roles: { ...dealing, target: ['person', 'organisation', 'people', 'place'], origin: ['place'] },
   precedence: 9,
+  attended: true,
   unidentified: 'Unidentified visitor',
   frames: [
     verb('agent visit target!', 'The foreign minister visited the republic.', {
@@ -424,6 +427,7 @@ const calls = eventType({
   symmetric: true,
   roles: dealing,
   precedence: 8,
+  attended: true,
   unidentified: 'Unidentified caller',
   frames: [
     verb('agent telephone target!', 'The president telephoned the king.'),
