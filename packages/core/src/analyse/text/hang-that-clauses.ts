@@ -4,7 +4,8 @@ import { isBelow } from './is-below.js'
 
 /**
  * "investigate reports **that soldiers had looted**", "an allegation by the mayor that …": what "that" opens behind a noun, or behind who
- * says it, tells what the noun is about.
+ * says it, tells what the noun is about. Behind a phrase of a verb of saying that says nothing else it tells what is said: "said at
+ * a rally **that the war was won**".
  */
 export function hangThatClauses(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((marker, at) => {
@@ -15,7 +16,10 @@ export function hangThatClauses(tokens: readonly DraftToken[], rules: TextRules)
     verb.head = noun
     verb.deprel = 'acl'
   })
-  for (const [at, clause] of tokens.entries()) hangOnInner(tokens, clause, at)
+  for (const [at, clause] of tokens.entries()) {
+    hangOnInner(tokens, clause, at)
+    hangOnSpeech(tokens, clause, at, rules)
+  }
 }
 
 /** "She said she believes **rebels did it**": of two clauses of one verb the second one is that of the first, which ends right before it. */
@@ -28,6 +32,38 @@ function hangOnInner(tokens: readonly DraftToken[], clause: DraftToken, at: numb
     ({ head, deprel }) => head === opening - 1 && /^(?:ccomp|xcomp|obj|obl)$/.test(deprel),
   )
   if (isClause && !hasOwn && opening - 1 > clause.head) clause.head = opening - 1
+}
+
+function hangOnSpeech(tokens: readonly DraftToken[], clause: DraftToken, at: number, rules: TextRules): void {
+  if (!clause.deprel.startsWith('acl') || clause.head > at) return
+  const opener = tokens.findIndex((token, i) => i > clause.head && token.head === at)
+  const marker = tokens[opener]
+  if (marker === undefined || !rules.complementisers.has(marker.lemma)) return
+  const hasSubject = tokens.some(
+    ({ head, deprel }, i) => head === at && i > opener && deprel.startsWith('nsubj'),
+  )
+  const speech = phrasedVerb(tokens, clause.head)
+  const verb = tokens[speech]
+  if (!hasSubject || verb === undefined || !rules.reporting.verbs.has(verb.text.toLowerCase())) return
+  const isTold = rules.reporting.telling.has(verb.text.toLowerCase())
+  const says = tokens.some(
+    ({ head, deprel }) => head === speech && (deprel === 'ccomp' || (deprel === 'obj' && !isTold)),
+  )
+  if (says) return
+  Object.assign(clause, { head: speech, deprel: 'ccomp' })
+  Object.assign(marker, { upos: 'SCONJ', xpos: 'IN', deprel: 'mark' })
+}
+
+/** The verb among whose phrases a noun stands, at most two nouns deep; -1 where there is none before it. */
+function phrasedVerb(tokens: readonly DraftToken[], noun: number): number {
+  let at = noun
+  for (let steps = 0; steps < 3; steps += 1) {
+    const word = tokens[at]
+    if (word === undefined || !/^(?:nmod|appos|obl|iobj|obj)/.test(word.deprel) || word.head > at) return -1
+    at = word.head
+    if (tokens[at]?.upos === 'VERB') return at
+  }
+  return -1
 }
 
 /** The noun right before, of whatever kind; else one that tells something, with whose word it is between. */
