@@ -14,5 +14,6 @@ The international coalition trained Iraqi police in Erbil. The Islamic State gro
 # One actor by two descriptions, since both articles name the group that it was formed against.
 Global Coalition against Daesh -attacks-> a depot
 Global Coalition against Daesh -trains-> Iraqi Police
+Unidentified fighter -fights-> Islamic State [2017-01-01..2017-12-31]
 United States -leads-> Global Coalition against Daesh
 a depot -located-in-> Anbar

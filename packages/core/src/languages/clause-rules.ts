@@ -106,6 +106,8 @@ export interface ClauseRules {
   readonly attending: ReadonlySet<string>
   /** The plain word of a condition: `if`. */
   readonly conditionWord: string
+  /** Verbs that make somebody what they call him: "**appointed** Omar Sayid minister". */
+  readonly namingVerbs: ReadonlySet<string>
   /** Verbs whose object they make: "set up a school". */
   readonly makingVerbs: ReadonlySet<string>
   /** Nouns that say no more of a thing than that it is aimed at: "Hamas targets". */

@@ -22,6 +22,10 @@ export interface TextRules {
   readonly nounComplements: ReadonlyMap<string, ReadonlySet<string>>
   /** By preposition, the verbs that ask for it, if something else stands between: "respond to the raid **with** strikes". */
   readonly verbComplements: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs that may have who gets something before what it is: "**sent** Ukraine tanks". */
+  readonly givingVerbs: ReadonlySet<string>
+  /** Verbs that make somebody what they call him: "**appointed** Omar Sayid minister". */
+  readonly namingVerbs: ReadonlySet<string>
   /** Words that mark who does it beside a passive verb: `by`. */
   readonly agentMarkers: ReadonlySet<string>
   /** What somebody is made into, said without an article: "took the crew **hostage**". */
@@ -135,7 +139,7 @@ export interface TextRules {
   readonly reporting: ReportingRules
   /** Parts of a day, which stand behind it: `evening`. */
   readonly dayParts: ReadonlySet<string>
-  /** Common words that in capitals, amid small letters, are acronyms: `is`, `us`, `who`, `it`. */
+  /** Words that in capitals, amid small letters, are acronyms: common ones (`is`, `us`, `who`), and one that ends like a verb (`ecowas`). */
   readonly capitalised: ReadonlySet<string>
   /** An acronym that is nothing else, in whose place such a one is tagged. */
   readonly plainAcronym: string

@@ -232,7 +232,9 @@ const holdsPost = relationType({
       'Omar Sayid joined the bank as director.',
     ),
     verb('target employ source!', 'The ministry employs Leila Haddad.'),
-    verb('target appoint source!', 'The king appointed Omar Sayid.', { takes: { source: ['person'] } }),
+    verb('target appoint source!', 'The council appointed Omar Sayid.', {
+      takes: { source: ['person'], target: ['organisation', 'country'] },
+    }),
     verb('target elect source!', 'The republic elected Omar Sayid.', {
       takes: { target: ['organisation', 'country', 'place'] },
     }),
@@ -415,6 +417,12 @@ const memberOf = relationType({
     verb('source leave target!', 'The deputy left the party.', {
       ...past,
       takes: { source: ['person', 'country'], target: ['party', 'coalition', 'igo', 'armed-group'] },
+    }),
+    verb('source defect to target!', 'The colonel defected to the rebels.', {
+      takes: { target: ['organisation'] },
+    }),
+    noun('defection of source to target!', 'The defection of the pilot to the rebels was denied.', {
+      takes: { target: ['organisation'] },
     }),
     verb('source defect from target!', 'The colonel defected from the army.', past),
     verb('source desert target!', 'The soldier deserted the army.', {

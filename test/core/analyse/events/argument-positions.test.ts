@@ -168,3 +168,49 @@ test.each([
 ])('%s', async (_title, text, event) => {
   expect(await toldEvents(text)).toContain(event)
 })
+
+test.each([
+  [
+    'of two objects of a verb of giving the first gets the second',
+    'Norway sent Kenya ten tanks.',
+    'arms agent=Norway instrument=ten tanks target=Kenya',
+  ],
+  [
+    'who was given something got it from whoever stands behind "by"',
+    'Kenya was given ten tanks by Norway.',
+    'arms agent=Norway instrument=ten tanks target=Kenya',
+  ],
+  [
+    'a sum that is pledged to somebody is promised them',
+    'Norway pledged 40 million euros to Kenya.',
+    'promises agent=Norway target=Kenya',
+  ],
+  [
+    'of what somebody is accused is no part of who they are',
+    'The premier accused the army of fraud.',
+    'accuses agent=premier target=army',
+  ],
+  [
+    'whoever loses a town to others lets them seize it',
+    'The army lost Garissa to the rebels.',
+    'seizes agent=rebels origin=army target=Garissa',
+  ],
+  [
+    'soldiers who raid a town attack it',
+    'Two nurses were killed during a raid by Kenyan troops in Garissa.',
+    'kills agent=Kenyan troops place=Garissa target=Two nurses',
+  ],
+  [
+    'whoever drives fighters out of a town fights them',
+    'The Kenyan army pushed the militants out of the village.',
+    'fights agent=Kenyan army place=village target=militants',
+  ],
+])('%s', async (_title, text, event) => {
+  expect(await toldEvents(text)).toContain(event)
+})
+
+test('what is said at a rally that the war was won is that it was', async () => {
+  expect(
+    await toldEvents('Omar Sol said at a rally with the farmers that Norway had bombed Kenya.'),
+  ).toContain('attacks agent=Norway target=Kenya')
+})

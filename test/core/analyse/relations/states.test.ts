@@ -157,3 +157,18 @@ test('whose father it is stands before the word, however many are spoken of abov
   )
   expect(told.filter((line) => line.includes('family-of'))).toEqual(['her father family-of Nina Berg'])
 })
+
+test.each([
+  [
+    'who is appointed to a post holds it',
+    'Omar Sol was appointed commander of the army.',
+    'Omar Sol commands army',
+  ],
+  [
+    'a name behind a verb that makes somebody something is no part of what they are made',
+    'Parliament elected Samia Kimani president of Kenya.',
+    'Samia Kimani holds-post Kenya',
+  ],
+])('%s', async (_title, text, state) => {
+  expect(await states(text)).toContain(state)
+})

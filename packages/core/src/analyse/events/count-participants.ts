@@ -27,7 +27,10 @@ export const countParticipants = (scene: Scene, drafts: readonly Draft[]): void 
       const isCounted = !scene.language.clauses.including.has(
         prepositionOf(tree, firstConjunctOf(tree, token)),
       )
-      const what = isCounted ? raw.entry.type.counted?.[role] : undefined
+      // "sent ten tanks": these are no troops
+      const kind = mentionOf(scene, tree, token)?.kind
+      const isThing = kind === 'weapon' || kind === 'vehicle'
+      const what = isCounted && !isThing ? raw.entry.type.counted?.[role] : undefined
       // "eleven members of one family" are eleven
       const outer = outerOf(tree, token, scene.language.clauses.transparentNouns, { conjuncts: false })
       const quantity = at(outer) ?? at(token) ?? at(meantBy(scene, tree, token))

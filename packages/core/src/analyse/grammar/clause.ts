@@ -244,6 +244,9 @@ const readClause = (tree: Tree, verb: number): Clause => {
   const isLone = direct.length === 0
   const objects = isLone ? indirect : direct
   const recipients = isLone ? [] : indirect
+  // "sent the rebels arms" is "sent arms to the rebels"
+  const given = passive && direct.length > 0 && !isParted ? surface.tokens : recipients
+  for (const token of given) obliques.push({ preposition: 'to', token })
   const gapped =
     relativeHead !== undefined &&
     !passive &&

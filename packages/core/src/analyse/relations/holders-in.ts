@@ -39,12 +39,14 @@ const heldBy = (
   if (next?.form === 'name' && next.from === noun + 1 && !next.demonym)
     return { token: next.head, rule: 'title' }
   if (word.deprel === 'appos' && word.head >= 0) return { token: word.head, rule: 'apposition' }
-  // "served as head of the agency", "was appointed as head of it"
+  // "served as head of the agency", "was appointed head of it"
   const governor = tree.tokens[word.head]
-  if (word.deprel === 'obl' && governor?.upos === 'VERB' && prepositionOf(tree, noun) === 'as') {
+  const isNamed = word.deprel === 'xcomp' && tree.rules.namingVerbs.has(governor?.lemma ?? '')
+  const isAs = word.deprel === 'obl' && governor?.upos === 'VERB' && prepositionOf(tree, noun) === 'as'
+  if (isNamed || isAs) {
     const { objects, subjects } = clauseOf(tree, word.head)
     const [token] = objects.length > 0 ? objects : subjects
-    return token === undefined ? undefined : { token, rule: 'as-phrase' }
+    return token === undefined ? undefined : { token, rule: isNamed ? 'copula' : 'as-phrase' }
   }
   if (childrenOf(tree, noun, 'cop').length > 0) {
     const [subject] = childrenOf(tree, noun, 'nsubj')

@@ -3,6 +3,7 @@ import { breakLoops } from './break-loops.js'
 import { clearBounds } from './clear-bounds.js'
 import type { DraftToken } from './draft-token.js'
 import { hangNames } from './hang-names.js'
+import { hangRecipients } from './hang-recipients.js'
 import { hangThatClauses } from './hang-that-clauses.js'
 import { isBelow } from './is-below.js'
 import { joinAstray } from './join-astray.js'
@@ -44,6 +45,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   hangOnNouns(tokens, rules)
   hangOnVerbs(tokens, rules)
   hangUnits(tokens)
+  hangRecipients(tokens, rules)
   partFromWhole(tokens, rules)
   hangThatClauses(tokens, rules)
   raiseNouns(tokens, rules)
@@ -140,13 +142,18 @@ function hangOnNouns(tokens: readonly DraftToken[], rules: TextRules): void {
   })
 }
 
-/** "responded to the raid **with strikes**": what a verb asks for behind another phrase of its own is the verb's. */
+/** "responded to the raid **with strikes**", "accused the army **of fraud**": what a verb asks for behind another phrase of its own is the verb's. */
 function hangOnVerbs(tokens: readonly DraftToken[], rules: TextRules): void {
   for (const marker of tokens) {
     const nominal = tokens[marker.head]
     const phrase = tokens[nominal?.head ?? -1]
-    if (marker.deprel !== 'case' || nominal?.deprel !== 'nmod' || phrase?.deprel !== 'obl') continue
+    if (marker.deprel !== 'case' || nominal?.deprel !== 'nmod' || phrase === undefined) continue
+    if (!/^(?:obl|obj|iobj|nsubj:pass)$/.test(phrase.deprel) || nominal.upos === 'PROPN') continue
     if (!rules.verbComplements.get(marker.lemma)?.has(tokens[phrase.head]?.lemma ?? '')) continue
+    // "accused the head of the army": whose head he is, and not of what he is accused
+    const isOwners =
+      phrase.deprel !== 'obl' && tokens.some(({ head, deprel }) => head === marker.head && deprel === 'det')
+    if (isOwners && !rules.happenings.has(nominal.lemma)) continue
     nominal.head = phrase.head
     nominal.deprel = 'obl'
   }

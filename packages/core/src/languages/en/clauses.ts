@@ -1,6 +1,7 @@
 import type { Stance } from '../../types/index.js'
 import type { ClauseRules, Operator, Support } from '../clause-rules.js'
 import { companyPhrases } from './company-phrases.js'
+import { namingVerbs } from './naming-verbs.js'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s*[,\n]\s*/)
 
@@ -143,6 +144,7 @@ export const clauses: ClauseRules = {
   shellNouns: new Set(
     words('measure, order, regime, rule, hour, package, law, period, policy, programme, program'),
   ),
+  namingVerbs,
   makingVerbs: new Set(
     words(
       'set, establish, build, create, form, found, construct, launch, open, produce, develop, write, draft, extend, hold',

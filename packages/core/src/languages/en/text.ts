@@ -1,5 +1,6 @@
 import type { TextRules } from '../text-rules.js'
 import { companyPhrases } from './company-phrases.js'
+import { namingVerbs } from './naming-verbs.js'
 import { plurals } from './plurals.js'
 import { relativePronouns } from './relative-pronouns.js'
 import { lemma } from './text-lemma.js'
@@ -68,7 +69,14 @@ export const textRules: TextRules = {
         'war conflict fighting battle clash skirmish talk negotiation meeting dispute tension tie relation truce ceasefire',
     }).map(([preposition, nouns]) => [preposition, words(nouns)]),
   ),
-  verbComplements: new Map([['with', words('respond retaliate react reply answer')]]),
+  verbComplements: new Map([
+    ['with', words('respond retaliate react reply answer')],
+    ['of', words('accuse suspect convict acquit clear strip rid rob deprive relieve cleanse purge absolve')],
+  ]),
+  namingVerbs,
+  givingVerbs: words(
+    'give send sell lend loan offer promise pay grant hand award pledge guarantee owe bring deny show allot assign wire gift feed refuse',
+  ),
   agentMarkers: new Set(['by']),
   fates: words('hostage captive prisoner'),
   fateVerbs: words('take hold seize keep make'),
@@ -244,6 +252,7 @@ export const textRules: TextRules = {
   capitalised: new Set([
     'is',
     'us',
+    'ecowas',
     'it',
     'who',
     'as',

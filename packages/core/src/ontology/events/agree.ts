@@ -1,6 +1,7 @@
 import { speech } from '../accepted.js'
 import { eventType } from '../event-type.js'
 import { noun, verb } from '../frames.js'
+import { sums } from '../sums.js'
 
 const deals = { takes: { topic: ['agreement', 'object'] } } as const
 
@@ -98,14 +99,11 @@ const promises = eventType({
     }),
     verb('agent pledge content!', 'The rebels pledged to release the hostages.', { unless: ['allegiance'] }),
     verb('agent pledge content! to|for target!', 'The alliance pledged support to the republic.'),
-    verb(
-      'agent pledge $|€|£|dollar|euro|pound|million|billion|money',
-      'The kingdom pledged 3 million euros.',
-    ),
-    verb(
-      'agent promise $|€|£|dollar|euro|pound|million|billion|money',
-      'The emirate promised 3 million dollars.',
-    ),
+    verb(`agent pledge ${sums}`, 'The kingdom pledged 3 million euros.'),
+    verb(`agent promise ${sums}`, 'The emirate promised 3 million dollars.'),
+    verb(`agent pledge ${sums} to|for target!`, 'The kingdom pledged 3 million euros to the republic.'),
+    verb(`agent promise ${sums} to|for target!`, 'The emirate promised 3 million dollars to the camp.'),
+    verb(`agent announce ${sums} for target!`, 'The union announced 9 million euros for the refugees.'),
     verb('agent pledge topic! to|for target!', 'The kingdom pledged money to the refugees.', {
       takes: { topic: ['object', 'weapon', 'vehicle'] },
     }),

@@ -1,6 +1,7 @@
 import { actors, dealing } from '../accepted.js'
 import { eventType } from '../event-type.js'
 import { noun, verb } from '../frames.js'
+import { sums } from '../sums.js'
 
 const givers = {
   ...dealing,
@@ -8,9 +9,6 @@ const givers = {
   target: ['person', 'organisation', 'people', 'place'],
   instrument: ['object', 'vehicle', 'weapon', 'agreement'],
 } as const
-/** Sums of money, as the heads of what is given. */
-const sums =
-  '$|€|£|dollar|euro|pound|franc|yen|yuan|rouble|ruble|rupee|shekel|crown|krone|peso|dinar|riyal|lira|million|billion|money|cash|fund'
 const goods = { takes: { instrument: ['object'] } } as const
 const money = 'aid|money|food|relief|medicine|fund|loan|help|assistance|grant|shelter|support|blanket|supply'
 
@@ -270,6 +268,11 @@ const aids = eventType({
     verb(`agent approve ${sums} for target!`, 'The fund approved 50 million dollars for the republic.'),
     verb(`agent spend ${sums} on|in target!`, 'The kingdom spends 3 million dollars on the refugees.'),
     verb(`agent raise ${sums} for target!`, 'The church raised 2 million dollars for the orphans.'),
+    verb(`agent offer ${sums} to target!`, 'The emirate offered 5 million dollars to the island.'),
+    verb(
+      'agent approve loan|grant|credit|package to|for target!',
+      'The bank approved a loan for the republic.',
+    ),
     verb(`agent set aside ${sums} for target!`, 'The ministry set aside 8 million euros for the farmers.'),
     verb(
       'agent supply instrument! to|for target!',
@@ -499,6 +502,9 @@ const arms = eventType({
       takes: { instrument: ['weapon', 'vehicle'] },
     }),
     verb('agent give instrument! to target!', 'The colonel gave rifles to the militia.', {
+      takes: { instrument: ['weapon', 'vehicle'] },
+    }),
+    verb('agent send target! instrument!', 'The kingdom sent the rebels howitzers.', {
       takes: { instrument: ['weapon', 'vehicle'] },
     }),
     verb('agent give target! instrument!', 'The empire gave the rebels missiles.', {

@@ -23,6 +23,8 @@ const suicide = { mode: 'suicide-attack' }
 const firearms = { mode: 'firearms' }
 const primitive = { mode: 'primitive' }
 const beat = { mode: 'beat' }
+const armed = ['armed-group', 'military', 'police', 'country', 'government', 'coalition', 'igo'] as const
+const routed = { takes: { target: ['armed-group', 'military'] } } as const
 const sexual = { mode: 'sexual' }
 const crowd = { mode: 'crowd-control' }
 const unconventional = { mode: 'unconventional' }
@@ -733,6 +735,12 @@ const attacks = eventType({
       'military operation against target by agent',
       'The military operation against the separatists by troops went on.',
     ),
+    noun('operation against target! by agent', 'The operation against the separatists by troops went on.', {
+      takes: { agent: armed, target: ['armed-group', 'military'] },
+    }),
+    noun('campaign against target! by agent', 'The campaign against the guerrillas by the army went on.', {
+      takes: { agent: armed, target: ['armed-group', 'military'] },
+    }),
     noun(
       'military action against target by agent',
       'Military action against the regime by the alliance followed.',
@@ -1803,6 +1811,25 @@ const fights = eventType({
     verb('agent push back target!', 'Government troops pushed back the rebels.', {
       takes: { target: ['military', 'armed-group'] },
     }),
+    verb('agent clear place! of target!', 'Troops cleared the valley of insurgents.', routed),
+    verb('agent clear target! from place', 'Marines cleared the fighters from the hills.', routed),
+    verb('agent dislodge target! from place', 'The army dislodged the rebels from the hill.', routed),
+    verb('agent drive target! out of place!', 'The militia drove the soldiers out of the town.', routed),
+    verb('agent drive target! from place!', 'The militia drove the soldiers from the town.', routed),
+    verb('agent push target! out of place!', 'The army pushed the rebels out of the valley.', routed),
+    verb('agent push target! from place!', 'The army pushed the rebels from the valley.', routed),
+    verb('agent force target! out of place!', 'Tribesmen forced the militants out of the village.', routed),
+    verb('agent force target! from place!', 'Tribesmen forced the militants from the village.', routed),
+    verb('agent flush target! out of place', 'Commandos flushed the guerrillas out of the caves.', routed),
+    verb('agent flush target! from place', 'Commandos flushed the guerrillas from the caves.', routed),
+    verb('agent flush out target!', 'Police flushed out the gunmen.', routed),
+    verb('agent chase target! out of place!', 'Villagers chased the fighters out of the hamlet.', routed),
+    verb('agent chase target! from place!', 'Villagers chased the fighters from the hamlet.', routed),
+    verb('agent expel target! from place!', 'The alliance expelled the militants from the port.', routed),
+    verb('agent eject target! from place!', 'The army ejected the invaders from the island.', routed),
+    verb('agent root out target!', 'The junta vowed to root out the insurgents.', routed),
+    verb('agent weaken target!', 'The alliance weakened the militia.', routed),
+    verb('agent degrade target!', 'The alliance degraded the militia.', routed),
     verb('agent rout target!', 'The army routed the guerrillas.'),
     verb('agent defeat target!', 'Government forces defeated the rebels.', {
       takes: { target: ['military', 'armed-group'] },

@@ -12,6 +12,9 @@ const forces = [
   'government',
 ] as const
 const officers = ['military', 'police', 'intelligence', 'government', 'court', 'country'] as const
+const searchers = ['police', 'intelligence', 'government', 'court'] as const
+/** Who attacks by wire, or what is attacked so. */
+const computing = { only: ['hacker', 'computer', 'website', 'server', 'database'] } as const
 const living = ['person', 'organisation', 'people', 'country'] as const
 const censor = { mode: 'censor' }
 const curfew = { mode: 'curfew' }
@@ -56,6 +59,17 @@ const seizes = eventType({
     verb('agent regain target!', 'The army regained the province.', {
       takes: { agent: forces, target: ['place'] },
     }),
+    verb('agent liberate target!', 'Troops liberated the town.', { takes: { target: ['place'] } }),
+    verb('agent liberate target! from origin!', 'Tribesmen liberated the village from the militia.', {
+      takes: { target: ['place'] },
+    }),
+    verb('agent free target! from origin!', 'Troops freed the city from the militants.', {
+      takes: { target: ['place'] },
+    }),
+    verb('origin lose target! to agent!', 'The army lost the town to the rebels.', {
+      takes: { origin: forces, target: ['place'], agent: forces },
+    }),
+    verb('origin lose control of target! to agent!', 'The junta lost control of the port to the rebels.'),
     verb('agent regain control of target!', 'Troops regained control of the prison.'),
     verb('agent conquer target!', 'The invaders conquered the city.', { takes: { target: ['place'] } }),
     verb('agent occupy target!', 'Guerrillas occupied the village.', { takes: { target: ['place'] } }),
@@ -101,7 +115,7 @@ const seizes = eventType({
       takes: { target: ['place', 'object'] },
       unless: ['fund', 'money'],
     }),
-    verb('agent raid target!', 'Police raided the newspaper office.', { takes: { agent: officers } }),
+    verb('agent raid target!', 'Police raided the newspaper office.', { takes: { agent: searchers } }),
     verb('agent search target!', 'Soldiers searched the houses.', {
       takes: { agent: officers, target: ['place', 'vehicle', 'organisation'] },
     }),
@@ -138,6 +152,9 @@ const seizes = eventType({
     noun('capture of target by agent', 'The capture of the town by rebels was confirmed.', {
       takes: { target: ['place', 'object'] },
     }),
+    noun('liberation of target! by agent', 'The liberation of the city by troops was celebrated.', {
+      takes: { target: ['place'] },
+    }),
     noun('recapture of target by agent', 'The recapture of the city by troops was announced.', {
       takes: { target: ['place', 'object'] },
     }),
@@ -160,7 +177,7 @@ const seizes = eventType({
       'The nationalization of the banks by the regime was announced.',
     ),
     noun('raid on|at target by agent', 'The raid on the newspaper by police was denounced.', {
-      takes: { agent: officers },
+      takes: { agent: searchers },
     }),
     noun('police raid on|at target', 'The police raid on the warehouse uncovered weapons.'),
     noun('search of target! by agent', 'The search of the office by detectives lasted hours.', {
@@ -791,6 +808,12 @@ const cyberattacks = eventType({
       takes: { target: ['organisation', 'object', 'facility', 'country', 'person'] },
       unless: ['machete', 'axe', 'knife'],
     }),
+    verb('agent attack target!', 'Hackers attacked the computers of the bank.', computing),
+    verb('agent target target!', 'Hackers targeted the bank.', computing),
+    verb('agent breach target!', 'Hackers breached the ministry.', computing),
+    verb('agent penetrate target!', 'Hackers penetrated the ministry.', computing),
+    verb('agent infiltrate target!', 'Hackers infiltrated the ministry.', computing),
+    verb('agent break into target!', 'Hackers broke into the bank.', computing),
     verb('agent hack into target!', 'Criminals hacked into the bank.'),
     verb('agent cyberattack target!', 'The unit cyberattacked the power company.'),
     verb('agent breach system|network|server of target!', 'Intruders breached the network of the hospital.'),

@@ -95,6 +95,19 @@ const sanctions = eventType({
     verb('agent black-list target!', 'The council black-listed the shipping company.'),
     verb('agent delist target!', 'The council delisted the movement.', { ended: true }),
     verb(
+      'agent designate target! terrorist organisation|organization|group',
+      'The republic designated the militia a terrorist organisation.',
+    ),
+    verb(
+      'agent declare target! terrorist organisation|organization|group',
+      'The kingdom declared the movement a terrorist group.',
+    ),
+    verb(
+      'agent list target! as organisation|organization|group',
+      'The union listed the militia as a terrorist organisation.',
+      { takes: { target: ['organisation', 'people'] } },
+    ),
+    verb(
       'agent designate target! as organisation|organization|group',
       'The republic designated the militia as a terrorist organisation.',
     ),
@@ -527,7 +540,6 @@ const breaksWith = eventType({
     verb('agent dissociate itself from target!', 'The party dissociated itself from the militia.'),
     verb('agent disown target!', 'The movement disowned the cell.', { takes: { target: actors } }),
     verb('agent abandon target!', 'The empire abandoned its ally.', { takes: { target: actors } }),
-    verb('agent defect to target!', 'The colonel defected to the rebels.', withdraw),
     noun('break with target by agent', 'The break with the empire by the republic was final.'),
     noun('rupture with target', 'The rupture with the kingdom was final.'),
     noun(
@@ -543,7 +555,6 @@ const breaksWith = eventType({
     }),
     noun('recall of ambassador by agent', 'The recall of the ambassador by the republic followed.', withdraw),
     noun('breakdown of talk with target', 'The breakdown of talks with the rebels alarmed the envoy.'),
-    noun('defection of agent to target', 'The defection of the pilot to the kingdom was denied.', withdraw),
     noun('suspension of talk with target', 'The suspension of talks with the rebels was confirmed.'),
     verb('agent end mediation between|with target!', 'The envoy ended his mediation between the parties.'),
     verb(
