@@ -5,7 +5,7 @@ Speaking in Basra, Karim al-Saadi thanked Iran.
 
 ===
 # Whoever holds an office in the lead is the one whom the next sentence introduces by name.
-Karim al-Saadi -leads-> the Salt Line militia
+Karim al-Saadi -leads-> Salt Line
 Karim al-Saadi -located-in-> Basra
 Karim al-Saadi -supports-> Iran
 Karim al-Saadi -threatens-> Turkey [2031-01-06]

@@ -80,6 +80,10 @@ export interface EntityRules {
   readonly leadingClasses: ReadonlySet<string>
   /** Nouns that a name follows without a comma ("the militant group Hamas"). */
   readonly appositiveClasses: ReadonlySet<string>
+  /** Of those, the ones that are seldom called by their leader's name ("the X company", not "the X movement"). */
+  readonly bodiesOfNoOne: ReadonlySet<string>
+  /** What names of places begin with and names of people do not ("Deir", "Wadi"). */
+  readonly placeStarts: ReadonlySet<string>
   /** Class nouns that, written small after a name, make one name of a facility with it: "Baghdad airport". */
   readonly facilityNouns: ReadonlySet<string>
   /** Modifiers that may stand between the name and that noun ("air" in "air base"). */

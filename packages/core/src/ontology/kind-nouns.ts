@@ -89,7 +89,30 @@ export const kindNouns = {
       villain, violinist, vlogger, vocalist, waitress, warehouseman, watchmaker, weaver, welder,
       whistle-blower, windsurfer, winemaker, winger, woodworker, wrestler, yachtsman, zookeeper,
       zoologist, wide receiver, running back, film star, movie star, pop star, rock star, talk show host,
-      rock climber, brigand, marauder, bookmaker, contestant, complainant, reveller`),
+      rock climber, brigand, marauder, bookmaker, contestant, complainant, reveller, runner, planner,
+      participant, descendant, appointee, attendant, performer, practitioner, job seeker, searcher,
+      pioneer, staffer, interviewer, proponent, creator, smoker, dweller, outsider, counselor, inductee,
+      medalist, medallist, renegade, violator, colonist, builder, earner, listener, viewer, supervisor,
+      gentleman, lady, lad, dad, mum, mom, respondent, breeder, sophomore, stooge, confidante, confidant,
+      forecaster, octogenarian, homemaker, vacationer, deckhand, stowaway, coloniser, colonizer, townsman,
+      highlander, nomad, logger, heckler, agitator, provocateur, instigator, turncoat, monarchist,
+      royalist, populist, fundamentalist, secularist, humanist, skeptic, sceptic, devotee, apostate,
+      martyr, prophet, messiah, saviour, savior, hero, heroine, idol, nemesis, accuser, plaintiff,
+      litigant, petitioner, appellant, claimant, lifer, runaway, dropout, alumnus, virologist,
+      immunologist, climatologist, geneticist, statistician, criminologist, strategist, tactician,
+      biographer, essayist, reviewer, lyricist, ballerina, diva, disc jockey, youtuber, streamer,
+      stripper, gambler, addict, alcoholic, drunk, shaman, witch, sorcerer, fortune teller, astrologer,
+      newborn, adolescent, juvenile, twin, triplet, grandma, grandpa, bridesmaid, abuser, voyeur, first
+      lady, duke, duchess, earl, countess, viscount, dame, baroness, aristocrat, nobleman, noblewoman,
+      royal, courtier, chamberlain, vizier, depositor, ratepayer, purchaser, wholesaler, middleman,
+      intermediary, go-between, fixer, facilitator, arbiter, arbitrator, adjudicator, leaker, hacktivist,
+      coder, cofounder, record holder, olympian, paralympian, marathoner, hurdler, goaltender, defenceman,
+      fullback, fly-half, scrum-half, pitcher, catcher, shortstop, all-rounder, canvasser, elector,
+      constituent, running mate, underdog, kingmaker, draft dodger, conscientious objector, war hero,
+      policy maker, decision maker, policymaker, decision-maker, shaykh, teenage girl, injured,
+      benefactor, optimist, pessimist, realist, idealist, newscaster, weatherman, stepparent, stepchild,
+      godfather, godmother, foster parent, ombudswoman, assemblymember, board member, committee member,
+      council member, family member, staff member, team member`),
     of(
       'GOV',
       `president, vice president, vice-president, premier, prime minister, deputy prime minister,
@@ -106,7 +129,7 @@ export const kindNouns = {
       special envoy, peace envoy, diplomat, consul, consul general, attaché, attache, charge
       d'affaires, chargé d'affaires, emissary, regent, politician, statesman, national security
       adviser, national security advisor, tax collector, customs officer, regional governor, chief
-      of staff, chief of cabinet, ombudsman, comptroller, election official`,
+      of staff, chief of cabinet, ombudsman, comptroller, election official, viceroy, caliph, shah, czar, tsar, kaiser, pharaoh, alderman`,
     ),
     of(
       'IGO',
@@ -122,7 +145,7 @@ export const kindNouns = {
       leader, army chief, military chief, defence chief, defense chief, chief of general staff,
       military attaché, military attache, military adviser, military advisor, military official,
       military spokesman, army spokesman, military governor, cadet, conscript, reservist, veteran,
-      ex-soldier, sniper, airman, fighter pilot, seaman, military judge, prisoner of war`,
+      ex-soldier, sniper, airman, fighter pilot, seaman, military judge, prisoner of war, draftee`,
     ),
     of(
       'COP',
@@ -145,7 +168,7 @@ export const kindNouns = {
       'LEG',
       `lawmaker, legislator, parliamentarian, mp, member of parliament, member of congress, senator,
       congressman, congresswoman, assemblyman, assemblywoman, deputy speaker, speaker, parliament
-      speaker, house speaker, majority leader, minority leader, backbencher`,
+      speaker, house speaker, majority leader, minority leader, backbencher, chief whip, party whip`,
     ),
     of(
       'OPP',
@@ -165,14 +188,15 @@ export const kindNouns = {
       'UAF',
       `attacker, assailant, bomber, suicide bomber, suicide attacker, hijacker, kidnapper, abductor,
       captor, hostage-taker, killer, assassin, murderer, hitman, hit man, perpetrator, aggressor,
-      shooter, arsonist, saboteur, vandal, thug, intruder, hooligan, henchman, torturer`,
+      shooter, arsonist, saboteur, vandal, thug, intruder, hooligan, henchman, torturer, bombmaker, bomb-maker, bomb maker, plotter, triggerman, carjacker, hostage taker`,
     ),
     of(
       'CRM',
       `criminal, thief, robber, burglar, smuggler, trafficker, drug trafficker, drug dealer, drug
       lord, drug baron, gangster, gang member, gang leader, mobster, cartel leader, mafia boss,
       pirate, bandit, poacher, looter, rapist, fraudster, hacker, extortionist, counterfeiter, war
-      criminal, human trafficker, people smuggler`,
+      criminal, human trafficker, people smuggler, launderer, money launderer, embezzler, forger, conman, loan shark, bootlegger, pimp, felon, paedophile,
+      pedophile, molester, child molester, scammer`,
     ),
     of(
       'JRN',
@@ -185,7 +209,7 @@ export const kindNouns = {
       `businessman, businesswoman, executive, chief executive, ceo, entrepreneur, industrialist,
       tycoon, magnate, banker, investor, shareholder, trader, merchant, shopkeeper, shop owner,
       owner, landowner, rancher, cattleman, landlord, manager, oligarch, broker, oil executive,
-      restaurateur, stallholder, vendor`,
+      restaurateur, stallholder, vendor, cfo, cto, proprietor, chief financial officer, chief operating officer`,
     ),
     of('LAB', `union leader, trade unionist, union member, labour leader, labor leader, nanny, gardener`),
     of('AGR', `peasant leader`),
@@ -232,7 +256,7 @@ export const kindNouns = {
       government-in-exile, prime minister's office, president's office, dictatorship, caliphate,
       regulator, watchdog, public works department, immigration service, immigration department, tax
       authority, prison service, space agency, atomic energy agency, nuclear agency, directorate,
-      secretariat`,
+      secretariat, ruling junta`,
     ),
     of(
       'MIL',
@@ -244,7 +268,7 @@ export const kindNouns = {
       `parliament, legislature, congress, senate, house of representatives, lower house, upper house,
       national assembly, constituent assembly, assembly, legislative assembly, state legislature,
       knesset, duma, diet, bundestag, parliamentary committee, senate committee, house committee,
-      legislative council`,
+      legislative council, legislative body`,
     ),
   ],
   military: [
@@ -387,7 +411,9 @@ export const kindNouns = {
       multinational company, state-owned company, subsidiary, consortium, joint venture, holding,
       investment firm, hedge fund, drug drugmaker, pharmaceutical company, construction
       company, steelmaker, utility, power company, electricity company, startup, start-up, law firm,
-      industry, exporter, importer, employer, chamber of commerce, creditor`,
+      industry, exporter, importer, employer, chamber of commerce, creditor, automaker, drugmaker, drug maker, chipmaker, chip maker, planemaker, plane maker, arms maker, car maker,
+      maker, tech giant, technology giant, energy giant, gas giant, retail giant, internet giant, media
+      giant, distillery, winery, oil major, provider, consultancy, record label, board of directors`,
     ),
   ],
   media: [
@@ -398,7 +424,7 @@ export const kindNouns = {
       channel, radio station, radio, radio network, news outlet, media outlet, media, news media,
       press, news website, news site, news channel, tabloid, newsletter, journal, publication, news
       organisation, news organization, media group, media company, publishing house, news programme,
-      news program, newsroom, local media, foreign media, online newspaper, blog`,
+      news program, newsroom, local media, foreign media, online newspaper, blog, newswire, broadsheet, magazine`,
     ),
     of('GOV', `state news agency, state television, state tv, state media, state radio, state broadcaster`),
   ],
@@ -439,7 +465,8 @@ export const kindNouns = {
       entity, wing, branch, chapter, secretariat-general, search party, rescue team,
       inquiry commission, investigating team, commission of inquiry, fact-finding mission, trade
       mission, negotiating team, peace mission, observer team, inspection team, rival, enemy,
-      opponent, foe, adversary, proxy, belligerent, side, negotiating partner, ally, partner`),
+      opponent, foe, adversary, proxy, belligerent, side, negotiating partner, ally, partner, band, rock band, jazz band, choir, orchestra, ensemble, troupe, governing body, ruling body, caucus,
+      subcommittee, sorority, fraternity, synod, yakuza, collective`),
     of(
       'LAB',
       `union, trade union, labour union, labor union, workers' union, trade union confederation,
@@ -481,7 +508,8 @@ export const kindNouns = {
       being, compatriot, countryman, pensioner, disabled person, onlooker, gathering, rally
       participant, congregant, audience, taxpayer, consumer, user, sect member, lgbt community,
       transgender person, homosexual, gay, prostitute, sex worker, street child, youth, tribesman,
-      mourner, political prisoner, prisoner of conscience, foreigner, expatriate, westerner, passer-by, passers-by, passerby, bystander`,
+      mourner, political prisoner, prisoner of conscience, foreigner, expatriate, westerner, passer-by, passers-by, passerby, bystander, folk, elite, ruling elite, middle class, upper class, underclass, aristocracy, nobility, gentry, laity,
+      throng, ancestor, forebear, offspring, couple, married couple, trio, duo, expat, idp`,
     ),
     of(
       'REF',

@@ -117,6 +117,47 @@ describe('names', () => {
     })
   })
 
+  it('knows a lake or ship again that is called without its class', () => {
+    const flows = `Water/NN/nsubj>2 fills=fill/VBZ/root Lake/NNP/compound>4 Sorel/NNP/obj>2 ${end}/punct>2`
+    const shrinks = `Sorel/NNP/nsubj>2 shrank=shrink/VBD/root ${end}/punct>2`
+    const { of } = entitiesOf(
+      [flows, shrinks],
+      [
+        [0, 2, 4, 'place'],
+        [1, 0, 1, 'person'],
+      ],
+    )
+    expect(of('Sorel')).toBe(of('Lake Sorel'))
+  })
+
+  it('takes a name for what an apposition or predicate calls it', () => {
+    const sued = `Odrika/NNP/nsubj>7 ,/,/punct>5 a/DT/det>5 rights=right/NNS/compound>5 group/NN/appos>1 ,/,/punct>1 sued=sue/VBD/root ${end}/punct>7`
+    const { of } = entitiesOf([sued], [[0, 0, 1, 'person']])
+    expect(of('Odrika')).toMatchObject({ kind: 'ngo' })
+    expect(of('Odrika')).toBe(of('a rights group'))
+    const is = `Tarvo/NNP/nsubj>4 is=be/VBZ/cop>4 an/DT/det>4 island/NN/root ${end}/punct>4`
+    expect(entitiesOf([is], [[0, 0, 1, 'person']]).of('Tarvo')).toMatchObject({ kind: 'region' })
+    const aged = `Mali/NNP/nsubj>6 Cooper/NNP/flat>1 ,/,/punct>4 22/CD/appos>1 ,/,/punct>1 died=die/VBD/root ${end}/punct>6`
+    expect(entitiesOf([aged], [[0, 0, 2, 'place']]).of('Mali Cooper')).toMatchObject({ kind: 'person' })
+  })
+
+  it('takes a company for nobody of its name, and a movement for its leader still', () => {
+    const grew = (noun: string): string =>
+      `The/DT/det>3 Tarvo/NNP/compound>3 ${noun}/NN/nsubj>4 grew=grow/VBD/root ${end}/punct>4`
+    const company = entitiesOf([grew('company')], [[0, 1, 2, 'person']])
+    expect(company.of('Tarvo')).toMatchObject({ kind: 'company' })
+    expect(company.of('Tarvo')).toBe(company.of('The Tarvo company'))
+    const movement = entitiesOf([grew('movement')], [[0, 1, 2, 'person']])
+    expect(movement.of('Tarvo')).toMatchObject({ kind: 'person' })
+  })
+
+  it('takes the most of a thing for no people', () => {
+    const most = (noun: string): string =>
+      `They/PRP/nsubj>2 hold/VBP/root a/DT/det>4 majority/NN/obj>2 of/IN/case>6 ${noun}/nmod>4 ${end}/punct>2`
+    expect(entitiesOf([most('votes=vote/NNS')]).of('a majority')).not.toMatchObject({ kind: 'population' })
+    expect(entitiesOf([most('voters=voter/NNS')]).of('a majority')).toMatchObject({ kind: 'population' })
+  })
+
   it('takes the short name in brackets behind a genitive for its owner', () => {
     const joined = `Northern/NNP/compound>2 Command/NNP/nmod:poss>7 's/POS/case>2 (/(/punct>5 NC/NNP/appos>2 )/)/punct>5 fleet/NN/nsubj>8 sailed=sail/VBD/root ${end}/punct>8`
     const { of } = entitiesOf(

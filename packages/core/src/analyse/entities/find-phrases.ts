@@ -38,6 +38,7 @@ export const findPhrases = (lines: readonly Line[], tools: PhraseTools): Phrases
   const named = rememberedNames(
     lines,
     lines.map((line) => nameSpans(line, gazetteer, language.entities)),
+    language.entities,
   )
   const spans = listedPlaces(lines, likelyPlaces(lines, named, gazetteer), language.entities)
   const all: Phrase[] = []

@@ -14,9 +14,10 @@ export const headReading = (
   lemmas: readonly string[],
   { language, ownerAt }: { readonly language: LanguagePack; readonly ownerAt: OwnerAt },
 ): NounReading | undefined => {
-  // "the 158th Fighter Wing": a class written large behind others
+  // "the 158th Fighter Wing", "Norland's Ombudsman's Office": a class written large behind others
+  const before = line.tokens[head - 1]?.xpos === 'POS' ? head - 2 : head - 1
   const large =
-    /^NNPS?$/.test(line.tokens[head]?.xpos ?? '') && /^\p{Lu}/u.test(line.tokens[head - 1]?.text ?? '')
+    /^NNPS?$/.test(line.tokens[head]?.xpos ?? '') && /^\p{Lu}/u.test(line.tokens[before]?.text ?? '')
   const named = large
     ? language.entities.nameClasses.get(line.tokens[head]?.text.toLowerCase() ?? '')
     : undefined
@@ -44,7 +45,9 @@ export const headReading = (
     ...dependents(line, of ?? 0, 'compound').map((child) => line.tokens[child]?.lemma ?? ''),
     token.lemma,
   ])
-  // "a group of buildings" are the buildings, of which the text speaks already
-  const isThings = inner && (familyOf(inner.kind) === 'place' || familyOf(inner.kind) === 'object')
+  // "a group of buildings" are the buildings, of which the text speaks already; "a majority of the land" is nobody
+  const isThings = inner
+    ? familyOf(inner.kind) === 'place' || familyOf(inner.kind) === 'object'
+    : own?.kind === 'population' && owner?.form !== 'pronoun' && token.upos === 'NOUN'
   return isThings ? undefined : (inner ?? own)
 }

@@ -167,6 +167,17 @@ export const joinByGrammar = (
         )
           chains.join(name, own)
       }
+      const named = at(here - 1)
+      const body = phrases.all[named]
+      // "the Northern Shield militia" is Northern Shield, "the Shield newspaper" of a militia is not
+      const isItself =
+        body?.form === 'name' &&
+        !body.demonym &&
+        body.kind === told.kind &&
+        within.tokens[body.head]?.head === here &&
+        phrases.all[at(here)]?.number === 'singular'
+      if (isItself && familyOf(told.kind) === 'organisation' && rules.appositiveClasses.has(noun.lemma))
+        chains.join(named, own)
       const next = at(here + 1)
       const name = phrases.all[next]
       const isBeside = name?.form === 'name' && name.from === here + 1 && !name.demonym

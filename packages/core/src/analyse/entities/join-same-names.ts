@@ -58,7 +58,10 @@ const isShortForm = (short: Phrase, long: Phrase, rules: EntityRules): boolean =
       isFacility && a.length > 0 && isWithin(a, b) && soundsLike(a[a.length - 1] ?? '', b[b.length - 1] ?? '')
     )
   }
-  return short.words.every((word, at) => soundsLike(word, long.words[at] ?? ''))
+  // "HMS Sorel", "the Sorel"
+  const [mark = '', ...bare] = long.words
+  const whole = rules.leadingClasses.has(mark) && short.words[0] !== mark ? bare : long.words
+  return short.words.every((word, at) => soundsLike(word, whole[at] ?? ''))
 }
 
 /**

@@ -114,6 +114,10 @@ const isCoined = (line: Line, word: string, rules: EntityRules): boolean => {
   )
 }
 
+/** "Deir Hassan", "Wadi Nour": the first of two or three words is what places are called by. */
+const isCalledAsPlace = (line: Line, { from, to }: NameSpan, rules: EntityRules): boolean =>
+  to - from > 1 && to - from < 4 && rules.placeStarts.has(line.tokens[from]?.text.toLowerCase() ?? '')
+
 /** "rebels of the Northern Banner": a name of several words that fighters are of, with an article, is a group's. */
 const isFoughtFor = (line: Line, { from, to }: NameSpan, { fighters }: EntityRules): boolean => {
   const [noun, of, article] = line.tokens.slice(Math.max(0, from - 3), from)
@@ -145,6 +149,7 @@ export const nameKind = (line: Line, span: NameSpan, rules: EntityRules): NameRe
   const isNamed = label === 'person' && span.to - span.from < 3 && !isMarked
   if (told && !(isNamed && !(classNoun && isTelling(line, span, classNoun, rules))))
     return { kind: told, ...withClass }
+  if (isCalledAsPlace(line, span, rules)) return { kind: 'place' }
   if (hasGivenName(line, span, rules)) return { kind: 'person' }
   if (label !== undefined && span.to - span.from === 1) {
     const word = line.tokens[span.from]?.text ?? ''

@@ -1,13 +1,14 @@
 import type { EntityRules, LanguagePack } from '../../languages/index.js'
 import type { Gazetteer } from '../../types/index.js'
+import { calledKind } from './called-kind.js'
 import type { Title } from './found-mention.js'
 import { isFormer, titleWord, wordAt } from './large-words.js'
 import type { Line } from './line.js'
 import { metonymActor } from './metonym-actor.js'
-import { type NameReading, nameKind } from './name-kind.js'
+import { nameKind } from './name-kind.js'
 import type { NameSpan } from './name-span.js'
 import { nameWords } from './name-words.js'
-import { familyOf, nounKind } from './noun-kind.js'
+import { nounKind } from './noun-kind.js'
 import { personGender } from './person-gender.js'
 import { blankPhrase, type Phrase } from './phrase.js'
 import { headOf, roleOf } from './tree.js'
@@ -130,36 +131,6 @@ const demonymPhrase = (
   }
 }
 
-/** "the Zarin mountains", "Qala district": what the noun behind a name that no list knows calls it. */
-const calledBehind = (line: Line, span: NameSpan): NameReading | undefined => {
-  const noun = line.tokens[span.to]
-  const name = line.tokens[span.to - 1]
-  const isModifier = /^(?:compound|nmod|amod|flat)/.test(name?.deprel ?? '') && name?.head === span.to
-  const isGroup = span.label === 'organisation' && !/\p{Ll}/u.test(name?.text ?? '')
-  if (noun?.upos !== 'NOUN' || !isModifier || !/^\p{Ll}/u.test(noun.text) || isGroup) return undefined
-  const kind = nounKind([noun.lemma])?.kind
-  return kind === 'city' || kind === 'region' || kind === 'place' ? { kind: 'place' } : undefined
-}
-
-/** "the town of Qala", "the province of Zar": what the words before a name that no list knows call it. */
-const calledPlace = (line: Line, span: NameSpan): NameReading | undefined => {
-  const noun = line.tokens[span.from - 2]
-  if (noun?.upos !== 'NOUN' || line.tokens[span.from - 1]?.text !== 'of') return undefined
-  const kind = nounKind([noun.lemma])?.kind
-  return kind === 'city' || kind === 'region' ? { kind, classNoun: noun.lemma } : undefined
-}
-
-/** "the militia Northern Shield": what the noun before a name that no list knows calls it, where the name is its apposition. */
-const calledInFront = (line: Line, span: NameSpan): NameReading | undefined => {
-  const noun = line.tokens[span.from - 1]
-  const name = line.tokens[headOf(line, span.from, span.to)]
-  if (noun?.xpos !== 'NN' || noun.upos !== 'NOUN' || name?.deprel !== 'appos') return undefined
-  // "the militant Omar Sol"
-  if (span.label === 'person') return undefined
-  const kind = name.head === span.from - 1 ? nounKind([noun.lemma])?.kind : undefined
-  return kind !== undefined && familyOf(kind) === 'organisation' ? { kind, classNoun: noun.lemma } : undefined
-}
-
 /** The phrases of one line's names. A demonym before a noun stands for its country. */
 export const namePhrases = (
   line: Line,
@@ -171,9 +142,7 @@ export const namePhrases = (
     const people = demonymPhrase(line, span, head, language.entities)
     if (people) return people
     const named = nameKind(line, span, language.entities)
-    const told = named.entry
-      ? named
-      : (calledPlace(line, span) ?? calledBehind(line, span) ?? calledInFront(line, span) ?? named)
+    const told = named.entry ? named : (calledKind(line, span, language.entities) ?? named)
     const title = told.kind === 'person' && !span.hyphenated ? titleBefore(line, span, language) : undefined
     const governor = title ? headOf(line, title.from, span.to) : head
     const actor =

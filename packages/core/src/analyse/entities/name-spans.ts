@@ -36,10 +36,11 @@ const unknownRuns = (line: Line, taken: readonly boolean[], rules: EntityRules):
   return runs
 }
 
-/** "State" in "Secretary of State": a word of an office, and no name. */
+/** "State" in "Secretary of State", "Interior" in "Secretary of the Interior": a word of an office, and no name. */
 const isOfOffice = (line: Line, { from, to }: Range, rules: EntityRules): boolean => {
   const isTitle = (at: number): boolean => rules.titles.has(titleWord(line.tokens[at]?.text ?? ''))
-  return to - from === 1 && isTitle(from) && isTitle(from - 2) && wordAt(line, from - 1) === 'of'
+  const of = rules.articles.has(wordAt(line, from - 1)) ? from - 2 : from - 1
+  return to - from === 1 && isTitle(from) && isTitle(of - 1) && wordAt(line, of) === 'of'
 }
 
 /**

@@ -99,7 +99,7 @@ export const entityRules: EntityRules = {
   ),
   collectives: words(`
     crowd mob population crew staff community public populace citizenry electorate family household
-    tribe clan group minority majority diaspora gathering audience workforce class force body peasantry
+    tribe clan group minority majority diaspora folk elite aristocracy nobility gentry laity throng offspring couple trio duo gathering audience workforce class force body peasantry
     people
   `),
   plurals,
@@ -204,7 +204,7 @@ export const entityRules: EntityRules = {
     organisation: `organisation organization university college school institute academy agency association club committee
       center centre league union network team church board orchestra service services conference federation
       confederation syndicate chamber institution programme program working-group contact-group crisis-group small-group
-      support-group study-group`,
+      support-group study-group fc afc cf sc ac juniors rovers wanderers hotspur albion`,
     region: `province governorate state county district region valley desert mountains peninsula gulf sea ocean lake river
       island islands strip bank heights coast plateau basin canyon delta territory oblast prefecture`,
     city: 'city town village',
@@ -228,10 +228,14 @@ export const entityRules: EntityRules = {
   peopleEndings: ['ians', 'eans', 'ists', 'ites'],
   surnameStarts: words('mc mac o de di du la le lo van von fitz al el abu ben da del den der st'),
   leadingClasses: words(
-    'uss hms hmcs hmas usns ins mv rfa fs fgs pns bns roks hdms hnlms kri tcg brp uscgc operation exercise lake mount camp fort port university bank hotel radio',
+    'uss hms hmcs hmas usns ins mv rfa fs fgs pns bns roks hdms hnlms kri tcg brp uscgc fc afc ac operation exercise lake mount camp fort port university bank hotel radio',
   ),
   appositiveClasses: words(
     'group movement organisation organization party network company newspaper agency militia faction channel broadcaster village town city province airline firm charity brother sister son daughter wife husband',
+  ),
+  bodiesOfNoOne: words('company newspaper agency airline firm charity channel broadcaster party'),
+  placeStarts: words(
+    'ain ayn deir dayr tal tel tell wadi jabal jebel jabel kafr kfar khirbet beit bayt bir ras sidi ksar qasr bandar bab puerto villa isla cerro novo velika',
   ),
   facilityNouns: words(
     'base airbase airport airfield camp prison jail hospital stadium bridge station port dam mosque refinery barracks checkpoint crossing embassy consulate palace plant stadium facility complex compound',

@@ -1,0 +1,91 @@
+import type { EntityRules } from '../../languages/index.js'
+import type { Line } from './line.js'
+import type { NameReading } from './name-kind.js'
+import type { NameSpan } from './name-span.js'
+import { plainWord } from './name-words.js'
+import { familyOf, nounKind } from './noun-kind.js'
+import { dependents, headOf } from './tree.js'
+
+/** "the town of Qala", "the province of Zar": what the words before a name call it. */
+const calledPlace = (line: Line, span: NameSpan): NameReading | undefined => {
+  const noun = line.tokens[span.from - 2]
+  if (noun?.upos !== 'NOUN' || line.tokens[span.from - 1]?.text !== 'of') return undefined
+  const kind = nounKind([noun.lemma])?.kind
+  return kind === 'city' || kind === 'region' ? { kind, classNoun: noun.lemma } : undefined
+}
+
+/** "the Zarin mountains", "Qala district", "the Northern Shield militia": what the noun behind a name calls it. */
+const calledBehind = (line: Line, span: NameSpan, rules: EntityRules): NameReading | undefined => {
+  const noun = line.tokens[span.to]
+  const name = line.tokens[span.to - 1]
+  const isModifier = /^(?:compound|nmod|amod|flat)/.test(name?.deprel ?? '') && name?.head === span.to
+  if (noun?.upos !== 'NOUN' || !isModifier || !/^\p{Ll}/u.test(noun.text)) return undefined
+  const kind = nounKind([noun.lemma])?.kind
+  if (kind !== undefined && familyOf(kind) === 'organisation') {
+    const isPersons = span.label === 'person' && !rules.bodiesOfNoOne.has(noun.lemma)
+    return rules.appositiveClasses.has(noun.lemma) && !isPersons ? { kind, classNoun: noun.lemma } : undefined
+  }
+  const isGroup = span.label === 'organisation' && !/\p{Ll}/u.test(name?.text ?? '')
+  return !isGroup && (kind === 'city' || kind === 'region' || kind === 'place')
+    ? { kind: 'place' }
+    : undefined
+}
+
+/** "the militia Northern Shield": what the noun before a name calls it, where the name is its apposition. */
+const calledInFront = (line: Line, span: NameSpan): NameReading | undefined => {
+  const noun = line.tokens[span.from - 1]
+  const name = line.tokens[headOf(line, span.from, span.to)]
+  if (noun?.xpos !== 'NN' || noun.upos !== 'NOUN' || name?.deprel !== 'appos') return undefined
+  // "the militant Omar Sol"
+  if (span.label === 'person') return undefined
+  const kind = name.head === span.from - 1 ? nounKind([noun.lemma])?.kind : undefined
+  return kind !== undefined && familyOf(kind) === 'organisation' ? { kind, classNoun: noun.lemma } : undefined
+}
+
+/** "Northern Shield, a militia …", "Qala is a town …": the noun that is said of a name, with an article before it. */
+const saidOf = (line: Line, span: NameSpan): number | undefined => {
+  const head = headOf(line, span.from, span.to)
+  const own = line.tokens[head]
+  const beside = dependents(line, head, 'appos').find((child) => child > span.to)
+  const predicate =
+    own?.deprel === 'nsubj' && own.head > span.to && dependents(line, own.head, 'cop').length > 0
+      ? own.head
+      : undefined
+  const noun = line.tokens[span.to]?.text === ',' ? (beside ?? predicate) : predicate
+  const isOne =
+    noun !== undefined &&
+    line.tokens[noun]?.xpos === 'NN' &&
+    dependents(line, noun, 'det').some((child) => /^(?:an?|the)$/i.test(line.tokens[child]?.text ?? '')) &&
+    dependents(line, noun, 'case').length === 0
+  return isOne ? noun : undefined
+}
+
+const calledBeside = (line: Line, span: NameSpan, rules: EntityRules): NameReading | undefined => {
+  const noun = saidOf(line, span)
+  const lemma = line.tokens[noun ?? -1]?.lemma
+  if (noun === undefined || lemma === undefined) return undefined
+  const before = dependents(line, noun, 'compound', 'amod').filter((child) => child < noun)
+  const reading = nounKind([...before.map((child) => line.tokens[child]?.lemma ?? ''), lemma])
+  if (reading === undefined || rules.relational.has(lemma)) return undefined
+  const family = familyOf(reading.kind)
+  const first = plainWord(line.tokens[span.from]?.text ?? '')
+  const isGiven = rules.genders.male.has(first) || rules.genders.female.has(first)
+  if (family === 'organisation' || family === 'place')
+    return isGiven && span.label === 'person' ? undefined : { kind: reading.kind, classNoun: lemma }
+  // a company may be "a sponsor" or "a producer" too
+  const isOffice =
+    family === 'person' && reading.sector !== undefined && !/^(?:BUS|JRN)$/.test(reading.sector)
+  return isOffice && span.label !== 'organisation' ? { kind: 'person' } : undefined
+}
+
+/** "Mara Poole, 22,": nobody but a person is so old. */
+const isAged = (line: Line, span: NameSpan, rules: EntityRules): boolean =>
+  span.label !== 'organisation' && rules.ageBehind.test(line.text.slice(span.end, span.end + 12))
+
+/** What the words beside a name that no list knows call it, the nearest first; undefined where they call it nothing. */
+export const calledKind = (line: Line, span: NameSpan, rules: EntityRules): NameReading | undefined =>
+  calledPlace(line, span) ??
+  calledBehind(line, span, rules) ??
+  calledInFront(line, span) ??
+  calledBeside(line, span, rules) ??
+  (isAged(line, span, rules) ? { kind: 'person' } : undefined)
