@@ -39,6 +39,8 @@ export interface Frame {
   readonly single?: true
   /** Of a noun: only behind this preposition, and whoever does the rest does it: "rioted **in** defiance of the king". */
   readonly under?: string
+  /** Of a noun: whom a genitive names, where it is not whom the type says: "the general's trial". */
+  readonly genitive?: 'target'
   /** Further constraint words: never the trigger if one of these lemmas is the subject, object or modifier. */
   readonly unless?: readonly string[]
   /** Only where one of these lemmas is (or stands before) what fills it: "**peacekeepers** arrived in the town". */

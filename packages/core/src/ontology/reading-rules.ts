@@ -7,6 +7,7 @@ export const readingRules: Readonly<Record<string, string>> = {
   'passive-by-agent': 'a verb in the passive voice: who stands behind “by” does it to the subject',
   'relative-clause': 'a verb in a relative clause (“who …”, “which …”): the noun before it takes part',
   'reduced-relative': 'a participle behind a noun (“the base attacked by …”): that noun takes part',
+  attributive: 'a participle before a noun (“the murdered priests”): that noun had it done to them',
   controlled:
     'an infinitive or gerund under another verb (“wants to …”): it borrows that verb’s subject or object',
   coordinated: 'a verb joined to another by “and”, “or”, “but”: it borrows that verb’s subject',

@@ -1,6 +1,6 @@
 import type { EntityRules } from '../../languages/index.js'
+import { headAndLead } from '../grammar/index.js'
 import type { Chains } from './chains.js'
-import { headAndLead } from './head-and-lead.js'
 import type { Line } from './line.js'
 import type { Phrase, Phrases } from './phrase.js'
 

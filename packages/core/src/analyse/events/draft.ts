@@ -134,6 +134,15 @@ export const isHostile = (type: EventType): boolean => hostile.has(type.plover)
 export const isThreatWhenAnnounced = (type: EventType): boolean =>
   isHostile(type) && type.plover !== 'MOBILIZE'
 
+const marking = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'ACCUSE', 'RETREAT'])
+
+/** Are people called after it whom it befell: "the jailed editor", "the released hostages"? */
+export const isMarking = (type: EventType): boolean => marking.has(type.plover)
+
+/** Does whom it befalls go through something, and not only hear a word: "his trial", "his conviction", not "criticism of him"? */
+export const isSuffered = (type: EventType): boolean =>
+  isMarking(type) && (type.plover !== 'ACCUSE' || type.content?.fact !== true)
+
 const policing = new Set(['COERCE', 'ACCUSE'])
 
 /** Is it what those do who look for somebody: search, seize, inquire? */

@@ -3,6 +3,7 @@ import type { Filler, FoundEvent } from '../frames/index.js'
 import {
   carrierOf,
   eventFrames,
+  familyOf,
   isEventNoun,
   matchNoun,
   matchVerb,
@@ -12,6 +13,7 @@ import {
 import { childrenOf, clauseOf, phraseOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { circumstancesOf } from './add-circumstances.js'
+import { isMarking, isViolent } from './draft.js'
 import { includedIn } from './included-in.js'
 import { type Settled, settleFillers } from './settle-fillers.js'
 
@@ -124,6 +126,16 @@ const isFigure = (scene: Scene, { entry, tree, fillers }: FoundEvent): boolean =
       role === 'target' && scene.language.clauses.intangibles.has(tree.tokens[token]?.lemma ?? ''),
   )
 
+/** "the occupied town", "a proposed law": a participle before a noun tells what befell people, or violence; else it says of what sort it is. */
+const isQuality = (scene: Scene, { rule, tree, entry }: FoundEvent, { fillers }: Settled): boolean => {
+  if (rule !== 'attributive' || isViolent(entry.type)) return false
+  const isOfPeople = fillers.some(({ role, token }) => {
+    const kind = mentionOf(scene, tree, token)?.kind
+    return role === 'target' && kind !== undefined && !['place', 'object'].includes(familyOf(kind))
+  })
+  return !isMarking(entry.type) || !isOfPeople
+}
+
 const filledIn = ({ settled, match }: Candidate): number =>
   settled.fillers.length + settled.means.length + settled.numbers.length + match.content.length
 
@@ -143,7 +155,12 @@ const best = (scene: Scene, matches: readonly (FoundEvent | undefined)[]): Candi
     if (match === undefined || isBlocked(scene, match) || lacksWord(scene, match) || isFigure(scene, match))
       continue
     const settled = settleFillers(scene, match)
-    if (requiredKept(match, settled) && !isHollow(match, settled) && !hasWrongSubject(match, settled))
+    if (
+      requiredKept(match, settled) &&
+      !isHollow(match, settled) &&
+      !hasWrongSubject(match, settled) &&
+      !isQuality(scene, match, settled)
+    )
       candidates.push({ match, settled })
   }
   return candidates.sort(compareCandidates)[0]

@@ -5,6 +5,7 @@ import { countOfThose } from './count-of-those.js'
 import { countParticipants } from './count-participants.js'
 import type { Draft, DraftLink, DraftParticipant } from './draft.js'
 import { findEvents } from './find-events.js'
+import { headlineTells } from './headline-tells.js'
 import { joinMeans } from './join-means.js'
 import { joinTellings, saysSomething } from './join-tellings.js'
 import { linkEvents } from './link-events.js'
@@ -81,8 +82,9 @@ const draftsOf = (scene: Scene): readonly Draft[] => {
  */
 export const tellStory = (text: Scene, headline?: Scene): Story => {
   const drafts = [...draftsOf(text), ...(headline === undefined ? [] : draftsOf(headline))]
-  const joined = joinTellings(text, drafts)
-  const events = joined.filter((draft) => saysSomething(draft)).flatMap(bothWays)
+  const headlineOf = headlineTells(text, [...(headline?.trees ?? []), ...text.trees], drafts)
+  const joined = joinTellings(text, drafts, headlineOf)
+  const events = joined.filter((draft) => saysSomething(text, draft)).flatMap(bothWays)
   nameVictims(text, events)
   thoseCounted(events)
   pointBack(text, events)

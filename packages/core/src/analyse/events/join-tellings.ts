@@ -6,10 +6,12 @@ import {
   type Draft,
   entitiesIn,
   isBodily,
+  isSuffered,
   isViolent,
   withCounts,
   withParticipants,
 } from './draft.js'
+import { type HeadlineTells, leaveTo } from './headline-tells.js'
 import { befallen, classesMeet, isAlleged, isNamedLater, isNoun, retells, sharesWord } from './retells.js'
 
 /** Takes a further telling into the head: who and what it adds, never who it was that did it to somebody else. */
@@ -104,26 +106,47 @@ const mostTold = (heads: readonly Draft[]): Draft | undefined => {
   )
 }
 
-/** Joins what one article tells more than once; the first telling is the head and gains what later ones add. */
-export const joinTellings = (scene: Scene, drafts: readonly Draft[]): readonly Draft[] => {
+/**
+ * Joins what one article tells more than once; the first telling is the head and gains what later ones add. What a
+ * headline says of somebody without a name is said of whom the text speaks.
+ */
+export const joinTellings = (
+  scene: Scene,
+  drafts: readonly Draft[],
+  headlineOf: HeadlineTells,
+): readonly Draft[] => {
   const heads: Draft[] = []
   for (const draft of drafts) {
     if (isPointer(draft) && addsNothing(draft)) continue
     if (isCharacterised(draft) && heads.some((earlier) => isViolent(earlier.type))) continue
     readAsToldBefore(draft, heads)
     const retold = heads.slice(-window).filter((earlier) => retells(scene, draft, earlier))
-    const head = retold.findLast((earlier) => sharesWord(draft, earlier)) ?? mostTold(retold)
+    const above = heads.find((earlier) => headlineOf(draft, earlier) !== undefined)
+    const head = above ?? retold.findLast((earlier) => sharesWord(draft, earlier)) ?? mostTold(retold)
+    if (head !== undefined && draft.rule === 'attributive') leaveTo(scene, draft, head)
+    if (above !== undefined) {
+      const headline = headlineOf(draft, above)
+      if (headline !== undefined) leaveTo(scene, headline, headline === draft ? above : draft)
+    }
     if (head === undefined && !isPointer(draft)) heads.push(draft)
     else if (head !== undefined) takeIn(scene, head, draft)
   }
   return heads
 }
 
+/** "the murdered priests": what a participle before a noun recalls is told elsewhere, or of somebody with a name. */
+const isOnlyRecalled = (scene: Scene, { rule, tellings, reader, participants }: Draft): boolean =>
+  rule === 'attributive' &&
+  tellings.length === 0 &&
+  reader === undefined &&
+  participants.every(({ entity }) => scene.entities.entities[entity]?.named !== true)
+
 /**
  * A bare noun without anyone, any number or any place ("violence grew", "years of war") tells of no happening that
  * could be found again; "the explosion" does.
  */
-export const saysSomething = (draft: Draft): boolean => {
+export const saysSomething = (scene: Scene, draft: Draft): boolean => {
+  if (isOnlyRecalled(scene, draft)) return false
   const isContent = draft.reader !== undefined
   // "their solidarity with the town", "talks on the future": dealings of nobody in particular
   const isNobodys =
@@ -131,6 +154,8 @@ export const saysSomething = (draft: Draft): boolean => {
     draft.raw.entry.frame.part === 'noun' &&
     !isBodily(draft.type) &&
     entitiesIn(draft, 'agent').length === 0 &&
+    // "the trial of the general" befalls him as "the general was tried" does
+    !(isSuffered(draft.type) && befallen(draft).length > 0) &&
     // "Sudan's protests" were there
     !(draft.type.local && entitiesIn(draft, 'place').length > 0)
   if (isNobodys && !isContent && draft.content.length === 0) return false

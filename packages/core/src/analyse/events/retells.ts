@@ -19,7 +19,7 @@ const isPlural = (draft: Draft): boolean => draft.tree.tokens[draft.raw.trigger]
 /** "killed in the fighting": of what several do to each other it is not said who did this. */
 const tellsOfBothSides = (lemma: string): boolean => {
   const entries = eventFrames.noun.get(lemma) ?? []
-  return entries.length > 0 && entries.every(({ type }) => type.symmetric === true)
+  return entries.length > 0 && entries.every(({ type }) => type.symmetric === true && type.violence === true)
 }
 
 /** "the attack", "Tuesday's attack": a noun that takes up what was told, alone or as what a verb tells more of. */
@@ -91,7 +91,7 @@ export const classesMeet = (scene: Scene, a: readonly number[], b: readonly numb
 const day = (text: string): string => (text.length === 4 ? `${text}-00-00` : text)
 
 /** Could both be of one day? Days that are not known could. */
-const datesAllow = (a: Draft, b: Draft): boolean => {
+export const datesAllow = (a: Draft, b: Draft): boolean => {
   const x = a.date
   const y = b.date
   if (x === undefined || y === undefined) return true
@@ -112,7 +112,7 @@ export const befallen = (draft: Draft): readonly number[] => [
   ...entitiesIn(draft, 'victim'),
 ]
 
-const sameWorld = (a: Draft, b: Draft): boolean =>
+export const sameWorld = (a: Draft, b: Draft): boolean =>
   a.factuality.polarity === b.factuality.polarity &&
   (a.factuality.modality === b.factuality.modality ||
     [a, b].every((draft) => ['actual', 'attempted'].includes(draft.factuality.modality)))
@@ -120,7 +120,8 @@ const sameWorld = (a: Draft, b: Draft): boolean =>
 const countsAllow = (a: Draft, b: Draft): boolean => {
   const occurrences = (draft: Draft): number =>
     draft.counts.find((count) => count.what === 'occurrences')?.value ??
-    (isNoun(draft) && isPlural(draft) ? 2 : 1)
+    // "the talks", "the riots" are one; "the attacks", "the arrests" are several
+    (isBodily(draft.type) && isNoun(draft) && isPlural(draft) ? 2 : 1)
   return occurrences(a) > 1 === occurrences(b) > 1
 }
 
@@ -190,6 +191,9 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
   const isOfOne = shareOnePerson(scene, laterTargets, earlierTargets)
   // nobody dies twice, whoever is said to have done it
   if (isOfOne && later.type === earlier.type && later.type.once === true) return true
+  // "four priests were killed. … The murdered priests": recalled by the same noun
+  const isRecalled = later.rule === 'attributive' && classesMeet(scene, laterTargets, earlierTargets)
+  if (isRecalled && mayBeOne(later.type, earlier.type)) return true
   const isNamed =
     (isDefinite(later) && mayBeNamed(scene, laterAgents, earlierAgents)) ||
     (isOfOne && (mayBeNamed(scene, laterAgents, earlierAgents) || areUnnamed(scene, laterAgents)))
@@ -242,13 +246,14 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
     )
   }
   if (later.type !== earlier.type || later.tree === earlier.tree) return false
-  // "his arrest", "was arrested": what one person went through, whoever did it
-  if (isBodily(later.type) && allows(laterAgents, earlierAgents) && !isAnother(later)) {
-    const isOneOf = later.tree.sentence - earlier.tree.sentence <= reach
-    const isNamedAgain = meets(laterTargets, earlierTargets) && laterTargets.length === 1
-    const isTakenUp = isNoun(later) && isDefinite(later) && laterTargets.length === 0
-    if (isOneOf && (isNamedAgain || (isTakenUp && earlierTargets.length > 0))) return true
-  }
+  const distance = later.tree.sentence - earlier.tree.sentence
+  // "the talks", "the trial", "his arrest": a noun that names nobody takes up what was told
+  const isTakenUp = isNoun(later) && isDefinite(later) && !isAnother(later) && laterTargets.length === 0
+  const isOfAny = earlierTargets.length > 0 || (laterAgents.length === 0 && earlierAgents.length > 0)
+  if (isTakenUp && isOfAny && allows(laterAgents, earlierAgents) && distance <= reach) return true
+  // "was arrested": what one person went through, whoever did it
+  const isNamedAgain = meets(laterTargets, earlierTargets) && laterTargets.length === 1
+  if (isBodily(later.type) && isNamedAgain && !isAnother(later) && distance <= reach) return true
   return (
     laterAgents.length > 0 &&
     meets(laterAgents, earlierAgents) &&

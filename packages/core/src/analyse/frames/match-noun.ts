@@ -14,10 +14,18 @@ import type { CompiledFrame } from './compile-frames.js'
 import type { Filler, Match } from './match.js'
 import { struckBy } from './struck-by.js'
 
+/** A type and the frame by which a noun tells it. */
+type Teller<Type extends EventType | RelationType> = Pick<CompiledFrame<Type>, 'frame'> & {
+  readonly type: Type
+}
+
 /** Whom a genitive names: the agent ("Israel's strikes"), or the one it befell ("Khan's murder"). */
-const genitiveRole = (type: EventType | RelationType, filled: readonly Filler[]): RoleId => {
+const genitiveRole = (
+  { type, frame }: Teller<EventType | RelationType>,
+  filled: readonly Filler[],
+): RoleId => {
   if (!('plover' in type)) return filled.some((filler) => filler.role === 'target') ? 'source' : 'target'
-  if (type.genitive !== 'target') return 'agent'
+  if ((frame.genitive ?? type.genitive) !== 'target') return 'agent'
   return filled.some((filler) => filler.role === 'target') ? 'agent' : 'target'
 }
 
@@ -25,9 +33,10 @@ const modifierRole = (
   scene: Scene,
   tree: Tree,
   token: number,
-  type: EventType,
+  entry: Teller<EventType>,
   filled: readonly Filler[],
 ): RoleId | undefined => {
+  const { type } = entry
   const mention = mentionOf(scene, tree, token)
   if (mention === undefined || isEventNoun(scene, tree, token)) return undefined
   const { kind } = mention
@@ -43,7 +52,7 @@ const modifierRole = (
   }
   if (family === 'place') return 'place'
   if (family === 'person' || family === 'people') {
-    return type.genitive === 'target' ? genitiveRole(type, filled) : 'agent'
+    return genitiveRole(entry, filled)
   }
   return 'agent'
 }
@@ -171,7 +180,7 @@ export const matchNoun = <Type extends EventType | RelationType>(
     }
   }
   let rule = 'noun-phrase'
-  if (!('plover' in type)) add(genitiveRole(type, fillers), phrase.possessors)
+  if (!('plover' in type)) add(genitiveRole(entry, fillers), phrase.possessors)
   if ('plover' in type) {
     if (!pattern.rest.some((part) => part.is === 'oblique' && part.prepositions.includes('by'))) {
       add(
@@ -200,7 +209,7 @@ export const matchNoun = <Type extends EventType | RelationType>(
       for (const token of possessors) {
         const kind = type.local ? mentionOf(scene, tree, token)?.kind : undefined
         const isSite = kind !== undefined && familyOf(kind) === 'place'
-        add(isSite ? 'place' : genitiveRole(type, fillers), [token])
+        add(isSite ? 'place' : genitiveRole(entry, fillers), [token])
       }
       rule = rule === 'noun-phrase' ? 'genitive' : rule
     }
@@ -208,7 +217,7 @@ export const matchNoun = <Type extends EventType | RelationType>(
     if (isOpen && !fillers.some(({ role }) => role === 'target')) add('target', struckBy(tree, phrase))
     for (const token of phrase.modifiers) {
       if (scene.language.clauses.manners.has(tree.tokens[token]?.lemma ?? '')) continue
-      const role = modifierRole(scene, tree, token, type, fillers)
+      const role = modifierRole(scene, tree, token, { ...entry, type }, fillers)
       const taken = role === 'agent' && fillers.some((filler) => filler.role === 'agent')
       if (role !== undefined && !taken) {
         add(role, [token])

@@ -33,6 +33,7 @@ export type Construction =
   | 'passive-by-agent'
   | 'relative-clause'
   | 'reduced-relative'
+  | 'attributive'
   | 'controlled'
   | 'coordinated'
   | 'adverbial'
@@ -118,6 +119,12 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
           return { tokens: surfaceOf(tree, governor, depth + 1).tokens, construction: 'adverbial' }
       }
       return { tokens: withConjuncts(tree, [listBehind(tree, verb, head)]), construction: 'reduced-relative' }
+    case 'amod': {
+      if (token.xpos !== 'VBN' || head < verb) return { tokens: [], construction: 'active' }
+      // "the kidnapped engineer Omar Sayid"
+      const { deprel, head: name = head } = tree.tokens[head] ?? {}
+      return { tokens: [deprel === 'nmod:desc' ? name : head], construction: 'attributive' }
+    }
     case 'conj':
       return { tokens: surfaceOf(tree, head, depth + 1).tokens, construction: 'coordinated' }
     case 'xcomp':

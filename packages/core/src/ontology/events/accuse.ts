@@ -150,12 +150,19 @@ const accuses = eventType({
     noun(
       'indictment of|against target by agent',
       'The indictment of the warlord by the tribunal was unsealed.',
+      { genitive: 'target' },
     ),
-    noun('prosecution of target by agent', 'The prosecution of the editor by the state was criticised.'),
-    noun('trial of target!', 'The trial of the general began.', {
+    noun('prosecution of target by agent', 'The prosecution of the editor by the state was criticised.', {
+      genitive: 'target',
+    }),
+    noun('arraignment of target', 'The arraignment of the banker was delayed.', { genitive: 'target' }),
+    noun('trial of target', 'The trial of the general began.', {
+      genitive: 'target',
       unless: ['drug', 'vaccine', 'clinical', 'medicine', 'time'],
     }),
-    noun('impeachment of target by agent', 'The impeachment of the president by congress failed.'),
+    noun('impeachment of target by agent', 'The impeachment of the president by congress failed.', {
+      genitive: 'target',
+    }),
     noun('lawsuit against target by agent', 'The lawsuit against the police by the family was settled.'),
     noun('suit against target! by agent', 'The suit against the company by the union was settled.'),
     noun(
