@@ -82,6 +82,8 @@ export interface EntityRules {
   readonly appositiveClasses: ReadonlySet<string>
   /** Of those, the ones that are seldom called by their leader's name ("the X company", not "the X movement"). */
   readonly bodiesOfNoOne: ReadonlySet<string>
+  /** Bodies that are called by what they are for ("Ministry of X and Y"). */
+  readonly domainBodies: ReadonlySet<string>
   /** What names of places begin with and names of people do not ("Deir", "Wadi"). */
   readonly placeStarts: ReadonlySet<string>
   /** Class nouns that, written small after a name, make one name of a facility with it: "Baghdad airport". */

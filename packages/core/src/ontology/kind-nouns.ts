@@ -103,8 +103,7 @@ export const kindNouns = {
       biographer, essayist, reviewer, lyricist, ballerina, diva, disc jockey, youtuber, streamer,
       stripper, gambler, addict, alcoholic, drunk, shaman, witch, sorcerer, fortune teller, astrologer,
       newborn, adolescent, juvenile, twin, triplet, grandma, grandpa, bridesmaid, abuser, voyeur, first
-      lady, duke, duchess, earl, countess, viscount, dame, baroness, aristocrat, nobleman, noblewoman,
-      royal, courtier, chamberlain, vizier, depositor, ratepayer, purchaser, wholesaler, middleman,
+      lady, duke, duchess, earl, countess, viscount, dame, baroness, aristocrat, nobleman, noblewoman, courtier, chamberlain, vizier, depositor, ratepayer, purchaser, wholesaler, middleman,
       intermediary, go-between, fixer, facilitator, arbiter, arbitrator, adjudicator, leaker, hacktivist,
       coder, cofounder, record holder, olympian, paralympian, marathoner, hurdler, goaltender, defenceman,
       fullback, fly-half, scrum-half, pitcher, catcher, shortstop, all-rounder, canvasser, elector,

@@ -151,6 +151,33 @@ describe('names', () => {
     expect(movement.of('Tarvo')).toMatchObject({ kind: 'person' })
   })
 
+  it('lets the name of a body go on over all that it is for', () => {
+    const paid = (tail: string): string =>
+      `Ministry/NNP/nsubj>6 of/IN/case>3 Culture/NNP/nmod>1 and/CC/cc>5 ${tail}/conj>3 paid=pay/VBD/root ${end}/punct>6`
+    const name: [number, number, number, 'organisation'] = [0, 0, 3, 'organisation']
+    expect(entitiesOf([paid('Tourism/NNP')], [name]).of('Ministry of Culture and Tourism')).toMatchObject({
+      kind: 'government',
+    })
+    for (const other of ['Baghdad/NNP', 'Parliament/NNP', 'Omar/NNP'])
+      expect(entitiesOf([paid(other)], [name]).of('Ministry of Culture')).toMatchObject({
+        kind: 'government',
+      })
+    const ruled = `The/DT/det>5 Truth/NNP/nmod>5 and/CC/cc>4 Peace/NNP/conj>2 Commission/NNP/nsubj>6 ruled=rule/VBD/root ${end}/punct>6`
+    const { of } = entitiesOf([ruled], [[0, 3, 5, 'organisation']])
+    expect(of('Truth and Peace Commission')).toBeDefined()
+  })
+
+  it('takes a place before a plural that is no class of places for a team', () => {
+    const won = (plural: string): string =>
+      `Baghdad/NNP/compound>2 ${plural}/NNPS/nsubj>3 won=win/VBD/root ${end}/punct>3`
+    expect(entitiesOf([won('Lions')], [[0, 0, 2, 'place']]).of('Baghdad Lions')).toMatchObject({
+      kind: 'organisation',
+    })
+    expect(entitiesOf([won('Heights')], [[0, 0, 2, 'place']]).of('Baghdad Heights')).toMatchObject({
+      kind: 'region',
+    })
+  })
+
   it('takes the most of a thing for no people', () => {
     const most = (noun: string): string =>
       `They/PRP/nsubj>2 hold/VBP/root a/DT/det>4 majority/NN/obj>2 of/IN/case>6 ${noun}/nmod>4 ${end}/punct>2`

@@ -7,7 +7,7 @@ import { familyOf, nounKind } from './noun-kind.js'
 import { dependents, headOf } from './tree.js'
 
 /** "the town of Qala", "the province of Zar": what the words before a name call it. */
-const calledPlace = (line: Line, span: NameSpan): NameReading | undefined => {
+export const calledPlace = (line: Line, span: NameSpan): NameReading | undefined => {
   const noun = line.tokens[span.from - 2]
   if (noun?.upos !== 'NOUN' || line.tokens[span.from - 1]?.text !== 'of') return undefined
   const kind = nounKind([noun.lemma])?.kind

@@ -8,7 +8,7 @@ import { listedPlaces } from './listed-places.js'
 import { namePhrases } from './name-phrases.js'
 import { nameSpans } from './name-spans.js'
 import { nominalPhrases } from './nominal-phrases.js'
-import { nounKind } from './noun-kind.js'
+import { familyOf, nounKind } from './noun-kind.js'
 import type { Phrase, Phrases } from './phrase.js'
 import { pronounPhrases } from './pronoun-phrases.js'
 import { rememberedNames } from './remembered-names.js'
@@ -23,7 +23,11 @@ const isOffice = (line: Line, at: number, { entities }: LanguagePack): boolean =
   const isTitle = entities.titles.has(titleWord(token.text))
   // "Secretary of State"
   const isOfOffice = isTitle && line.tokens[at - 1]?.lemma === 'of'
-  return kind === 'person' || isOfOffice || ((kind === undefined || kind === 'population') && isTitle)
+  // "District Judge"
+  const isArea = token.upos === 'PROPN' && kind !== undefined && familyOf(kind) === 'place'
+  return (
+    kind === 'person' || isOfOffice || isArea || ((kind === undefined || kind === 'population') && isTitle)
+  )
 }
 
 /** "Saudi" in the name "Saudi-led coalition": who leads it is a mention of its own. */

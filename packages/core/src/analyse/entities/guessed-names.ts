@@ -109,6 +109,12 @@ const parts = (line: Line, name: Range, known: readonly NameSpan[], rules: Entit
     const person = office + 3
     if (isTitle(line, office + 2, rules) && isPersonal(line, person, name.to, rules))
       return [{ ...name, from: person, label: 'person' }]
+    // "Minister of Finance and Planning Ada Renn"
+    for (let at = person; at < name.to - 1; at += 1) {
+      const word = plainWord(line.tokens[at]?.text ?? '')
+      const isGiven = rules.genders.male.has(word) || rules.genders.female.has(word)
+      if (isGiven && isPersonal(line, at, name.to, rules)) return [{ ...name, from: at, label: 'person' }]
+    }
     if (office === name.from) return []
   }
   for (let at = name.from + 1; at < name.to; at += 1) {
@@ -120,7 +126,9 @@ const parts = (line: Line, name: Range, known: readonly NameSpan[], rules: Entit
       let end = at - 1
       while (end > name.from && isTitleText(line.tokens[end - 1]?.text ?? '', rules)) end -= 1
       const person: Range = { ...name, from: at, label: 'person' }
-      return end > name.from ? [{ ...name, to: end, label: 'other' }, person] : [person]
+      // "District | Judge | Liam Sorel"
+      const isName = end > name.from + 1 || !rules.nameClasses.has(wordAt(line, name.from))
+      return end > name.from && isName ? [{ ...name, to: end, label: 'other' }, person] : [person]
     }
     const first = plainWord(token?.text ?? '')
     const isGiven = rules.genders.male.has(first) || rules.genders.female.has(first)

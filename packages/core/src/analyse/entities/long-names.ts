@@ -138,8 +138,92 @@ const withNumber = (line: Line, span: NameSpan): NameSpan => {
   return { ...span, from: span.from - 1, start: number.start }
 }
 
+/** A word that a body is for and nobody is called by: "Tourism" in "Ministry of Culture and Tourism". */
+const isDomain = (line: Line, at: number, rules: EntityRules): boolean => {
+  const token = line.tokens[at]
+  const word = wordAt(line, at)
+  return (
+    token !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    /^(?:PROPN|NOUN|ADJ)$/.test(token.upos) &&
+    !rules.genders.male.has(word) &&
+    !rules.genders.female.has(word) &&
+    !rules.nameClasses.has(word) &&
+    !rules.peoples.has(word) &&
+    !rules.noNames.has(word)
+  )
+}
+
+/** Where the words end that a body is for, from a token on; the token itself where there are none. */
+const domainEnd = (line: Line, from: number, rules: EntityRules): number => {
+  let at = from
+  while (at - from < 4 && isDomain(line, at, rules)) at += 1
+  return at
+}
+
+/** Where the list of what a body is for ends that goes on at a token: ", Labour and Welfare", "and Tourism". */
+const listEnd = (line: Line, from: number, rules: EntityRules): number => {
+  let at = from
+  while (wordAt(line, at) === ',' && isDomain(line, at + 1, rules)) at = domainEnd(line, at + 1, rules)
+  const and = wordAt(line, at) === ',' ? at + 1 : at
+  const end = /^(?:and|&)$/.test(wordAt(line, and)) ? domainEnd(line, and + 1, rules) : 0
+  return end > and + 1 ? end : from
+}
+
+/** Is this span nothing that the world's data knows, nor a person of two names? */
+const isLoose = ({ entries, demonym, people, hyphenated, label, from, to }: NameSpan): boolean =>
+  entries.length === 0 && !demonym && !people && !hyphenated && !(label === 'person' && to - from > 1)
+
+/**
+ * "Department of Criminal Justice", "Ministry of Culture and Tourism", "Truth and Reconciliation Commission": a body's name goes
+ * on over all that it is for.
+ */
+const acrossDomains = (line: Line, spans: readonly NameSpan[], rules: EntityRules): readonly NameSpan[] => {
+  const isBodyAt = (at: number): boolean => rules.domainBodies.has(wordAt(line, at))
+  const longer = spans.map((span): NameSpan => {
+    if (span.demonym || span.hyphenated || span.people || line.shouting) return span
+    const of = line.tokens.findIndex(
+      ({ text }, at) => at > span.from && at <= span.to && /^(?:of|for|on)$/.test(text) && isBodyAt(at - 1),
+    )
+    let to = span.to
+    if (of === to && (span.entries.length === 0 || /^(?:of|for)$/.test(wordAt(line, of)))) {
+      const start = rules.articles.has(wordAt(line, of + 1)) ? of + 2 : of + 1
+      const end = domainEnd(line, start, rules)
+      if (end > start) to = end
+    }
+    if (of > 0 && to > of) to = listEnd(line, to, rules)
+    const first = span.from - 2
+    const isPair =
+      isBodyAt(of > 0 && of < span.to ? of - 1 : span.to - 1) &&
+      span.to - span.from > 1 &&
+      span.entries.length === 0 &&
+      /^(?:and|&)$/.test(wordAt(line, span.from - 1)) &&
+      isDomain(line, first, rules) &&
+      spans.every(
+        (other) =>
+          other.to !== first + 1 || (isLoose(other) && other.from === first && other.label !== 'place'),
+      )
+    const from = isPair ? first : span.from
+    const over = spans.filter((other) => other !== span && other.from < to && other.to > from)
+    const isFree = over.every((other) => isLoose(other) && other.from >= from && other.to <= to)
+    if (!isFree || (from === span.from && to === span.to)) return span
+    return {
+      ...span,
+      from,
+      to,
+      start: line.tokens[from]?.start ?? span.start,
+      end: line.tokens[to - 1]?.end ?? span.end,
+      entries: [],
+    }
+  })
+  return longer.filter(
+    (span, at) =>
+      !longer.some((other, index) => index !== at && other.from <= span.from && other.to >= span.to),
+  )
+}
+
 /** Names that go on over a number, brackets, an "of" or the class noun behind them, at their full length. */
 export const longNames = (line: Line, spans: readonly NameSpan[], rules: EntityRules): readonly NameSpan[] =>
-  acrossOf(line, acrossLinks(line, acrossBrackets(line, spans), rules), rules)
+  acrossDomains(line, acrossOf(line, acrossLinks(line, acrossBrackets(line, spans), rules), rules), rules)
     .map((span) => withNumber(line, withClassNoun(line, span, rules)))
     .filter((span, at, all) => at === 0 || (all[at - 1]?.to ?? 0) <= span.from)

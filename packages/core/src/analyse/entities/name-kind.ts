@@ -118,6 +118,15 @@ const isCoined = (line: Line, word: string, rules: EntityRules): boolean => {
 const isCalledAsPlace = (line: Line, { from, to }: NameSpan, rules: EntityRules): boolean =>
   to - from > 1 && to - from < 4 && rules.placeStarts.has(line.tokens[from]?.text.toLowerCase() ?? '')
 
+/** "Boston Red Sox", "Kasra Rangers": a place's name before a plural that is no class of places is a team's. */
+const isTeam = (line: Line, { from, to, inner, label }: NameSpan): boolean =>
+  to - from > 1 &&
+  to - from < 5 &&
+  label !== 'person' &&
+  inner !== undefined &&
+  familyOf(inner.kind) === 'place' &&
+  line.tokens[to - 1]?.xpos === 'NNPS'
+
 /** "rebels of the Northern Banner": a name of several words that fighters are of, with an article, is a group's. */
 const isFoughtFor = (line: Line, { from, to }: NameSpan, { fighters }: EntityRules): boolean => {
   const [noun, of, article] = line.tokens.slice(Math.max(0, from - 3), from)
@@ -149,6 +158,7 @@ export const nameKind = (line: Line, span: NameSpan, rules: EntityRules): NameRe
   const isNamed = label === 'person' && span.to - span.from < 3 && !isMarked
   if (told && !(isNamed && !(classNoun && isTelling(line, span, classNoun, rules))))
     return { kind: told, ...withClass }
+  if (isTeam(line, span)) return { kind: 'organisation' }
   if (isCalledAsPlace(line, span, rules)) return { kind: 'place' }
   if (hasGivenName(line, span, rules)) return { kind: 'person' }
   if (label !== undefined && span.to - span.from === 1) {

@@ -1,11 +1,11 @@
 import type { EntityRules, LanguagePack } from '../../languages/index.js'
-import type { Gazetteer } from '../../types/index.js'
-import { calledKind } from './called-kind.js'
+import type { Gazetteer, GazetteerEntry } from '../../types/index.js'
+import { calledKind, calledPlace } from './called-kind.js'
 import type { Title } from './found-mention.js'
 import { isFormer, titleWord, wordAt } from './large-words.js'
 import type { Line } from './line.js'
 import { metonymActor } from './metonym-actor.js'
-import { nameKind } from './name-kind.js'
+import { type NameReading, nameKind } from './name-kind.js'
 import type { NameSpan } from './name-span.js'
 import { nameWords } from './name-words.js'
 import { nounKind } from './noun-kind.js'
@@ -131,6 +131,20 @@ const demonymPhrase = (
   }
 }
 
+/** "the province of Idlib", "the island of Qeshm": not the city of that name, but what the world's data knows by name and class. */
+const namesakeRegion = (
+  line: Line,
+  span: NameSpan,
+  { kind }: GazetteerEntry,
+  gazetteer: Gazetteer,
+): NameReading | undefined => {
+  const called = kind === 'city' ? calledPlace(line, span) : undefined
+  if (called?.kind !== 'region') return undefined
+  const name = `${line.text.slice(span.start, span.end)} ${called.classNoun}`
+  const entry = gazetteer.named(name).find((one) => one.kind === 'region')
+  return entry && { ...called, entry }
+}
+
 /** The phrases of one line's names. A demonym before a noun stands for its country. */
 export const namePhrases = (
   line: Line,
@@ -142,7 +156,10 @@ export const namePhrases = (
     const people = demonymPhrase(line, span, head, language.entities)
     if (people) return people
     const named = nameKind(line, span, language.entities)
-    const told = named.entry ? named : (calledKind(line, span, language.entities) ?? named)
+    const told =
+      (named.entry
+        ? namesakeRegion(line, span, named.entry, gazetteer)
+        : !span.people && calledKind(line, span, language.entities)) || named
     const title = told.kind === 'person' && !span.hyphenated ? titleBefore(line, span, language) : undefined
     const governor = title ? headOf(line, title.from, span.to) : head
     const actor =

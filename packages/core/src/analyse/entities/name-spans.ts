@@ -136,5 +136,5 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
       spans.push({ ...run, ...place(run), entries: [] })
   }
   spans.sort((a, b) => a.from - b.from || a.start - b.start)
-  return longNames(line, partTitles(line, spans, rules), rules)
+  return longNames(line, partTitles(line, spans, { gazetteer, rules }), rules)
 }

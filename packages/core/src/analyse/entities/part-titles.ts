@@ -1,4 +1,5 @@
 import type { EntityRules } from '../../languages/index.js'
+import type { Gazetteer } from '../../types/index.js'
 import { isCommonNoun, titleWord, wordAt } from './large-words.js'
 import type { Line } from './line.js'
 import type { NameSpan } from './name-span.js'
@@ -14,12 +15,26 @@ const isBody = (word: string, rules: EntityRules): boolean => {
  * Names as they are without the rank or office that stands behind a body's: "Interior Ministry | Undersecretary | Omar Sayid" are
  * two names, and of "Navy Capt." only the navy is named.
  */
-export const partTitles = (line: Line, spans: readonly NameSpan[], rules: EntityRules): readonly NameSpan[] =>
+export const partTitles = (
+  line: Line,
+  spans: readonly NameSpan[],
+  { gazetteer, rules }: { readonly gazetteer: Gazetteer; readonly rules: EntityRules },
+): readonly NameSpan[] =>
   spans.flatMap((span): readonly NameSpan[] => {
     if (span.entries.length > 0 || span.demonym || span.label === 'person') return [span]
     const isTitle = (at: number): boolean => rules.titles.has(titleWord(line.tokens[at]?.text ?? ''))
     let first = span.from + 1
-    while (first < span.to && !(isTitle(first) && isBody(wordAt(line, first - 1), rules))) first += 1
+    // "Alaska Gov. | Hana Sayid": of a place only the abbreviated office is told apart by its full stop
+    const isAbbreviated = (at: number): boolean =>
+      span.inner !== undefined &&
+      familyOf(span.inner.kind) === 'place' &&
+      /\.$/.test(line.tokens[at]?.text ?? '') &&
+      rules.offices.has(titleWord(line.tokens[at]?.text ?? ''))
+    while (
+      first < span.to &&
+      !(isTitle(first) && (isBody(wordAt(line, first - 1), rules) || isAbbreviated(first)))
+    )
+      first += 1
     if (first >= span.to) return [span]
     let last = first
     while (last + 1 < span.to && isTitle(last + 1)) last += 1
@@ -27,7 +42,12 @@ export const partTitles = (line: Line, spans: readonly NameSpan[], rules: Entity
     const isNamed = last + 1 < span.to
     // "Army General Hospital"
     if (isNamed && (rules.nameClasses.has(rest) || nounKind([rest]) !== undefined)) return [span]
-    const body = { ...span, to: first, end: line.tokens[first - 1]?.end ?? span.end }
+    const end = line.tokens[first - 1]?.end ?? span.end
+    // who governs "New York" governs the state
+    const entries = [...gazetteer.named(line.text.slice(span.start, end))].sort(
+      (a, b) => Number(b.kind === 'region') - Number(a.kind === 'region'),
+    )
+    const body = { ...span, to: first, end, entries }
     const words = line.tokens.slice(span.from, first).map(({ text }) => text.toLowerCase())
     const isKnown = isCommonNoun(words, line.tokens[first - 1]?.lemma ?? '')
     const person: NameSpan = {

@@ -153,7 +153,7 @@ export const entityRules: EntityRules = {
     'mr mrs ms miss dr prof professor sir dame sheikh sheik gen maj lt col capt sgt cpl adm sen gov rep president senator',
   ),
   offices: words(`
-    minister secretary president envoy ambassador spokesman spokeswoman spokesperson commander general colonel captain lieutenant
+    gov prof rev judge congressman congresswoman councilman councilwoman detective inspector constable attorney pastor bishop archbishop cardinal minister secretary president envoy ambassador spokesman spokeswoman spokesperson commander general colonel captain lieutenant
     sergeant governor senator director chairman chairwoman adviser advisor professor mayor king queen chancellor premier
     commissioner ceo mr mrs ms dr gen maj col lt capt sgt adm sen rep`),
   directions: words(`
@@ -187,7 +187,8 @@ export const entityRules: EntityRules = {
     military: `army armies navy force forces corps battalion regiment division brigade squadron fleet guard guards command
       marines military infantry artillery troops militia-army peacekeepers unit wing platoon garrison task-group strike-group expeditionary-group
       forces-group battle-group carrier-group combat-group air-group`,
-    police: 'police gendarmerie constabulary carabinieri',
+    police:
+      'police gendarmerie constabulary carabinieri police-department police-service police-force police-agency',
     intelligence: 'intelligence mossad mukhabarat',
     'armed-group': `brigades militia militias front movement resistance jihad fighters rebels guerrillas mujahideen insurgency
       insurgents hezbollah battalions cartel gang taliban`,
@@ -206,7 +207,7 @@ export const entityRules: EntityRules = {
       confederation syndicate chamber institution programme program working-group contact-group crisis-group small-group
       support-group study-group fc afc cf sc ac juniors rovers wanderers hotspur albion`,
     region: `province governorate state county district region valley desert mountains peninsula gulf sea ocean lake river
-      island islands strip bank heights coast plateau basin canyon delta territory oblast prefecture`,
+      island islands strip heights coast plateau basin canyon delta territory oblast prefecture`,
     city: 'city town village',
     facility: `airport base airbase camp prison hospital stadium bridge station port harbour harbor dam mosque embassy consulate
       palace hotel tower building square street road avenue highway gate plant refinery field checkpoint barracks cathedral
@@ -234,6 +235,9 @@ export const entityRules: EntityRules = {
     'group movement organisation organization party network company newspaper agency militia faction channel broadcaster village town city province airline firm charity brother sister son daughter wife husband',
   ),
   bodiesOfNoOne: words('company newspaper agency airline firm charity channel broadcaster party'),
+  domainBodies: words(
+    'ministry department office bureau board commission council committee agency authority secretariat directorate institute institution centre center school college faculty directorate-general court tribunal federation association inspectorate administration service registry ombudsman society academy',
+  ),
   placeStarts: words(
     'ain ayn deir dayr tal tel tell wadi jabal jebel jabel kafr kfar khirbet beit bayt bir ras sidi ksar qasr bandar bab puerto villa isla cerro novo velika',
   ),
@@ -360,11 +364,14 @@ export const entityRules: EntityRules = {
     maleNouns: words(`
       mr sir lord king prince sultan emir pope father brother son husband man boy gentleman uncle nephew grandfather grandson
       widower fr spokesman chairman businessman policeman congressman gunman sheikh imam ayatollah bishop cardinal priest monk
-      baron duke salesman fisherman guy actor waiter groom bridegroom boyfriend`),
+      baron duke salesman fisherman guy actor waiter groom bridegroom boyfriend dad grandpa stepfather stepson stepbrother
+      godfather gentleman lad nobleman cameraman fireman doorman councilman assemblyman sportsman serviceman tribesman clergyman
+      statesman fiancé grandad landlord czar tsar caliph shah`),
     femaleNouns: words(`
       mrs ms miss lady dame queen princess mother sister daughter wife woman girl aunt niece grandmother granddaughter widow nun
       spokeswoman chairwoman businesswoman policewoman congresswoman actress waitress bride girlfriend madam madame duchess
-      baroness empress`),
+      baroness empress mom mum grandma stepmother stepdaughter stepsister godmother countess noblewoman heroine ballerina hostess
+      camerawoman servicewoman assemblywoman saleswoman councilwoman sportswoman headmistress fiancée landlady`),
   },
   hyphenPrefixes: words('pro anti non ex post pre trans inter mid cross counter'),
   noNames: words(`
