@@ -22,6 +22,8 @@ export interface TextRules {
   readonly nounComplements: ReadonlyMap<string, ReadonlySet<string>>
   /** By preposition, the verbs that ask for it, if something else stands between: "respond to the raid **with** strikes". */
   readonly verbComplements: ReadonlyMap<string, ReadonlySet<string>>
+  /** Prepositions before whose somebody or something is: "the head **of** the army". */
+  readonly ownerMarkers: ReadonlySet<string>
   /** Verbs that may have who gets something before what it is: "**sent** Ukraine tanks". */
   readonly givingVerbs: ReadonlySet<string>
   /** Verbs that make somebody what they call him: "**appointed** Omar Sayid minister". */

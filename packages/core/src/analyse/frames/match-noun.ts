@@ -10,9 +10,10 @@ import {
 import { mentionOf, type Scene } from '../scene.js'
 import { isEventNoun } from './accept-filler.js'
 import type { Carrier } from './carrier-of.js'
-import type { CompiledFrame } from './compile-frames.js'
+import { type CompiledFrame, eventFrames } from './compile-frames.js'
 import type { Filler, Match } from './match.js'
 import { struckBy } from './struck-by.js'
+import { verbFramesAt } from './verb-frames-at.js'
 
 /** A type and the frame by which a noun tells it. */
 type Teller<Type extends EventType | RelationType> = Pick<CompiledFrame<Type>, 'frame'> & {
@@ -85,10 +86,20 @@ const borrowedObliques = (scene: Scene, tree: Tree, phrase: Phrase): readonly Ob
   const isObject = outer?.deprel === 'obj' || outer?.deprel === 'nsubj:pass'
   const high =
     outer !== undefined && isObject && governor?.upos === 'VERB'
-      ? clauseOf(tree, outer.head).obliques.filter((each) => each.token > phrase.outer)
+      ? clauseOf(tree, outer.head).obliques.filter(
+          (each) => each.token > phrase.outer && !isVerbs(tree, outer.head, each.preposition),
+        )
       : []
   return [...low, ...high]
 }
+
+/** "blamed the attack **on the rebels**": does the verb that tells of what its object tells ask for such a phrase itself? */
+const isVerbs = (tree: Tree, verb: number, preposition: string): boolean =>
+  verbFramesAt(eventFrames, tree, verb).some(
+    ({ pattern: { rest } }) =>
+      rest.some((part) => part.is === 'slot' && part.role === 'content') &&
+      rest.some((part) => part.is === 'oblique' && part.required && part.prepositions.includes(preposition)),
+  )
 
 /** "arrived **for talks with** the rebels", "said so **during a visit to** them": who comes, or speaks, took part. */
 const attendersOf = (scene: Scene, tree: Tree, phrase: Phrase): readonly number[] => {

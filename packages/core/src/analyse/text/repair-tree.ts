@@ -134,6 +134,8 @@ function hangOnNouns(tokens: readonly DraftToken[], rules: TextRules): void {
     const nouns = rules.nounComplements.get(marker.lemma)
     if (marker.deprel !== 'case' || nominal?.deprel !== 'obl' || marker.head < at || nouns === undefined)
       return
+    // "blamed the attack on the rebels"
+    if (rules.verbComplements.get(marker.lemma)?.has(tokens[nominal.head]?.lemma ?? '')) return
     const noun = tokens.findLastIndex(({ upos, lemma }, i) => i < at && upos === 'NOUN' && nouns.has(lemma))
     const isWhole = tokens.slice(noun + 1, at).every((_, i) => isBelow(tokens, noun + 1 + i, noun))
     if (noun <= nominal.head || !isWhole || !isBelow(tokens, noun, nominal.head)) return
@@ -152,7 +154,9 @@ function hangOnVerbs(tokens: readonly DraftToken[], rules: TextRules): void {
     if (!rules.verbComplements.get(marker.lemma)?.has(tokens[phrase.head]?.lemma ?? '')) continue
     // "accused the head of the army": whose head he is, and not of what he is accused
     const isOwners =
-      phrase.deprel !== 'obl' && tokens.some(({ head, deprel }) => head === marker.head && deprel === 'det')
+      phrase.deprel !== 'obl' &&
+      rules.ownerMarkers.has(marker.lemma) &&
+      tokens.some(({ head, deprel }) => head === marker.head && deprel === 'det')
     if (isOwners && !rules.happenings.has(nominal.lemma)) continue
     nominal.head = phrase.head
     nominal.deprel = 'obl'

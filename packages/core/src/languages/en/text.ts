@@ -71,8 +71,10 @@ export const textRules: TextRules = {
   ),
   verbComplements: new Map([
     ['with', words('respond retaliate react reply answer')],
+    ['on', words('blame pin')],
     ['of', words('accuse suspect convict acquit clear strip rid rob deprive relieve cleanse purge absolve')],
   ]),
+  ownerMarkers: new Set(['of']),
   namingVerbs,
   givingVerbs: words(
     'give send sell lend loan offer promise pay grant hand award pledge guarantee owe bring deny show allot assign wire gift feed refuse',

@@ -1321,7 +1321,7 @@ const injures = eventType({
   counted: { target: 'injured', victim: 'injured' },
   label: 'injures',
   plover: 'ASSAULT',
-  roles: { ...harm, target: [...actors, 'region', 'city'] },
+  roles: harm,
   precedence: 3,
   unidentified: 'Unidentified attacker',
   frames: [

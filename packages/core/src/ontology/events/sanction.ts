@@ -455,6 +455,31 @@ const breaksWith = eventType({
     verb('agent call off talk with target!', 'The president called off talks with the guerrillas.'),
     verb('agent call off meeting with target!', 'The premier called off a meeting with the chancellor.'),
     verb('agent cancel meeting with target!', 'The king cancelled a meeting with the envoy.'),
+    verb(
+      'agent end pact|treaty|agreement|deal|accord|alliance|partnership with target!',
+      'The republic ended a defence pact with the empire.',
+      withdraw,
+    ),
+    verb(
+      'agent cancel pact|treaty|agreement|deal|accord|alliance|partnership with target!',
+      'The junta cancelled its defence agreement with the empire.',
+      withdraw,
+    ),
+    verb(
+      'agent scrap pact|treaty|agreement|deal|accord with target!',
+      'The kingdom scrapped a fishing treaty with its neighbour.',
+      withdraw,
+    ),
+    verb(
+      'agent terminate pact|treaty|agreement|deal|accord|alliance|partnership with target!',
+      'The premier terminated the pact with the liberals.',
+      withdraw,
+    ),
+    verb(
+      'agent suspend pact|treaty|agreement|deal|accord with target!',
+      'The king suspended the treaty with the emirate.',
+      withdraw,
+    ),
     verb('agent cancel talk with target!', 'The republic cancelled talks with its neighbour.'),
     verb('agent cancel visit to target!', 'The president cancelled a visit to the kingdom.'),
     verb('agent cancel topic! with target', 'The navy cancelled the contract with the company.', {
