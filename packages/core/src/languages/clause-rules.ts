@@ -104,6 +104,8 @@ export interface ClauseRules {
   readonly containing: ReadonlySet<string>
   /** Prepositions before a meeting or talks at which whoever does the rest is: "arrived **for** talks". */
   readonly attending: ReadonlySet<string>
+  /** Those of them before what whoever comes comes for: it stands as his coming does. */
+  readonly aimedOccasions: ReadonlySet<string>
   /** The plain word of a condition: `if`. */
   readonly conditionWord: string
   /** Verbs that make somebody what they call him: "**appointed** Omar Sayid minister". */

@@ -24,6 +24,8 @@ export interface TextRules {
   readonly verbComplements: ReadonlyMap<string, ReadonlySet<string>>
   /** Prepositions before whose somebody or something is: "the head **of** the army". */
   readonly ownerMarkers: ReadonlySet<string>
+  /** An age in one word, which may stand for whoever is of it: "a **17-year-old**". */
+  readonly ageAlone: RegExp
   /** Verbs that may have who gets something before what it is: "**sent** Ukraine tanks". */
   readonly givingVerbs: ReadonlySet<string>
   /** Verbs that make somebody what they call him: "**appointed** Omar Sayid minister". */

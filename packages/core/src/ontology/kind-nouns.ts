@@ -46,7 +46,7 @@ export const kindNouns = {
       cleaner, caretaker, diver, sailor, crewman, crew member, steward, stewardess, postman, member,
       tribal leader, tribal chief, tribal elder, chieftain, sheikh, sheik, clan elder, warlord,
       activist, human rights activist, rights activist, dissident, campaigner, militant leader,
-      child, baby, toddler, infant, teenager, youngster, interrogator, instructor, trainer, usher, motorcyclist, motorist, unionist, applicant, guide, porter, conductor, cyclist,
+      child, baby, toddler, infant, teenager, year-old, youngster, interrogator, instructor, trainer, usher, motorcyclist, motorist, unionist, applicant, guide, porter, conductor, cyclist,
       accountant, auditor, bookkeeper, consultant, programmer, designer, chef, baker, butcher,
       librarian, archaeologist, anthropologist, sociologist, meteorologist, seismologist, astronaut, cosmonaut,
       cashier, clerk, receptionist, doorman, carpenter, plumber, barber, tailor, notable, dignitary,

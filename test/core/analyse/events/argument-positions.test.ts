@@ -214,3 +214,30 @@ test('what is said at a rally that the war was won is that it was', async () => 
     await toldEvents('Omar Sol said at a rally with the farmers that Norway had bombed Kenya.'),
   ).toContain('attacks agent=Norway target=Kenya')
 })
+
+test.each([
+  [
+    'what bombs struck is told beside whom they hurt',
+    'Two bombs struck a bus in Garissa, wounding nine nurses.',
+    [
+      '~attacks instrument=Two bombs place=Garissa target=bus',
+      'injures instrument=Two bombs place=Garissa target=nine nurses',
+    ],
+  ],
+  [
+    'behind "by" an adjective and a name say who did it',
+    'The rebels, who took Garissa, were attacked by neighbouring Uganda.',
+    ['attacks agent=Uganda target=rebels'],
+  ],
+  [
+    'whoever is of an age can be killed',
+    'Students angry at the killing of a 17-year-old by police rioted in Garissa.',
+    ['kills agent=Kenya Police target=17-year-old'],
+  ],
+])('%s', async (_title, text, events) => {
+  expect(await toldEvents(text)).toEqual(expect.arrayContaining([...events]))
+})
+
+test('who is blamed for an attack is not whom it hit', async () => {
+  expect(await toldEvents('Police blamed the attack on the rebels.')).not.toContain('attacks target=rebels')
+})

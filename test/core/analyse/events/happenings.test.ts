@@ -226,7 +226,7 @@ test('a place under its preposition does nothing', async () => {
 
 test('who comes for talks takes part in them', async () => {
   expect(await happenings('Omar Sol has arrived in Geneva for talks with the rebels.')).toContain(
-    'negotiates-with agent=Omar Sol target=rebels',
+    'negotiates-with agent=Omar Sol place=Geneva target=rebels',
   )
 })
 

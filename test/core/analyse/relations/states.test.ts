@@ -172,3 +172,7 @@ test.each([
 ])('%s', async (_title, text, state) => {
   expect(await states(text)).toContain(state)
 })
+
+test('who leads the opposition of a country does not lead the country', async () => {
+  expect(await states("Kenya's opposition leader Omar Sol spoke.")).not.toContain('Omar Sol leads Kenya')
+})

@@ -31,8 +31,22 @@ export const asDoubted = (participant: DraftParticipant, into: Draft, from: Draf
     : participant
 }
 
+/** "bombs struck a bus, wounding nine": what the wider word was done to is told of that word, and not of the closer one. */
+const tellApart = (scene: Scene, into: Draft, from: Draft): void => {
+  if (closerType(into.type, from.type) === into.type) return
+  const befell = ({ role }: DraftParticipant): boolean => role === 'target' || role === 'victim'
+  const others = befallenBy(scene, from)
+  const isApart = into.participants.some((each) => befell(each) && !others.includes(each.entity))
+  if (!isApart || others.length === 0) return
+  into.tellings = [...into.tellings, { ...into, tellings: [], content: [] }]
+  into.participants = into.participants.flatMap((each) =>
+    befell(each) ? asTakenBy(scene, from.type, each).filter(({ role }) => role === 'place') : [each],
+  )
+}
+
 /** Takes what one telling says of a happening into another one. */
 export const absorb = (scene: Scene, into: Draft, from: Draft): void => {
+  tellApart(scene, into, from)
   const roles = new Set(into.participants.map((participant) => participant.role))
   // "died in a battle with the police": who fought is said, not who killed whom
   const isOpen = from.type.symmetric === true && from.type !== into.type

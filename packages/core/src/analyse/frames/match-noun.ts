@@ -191,6 +191,7 @@ export const matchNoun = <Type extends EventType | RelationType>(
     }
   }
   let rule = 'noun-phrase'
+  let occasion: number | undefined
   if (!('plover' in type)) add(genitiveRole(entry, fillers), phrase.possessors)
   if ('plover' in type) {
     if (!pattern.rest.some((part) => part.is === 'oblique' && part.prepositions.includes('by'))) {
@@ -243,6 +244,9 @@ export const matchNoun = <Type extends EventType | RelationType>(
     if (attending.length > 0 && fillers.some(({ role }) => role === 'target')) {
       add('agent', attending)
       rule = 'attendance'
+      // "will fly to the capital for talks": they are to be held when he comes
+      if (scene.language.clauses.aimedOccasions.has(prepositionOf(tree, phrase.outer)))
+        occasion = tree.tokens[phrase.outer]?.head
     }
   }
   return {
@@ -250,7 +254,7 @@ export const matchNoun = <Type extends EventType | RelationType>(
     tree,
     trigger: phrase.noun,
     triggerEnd: phrase.noun,
-    carrier: carrier?.verb ?? phrase.outer,
+    carrier: carrier?.verb ?? occasion ?? phrase.outer,
     fillers,
     content: [...new Set(content)],
     consumed: carrier?.below === undefined ? [] : [carrier.below],

@@ -1,7 +1,7 @@
 import type { Frame, RelationType } from '../../ontology/index.js'
 import type { ParsedToken } from '../../types/index.js'
 import type { FoundMention } from '../entities/index.js'
-import { accepts, familyOf, relationFrames } from '../frames/index.js'
+import { accepts, type CompiledFrame, familyOf, relationFrames } from '../frames/index.js'
 import {
   childrenOf,
   clauseOf,
@@ -116,6 +116,22 @@ const isOfGroup = (scene: Scene, tree: Tree, phrase: Phrase, token: number): boo
   mentionOf(scene, tree, token)?.demonym === true &&
   phrase.modifiers.some((other) => other > token && isSomeGroup(scene, tree, other))
 
+/** "Kenya's **opposition** leader": where another noun stands before the post, he leads no country, unless the post is one of a state. */
+const isOfSome = (
+  scene: Scene,
+  tree: Tree,
+  phrase: Phrase,
+  { pattern }: CompiledFrame<RelationType>,
+  owner: number,
+): boolean => {
+  const kind = mentionOf(scene, tree, owner)?.kind ?? 'object'
+  const isOwned = phrase.possessors.includes(owner) && familyOf(kind) === 'place'
+  if (!isOwned || scene.language.entities.stateOffices.has(lemma(tree, phrase.noun))) return false
+  return phrase.modifiers.some(
+    (each) => tree.tokens[each]?.upos === 'NOUN' && !pattern.modifiers.includes(lemma(tree, each)),
+  )
+}
+
 /** The words of the post: "supreme leader", "prime minister"; names and demonyms are no part of it. */
 const titleOf = (scene: Scene, tree: Tree, phrase: Phrase): string => {
   const words = phrase.modifiers.filter((token) => {
@@ -195,6 +211,7 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
       const isTold = told.some(({ mention }) => mention && accepts(type.roles[other], mention.kind))
       const own = isTold ? undefined : stateOf(scene, holders[0], word)
       for (const { token, mention } of own ? [{ token: noun, mention: own }] : told) {
+        if (isOfSome(scene, tree, phrase, entry, token)) continue
         // "deputy ministers": a person before the noun is a part of the title
         const isTitle =
           phrase.modifiers.includes(token) && mention?.kind === 'person' && mention.form !== 'name'

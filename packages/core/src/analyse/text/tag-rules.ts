@@ -243,6 +243,24 @@ const verbLikeAdjective: TagRule = (words, at, rules) => {
   return isAided || isInfinitive ? 'VERB VB' : undefined
 }
 
+/** "the killing of a **17-year-old** by police": an age before no noun is whoever is of that age. */
+const someoneOfAge: TagRule = (words, at, rules) =>
+  words[at]?.upos === 'ADJ' &&
+  rules.ageAlone.test(words[at]?.text ?? '') &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.upos ?? '') &&
+  !/^VB[NG]$/.test(words[at + 1]?.xpos ?? '')
+    ? 'NOUN NN'
+    : undefined
+
+/** "backed **by** neighbouring Kenya": who does it stands behind "by", where no gerund does. */
+const markerOfAgent: TagRule = (words, at, rules) =>
+  words[at]?.upos === 'SCONJ' &&
+  rules.agentMarkers.has(words[at]?.text ?? '') &&
+  words[at + 1] !== undefined &&
+  !/^(?:VBG|RB)$/.test(words[at + 1]?.xpos ?? '')
+    ? 'ADP IN'
+    : undefined
+
 /** Every rule, in the order in which they are asked. */
 export const tagRules: readonly TagRule[] = [
   joinedParticiple,
@@ -284,4 +302,6 @@ export const tagRules: readonly TagRule[] = [
   placeInPicture,
   formerBehindTo,
   secondThat,
+  markerOfAgent,
+  someoneOfAge,
 ]

@@ -131,6 +131,7 @@ export const clauses: ClauseRules = {
   conditionsOnOthers: new Set(['until', 'unless', 'till', 'before']),
   conditionWord: 'if',
   containing: new Set(['in', 'during']),
+  aimedOccasions: new Set(['for', 'ahead of']),
   attending: new Set(['for', 'during', 'ahead of', 'after', 'following', 'in', 'on', 'at']),
   writings: new Set(
     words(

@@ -9,6 +9,8 @@ import { irregularAdjectives, irregularNouns, irregularVerbs, words } from './te
 export function lemma(word: string, upos: Upos, xpos: string): string {
   const lower = word.toLowerCase().replace(/[’ʼ]/g, "'")
   if (upos === 'AUX' || upos === 'VERB') return verb(lower, xpos)
+  // "a 17-year-old", "two 17-year-olds"
+  if (upos === 'NOUN' && /^\d+-year-olds?$/.test(lower)) return 'year-old'
   if (upos === 'NOUN') return xpos === 'NN' ? lower : noun(lower)
   if (upos === 'PROPN') return xpos === 'NNPS' ? noun(lower) : lower
   if (upos === 'ADJ' || upos === 'ADV') return /^(JJ|RB)[RS]$/.test(xpos) ? adjective(lower) : lower

@@ -74,6 +74,7 @@ export const textRules: TextRules = {
     ['on', words('blame pin')],
     ['of', words('accuse suspect convict acquit clear strip rid rob deprive relieve cleanse purge absolve')],
   ]),
+  ageAlone: /^\d+-year-olds?$/,
   ownerMarkers: new Set(['of']),
   namingVerbs,
   givingVerbs: words(
@@ -125,6 +126,7 @@ export const textRules: TextRules = {
         'between amid amidst among amongst against despite during toward towards via versus into onto upon alongside throughout',
       ),
     ].map((word) => [word, 'ADP IN'] as const),
+    ...[...words('neighbouring neighboring')].map((word) => [word, 'ADJ JJ'] as const),
     ...[...words('mr mrs ms')].map((word) => [word, 'PROPN NNP'] as const),
     ...[...words('peacekeeping ally army militia rebel insurgent militant soldier hostage ceasefire')].map(
       (word) => [word, 'NOUN NN'] as const,

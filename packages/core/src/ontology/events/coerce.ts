@@ -12,7 +12,7 @@ const forces = [
   'government',
 ] as const
 const officers = ['military', 'police', 'intelligence', 'government', 'court', 'country'] as const
-const searchers = ['police', 'intelligence', 'government', 'court'] as const
+const searchers = ['police', 'intelligence', 'government', 'court', 'person'] as const
 /** Who attacks by wire, or what is attacked so. */
 const computing = { only: ['hacker', 'computer', 'website', 'server', 'database'] } as const
 const living = ['person', 'organisation', 'people', 'country'] as const
@@ -507,6 +507,7 @@ const represses = eventType({
     verb('agent suspend target!', 'The junta suspended the newspaper.', {
       ...censor,
       takes: { agent: ['government', 'country', 'court', 'military'], target: ['media'] },
+      unless: ['work', 'ceasefire', 'truce', 'talk', 'operation', 'activity', 'service', 'flight'],
     }),
     verb('agent take target! off air', 'The regulator took the channel off the air.', censor),
     verb('agent block target!', 'The government blocked the newspaper.', {

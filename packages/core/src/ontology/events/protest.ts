@@ -57,9 +57,6 @@ const protestsAgainst = eventType({
     verb('agent march against content!', 'Nurses marched against the killing of the priests.'),
     verb('agent march for content', 'Mothers marched for the release of the prisoners.'),
     verb('agent march against target!', 'Peasants marched against the regime.'),
-    verb('agent march through target!', 'Protesters marched through the capital.', {
-      takes: { agent: crowds, target: ['place'] },
-    }),
     verb('agent march to|on target!', 'Demonstrators marched to the palace.', {
       takes: {
         agent: ['people', 'person', 'party', 'ngo'],

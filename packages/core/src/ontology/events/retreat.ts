@@ -313,6 +313,17 @@ const ceasesFireWith = eventType({
     verb('agent make peace with target!', 'The clan made peace with the army.'),
     verb('agent hold fire', 'The rebels held their fire.'),
     verb('agent end ceasefire with target', 'The front ended the ceasefire with the army.', { ended: true }),
+    verb(
+      'agent suspend ceasefire|truce|armistice with target',
+      'The premier suspended the ceasefire with the rebels.',
+      { ended: true },
+    ),
+    verb('agent call off ceasefire|truce with target', 'The front called off its truce with the army.', {
+      ended: true,
+    }),
+    verb('agent abandon ceasefire|truce with target', 'The rebels abandoned the ceasefire with the army.', {
+      ended: true,
+    }),
     verb('agent end truce with target', 'The militia ended the truce with the army.', { ended: true }),
     noun('ceasefire with target', 'The ceasefire with the rebels held.'),
     noun('ceasefire between agent', 'The ceasefire between the army and the rebels held.'),

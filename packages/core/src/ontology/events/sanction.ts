@@ -2,6 +2,22 @@ import { actors, dealing } from '../accepted.js'
 import { eventType } from '../event-type.js'
 import { noun, verb } from '../frames.js'
 
+/** Of what is suspended nobody is cast out. */
+const suspended = {
+  takes: { target: ['person', 'country', 'party', 'organisation'] },
+  unless: [
+    'work',
+    'ceasefire',
+    'truce',
+    'talk',
+    'operation',
+    'activity',
+    'service',
+    'flight',
+    'plan',
+    'search',
+  ],
+} as const
 const withdraw = { mode: 'withdraw' }
 const polities = ['country', 'government', 'igo', 'coalition', 'organisation'] as const
 const courts = ['court', 'government', 'country', 'person', 'military'] as const
@@ -361,10 +377,12 @@ const expels = eventType({
     }),
     verb('agent axe target!', 'The premier axed two ministers.', { takes: { target: ['person'] } }),
     verb('agent purge target!', 'The dictator purged the officers.', { takes: { target: actors } }),
-    verb('agent suspend target!', 'The union of states suspended the republic.', {
-      takes: { target: ['person', 'country', 'party', 'organisation'] },
-    }),
-    verb('agent suspend target! from origin', 'The league suspended the kingdom from the council.'),
+    verb(
+      'agent suspend target! from origin',
+      'The league suspended the kingdom from the council.',
+      suspended,
+    ),
+    verb('agent suspend target!', 'The union of states suspended the republic.', suspended),
     verb('agent excommunicate target!', 'The pope excommunicated the general.'),
     verb('agent ostracise target!', 'The alliance ostracised the regime.'),
     verb('agent ostracize target!', 'The league ostracized the kingdom.'),
