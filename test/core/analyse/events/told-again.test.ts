@@ -19,10 +19,10 @@ const told = async (text: string, title?: string): Promise<readonly string[]> =>
 test('a headline and the sentence below it tell one event, of those whom the sentence names', async () => {
   expect(
     await told(
-      'An explosion at the Harrow Savings Bank killed two guards on Monday. Trade went on.',
-      'Blast kills two at bank',
+      'An explosion at the Harrow railway station killed two guards on Monday. Trade went on.',
+      'Blast kills two at station',
     ),
-  ).toEqual(['kills place=Harrow Savings Bank target=two guards (1)'])
+  ).toEqual(['kills place=Harrow railway station target=two guards (1)'])
   expect(await told('Police free hostage\nOfficers of the Harrow police freed Ana Paz on Monday.')).toEqual([
     'releases agent=Officers of the Harrow police target=Ana Paz (1)',
   ])

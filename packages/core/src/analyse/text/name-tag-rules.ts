@@ -24,5 +24,14 @@ const wholeOfOwner: TagRule = (words, at) =>
     ? 'NOUN NNS'
     : undefined
 
+/** "the killing of a **17-year-old** by police": an age before no noun is whoever is of that age. */
+const someoneOfAge: TagRule = (words, at, rules) =>
+  words[at]?.upos === 'ADJ' &&
+  rules.ageAlone.test(words[at]?.text ?? '') &&
+  !/^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.upos ?? '') &&
+  !/^VB[NG]$/.test(words[at + 1]?.xpos ?? '')
+    ? 'NOUN NN'
+    : undefined
+
 /** Rules of names, and of words that stand for whoever they say. */
-export const nameTagRules = { nameUnheard, nameAlone, wholeOfOwner }
+export const nameTagRules = { nameUnheard, nameAlone, wholeOfOwner, someoneOfAge }

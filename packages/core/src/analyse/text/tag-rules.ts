@@ -243,15 +243,6 @@ const verbLikeAdjective: TagRule = (words, at, rules) => {
   return isAided || isInfinitive ? 'VERB VB' : undefined
 }
 
-/** "the killing of a **17-year-old** by police": an age before no noun is whoever is of that age. */
-const someoneOfAge: TagRule = (words, at, rules) =>
-  words[at]?.upos === 'ADJ' &&
-  rules.ageAlone.test(words[at]?.text ?? '') &&
-  !/^(?:NOUN|PROPN|ADJ)$/.test(words[at + 1]?.upos ?? '') &&
-  !/^VB[NG]$/.test(words[at + 1]?.xpos ?? '')
-    ? 'NOUN NN'
-    : undefined
-
 /** "backed **by** neighbouring Kenya": who does it stands behind "by", where no gerund does. */
 const markerOfAgent: TagRule = (words, at, rules) =>
   words[at]?.upos === 'SCONJ' &&
@@ -283,6 +274,7 @@ export const tagRules: readonly TagRule[] = [
   nameTagRules.nameUnheard,
   nameTagRules.nameAlone,
   nameTagRules.wholeOfOwner,
+  nameTagRules.someoneOfAge,
   verbBeforeInfinitive,
   headlineTagRules.hiddenVerb,
   headlineTagRules.furtherVerb,
@@ -303,5 +295,4 @@ export const tagRules: readonly TagRule[] = [
   formerBehindTo,
   secondThat,
   markerOfAgent,
-  someoneOfAge,
 ]
