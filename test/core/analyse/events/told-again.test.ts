@@ -22,7 +22,7 @@ test('a headline and the sentence below it tell one event, of those whom the sen
       'An explosion at the Harrow railway station killed two guards on Monday. Trade went on.',
       'Blast kills two at station',
     ),
-  ).toEqual(['kills place=Harrow railway station target=two guards (1)'])
+  ).toEqual(['kills place=Harrow railway station target=two guards (2)'])
   expect(await told('Police free hostage\nOfficers of the Harrow police freed Ana Paz on Monday.')).toEqual([
     'releases agent=Officers of the Harrow police target=Ana Paz (1)',
   ])
