@@ -82,6 +82,12 @@ export interface EntityRules {
   readonly appositiveClasses: ReadonlySet<string>
   /** Of those, the ones that are seldom called by their leader's name ("the X company", not "the X movement"). */
   readonly bodiesOfNoOne: ReadonlySet<string>
+  /** Words of names that are spelt in two ways: the one by which they are compared. */
+  readonly spellings: ReadonlyMap<string, string>
+  /** What stands behind the noun of an office and is a part of it: "the inspector **general** of …". */
+  readonly postnominals: ReadonlySet<string>
+  /** Classes of bodies whose name is a place's where something is at it. */
+  readonly premises: ReadonlySet<string>
   /** Bodies that are called by what they are for ("Ministry of X and Y"). */
   readonly domainBodies: ReadonlySet<string>
   /** What names of places begin with and names of people do not ("Deir", "Wadi"). */

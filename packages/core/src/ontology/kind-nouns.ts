@@ -111,7 +111,7 @@ export const kindNouns = {
       policy maker, decision maker, policymaker, decision-maker, shaykh, teenage girl, injured,
       benefactor, optimist, pessimist, realist, idealist, newscaster, weatherman, stepparent, stepchild,
       godfather, godmother, foster parent, ombudswoman, assemblymember, board member, committee member,
-      council member, family member, staff member, team member`),
+      council member, family member, staff member, team member, star, rep, paparazzo, paparazzi, slugger, icon`),
     of(
       'GOV',
       `president, vice president, vice-president, premier, prime minister, deputy prime minister,
@@ -121,7 +121,8 @@ export const kindNouns = {
       foreign secretary, home secretary, treasury secretary, attorney general, governor, deputy
       governor, lieutenant governor, provincial governor, vice-governor, mayor, deputy mayor,
       councilman, councillor, city councillor, prefect, sub-prefect, administrator, commissioner,
-      district commissioner, official, government official, senior official, state department
+      district commissioner, surgeon general, inspector general, auditor general, comptroller general,
+      director general, governor general, postmaster general, commissioner general, official, government official, senior official, state department
       official, bureaucrat, civil servant, public servant, government employee, cabinet member, head
       of state, head of government, king, queen, prince, princess, crown prince, emperor, empress,
       emir, sultan, monarch, ruler, dictator, autocrat, despot, junta leader, ambassador, envoy,
@@ -137,7 +138,7 @@ export const kindNouns = {
     ),
     of(
       'MIL',
-      `general, lieutenant general, major general, brigadier general, brigadier, colonel, lieutenant
+      `general, adjutant general, quartermaster general, lieutenant general, major general, brigadier general, brigadier, colonel, lieutenant
       colonel, major, lieutenant, sergeant, corporal, admiral, vice admiral, rear admiral,
       commodore, air marshal, field marshal, marshal, warrant officer, officer, army officer,
       military officer, commander, commander-in-chief, deputy commander, field commander, military
@@ -159,7 +160,7 @@ export const kindNouns = {
     ),
     of(
       'JUD',
-      `judge, magistrate, chief justice, justice, prosecutor, chief prosecutor, prosecuting attorney,
+      `judge, magistrate, solicitor general, prosecutor general, advocate general, chief justice, justice, prosecutor, chief prosecutor, prosecuting attorney,
       district attorney, public prosecutor, military prosecutor, jurist, juror, coroner, bailiff,
       lawyer, attorney, solicitor, barrister, defence lawyer, defense lawyer, counsel, notary`,
     ),
@@ -653,7 +654,7 @@ export const kindNouns = {
     ),
     of(
       'MED',
-      `hospital, clinic, health centre, health center, maternity hospital, field hospital, medical
+      `hospital, clinic, rehab, rehab centre, rehab center, rehabilitation centre, rehabilitation center, health centre, health center, maternity hospital, field hospital, medical
       centre, medical center, morgue, mortuary, health post, operating theatre, intensive care unit,
       quarantine centre, treatment centre, vaccination centre`,
     ),

@@ -5,7 +5,7 @@ import { normaliseName } from '../world/index.js'
 /** A name taken apart for comparison. */
 export interface NameForm {
   readonly surface: string
-  /** As gazetteers compare: no case, marks, hyphens, leading article. */
+  /** As gazetteers compare: no case, marks, hyphens, leading article; words that are spelt in two ways, in one. */
   readonly key: string
   /** Words of `key` without titles, particles and class words such as "air base": what tells this one from others. */
   readonly words: readonly string[]
@@ -30,17 +30,18 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
 
 /** Takes a name apart by the words of its language: titles of persons, class words of places, particles of all. */
 export function nameForm(surface: string, family: KindFamily, rules: EntityRules): NameForm {
-  const key = normaliseName(surface)
-  const all = key
+  const all = normaliseName(surface)
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => (family === 'place' ? (SHORTENED.get(word) ?? word) : word))
+    .map((word) => (family === 'person' ? word : (rules.spellings.get(word) ?? word)))
   const isExtra = (word: string, at: number): boolean => {
     if (rules.nameParticles.has(word)) return !(family === 'person' && KUNYA.has(word))
     if (family === 'person') return at < all.length - 1 && rules.titles.has(word)
     if (family !== 'place') return false
     return rules.facilityNouns.has(word) || (at > 0 && rules.facilityModifiers.has(word))
   }
+  const key = all.join(' ')
   const words = all.filter((word, at) => !isExtra(word, at))
   return {
     surface,

@@ -178,6 +178,19 @@ describe('names', () => {
     })
   })
 
+  it('reads an office of two words as one, whichever of them the parser hangs by the other', () => {
+    const sued = `The/DT/det>2 Inspector/NNP/nsubj>6 General/NNP/flat>2 of/IN/case>5 Iraq/NNP/nmod>2 sued=sue/VBD/root ${end}/punct>6`
+    const { of, mentions } = entitiesOf([sued], [[0, 4, 5, 'place']])
+    expect(of('The Inspector General of Iraq') ?? of('The Inspector General')).toMatchObject({
+      kind: 'person',
+      sector: 'GOV',
+      country: 'IQ',
+    })
+    expect(mentions).toHaveLength(2)
+    const chosen = `Kora/NNP/nsubj>2 met=meet/VBD/root the/DT/det>5 surgeon/NN/compound>5 general/NN/obj>2 ${end}/punct>2`
+    expect(entitiesOf([chosen]).of('the surgeon general')).toMatchObject({ kind: 'person', sector: 'GOV' })
+  })
+
   it('takes the most of a thing for no people', () => {
     const most = (noun: string): string =>
       `They/PRP/nsubj>2 hold/VBP/root a/DT/det>4 majority/NN/obj>2 of/IN/case>6 ${noun}/nmod>4 ${end}/punct>2`

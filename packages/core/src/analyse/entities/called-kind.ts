@@ -1,10 +1,11 @@
 import type { EntityRules } from '../../languages/index.js'
+import { wordAt } from './large-words.js'
 import type { Line } from './line.js'
 import type { NameReading } from './name-kind.js'
 import type { NameSpan } from './name-span.js'
 import { plainWord } from './name-words.js'
 import { familyOf, nounKind } from './noun-kind.js'
-import { dependents, headOf } from './tree.js'
+import { caseOf, dependents, headOf } from './tree.js'
 
 /** "the town of Qala", "the province of Zar": what the words before a name call it. */
 export const calledPlace = (line: Line, span: NameSpan): NameReading | undefined => {
@@ -82,8 +83,19 @@ const calledBeside = (line: Line, span: NameSpan, rules: EntityRules): NameReadi
 const isAged = (line: Line, span: NameSpan, rules: EntityRules): boolean =>
   span.label !== 'organisation' && rules.ageBehind.test(line.text.slice(span.end, span.end + 12))
 
+/** "a blast at the Tarvo Bank": a body's name that says where something is is a place. */
+const isHouse = (line: Line, span: NameSpan, rules: EntityRules): boolean => {
+  const where = caseOf(line, headOf(line, span.from, span.to))
+  return (
+    span.to - span.from > 1 &&
+    rules.premises.has(wordAt(line, span.to - 1)) &&
+    (where === 'at' || rules.listPrepositions.has(where ?? ''))
+  )
+}
+
 /** What the words beside a name that no list knows call it, the nearest first; undefined where they call it nothing. */
 export const calledKind = (line: Line, span: NameSpan, rules: EntityRules): NameReading | undefined =>
+  (isHouse(line, span, rules) ? { kind: 'place' } : undefined) ??
   calledPlace(line, span) ??
   calledBehind(line, span, rules) ??
   calledInFront(line, span) ??

@@ -125,7 +125,7 @@ const isTeam = (line: Line, { from, to, inner, label }: NameSpan): boolean =>
   label !== 'person' &&
   inner !== undefined &&
   familyOf(inner.kind) === 'place' &&
-  line.tokens[to - 1]?.xpos === 'NNPS'
+  (line.tokens[to - 1]?.xpos === 'NNPS' || /^\d/.test(line.tokens[to - 1]?.text ?? ''))
 
 /** "rebels of the Northern Banner": a name of several words that fighters are of, with an article, is a group's. */
 const isFoughtFor = (line: Line, { from, to }: NameSpan, { fighters }: EntityRules): boolean => {

@@ -4,7 +4,7 @@ import type { ParsedToken } from '../../types/index.js'
 import { calledUntil } from './called-until.js'
 import { headReading, type OwnerAt } from './head-reading.js'
 import { isFalseTitle } from './is-false-title.js'
-import { isFormer, isFormerOffice, isOfRank } from './large-words.js'
+import { isFormer, isFormerOffice, isOfRank, wordAt } from './large-words.js'
 import type { Line } from './line.js'
 import { plainWord } from './name-words.js'
 import { familyOf, nounKind, sectorOf } from './noun-kind.js'
@@ -119,12 +119,32 @@ const DETERMINER = new Set(['det', 'det:predet'])
 const lemmaOf = ({ text, upos, lemma }: ParsedToken, language: LanguagePack): string =>
   upos === 'PROPN' ? language.text.lemma(text.toLowerCase(), 'NOUN', 'NNS') : lemma
 
+/** Does a word say that one person has what follows: "his", "the minister's"? */
+const isOnes = (line: Line, at: number, ownerAt: OwnerAt): boolean => {
+  const owner = line.tokens[at]?.deprel === 'nmod:poss' ? ownerAt(at) : undefined
+  return owner?.kind === 'person' && owner.number === 'singular'
+}
+
+/** Where the office ends that is told by two words, of which the second stands behind the noun: "inspector **general**". */
+const officeUntil = (line: Line, at: number, language: LanguagePack): number => {
+  const [noun, behind] = [line.tokens[at], wordAt(line, at + 1)]
+  if (noun === undefined || !language.entities.postnominals.has(behind)) return at + 1
+  return nounKind([lemmaOf(noun, language), behind]) === nounKind([behind]) ? at + 1 : at + 2
+}
+
 /** The phrases of one line whose heads are nouns (or words in a noun's place) and that no name or title took. */
 export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguagePack): readonly Phrase[] => {
   const rules = language.entities
   const found: Phrase[] = []
   line.tokens.forEach((token, head) => {
     if (ownerAt(head) !== undefined) return
+    // "director General Omar Sayid": that general is the name's own
+    const until = ownerAt(head + 1) === undefined ? officeUntil(line, head, language) : head + 1
+    const isPostnominal = until > head + 1 && token.head !== head + 1
+    const last = isPostnominal ? head + 1 : head
+    // the other word of an office of two words is no phrase of its own
+    const isOther = officeUntil(line, head - 1, language) > head && line.tokens[head - 1]?.head !== head
+    if (isOther || (until > head + 1 && !isPostnominal)) return
     const isModifier = INSIDE.test(token.deprel) && (token.upos === 'NOUN' || token.upos === 'PROPN')
     const isCompound =
       isModifier && token.deprel === 'compound' && nounKind([lemmaOf(token, language)]) !== undefined
@@ -136,7 +156,11 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const beside = line.tokens[head - 1]
     const isBeside =
       isCompound && beside?.upos === 'NOUN' && beside.deprel === 'compound' && ownerAt(head - 1) === undefined
-    const from = isCompound ? (isBeside ? head - 1 : head) : phraseStart(line, head, language.dates)
+    const begin = isCompound ? (isBeside ? head - 1 : head) : phraseStart(line, head, language.dates)
+    // "Army of the North fighters" begins where the name begins
+    const around = ownerAt(begin)
+    const isBody = around?.form === 'name' && around.to <= head && familyOf(around.kind) === 'organisation'
+    const from = isBody ? Math.min(begin, around.from) : begin
     const before = isCompound
       ? []
       : (line.children[head] ?? []).filter((child) => child < head && child >= from)
@@ -151,6 +175,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const lemmas = compounds.map((child) => line.tokens[child]?.lemma ?? '')
     if (isBeside) lemmas.push(beside.lemma)
     lemmas.push(lemma)
+    if (isPostnominal) lemmas.push(wordAt(line, last))
     const reading =
       token.upos === 'NUM'
         ? undefined
@@ -163,7 +188,10 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
         rules.conditions.get(token.lemma)?.has(line.tokens[child]?.lemma ?? ''),
       ) ||
       rules.byways.get(caseOf(line, head) ?? '')?.has(token.lemma) === true ||
-      (rules.masses.has(token.lemma) && /^NNP?$/.test(token.xpos) && (isCompound || before.length === 0))
+      (rules.masses.has(token.lemma) &&
+        /^NNP?$/.test(token.xpos) &&
+        // "the minister's service": what one person does
+        (isCompound || before.length === 0 || before.some((child) => isOnes(line, child, ownerAt))))
     const isPlural = /^NNP?S$/.test(token.xpos) || rules.plurals.has(token.lemma)
     // "a prisoner" is a person, "prisoners" are people
     const isOne =
@@ -178,7 +206,10 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       // as it is written: "ousted" is tagged as an adjective or as a verb's form
       before.some((child) => isFormer(line.tokens[child]?.text.toLowerCase() ?? '', rules))
     const isRelational = rules.relational.has(token.lemma)
-    const country = isRelational ? undefined : countryOf(line, head, kind, { ownerAt, rules })
+    const country = isRelational
+      ? undefined
+      : (countryOf(line, head, kind, { ownerAt, rules }) ??
+        (isPostnominal ? countryOf(line, last, kind, { ownerAt, rules }) : undefined))
     const ownSector =
       groupSector(line, head, kind, ownerAt) ??
       reading?.sector ??
@@ -197,10 +228,10 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       ...blankPhrase,
       line: line.order,
       from,
-      to: head + 1,
+      to: last + 1,
       head,
       start: line.tokens[from]?.start ?? token.start,
-      end: line.tokens[calledUntil(line, head, kind, rules) - 1]?.end ?? token.end,
+      end: line.tokens[(isPostnominal ? until : calledUntil(line, head, kind, rules)) - 1]?.end ?? token.end,
       form: 'nominal',
       kind,
       number:

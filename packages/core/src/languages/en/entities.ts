@@ -114,7 +114,7 @@ export const entityRules: EntityRules = {
     rear cmdr cdr marshal field air spokesman spokeswoman spokesperson leader coach founder editor ceo mp mep councillor
     inspector superintendent constable detective officer agent hon honourable honorable chieftain comrade don doña señor señora
     former ex acting interim late senior supreme national security adviser advisor interim hajj haji hojatoleslam msgr monsignor
-    highness majesty excellency eminence hh he premier first second cllr lady activist lawmaker politician opposition analyst author actor singer journalist party human rights
+    highness majesty excellency eminence hh he premier first second cllr lady activist lawmaker politician opposition analyst author actor singer journalist surgeon solicitor auditor comptroller postmaster party human rights
     military rebel militant warlord diplomat dictator teacher principal trade minister's oil health education`),
   namingVerbs: words('appoint name elect re-elect reelect declare crown proclaim designate install'),
   titleNouns: new Map(
@@ -235,6 +235,29 @@ export const entityRules: EntityRules = {
     'group movement organisation organization party network company newspaper agency militia faction channel broadcaster village town city province airline firm charity brother sister son daughter wife husband',
   ),
   bodiesOfNoOne: words('company newspaper agency airline firm charity channel broadcaster party'),
+  spellings: new Map(
+    Object.entries({
+      center: 'centre',
+      theater: 'theatre',
+      defense: 'defence',
+      organization: 'organisation',
+      organizations: 'organisations',
+      labor: 'labour',
+      harbor: 'harbour',
+      program: 'programme',
+      programs: 'programmes',
+      armor: 'armour',
+      honor: 'honour',
+      stabilization: 'stabilisation',
+      mobilization: 'mobilisation',
+      st: 'saint',
+      dept: 'department',
+      intl: 'international',
+      univ: 'university',
+    }),
+  ),
+  postnominals: words('general'),
+  premises: words('bank'),
   domainBodies: words(
     'ministry department office bureau board commission council committee agency authority secretariat directorate institute institution centre center school college faculty directorate-general court tribunal federation association inspectorate administration service registry ombudsman society academy',
   ),
@@ -265,6 +288,7 @@ export const entityRules: EntityRules = {
   byways: new Map([
     ['in', words('place part cell')],
     ['across', words('board')],
+    ['on', words('side')],
   ]),
   ageWithin: /(\d{1,3})\s?-\s?year\s?-\s?old/,
   ageBehind: /^\.?(?:, (\d{1,3})(?=[,.;]| of | from | and )| ?\((\d{1,3})\))/,
