@@ -24,8 +24,14 @@ export interface TextRules {
   readonly verbComplements: ReadonlyMap<string, ReadonlySet<string>>
   /** Prepositions before whose somebody or something is: "the head **of** the army". */
   readonly ownerMarkers: ReadonlySet<string>
+  /** What is counted before "after" and "before": "two **days** after". */
+  readonly timeUnits: ReadonlySet<string>
   /** An age in one word, which may stand for whoever is of it: "a **17-year-old**". */
   readonly ageAlone: RegExp
+  /** Verbs that an infinitive completes, whatever stands between: "**threatened** on Monday to attack". */
+  readonly infinitiveVerbs: ReadonlySet<string>
+  /** Verbs whose object does what the infinitive behind it says: "**led** Kenya to close its border". */
+  readonly causingVerbs: ReadonlySet<string>
   /** Verbs that may have who gets something before what it is: "**sent** Ukraine tanks". */
   readonly givingVerbs: ReadonlySet<string>
   /** Verbs that make somebody what they call him: "**appointed** Omar Sayid minister". */

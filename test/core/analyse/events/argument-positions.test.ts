@@ -109,7 +109,7 @@ test.each([
   [
     'who fought whom is told beside whom it wounded',
     'Five soldiers were wounded in clashes between the army and rebels.',
-    '~fights agent=army agent=rebels',
+    'fights agent=army agent=rebels',
   ],
   [
     'one of them who is named did it',
@@ -240,4 +240,38 @@ test.each([
 
 test('who is blamed for an attack is not whom it hit', async () => {
   expect(await toldEvents('Police blamed the attack on the rebels.')).not.toContain('attacks target=rebels')
+})
+
+test.each([
+  [
+    'whatever is told before "days after" is no threat of whoever threatened then',
+    'Kenyan troops seized a ship near Lamu, days after Uganda vowed to attack Norway.',
+    ['seizes agent=Kenyan troops place=Lamu target=ship'],
+  ],
+  [
+    'an infinitive completes a threat whatever stands between',
+    'Uganda threatened on Monday to attack Norway.',
+    ['threatens agent=Uganda target=Norway'],
+  ],
+  [
+    'who is left dead, or shot dead, was killed',
+    'Gunmen shot dead two nurses, and a bomb left 40 soldiers dead.',
+    ['kills agent=Gunmen target=two nurses', 'kills instrument=bomb target=40 soldiers'],
+  ],
+  [
+    'clashes that killed somebody tell who fought, and not who killed',
+    'Clashes between Kenya and Uganda killed six nurses.',
+    ['fights agent=Kenya agent=Uganda', 'kills target=six nurses'],
+  ],
+  [
+    'the hours after a verb are no part of the noun before them',
+    'Police detained the head of the agency hours after the premier left.',
+    ['arrests agent=Police target=head of the agency'],
+  ],
+])('%s', async (_title, text, events) => {
+  expect(await toldEvents(text)).toEqual(expect.arrayContaining([...events]))
+})
+
+test('nobody is told to suspect those of a suspected attack', async () => {
+  expect((await toldEvents('A suspected rebel attack on Garissa failed.')).join()).not.toContain('accuses')
 })

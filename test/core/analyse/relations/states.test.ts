@@ -176,3 +176,7 @@ test.each([
 test('who leads the opposition of a country does not lead the country', async () => {
   expect(await states("Kenya's opposition leader Omar Sol spoke.")).not.toContain('Omar Sol leads Kenya')
 })
+
+test('who led somebody to do something leads nobody', async () => {
+  expect(await states('The king fled, leading Kenya to close its border.')).not.toContain('king leads Kenya')
+})

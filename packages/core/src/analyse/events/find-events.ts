@@ -127,8 +127,14 @@ const isFigure = (scene: Scene, { entry, tree, fillers }: FoundEvent): boolean =
   )
 
 /** "the occupied town", "a proposed law": a participle before a noun tells what befell people, or violence; else it says of what sort it is. */
-const isQuality = (scene: Scene, { rule, tree, entry }: FoundEvent, { fillers }: Settled): boolean => {
+const isQuality = (
+  scene: Scene,
+  { rule, tree, entry, trigger }: FoundEvent,
+  { fillers }: Settled,
+): boolean => {
   if (rule !== 'attributive' || isViolent(entry.type)) return false
+  // "a suspected attack": it is doubted, and nobody is told to doubt it
+  if (scene.language.clauses.evidentials.has(tree.tokens[trigger]?.text.toLowerCase() ?? '')) return true
   const isOfPeople = fillers.some(({ role, token }) => {
     const kind = mentionOf(scene, tree, token)?.kind
     return role === 'target' && kind !== undefined && !['place', 'object'].includes(familyOf(kind))

@@ -19,8 +19,20 @@ const causesOf = (scene: Scene, { tree, raw }: Draft): readonly number[] => {
   return causes ? clauseOf(tree, noun.head).surface : []
 }
 
-/** "died in a battle with the police": those who died were the other side, and it is told of a fight beside their death. */
+/**
+ * "died in a battle with the police": those who died were the other side, and it is told of a fight beside their death. So is
+ * who fought whom in "clashes between the army and the rebels killed six": none of them is said to have killed anybody.
+ */
 const opposes = (scene: Scene, fight: Draft, death: Draft): boolean => {
+  if (fight.type.symmetric === true && fight.type !== death.type && areBothTold(fight)) {
+    fight.date ??= death.date
+    death.date ??= fight.date
+    death.participants = withParticipants(
+      death,
+      fight.participants.filter(({ role }) => role === 'place' || role === 'instrument'),
+    )
+    return true
+  }
   const fallen = death.participants.filter(({ entity }) => befallenBy(scene, death).includes(entity))
   const isOneSided = entitiesIn(fight, 'agent').length === 0 && entitiesIn(fight, 'target').length > 0
   if (fight.type.symmetric !== true || fight.type === death.type || !isOneSided || fallen.length === 0)
@@ -32,6 +44,9 @@ const opposes = (scene: Scene, fight: Draft, death: Draft): boolean => {
   fight.date ??= death.date
   return true
 }
+
+const areBothTold = (fight: Draft): boolean =>
+  entitiesIn(fight, 'agent').length + entitiesIn(fight, 'target').length > 1
 
 /** Did the one thing and the other befall the same people, and nobody else? */
 const isSame = (scene: Scene, a: Draft, b: Draft): boolean => {

@@ -3,6 +3,7 @@ import { type Clause, childrenOf, type Oblique, prepositionOf, type Tree } from 
 import type { Scene } from '../scene.js'
 import type { CompiledFrame } from './compile-frames.js'
 import { bareContent, contentUnder, lemmaOf, obliquesAt } from './content-of.js'
+import { hasInfinitive } from './has-infinitive.js'
 import type { Filler, Match } from './match.js'
 import { saysWhat } from './says-what.js'
 import { strayPhrase } from './stray-phrase.js'
@@ -232,6 +233,7 @@ export const matchVerb = <Type extends EventType | RelationType>(
   const asksObject = pattern.rest.some((part) => part.is !== 'oblique')
   if (isState && !asksObject && !found.passive && clause.objects.length > 0) return undefined
   if (frame.single && namesObject(tree, clause)) return undefined
+  if (isState && clause.objects.length > 0 && hasInfinitive(tree, clause)) return undefined
   const rest = withoutFixedWords(tree, clause, entry)
   if (rest === undefined) return undefined
 

@@ -1,6 +1,18 @@
 import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
 
+/** "detained the head of the agency **hours after**": a span of time before a conjunction is no part of the noun before it. */
+function partFromUnit(tokens: readonly DraftToken[], unit: DraftToken, at: number): void {
+  const noun = tokens.findLastIndex(({ head, deprel }, i) => i < at && head === at && deprel === 'compound')
+  const next = tokens[at + 1]
+  if (noun < 0 || next === undefined || next.head <= at || tokens[noun]?.upos === 'NUM') return
+  tokens.forEach((token, i) => {
+    if (token.head === at && i < noun) token.head = noun
+  })
+  Object.assign(tokens[noun] ?? {}, { head: unit.head, deprel: unit.deprel })
+  Object.assign(unit, { head: next.head, deprel: 'obl:unmarked' })
+}
+
 /** "the assassination on 15 May **of the judge**", "On Tuesday **in Oslo**, they met": nothing belongs to a day. */
 export function partFromDates(tokens: readonly DraftToken[], rules: TextRules): void {
   const isTime = ({ text, lemma }: DraftToken): boolean =>
@@ -10,6 +22,10 @@ export function partFromDates(tokens: readonly DraftToken[], rules: TextRules): 
     if (day === undefined || !/^(?:nmod|obl)/.test(day.deprel)) return false
     return isTime(day) || (day.upos === 'NUM' && tokens.some((other) => other.head === at && isTime(other)))
   }
+  tokens.forEach((unit, at) => {
+    if (rules.timeUnits.has(unit.lemma) && rules.timeClauseWords.has(tokens[at + 1]?.lemma ?? ''))
+      partFromUnit(tokens, unit, at)
+  })
   const markerOf = (at: number): number =>
     tokens.findIndex(({ head, deprel }) => head === at && deprel === 'case')
   tokens.forEach((token, at) => {

@@ -37,7 +37,7 @@ import { tellPast } from './tell-past.js'
 export function repairTree(tokens: readonly DraftToken[], rules: TextRules): void {
   clearAuxiliaries(tokens)
   tellPast(tokens, rules)
-  completeVerbs(tokens)
+  completeVerbs(tokens, rules)
   clearAgents(tokens, rules)
   raiseMarkers(tokens)
   clearBounds(tokens, rules)
@@ -59,7 +59,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   nameSpeakers(tokens, rules)
   joinAstray(tokens, rules)
   raiseHiddenVerbs(tokens)
-  partFromArticles(tokens)
+  partFromArticles(tokens, rules)
   raiseMainVerb(tokens)
   raiseVerbs(tokens)
   raiseGerunds(tokens, rules)
@@ -185,29 +185,46 @@ function clearAuxiliaries(tokens: readonly DraftToken[]): void {
   }
 }
 
-/** "shot dead a governor": an adjective before the article of a noun says what became of it, and hangs by the verb. */
-function partFromArticles(tokens: readonly DraftToken[]): void {
+/** "shot **dead** a governor", "left two guards **dead**": what became of those before whose article, or behind whom, it stands hangs by the verb. */
+function partFromArticles(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((token, at) => {
+    if (token.deprel !== 'amod') return
     const next = tokens[at + 1]
-    if (token.deprel !== 'amod' || next?.deprel !== 'det' || next.head !== token.head) return
-    if (tokens[at - 1]?.upos !== 'VERB') return
-    token.head = at - 1
-    token.deprel = 'xcomp'
+    const noun = tokens[token.head]
+    const isFate = rules.fates.has(token.text)
+    const isBefore = next?.deprel === 'det' || (isFate && next?.deprel === 'nummod')
+    if (isBefore && next.head === token.head && tokens[at - 1]?.upos === 'VERB')
+      Object.assign(token, { head: at - 1, deprel: 'xcomp' })
+    else if (isFate && token.head < at && noun?.deprel === 'obj')
+      Object.assign(token, { head: noun.head, deprel: 'xcomp' })
   })
 }
 
-/** "threatened to attack", "urged the rebels to disarm": an infinitive straight behind a verb or whom it is told completes it. */
-function completeVerbs(tokens: readonly DraftToken[]): void {
+/** "threatened to attack", "threatened on Monday to attack", "urged the rebels to disarm": an infinitive behind a verb that asks for one or whom it is told completes it. */
+function completeVerbs(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((token, at) => {
     if (token.xpos !== 'VB' || tokens[at - 1]?.xpos !== 'TO') return
     const before = tokens[at - 2]
     const isNext = token.head === at - 2 && before?.upos === 'VERB' && before.xpos !== 'VBN'
-    if (token.deprel === 'advcl' && isNext) token.deprel = 'xcomp'
     const told = tokens[token.head]
+    const isAsked =
+      token.head < at &&
+      rules.infinitiveVerbs.has(told?.lemma ?? '') &&
+      tokens.every(({ head, deprel }) => head !== token.head || !/^(?:i?obj|[xc]comp)$/.test(deprel))
+    const isCaused = rules.causingVerbs.has(told?.lemma ?? '') && isBehindObject(tokens, token.head, at - 2)
+    if (token.deprel === 'advcl' && (isNext || isAsked || isCaused)) token.deprel = 'xcomp'
     if (token.deprel !== 'acl' || told?.deprel !== 'iobj' || token.head > at) return
     token.head = told.head
     token.deprel = 'xcomp'
   })
+}
+
+/** Does the object of the verb end here? */
+function isBehindObject(tokens: readonly DraftToken[], verb: number, end: number): boolean {
+  const object = tokens.findIndex(
+    ({ head, deprel }, i) => i > verb && head === verb && /^i?obj$/.test(deprel),
+  )
+  return object >= 0 && (object === end || isBelow(tokens, end, object))
 }
 
 // Listed, and not put together: words that engines know already are compared by where they are, which is many times quicker.

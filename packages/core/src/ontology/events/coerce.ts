@@ -38,10 +38,10 @@ const seizes = eventType({
   unidentified: 'Unidentified captor',
   frames: [
     verb('agent seize target!', 'Rebels seized the airport.', {
-      unless: ['opportunity', 'chance', 'moment', 'initiative', 'hostage'],
+      unless: ['opportunity', 'chance', 'moment', 'initiative', 'hostage', 'power'],
     }),
     verb('agent seize target! from origin', 'The militia seized the town from the army.', {
-      unless: ['opportunity', 'initiative'],
+      unless: ['opportunity', 'initiative', 'power'],
     }),
     verb('agent seize control of target!', 'Insurgents seized control of the oilfield.'),
     verb('agent seize power in target!', 'Officers seized power in the republic.'),

@@ -98,6 +98,8 @@ const concedesTo = eventType({
       takes: { agent: ['organisation', 'country', 'person'], target: actors },
     }),
     verb('agent grant access to target!', 'The regime granted access to the monitors.'),
+    verb('agent grant target! access', 'The king granted the empire access to the ports.'),
+    verb('agent give target! access', 'The junta gave the monitors access to the camps.'),
     verb('agent give access to target!', 'The army gave access to the aid workers.'),
     verb('agent allow access for target', 'The militia allowed access for the relief agencies.'),
     noun(

@@ -439,6 +439,11 @@ const calls = eventType({
       takes: { agent: ['person', 'country', 'government'], target: ['person'] },
       unless: ['name', 'liar', 'election', 'strike', 'meeting', 'witness'],
     }),
+    verb(
+      'agent tell target! in phone call',
+      'The emir told the king in a phone call that the port was open.',
+    ),
+    verb('agent tell target! by phone|telephone', 'The emir told the king by phone that the port was open.'),
     verb('agent speak by phone with|to target!', 'The chancellor spoke by phone with the president.'),
     verb('agent speak by telephone with|to target!', 'The king spoke by telephone with the premier.'),
     verb('agent speak with target!', 'The secretary of state spoke with the envoy.', {

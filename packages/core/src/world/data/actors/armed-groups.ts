@@ -216,7 +216,7 @@ Eritrean People's Liberation Front | EPLF
 Lord's Resistance Army | LRA; L.R.A.
 National Resistance Army (Uganda) | National Resistance Army
 @ armed-group CD REB
-M23 | March 23 Movement; M-23; M23 rebels; M23 movement; Mouvement du 23 Mars; Congolese Revolutionary Army
+M23 | March 23 Movement; M-23; M23 rebels; M23 movement; M23 group; Mouvement du 23 Mars; Congolese Revolutionary Army
 Democratic Forces for the Liberation of Rwanda | FDLR; Interahamwe rebels
 Congo River Alliance | Alliance Fleuve Congo; AFC/M23; River Congo Alliance
 CODECO | Cooperative for the Development of the Congo; Cooperative for Development of the Congo

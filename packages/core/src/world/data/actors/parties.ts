@@ -433,7 +433,8 @@ South African Communist Party | SACP
 United Democratic Front (South Africa) | United Democratic Front
 @ party ZW PTY
 ZANU-PF | Zanu-PF; ZANU PF; Zimbabwe African National Union; ZANU; Zimbabwe African National Union-Patriotic Front
-Movement for Democratic Change | MDC; Citizens Coalition for Change
+Movement for Democratic Change | MDC; MDC-T
+Citizens Coalition for Change | CCC
 ZAPU | Zimbabwe African People's Union
 @ party MZ PTY
 FRELIMO | Frelimo; Mozambique Liberation Front
