@@ -119,6 +119,10 @@ export interface ClauseRules {
   /** What makes of a crash, a fire or a collapse somebody's deed: "a hit-and-run crash". */
   readonly wilful: ReadonlySet<string>
   readonly negators: ReadonlySet<string>
+  /** Words before what is named to be left out: "the army, **not** the police", "**rather** than the police". */
+  readonly contrasting: ReadonlySet<string>
+  /** Behind "not" they add to it: "not **only**". */
+  readonly merely: ReadonlySet<string>
   /** Pronouns that name nobody in particular: "anyone", "nobody". */
   readonly indefinites: ReadonlySet<string>
   /** Of these, those that speak of whoever it may be, so that what is said of them is no fact: "anyone who attacks". */

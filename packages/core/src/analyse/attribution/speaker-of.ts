@@ -1,3 +1,4 @@
+import { familyOf } from '../../ontology/index.js'
 import { type Clause, childrenOf, clauseOf, prepositionOf, type Tree } from '../grammar/index.js'
 import { isNobody, meantBy, mentionOf, type Scene } from '../scene.js'
 import type { FoundVoice } from './found-voice.js'
@@ -64,6 +65,18 @@ export const voiceOf = (scene: Scene, tree: Tree, verb: number, known?: Clause):
   return entity === undefined ? { stance } : { stance, entity }
 }
 
+/**
+ * "Army shelled port: **residents**", "**UN**: army shelled port": who stands beside a clause and a colon says it. A place in front of
+ * one tells what the clause is about.
+ */
+const isBesideColon = (scene: Scene, tree: Tree, token: number): boolean => {
+  if (tree.tokens[token]?.deprel !== 'parataxis' || tree.tokens[token]?.upos === 'VERB') return false
+  const isFirst = token < (tree.tokens[token]?.head ?? -1)
+  const isMarked = childrenOf(tree, token, 'punct').some((child) => tree.tokens[child]?.text === ':')
+  const kind = mentionOf(scene, tree, token)?.kind
+  return isMarked && !(isFirst && kind !== undefined && familyOf(kind) === 'place')
+}
+
 /** "according to X", "in the words of X" anywhere at a word: who is cited, and the token of the phrase that cites. */
 export const citedAt = (
   scene: Scene,
@@ -72,9 +85,11 @@ export const citedAt = (
 ): { readonly voice: FoundVoice; readonly token: number } | undefined => {
   const { sourcePrepositions } = scene.language.clauses
   for (const child of childrenOf(tree, token, 'obl', 'nmod', 'advcl', 'parataxis', 'advmod')) {
-    const stance = sourcePrepositions.get(prepositionOf(tree, child))
+    const isBeside = isBesideColon(scene, tree, child)
+    const stance = isBeside ? 'states' : sourcePrepositions.get(prepositionOf(tree, child))
     if (stance === undefined) continue
     const entity = speakerAt(scene, tree, child)
+    if (isBeside && entity === undefined && !tree.rules.writings.has(tree.tokens[child]?.lemma ?? '')) continue
     return { voice: entity === undefined ? { stance } : { stance, entity }, token: child }
   }
   return undefined

@@ -111,24 +111,35 @@ export const subtreeRange = (tree: Tree, token: number): readonly [number, numbe
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X', 'ADJ', 'DET'])
 
-const isNegated = (tree: Tree, token: number): boolean =>
-  childrenOf(tree, token, 'advmod', 'cc', 'det').some((child) => {
-    const lemma = tree.tokens[child]?.lemma
-    return lemma === 'not' || lemma === 'never'
-  })
+const isContrasted = (tree: Tree, token: number): boolean =>
+  childrenOf(tree, token, 'advmod', 'cc', 'det').some((child) =>
+    tree.rules.contrasting.has(tree.tokens[child]?.lemma ?? ''),
+  )
 
-/** A noun phrase's head with those coordinated with it ("Britain and the US"); "not Iran" is left out. */
+/** "**not** the port but a hotel": what is set right behind it; of "not only the port but a hotel" nothing is. */
+const isSetRight = (tree: Tree, token: number): boolean =>
+  childrenOf(tree, token, 'advmod').some(
+    (child) =>
+      child < token &&
+      tree.rules.contrasting.has(tree.tokens[child]?.lemma ?? '') &&
+      !tree.rules.merely.has(tree.tokens[child + 1]?.lemma ?? ''),
+  )
+
+/**
+ * A noun phrase's head with those coordinated with it ("Britain and the US"). Of "not Iran", "rather than Iran" and "not Iran but
+ * Iraq", Iran is left out.
+ */
 export const conjunctsOf = (tree: Tree, token: number): readonly number[] => {
   const all: number[] = [token]
   for (let at = 0; at < all.length && at < 64; at += 1) {
     const head = all[at]
     if (head === undefined) break
     for (const child of childrenOf(tree, head, 'conj')) {
-      if (nominal.has(tree.tokens[child]?.upos ?? '') && !isNegated(tree, child) && !all.includes(child))
+      if (nominal.has(tree.tokens[child]?.upos ?? '') && !isContrasted(tree, child) && !all.includes(child))
         all.push(child)
     }
   }
-  return all
+  return all.length > 1 && isSetRight(tree, token) ? all.slice(1) : all
 }
 
 /** The preposition over a phrase, as lemmas in text order: `on`, `because of`, `according to`; empty for none. */

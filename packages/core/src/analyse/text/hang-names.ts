@@ -13,6 +13,7 @@ const OPENING = /^(?:det|nmod:poss)$/
 export function hangNames(tokens: readonly DraftToken[]): void {
   for (const at of tokens.keys()) {
     joinName(tokens, at)
+    completeName(tokens, at)
     lowerName(tokens, at)
   }
 }
@@ -25,6 +26,16 @@ function joinName(tokens: readonly DraftToken[], at: number): void {
   if (isBeside && (name.head > at || name.deprel === 'obj')) name.head = at - 1
   else if (name.deprel !== 'flat' || name.head !== at - 1) return
   name.deprel = 'appos'
+}
+
+/** "Ali Noor and Hassan **Said** fled": a bare name right behind a name that a list of subjects ends with is no second subject, but of that name. */
+function completeName(tokens: readonly DraftToken[], at: number): void {
+  const [name, last] = [tokens[at - 1], tokens[at]]
+  if (name?.xpos !== 'NNP' || last?.xpos !== 'NNP' || name.deprel !== 'conj' || !/^nsubj/.test(last.deprel)) return
+  const first = tokens[name.head]
+  if (first === undefined || first.head !== last.head || first.deprel !== last.deprel) return
+  if (tokens.some(({ head }) => head === at)) return
+  Object.assign(last, { head: at - 1, deprel: 'flat' })
 }
 
 /** "clashed with the militia Northern Shield": what the noun has before it and where it stands were given to the name. */

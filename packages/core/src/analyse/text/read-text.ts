@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/index.js'
 import type { LanguageModel } from '../../model/index.js'
 import type { ParsedToken, ReadDoc, Sentence, Token } from '../../types/index.js'
 import { findNames, headlineWords, heardWords, isHeadline, wordsToTag } from '../names/index.js'
+import { besideColon } from './beside-colon.js'
 import { besideDate, besidePhrase } from './beside-front.js'
 import { besideInsertions } from './beside-insertions.js'
 import { besideSpeaker } from './beside-speaker.js'
@@ -56,6 +57,7 @@ export function readText(
 
 /** What is set aside before a sentence is parsed, in this order. */
 const setAsides: readonly SetAside[] = [
+  besideColon,
   besideInsertions,
   besideDate,
   besideSpeaker,

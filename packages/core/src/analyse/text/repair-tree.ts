@@ -193,7 +193,8 @@ function partFromArticles(tokens: readonly DraftToken[], rules: TextRules): void
     const noun = tokens[token.head]
     const isFate = rules.fates.has(token.text)
     const isBefore = next?.deprel === 'det' || (isFate && next?.deprel === 'nummod')
-    if (isBefore && next.head === token.head && tokens[at - 1]?.upos === 'VERB')
+    const isOfNoun = next !== undefined && (next.head === token.head || token.head === at + 1)
+    if (isBefore && isOfNoun && tokens[at - 1]?.upos === 'VERB')
       Object.assign(token, { head: at - 1, deprel: 'xcomp' })
     else if (isFate && token.head < at && noun?.deprel === 'obj')
       Object.assign(token, { head: noun.head, deprel: 'xcomp' })

@@ -68,6 +68,8 @@ const nameInCapitals: TagRule = (words, at) => {
   const isAcronym = /^NNS?$/.test(words[at]?.xpos ?? '') && /^\p{Lu}{2,5}$/u.test(words[at]?.text ?? '')
   if (isAcronym) return words.some((word) => /^\p{Ll}/u.test(word.text)) ? 'PROPN NNP' : undefined
   if (at < 2 || words[at]?.upos !== 'VERB' || !isLarge(words[at]) || !isLarge(words[at - 1])) return undefined
+  // "and Hassan Said fled"
+  if (/^VB[DZ]$/.test(words[at + 1]?.xpos ?? '') && /^\p{Ll}/u.test(words[at + 1]?.text ?? '')) return 'PROPN NNP'
   const small = words.filter((word) => /^\p{Ll}/u.test(word.text)).length
   const large = words.filter(isLarge).length
   return small > large ? 'PROPN NNP' : undefined
@@ -187,12 +189,15 @@ const joinedParticiple: TagRule = (words, at) =>
     ? 'ADJ JJ'
     : undefined
 
-/** "of bombing its own people", "regretted bombing the town": behind a preposition or a verb and before what it is done to, an -ing is a verb. */
-const gerund: TagRule = (words, at) =>
+/** "of bombing its own people", "regretted bombing the town", "by bombing Norland": behind a preposition or a verb and before what it is done to, an -ing is a verb. */
+const gerund: TagRule = (words, at, rules) =>
   words[at]?.xpos === 'NN' &&
   /^\p{Ll}+ing$/u.test(words[at]?.text ?? '') &&
   (words[at - 1]?.xpos === 'IN' || words[at - 1]?.upos === 'VERB') &&
-  /^(?:DT|PRP\$)$/.test(words[at + 1]?.xpos ?? '')
+  (/^(?:DT|PRP\$)$/.test(words[at + 1]?.xpos ?? '') ||
+    (/^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '') &&
+      words[at + 1]?.upos === 'PROPN' &&
+      !rules.calendar.has(lower(words, at + 1))))
     ? 'VERB VBG'
     : undefined
 

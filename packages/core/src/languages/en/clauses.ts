@@ -178,6 +178,8 @@ export const clauses: ClauseRules = {
     'rather than',
     'instead of',
   ]),
+  contrasting: new Set(words('not, never, rather, instead')),
+  merely: new Set(words('only, just, merely, simply, even, least')),
   indefinites: new Set(
     words(
       'anyone, anybody, anything, someone, somebody, something, nobody, nothing, none, everyone, everybody, everything, whoever, whomever, no one, one',
