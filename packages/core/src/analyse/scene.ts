@@ -49,7 +49,8 @@ export const meantBy = (scene: Scene, tree: Tree, token: number): number => {
       return prepositionOf(tree, child) === '' && name?.form === 'name' && name.kind === 'person'
     })
     if (called !== undefined && word.upos === 'NUM') return called
-    const behind = childrenOf(tree, at, 'nmod').find((child) => prepositionOf(tree, child) === 'of')
+    // the parser hangs "of the province" by "most" as by a verb
+    const behind = childrenOf(tree, at, 'nmod', 'obl').find((child) => prepositionOf(tree, child) === 'of')
     // "the city's outskirts"
     const inner = behind ?? (placeParts.has(word.lemma) ? childrenOf(tree, at, 'nmod:poss')[0] : undefined)
     // "members of a ring": of a thing the people are meant, not the thing

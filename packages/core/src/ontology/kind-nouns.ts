@@ -52,7 +52,7 @@ export const kindNouns = {
       cashier, clerk, receptionist, doorman, carpenter, plumber, barber, tailor, notable, dignitary,
       tenant, victor, liberator, wounded, maid, housekeeper, housemaid, pedestrian, ideologue, salesman,
       saleswoman, companion, coordinator, beggar, sharpshooter, sapper, capo`),
-    any(`adventurer, advertiser, ambulanceman, angler, animator, announcer, archer, archivist, artisan,
+    any(`abductee, deportee, hawker, podcaster, polio worker, adventurer, advertiser, ambulanceman, angler, animator, announcer, archer, archivist, artisan,
       astronomer, auctioneer, babysitter, bachelor, backpacker, balloonist, barista, bartender,
       baseballer, basketballer, bassist, bather, batsman, beautician, beekeeper, biker, billionaire,
       birdwatcher, blacksmith, boater, bodybuilder, boilermaker, bookseller, botanist, bouncer, bowler,
@@ -575,7 +575,9 @@ export const kindNouns = {
       locality`),
   ],
   facility: [
-    any(`facility, installation, building, complex, compound, site, structure, house, home, residence,
+    any(`ward, maternity ward, watchtower, campsite, bomb shelter, care home, playground, schoolyard, basilica,
+      chancery, statehouse, granary, grain terminal, grain store, quay, jetty, pontoon bridge, water tower,
+      borehole, dispensary, blood bank, olive grove, facility, installation, building, complex, compound, site, structure, house, home, residence,
       apartment, flat, apartment building, apartment block, housing complex, villa, mansion, hut,
       shack, tower block, tower, skyscraper, hotel, guesthouse, guest house, hostel, motel, resort,
       restaurant, cafe, café, coffee shop, drugstore, dealership, brothel, print shop, utility pole, power pole, electricity pole, bar, pub, nightclub, discotheque, shop, store,
@@ -584,10 +586,10 @@ export const kindNouns = {
       garage, car park, parking lot, petrol station, gas station, filling station, cinema, theatre,
       theater, stadium, sports centre, concert hall, hall, community centre, community center,
       museum, library, monument, statue, memorial, tomb, cemetery, graveyard, park, zoo, beach
-      resort, airport, international airport, airfield, airstrip, runway, terminal, heliport, port,
+      resort, airport, international airport, airfield, airstrip, runway, hangar, terminal, heliport, port,
       harbour, harbor, dock, pier, wharf, shipyard, canal, dam, reservoir, hydroelectric dam,
       bridge, tunnel, road, highway, motorway, street, avenue, boulevard, railway, railroad, railway
-      line, rail line, railway station, train station, metro station, subway station, subway, bus
+      line, rail line, railway station, train station, metro station, subway station, subway, metro, bus
       station, bus terminal, bus stop, bus depot, station, crossing, border crossing, border post,
       frontier post, toll booth, pipeline, oil pipeline, gas pipeline, oil field, oilfield, gas
       field, oil well, gas well, oil well head, well head, wellhead, oil rig, oil platform, drilling platform, refinery, oil refinery, oil

@@ -89,7 +89,8 @@ export const citedAt = (
     const stance = isBeside ? 'states' : sourcePrepositions.get(prepositionOf(tree, child))
     if (stance === undefined) continue
     const entity = speakerAt(scene, tree, child)
-    if (isBeside && entity === undefined && !tree.rules.writings.has(tree.tokens[child]?.lemma ?? '')) continue
+    if (isBeside && entity === undefined && !tree.rules.writings.has(tree.tokens[child]?.lemma ?? ''))
+      continue
     return { voice: entity === undefined ? { stance } : { stance, entity }, token: child }
   }
   return undefined

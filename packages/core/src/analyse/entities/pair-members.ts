@@ -109,6 +109,48 @@ const pairFor = (
   return undefined
 }
 
+/** The two that a phrase's noun is joined to by "and", itself first, if each is one and both are actors of a family. */
+const coupleAt = (at: number, { lines, phrases, chains }: PairTools): readonly number[] | undefined => {
+  const phrase = phrases.all[at]
+  const line = lines[phrase?.line ?? -1]
+  if (phrase === undefined || line === undefined || phrase.form === 'pronoun') return undefined
+  const all = [phrase.head, ...dependents(line, phrase.head, 'conj')].map(
+    (head) => phrases.owners[phrase.line]?.[head] ?? -1,
+  )
+  const family = familyOf(phrase.kind)
+  const areActors =
+    (family === 'person' || family === 'organisation' || phrase.kind === 'country') &&
+    all.every((one) => {
+      const kind = phrases.all[one]?.kind
+      return kind !== undefined && familyOf(kind) === family && phrases.all[one]?.number !== 'plural'
+    })
+  return all.length === 2 && areActors && new Set(all.map(chains.of)).size === 2 ? all : undefined
+}
+
+/** "Ali Noor and Omar Sol were tried. **Both** were jailed": the only two that the sentence or the one before it joins. */
+const coupleFor = (at: number, phrase: Phrase, tools: PairTools): readonly number[] | undefined => {
+  const { lines, phrases, chains } = tools
+  const own = lines[phrase.line]
+  // "a priest and a nun met the two men": they are others
+  for (
+    let order = phrase.dual ? phrase.line : phrase.line - 1;
+    order >= Math.max(0, phrase.line - 1);
+    order -= 1
+  ) {
+    if (lines[order]?.field !== own?.field) return undefined
+    const before = [...new Set(phrases.owners[order] ?? [])].filter((other) => other >= 0 && other < at)
+    const couples = before
+      .map((other) => coupleAt(other, tools))
+      .filter((couple) => couple !== undefined)
+      .filter(
+        ([first = at]) =>
+          phrase.dual === true || familyOf(chains.profile(first).kind) === familyOf(phrase.kind),
+      )
+    if (couples.length > 0) return couples.length === 1 ? couples[0] : undefined
+  }
+  return undefined
+}
+
 /** "Iran and Iraq … their meeting": the conjuncts that a plural pronoun stands for all of. */
 const conjunctsFor = (
   at: number,
@@ -185,7 +227,7 @@ export const pairMembers = (
       ? subjectsOf(phrase, pairs, tools)
       : noun === undefined
         ? (namedBehind(line, phrase, tools) ?? conjunctsFor(at, phrase, tools))
-        : pairFor(at, phrase, noun, tools)
+        : (pairFor(at, phrase, noun, tools) ?? coupleFor(at, phrase, tools))
     if (members === undefined || members.length < 2) return
     pairs.set(at, members)
     const kind = chains.profile(members[0] ?? at).kind

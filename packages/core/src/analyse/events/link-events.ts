@@ -20,6 +20,14 @@ const answerWord = (scene: Scene, tree: Tree, draft: Draft): number | undefined 
     if (word !== undefined) return word
   }
   const own = tree.tokens[draft.raw.trigger]
+  // "responded **by shelling** the town"
+  const isMeans =
+    own?.deprel === 'advcl' &&
+    retaliation.has(tree.tokens[own.head]?.lemma ?? '') &&
+    childrenOf(tree, draft.raw.trigger, 'mark').some((mark) =>
+      scene.language.clauses.instrumentPrepositions.has(tree.tokens[mark]?.lemma ?? ''),
+    )
+  if (isMeans) return own.head
   const isCalledSo =
     own?.deprel === 'nsubj' &&
     retaliation.has(tree.tokens[own.head]?.lemma ?? '') &&

@@ -35,7 +35,9 @@ export const besideColon: SetAside = (run, read) => {
   const isBefore = isSpeaker(texts.slice(0, colon))
   return (
     (isBehind ? partedAt(run, read, { said: all.slice(0, colon), speaker: all.slice(colon) }) : undefined) ??
-    (isBefore ? partedAt(run, read, { said: all.slice(colon + 1), speaker: all.slice(0, colon + 1) }) : undefined) ??
+    (isBefore
+      ? partedAt(run, read, { said: all.slice(colon + 1), speaker: all.slice(0, colon + 1) })
+      : undefined) ??
     read(run)
   )
 }

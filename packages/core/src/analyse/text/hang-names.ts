@@ -31,7 +31,8 @@ function joinName(tokens: readonly DraftToken[], at: number): void {
 /** "Ali Noor and Hassan **Said** fled": a bare name right behind a name that a list of subjects ends with is no second subject, but of that name. */
 function completeName(tokens: readonly DraftToken[], at: number): void {
   const [name, last] = [tokens[at - 1], tokens[at]]
-  if (name?.xpos !== 'NNP' || last?.xpos !== 'NNP' || name.deprel !== 'conj' || !/^nsubj/.test(last.deprel)) return
+  if (name?.xpos !== 'NNP' || last?.xpos !== 'NNP' || name.deprel !== 'conj' || !/^nsubj/.test(last.deprel))
+    return
   const first = tokens[name.head]
   if (first === undefined || first.head !== last.head || first.deprel !== last.deprel) return
   if (tokens.some(({ head }) => head === at)) return

@@ -54,7 +54,8 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
 /** "resumed **bombing Norland**", "responded by **bombing Norland**": what has an object of its own is a clause and no phrase. */
 function completeGerund(tokens: readonly DraftToken[], at: number): void {
   const gerund = tokens[at]
-  if (gerund?.xpos !== 'VBG' || !/^obj$|^obl$/.test(gerund.deprel) || tokens[gerund.head]?.upos !== 'VERB') return
+  if (gerund?.xpos !== 'VBG' || !/^obj$|^obl$/.test(gerund.deprel) || tokens[gerund.head]?.upos !== 'VERB')
+    return
   if (!tokens.some(({ head, deprel }) => head === at && deprel === 'obj')) return
   gerund.deprel = gerund.deprel === 'obj' ? 'xcomp' : 'advcl'
   for (const token of tokens) if (token.head === at && token.deprel === 'case') token.deprel = 'mark'

@@ -69,7 +69,8 @@ const nameInCapitals: TagRule = (words, at) => {
   if (isAcronym) return words.some((word) => /^\p{Ll}/u.test(word.text)) ? 'PROPN NNP' : undefined
   if (at < 2 || words[at]?.upos !== 'VERB' || !isLarge(words[at]) || !isLarge(words[at - 1])) return undefined
   // "and Hassan Said fled"
-  if (/^VB[DZ]$/.test(words[at + 1]?.xpos ?? '') && /^\p{Ll}/u.test(words[at + 1]?.text ?? '')) return 'PROPN NNP'
+  if (/^VB[DZ]$/.test(words[at + 1]?.xpos ?? '') && /^\p{Ll}/u.test(words[at + 1]?.text ?? ''))
+    return 'PROPN NNP'
   const small = words.filter((word) => /^\p{Ll}/u.test(word.text)).length
   const large = words.filter(isLarge).length
   return small > large ? 'PROPN NNP' : undefined

@@ -68,6 +68,9 @@ const attacks = eventType({
       unless: ['inflation', 'audience', 'customer', 'growth', 'market', 'sanction', 'tariff'],
     }),
     verb('agent invade target!', 'The neighbouring army invaded the island.', { unless: ['privacy'] }),
+    verb('agent invade', 'The neighbouring army invaded.', {
+      takes: { agent: ['military', 'armed-group', 'coalition', 'country'] },
+    }),
     verb('agent overrun target!', 'Rebels overran the garrison.', { unless: ['cost', 'budget'] }),
     verb('agent charge target!', 'Soldiers charged the barricade.', {
       takes: {

@@ -209,6 +209,9 @@ const protestsAgainst = eventType({
     }),
     noun('defiance of target!', 'Villagers blocked the road in defiance of the governor.', { under: 'in' }),
     noun('self-immolation of agent', 'The self-immolation of the monk was filmed.'),
+    verb('agent mass outside target!', 'Students massed outside the ministry.', {
+      takes: { agent: ['people', 'person'] },
+    }),
     verb('agent gather outside target!', 'Students gathered outside the ministry.', {
       takes: { agent: ['people', 'person'] },
       unless: [
@@ -276,6 +279,9 @@ const strikesAgainst = eventType({
       takes: { agent: ['people', 'person'], target: ['company', 'government'] },
     }),
     verb('agent walk off job', 'Refinery workers walked off the job.'),
+    verb('agent walk out at target!', 'Nurses walked out at the hospital.', {
+      takes: { agent: ['people', 'person'], target: ['company', 'facility'] },
+    }),
     verb('agent stop work', 'Bus drivers stopped work.'),
     verb('agent stop work at target!', 'Welders stopped work at the shipyard.', {
       takes: { target: ['organisation', 'facility'] },
