@@ -1,4 +1,4 @@
-import { FINITE, type TagRule } from './tag-rule.js'
+import { FINITE, type TaggedWord, type TagRule } from './tag-rule.js'
 
 /** "Zartur **welcomed** the offer": a word with a capital that nobody met, in front of the sentence's verb, is a name. */
 const nameUnheard: TagRule = (words, at) =>
@@ -33,5 +33,22 @@ const someoneOfAge: TagRule = (words, at, rules) =>
     ? 'NOUN NN'
     : undefined
 
+/**
+ * "Rights Watch called": a capital behind another within a sentence of small letters is a name's, and no verb's; nor is "HMS"
+ * a plural.
+ */
+const nameInCapitals: TagRule = (words, at) => {
+  const isLarge = (word: TaggedWord | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? '')
+  const isAcronym = /^NNS?$/.test(words[at]?.xpos ?? '') && /^\p{Lu}{2,5}$/u.test(words[at]?.text ?? '')
+  if (isAcronym) return words.some((word) => /^\p{Ll}/u.test(word.text)) ? 'PROPN NNP' : undefined
+  if (at < 2 || words[at]?.upos !== 'VERB' || !isLarge(words[at]) || !isLarge(words[at - 1])) return undefined
+  // "and Hassan Said fled"
+  if (/^VB[DZ]$/.test(words[at + 1]?.xpos ?? '') && /^\p{Ll}/u.test(words[at + 1]?.text ?? ''))
+    return 'PROPN NNP'
+  const small = words.filter((word) => /^\p{Ll}/u.test(word.text)).length
+  const large = words.filter(isLarge).length
+  return small > large ? 'PROPN NNP' : undefined
+}
+
 /** Rules of names, and of words that stand for whoever they say. */
-export const nameTagRules = { nameUnheard, nameAlone, wholeOfOwner, someoneOfAge }
+export const nameTagRules = { nameUnheard, nameAlone, wholeOfOwner, someoneOfAge, nameInCapitals }

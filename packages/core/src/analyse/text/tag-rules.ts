@@ -1,7 +1,7 @@
 import { headlineTagRules } from './headline-tag-rules.js'
 import { nameTagRules } from './name-tag-rules.js'
 import { pastTagRules } from './past-tag-rules.js'
-import { FINITE, lower, type TaggedWord, type TagRule } from './tag-rule.js'
+import { FINITE, lower, type TagRule } from './tag-rule.js'
 
 /** What cannot follow an adjective behind "the" unless it is the noun itself: "an official said", "the outpost came". */
 const AFTER_NOUN = /^(?:VBD|VBZ|VBP|VBG|MD|IN|,|\.)$/
@@ -58,23 +58,6 @@ const onlyTag: TagRule = (words, at, rules) => {
 /** "the Denver 49ers": whom a figure calls by a name. */
 const nameOfFigures: TagRule = (words, at) =>
   /^\d{2}ers$/.test(words[at]?.text ?? '') ? 'PROPN NNPS' : undefined
-
-/**
- * "Rights Watch called": a capital behind another within a sentence of small letters is a name's, and no verb's; nor is "HMS"
- * a plural.
- */
-const nameInCapitals: TagRule = (words, at) => {
-  const isLarge = (word: TaggedWord | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? '')
-  const isAcronym = /^NNS?$/.test(words[at]?.xpos ?? '') && /^\p{Lu}{2,5}$/u.test(words[at]?.text ?? '')
-  if (isAcronym) return words.some((word) => /^\p{Ll}/u.test(word.text)) ? 'PROPN NNP' : undefined
-  if (at < 2 || words[at]?.upos !== 'VERB' || !isLarge(words[at]) || !isLarge(words[at - 1])) return undefined
-  // "and Hassan Said fled"
-  if (/^VB[DZ]$/.test(words[at + 1]?.xpos ?? '') && /^\p{Ll}/u.test(words[at + 1]?.text ?? ''))
-    return 'PROPN NNP'
-  const small = words.filter((word) => /^\p{Ll}/u.test(word.text)).length
-  const large = words.filter(isLarge).length
-  return small > large ? 'PROPN NNP' : undefined
-}
 
 /** "and plans to visit": a plural noun between "and" (or a name) and an infinitive that is a verb's form as well. */
 const verbBeforeInfinitive: TagRule = (words, at, rules) => {
@@ -265,7 +248,7 @@ export const tagRules: readonly TagRule[] = [
   nounOfActor,
   nounBeforePreposition,
   nameOfFigures,
-  nameInCapitals,
+  nameTagRules.nameInCapitals,
   onlyTag,
   pastTagRules.verbBeforeParticle,
   pastTagRules.verbOnly,
