@@ -131,6 +131,7 @@ Maghawir al-Thawra | Maghaweir al-Thawra; New Syrian Army
 Sultan Murad Division | Sultan Murad
 Levant Front | al-Jabha al-Shamiya; Jabhat al-Shamiya
 Southern Front (Syria) | Southern Front rebels
+Faylaq al-Rahman | Failaq al-Rahman; Rahman Legion; Al-Rahman Legion; Rahman Corps
 @ armed-group TR REB
 Kurdistan Workers' Party | PKK; Kurdistan Workers Party; Kongra-Gel; KADEK; Kurdish Workers' Party; Kurdish Workers Party; Partiya Karkeren Kurdistan
 Kurdistan Freedom Falcons | TAK; Kurdistan Freedom Hawks | in=kurdistan-workers-party
@@ -495,4 +496,8 @@ Jungle Commando | Jungle Commandos
 
 @ armed-group PG REB
 Bougainville Revolutionary Army | BRA
+@ armed-group ML PRM
+GATIA | Imghad Tuareg Self-Defence Group and Allies; Imghad Tuareg Self-Defense Group and Allies
+@ armed-group CD UAF
+Nyatura | Nyatura militia
 `

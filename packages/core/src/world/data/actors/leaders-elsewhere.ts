@@ -438,7 +438,7 @@ Succes Masra | Masra | prime minister 2024
 @ person NE GOV
 Mohamed Bazoum | Bazoum | president 2021-2023
 Mahamadou Issoufou | Issoufou | president 2011-2021
-Abdourahamane Tiani | Tiani; Tchiani; Abdourahmane Tchiani; Abdourahmane Tiani | leader 2023- | sector=MIL
+Abdourahamane Tiani | Tiani; Abdourahamane Tchiani; Tchiani; Abdourahmane Tchiani; Abdourahmane Tiani | leader 2023- | sector=MIL
 @ person ML GOV
 Ibrahim Boubacar Keita | Keita; IBK; Ibrahim Boubacar Keïta | president 2013-2020
 Assimi Goita | Goita; Assimi Goïta | leader 2020- | sector=MIL
@@ -493,6 +493,7 @@ Laurent Gbagbo | Gbagbo | president 2000-2011
 Alassane Ouattara | Ouattara | president 2010-
 Guillaume Soro | Soro | leader @new-forces 2002-2007; prime minister 2007-2012 | sector=REB
 Henri Konan Bedie | Bedie | president 1993-1999
+Tidjane Thiam | | | sector=OPP
 @ person GH GOV
 Jerry Rawlings | Rawlings | president 1981-2001
 John Mahama | Mahama; John Dramani Mahama | president 2012-2017; president 2025-

@@ -10,7 +10,7 @@ Sooronbay Jeenbekov | Sooronbai Jeenbekov | president 2017-2020
 Almazbek Atambayev | | president 2011-2017
 Roza Otunbayeva | | president 2010-2011
 @ person TM GOV
-Serdar Berdimuhamedow | Serdar Berdymukhamedov | president 2022-
+Serdar Berdimuhamedow | Serdar Berdimuhamedov; Serdar Berdymukhamedov | president 2022-
 @ person UZ GOV
 Abdulaziz Kamilov | | foreign minister 2012-2022
 @ person KZ GOV
@@ -113,6 +113,7 @@ Vladimir Plahotniuc | | leader 2016-2019
 Katalin Novak | | president 2022-2024
 Janos Ader | | president 2012-2022
 Tamas Sulyok | | president 2024-
+Peter Magyar | Péter Magyar | | sector=OPP
 @ person CZ GOV
 Petr Fiala | | prime minister 2021-2025
 Bohuslav Sobotka | | prime minister 2014-2017
@@ -179,6 +180,7 @@ Halla Tomasdottir | | president 2024-
 Simon Coveney | | foreign minister 2017-2022
 Enda Kenny | | prime minister 2011-2017
 Michael D. Higgins | | president 2011-2025
+Simon Harris | | prime minister 2024-2025
 @ person MT GOV
 Joseph Muscat | | prime minister 2013-2020
 Robert Abela | | prime minister 2020-
@@ -204,6 +206,7 @@ Margarita Robles | | defence minister 2018-
 Arancha Gonzalez Laya | | foreign minister 2020-2021
 Pere Aragones | | president 2021-2024
 Quim Torra | | president 2018-2020
+Alberto Nunez Feijoo | Alberto Núñez Feijóo; Núñez Feijóo; Feijóo; Feijoo | | sector=OPP
 @ person FR GOV
 Elisabeth Borne | | prime minister 2022-2024
 Jean Castex | | prime minister 2020-2022
@@ -214,12 +217,15 @@ Bruno Le Maire | | finance minister 2017-2024
 Thierry Burkhard | | chief of general staff 2021-2025 | sector=MIL
 Francois Lecointre | | chief of general staff 2017-2021 | sector=MIL
 Pierre de Villiers | | chief of general staff 2014-2017 | sector=MIL
+Jordan Bardella | Bardella | | sector=OPP
 @ person DE GOV
 Annegret Kramp-Karrenbauer | | defence minister 2019-2021
 Christine Lambrecht | | defence minister 2021-2023
 Nancy Faeser | | interior minister 2021-2025
 Johann Wadephul | | foreign minister 2025-
 Carsten Breuer | | chief of general staff 2023- | sector=MIL
+Christian Lindner | Lindner | finance minister 2021-2024
+Alice Weidel | Weidel | | sector=OPP
 @ person IT GOV
 Luigi Di Maio | | foreign minister 2019-2022
 Guido Crosetto | | defence minister 2022-
@@ -253,6 +259,7 @@ Sergei Ryabkov | Sergey Ryabkov | deputy foreign minister 2008-
 Alexander Grushko | | deputy foreign minister 2018-
 Alexander Lapin | Aleksandr Lapin | general 2014- | sector=MIL
 Igor Konashenkov | | spokesman 2009- | sector=MIL
+Yulia Navalnaya | Navalnaya; Yuliya Navalnaya | | sector=OPP
 @ person AM GOV
 Armen Sarkissian | Armen Sarksyan | president 2018-2022
 Vahagn Khachaturyan | | president 2022-2025
@@ -275,6 +282,8 @@ Suleyman Soylu | | interior minister 2016-2023
 Ibrahim Kalin | | spokesman 2014-2023; director @national-intelligence-organization 2023-
 Fuat Oktay | | vice president 2018-2023
 Cevdet Yilmaz | | vice president 2023-
+Ozgur Ozel | Özgür Özel; Ozel | leader @republican-peoples-party 2023- | sector=OPP
+Devlet Bahceli | Devlet Bahçeli; Bahceli; Bahçeli | | sector=PTY
 @ person KW GOV
 Nawaf al-Ahmad al-Jaber al-Sabah | Nawaf al-Ahmad al-Sabah; Sheikh Nawaf al-Ahmad al-Sabah | emir 2020-2023
 Mishal al-Ahmad al-Jaber al-Sabah | Mishal al-Ahmad al-Sabah; Meshal al-Ahmad al-Sabah | emir 2023-
@@ -412,6 +421,7 @@ Rebecca Nyandeng | Rebecca Nyandeng De Mabior | vice president 2020-
 @ person SD GOV
 Mariam al-Sadiq al-Mahdi | Mariam al-Mahdi | foreign minister 2021
 Shams al-Din Kabbashi | Shamseddine Kabbashi | general 2019- | sector=MIL
+Kamil Idris | | prime minister 2025-
 @ person IN GOV
 Nirmala Sitharaman | | defence minister 2017-2019; finance minister 2019-
 Arun Jaitley | | finance minister 2014-2019
@@ -458,6 +468,7 @@ Shahid Khaqan Abbasi | | prime minister 2017-2018
 Moeed Yusuf | | national security adviser 2021-2022
 @ person BD GOV
 A. K. Abdul Momen | AK Abdul Momen | foreign minister 2019-2024
+Tarique Rahman | | | sector=OPP
 @ person LK GOV
 Dinesh Gunawardena | | foreign minister 2019-2021; prime minister 2022-2024
 Ali Sabry | | foreign minister 2022-2024
@@ -593,6 +604,8 @@ Marc Garneau | | foreign minister 2021
 Francois-Philippe Champagne | | foreign minister 2019-2021
 Anita Anand | | defence minister 2021-2023; foreign minister 2025-
 Harjit Sajjan | | defence minister 2015-2021
+Danielle Smith | | premier 2022-
+Doug Ford | | premier 2018-
 @ person CR GOV
 Carlos Alvarado Quesada | | president 2018-2022
 Luis Guillermo Solis | | president 2014-2018
@@ -735,6 +748,10 @@ Gavin Newsom | | governor 2019-
 Ron DeSantis | | governor 2019-
 Greg Abbott | | governor 2015-
 Andrew Cuomo | | governor 2011-2021
+John Thune | Thune | senator 2005- | sector=LEG
+Hakeem Jeffries | | | sector=LEG
+Tom Barrack | Thomas Barrack; Thomas J. Barrack | ambassador 2025-
+Morgan Ortagus | Ortagus | spokeswoman 2019-2021; envoy 2025-
 @ person GB GOV
 Yvette Cooper | | home secretary 2024-2025; foreign secretary 2025-
 Priti Patel | | home secretary 2019-2022
@@ -744,6 +761,8 @@ Michael Fallon | | defence secretary 2014-2017
 Humza Yousaf | | leader 2023-2024
 Kemi Badenoch | | leader 2024- | sector=OPP
 Tony Radakin | | admiral 2021-2025 | sector=MIL
+John Swinney | Swinney | first minister 2024-
+Michelle O'Neill | Michelle O’Neill | first minister 2024-
 @ person - IGO
 Volker Perthes | | envoy 2021-2023 | cc=DE
 Rosemary DiCarlo | | under-secretary 2018- | cc=US
@@ -754,4 +773,9 @@ Tor Wennesland | | envoy 2021-2024 | cc=NO
 Francesca Albanese | | special rapporteur 2022- | cc=IT
 Deborah Lyons | | envoy 2020-2022 | cc=CA
 Jeanine Hennis-Plasschaert | | envoy 2018-2024 | cc=NL
+Cindy McCain | | director @world-food-programme 2023-
+Roberta Metsola | Metsola | president @european-parliament 2022-
+Ngozi Okonjo-Iweala | Okonjo-Iweala | director @world-trade-organization 2021-
+@ person VA GOV
+Pietro Parolin | Parolin | secretary of state 2013-
 `

@@ -329,7 +329,7 @@ Roman Protasevich | Raman Pratasevich | | sector=JRN
 @ person GE GOV
 Mikheil Saakashvili | Saakashvili; Mikhail Saakashvili | president 2004-2013
 Bidzina Ivanishvili | Ivanishvili | prime minister 2012-2013
-Salome Zurabishvili | Zourabichvili; Zurabishvili | president 2018-2024
+Salome Zurabishvili | Salome Zourabichvili; Zourabichvili; Zurabishvili | president 2018-2024
 Irakli Kobakhidze | Kobakhidze | prime minister 2024-
 @ person AM GOV
 Nikol Pashinyan | Pashinyan; Nikol Pashinian | prime minister 2018-
@@ -495,6 +495,7 @@ Gilad Shalit | Shalit | | sector=MIL
 Yigal Amir | | | sector=CRM
 Meir Kahane | Kahane | leader @kach 1971-1990 | sector=OPP
 Mordechai Vanunu | Vanunu | | sector=CVL
+Ron Dermer | Dermer | ambassador 2013-2021; minister 2022-2025
 @ person PS GOV
 Yasser Arafat | Arafat; Yasir Arafat; Yaser Arafat; Abu Ammar | chairman @palestine-liberation-organization 1969-2004; president @palestinian-authority 1994-2004
 Mahmoud Abbas | Abu Mazen; Mahmud Abbas | prime minister @palestinian-authority 2003; president @palestinian-authority 2005-

@@ -62,13 +62,16 @@ ProPublica |
 The Intercept |
 SITE Intelligence Group | SITE Institute; SITE Intelligence | sector=-
 The Long War Journal | Long War Journal
+PBS | Public Broadcasting Service; PBS NewsHour
 @ media QA MED
 Al Jazeera | Al-Jazeera; Aljazeera; al-Jazeera television; Al Jazeera English
+Qatar News Agency | QNA
 @ media SA MED
 Al Arabiya | Al-Arabiya; al-Arabiya television
 Saudi Press Agency | SPA
 Asharq Al-Awsat | Asharq al-Awsat
 Arab News |
+Al Hadath | Al-Hadath
 @ media AE MED
 WAM | Emirates News Agency
 Sky News Arabia |
@@ -118,7 +121,7 @@ MENA | Middle East News Agency
 Al-Ahram | Al Ahram
 Al-Masry Al-Youm |
 @ media JO MED
-Jordan News Agency | Petra news agency
+Jordan News Agency | Petra news agency; Petra News Agency; Jordan News Agency Petra
 @ media KW MED
 KUNA | Kuwait News Agency
 @ media YE MED
@@ -213,6 +216,7 @@ The Express Tribune | Express Tribune
 @ media AF MED
 Tolo News | TOLOnews; Tolo TV
 Pajhwok | Pajhwok Afghan News
+Khaama Press |
 @ media BD MED
 The Daily Star (Bangladesh) | Prothom Alo
 @ media ID MED
@@ -233,6 +237,7 @@ The Globe and Mail | Globe and Mail
 @ media MX MED
 Notimex |
 El Universal |
+La Jornada |
 @ media CU MED
 Prensa Latina |
 Granma |
@@ -267,6 +272,7 @@ Telam | Télam; Noticias Argentinas
 @ media BR MED
 Folha de S. Paulo | Folha
 O Globo | Globo; TV Globo
+Agencia Brasil | Agência Brasil
 @ media VE MED
 Telesur | TeleSUR; teleSUR
 Globovision |
@@ -277,6 +283,7 @@ The Standard (Kenya) |
 News Agency of Nigeria | NAN
 The Punch (Nigeria) | Punch (Nigeria)
 Vanguard (Nigeria) |
+Premium Times |
 @ media ZA MED
 South African Press Association | SAPA
 Mail & Guardian | Mail and Guardian
@@ -284,6 +291,7 @@ SABC | South African Broadcasting Corporation
 @ media SO MED
 Radio Shabelle | Shabelle Media
 Garowe Online |
+Somali National News Agency | SONNA; Sonna
 @ media SD MED
 SUNA | Sudan News Agency
 Radio Dabanga |
@@ -292,6 +300,7 @@ Sudan Tribune |
 Ethiopian News Agency | ENA
 Fana Broadcasting Corporate | Fana
 
+Addis Standard |
 @ media CD MED
 Radio Okapi |
 Actualite.cd |
@@ -858,4 +867,35 @@ Ryanair |
 Evergreen Marine | Evergreen Line | cc=TW
 MSC | Mediterranean Shipping Company | cc=CH
 Hapag-Lloyd | | cc=DE
+@ media MY MED
+Bernama | Bernama news agency
+@ media BE MED
+Belga | Belga news agency
+@ media HU MED
+MTI | Hungarian news agency MTI
+@ media RS MED
+Tanjug | Tanjug news agency
+@ media BG MED
+Bulgarian News Agency | BTA
+@ media BH MED
+Bahrain News Agency |
+@ media OM MED
+Oman News Agency |
+@ media AZ MED
+Azertac | AzerTac; AZERTAC; Azerbaijan State News Agency
+@ media BY MED
+BelTA | Belta
+@ media KZ MED
+Kazinform |
+@ media UG MED
+Daily Monitor |
+@ media MM MED
+The Irrawaddy | Irrawaddy
+Myanmar Now |
+Mizzima | Mizzima News
+@ media TH MED
+Bangkok Post | The Bangkok Post
+@ media SG MED
+The Straits Times | Straits Times
+Channel NewsAsia |
 `
