@@ -164,7 +164,7 @@ Polisario Front | Polisario; Frente Polisario; POLISARIO
 al-Shabaab | Al-Shabab; Shabaab; Shebab; Al-Shebab; Shabab; al Shabaab; Harakat al-Shabaab; Al-Shabaab movement; Harakat al-Shabaab al-Mujahideen
 Islamic Courts Union | Union of Islamic Courts; ICU; UIC; Supreme Islamic Courts Council
 Hizbul Islam | Hizbul Islam group
-Ahlu Sunna Waljama'a | Ahlu Sunna Wal Jamaa; Ahlu Sunnah Wal Jama; Ahlu Sunnah Waljama; Ahlu Sunna Waljama; Ahlu Sunnah Wa-Jama; Ahlu Sunna Wal-Jamaa; Ahlu Sunnah Waljamaa; ASWJ
+Ahlu Sunna Waljama'a | Ahlu Sunna Wal Jamaa; Ahlu Sunnah Wal Jama; Ahlu Sunnah Waljama; Ahlu Sunna Waljama; Ahlu Sunnah Wa-Jama; Ahlu Sunna Wal-Jamaa; Ahlu Sunnah Waljamaa; ASWJ | sector=PRM
 Somali National Movement | SNM
 @ armed-group NG REB
 Boko Haram | Jama'atu Ahlis Sunna Lidda'awati wal-Jihad; JAS; Nigerian Taliban
@@ -247,7 +247,7 @@ Popular Front for the Rebirth of Central African Republic | FPRC
 Ambazonia Defence Forces | Ambazonia Defense Forces; Ambazonian separatists; Amba Boys; Ambazonian rebels
 @ armed-group SL REB
 Revolutionary United Front | RUF
-Kamajors | Kamajor
+Kamajors | Kamajor; Civil Defence Forces of Sierra Leone | sector=PRM
 West Side Boys
 @ armed-group LR REB
 National Patriotic Front of Liberia | NPFL
