@@ -275,3 +275,19 @@ test.each([
 test('nobody is told to suspect those of a suspected attack', async () => {
   expect((await toldEvents('A suspected rebel attack on Garissa failed.')).join()).not.toContain('accuses')
 })
+
+test.each([
+  [
+    '"who" behind a murder is whom it befell',
+    'Kenya condemned the murder of the judge, who was shot dead by two men.',
+    ['kills agent=two men target=judge'],
+  ],
+  [
+    'a gerund joined to another has an object of its own',
+    'Gunmen attacked a train in Lamu, killing eight nurses and kidnapping scores of farmers.',
+    ['kills agent=Gunmen target=eight nurses', 'abducts agent=Gunmen target=scores of farmers'],
+  ],
+])('%s', async (_title, text, events) => {
+  const told = (await toldEvents(text)).map((event) => event.replace(/ place=\S+/, ''))
+  expect(told).toEqual(expect.arrayContaining([...events]))
+})

@@ -65,6 +65,10 @@ const paratacticSpeech = (scene: Scene, tree: Tree, token: number): number | und
 const isDenial = (scene: Scene, { lemma, deprel }: ParsedToken): boolean =>
   deprel === 'acl:relcl' && scene.language.clauses.speech.get(lemma) === 'denies'
 
+/** "celebrated **what he called** the liberation of the town": it is his word for it. */
+const isWhatCalled = (tree: Tree, verb: number): boolean =>
+  tree.tokens[verb]?.deprel === 'acl:relcl' && tree.tokens[tree.tokens[verb]?.head ?? -1]?.xpos === 'WP'
+
 const say = (reading: Reading, voice: FoundVoice, token: number): void => {
   const before = { ...reading }
   reading.voices = [...reading.voices, voice]
@@ -125,7 +129,8 @@ export const standingOf = (
       Object.assign(reading, { negative: !reading.negative, voices: [] })
       markChanges(reading, before, parent)
     }
-    const isSaid = isSpeech(scene, tree, parent) && !options.readers.has(parent)
+    const isNamed = isWhatCalled(tree, parent) && (relation === 'obj' || relation === 'xcomp')
+    const isSaid = isNamed || (isSpeech(scene, tree, parent) && !options.readers.has(parent))
     const saidRelation =
       relation === 'ccomp' ||
       relation === 'xcomp' ||

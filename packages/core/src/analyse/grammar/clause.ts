@@ -100,7 +100,10 @@ const surfaceOf = (tree: Tree, verb: number, depth = 0): Subject => {
   switch (token.deprel) {
     case 'acl:relcl':
       return own !== undefined || !hasOwnGap(tree, verb)
-        ? { tokens: withConjuncts(tree, [head]), construction: 'relative-clause' }
+        ? {
+            tokens: withConjuncts(tree, [relativeHeadOf(tree, verb) ?? head]),
+            construction: 'relative-clause',
+          }
         : { tokens: [], construction: 'relative-clause' }
     case 'acl':
       if (token.xpos === 'VB')

@@ -30,13 +30,21 @@ const lacksObject = (tree: Tree, verb: number): boolean =>
   childrenOf(tree, verb, 'nsubj').length > 0 &&
   childrenOf(tree, verb, 'obj', 'xcomp', 'ccomp', 'nsubj:pass', 'aux:pass').length === 0
 
+/** "the murder of the **judge, who** was shot": "who" is whom something befell, and not what befell them. */
+const whoIsMeant = (tree: Tree, verb: number, noun: number): number => {
+  const isPerson = childrenOf(tree, verb).some((child) => tree.tokens[child]?.xpos === 'WP')
+  if (!isPerson || !tree.rules.undergone.has(tree.tokens[noun]?.lemma ?? '')) return noun
+  return childrenOf(tree, noun, 'nmod').findLast((child) => child < verb) ?? noun
+}
+
 /**
  * The noun whose relative clause this verb is, also where a verb of saying stands between: "firms **that it said** had
  * helped them", "the vote, **which she said** the army had stolen".
  */
 export const relativeHeadOf = (tree: Tree, verb: number): number | undefined => {
   const token = tree.tokens[verb]
-  if (token?.deprel === 'acl:relcl' || (token !== undefined && lacksObject(tree, verb))) return token.head
+  if (token?.deprel === 'acl:relcl' || (token !== undefined && lacksObject(tree, verb)))
+    return whoIsMeant(tree, verb, token.head)
   if (token?.deprel !== 'ccomp') return undefined
   const governor = tree.tokens[token.head]
   if (governor === undefined || !tree.rules.speech.has(governor.lemma)) return undefined

@@ -46,6 +46,7 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
   })
   for (const at of tokens.keys()) {
     completeGerund(tokens, at)
+    partFellows(tokens, at)
     chargeWith(tokens, at, rules)
     joinGerund(tokens, at)
   }
@@ -70,6 +71,27 @@ function joinCharges(tokens: readonly DraftToken[], first: number, object: numbe
     token.head = first
     token.deprel = 'conj'
   })
+}
+
+/** "killing eight men **and kidnapping scores** of others": behind "and" a gerund that was taken for an adjective has its own object. */
+function partFellows(tokens: readonly DraftToken[], at: number): void {
+  const gerund = tokens[at]
+  const object = tokens[gerund?.head ?? -1]
+  const joiner = tokens[at - 1]
+  const first = tokens[object?.head ?? -1]
+  const verb = tokens[first?.head ?? -1]
+  if (
+    gerund?.xpos !== 'VBG' ||
+    gerund.deprel !== 'amod' ||
+    object?.deprel !== 'conj' ||
+    joiner?.deprel !== 'cc'
+  )
+    return
+  if (first?.deprel !== 'obj' || verb?.xpos !== 'VBG' || object.head > at) return
+  const noun = gerund.head
+  Object.assign(gerund, { head: first.head, deprel: 'conj' })
+  Object.assign(object, { head: at, deprel: 'obj' })
+  if (joiner.head === noun) joiner.head = at
 }
 
 /** "accused Norland on Monday **of arming** rebels": what somebody is charged with hangs by the verb, and not by who is. */

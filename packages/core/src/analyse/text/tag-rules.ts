@@ -1,53 +1,8 @@
 import { headlineTagRules } from './headline-tag-rules.js'
 import { nameTagRules } from './name-tag-rules.js'
+import { nounTagRules } from './noun-tag-rules.js'
 import { pastTagRules } from './past-tag-rules.js'
 import { FINITE, lower, type TagRule } from './tag-rule.js'
-
-/** What cannot follow an adjective behind "the" unless it is the noun itself: "an official said", "the outpost came". */
-const AFTER_NOUN = /^(?:VBD|VBZ|VBP|VBG|MD|IN|,|\.)$/
-
-/** What goes on behind the comma of "a serious, immediate threat". */
-const ADJECTIVE = /^(?:JJ[RS]?|VBN|VBG)$/
-
-/** An adjective between "the" and a verb is a noun: "an official speaking". */
-const nounBehindArticle: TagRule = (words, at, rules) => {
-  const word = words[at]
-  return word?.xpos === 'JJ' &&
-    words[at - 1]?.xpos === 'DT' &&
-    /^\p{Ll}{4,}$/u.test(word.text) &&
-    !rules.headless.has(word.text) &&
-    AFTER_NOUN.test(words[at + 1]?.xpos ?? '') &&
-    !(words[at + 1]?.text === ',' && ADJECTIVE.test(words[at + 2]?.xpos ?? ''))
-    ? 'NOUN NN'
-    : undefined
-}
-
-/** What stands before the noun of an actor: "the US military", "Iraq's opposition". */
-const BEFORE_ACTOR = /^(?:DT|JJ|NNPS?|POS|PRP\$)$/
-
-/** A noun of an actor that is an adjective's form as well, before its verb: "Iraq's opposition said". */
-const nounOfActor: TagRule = (words, at, rules) => {
-  const next = words[at + 1]
-  const isVerbal = next !== undefined && (/^(?:VB[DZPN]|MD)$/.test(next.xpos) || next.upos === 'AUX')
-  return words[at]?.xpos === 'JJ' &&
-    rules.nounsAsAdjectives.has(words[at]?.text ?? '') &&
-    BEFORE_ACTOR.test(words[at - 1]?.xpos ?? '') &&
-    isVerbal
-    ? 'NOUN NN'
-    : undefined
-}
-
-/** "a bid by": what stands between an article and a preposition is a noun. */
-const nounBeforePreposition: TagRule = (words, at) => {
-  const word = words[at]
-  return word?.upos === 'VERB' &&
-    word.xpos !== 'VBG' &&
-    /^(?:a|an|the)$/i.test(words[at - 1]?.text ?? '') &&
-    /^(?:IN|TO|POS|[.,])$/.test(words[at + 1]?.xpos ?? '') &&
-    !word.text.endsWith('ed')
-    ? 'NOUN NN'
-    : undefined
-}
 
 /** A word that has but one tag: "between". Capitals within a sentence may make a name of it. */
 const onlyTag: TagRule = (words, at, rules) => {
@@ -244,9 +199,10 @@ const markerOfAgent: TagRule = (words, at, rules) =>
 /** Every rule, in the order in which they are asked. */
 export const tagRules: readonly TagRule[] = [
   joinedParticiple,
-  nounBehindArticle,
-  nounOfActor,
-  nounBeforePreposition,
+  nounTagRules.nounBehindArticle,
+  nounTagRules.nounOfActor,
+  nounTagRules.nounBeforePreposition,
+  nounTagRules.nounLikeAuxiliary,
   nameOfFigures,
   nameTagRules.nameInCapitals,
   onlyTag,

@@ -739,7 +739,7 @@ const attacks = eventType({
       'The military operation against the separatists by troops went on.',
     ),
     noun('operation against target! by agent', 'The operation against the separatists by troops went on.', {
-      takes: { agent: armed, target: ['armed-group', 'military'] },
+      takes: { agent: armed, target: ['armed-group', 'military', 'people'] },
     }),
     noun('campaign against target! by agent', 'The campaign against the guerrillas by the army went on.', {
       takes: { agent: armed, target: ['armed-group', 'military'] },

@@ -239,6 +239,7 @@ const arrests = eventType({
       takes: { target: ['person', 'people', 'organisation'] },
     }),
     verb('agent take target! into custody', 'The police took the gunman into custody.'),
+    verb('agent hold target! without bail|charge|trial', 'The junta holds the editor without charge.'),
     verb(
       'agent hold target! in custody|detention|prison|jail',
       'The authorities held the pilots in custody.',

@@ -95,6 +95,7 @@ const withdrawsFrom = eventType({
     }),
     verb('agent leave target!', 'The last troops left the base.', {
       takes: { agent: ['military', 'armed-group', 'police', 'coalition'], target: ['place'] },
+      unless: ['half', 'most', 'part', 'power', 'electricity', 'water'],
     }),
     verb('agent flee target!', 'The militiamen fled the town.', {
       takes: { agent: ['military', 'armed-group', 'police'], target: ['place'] },
