@@ -115,6 +115,8 @@ describe('names', () => {
     expect(entitiesOf([sailed], [[0, 1, 3, 'person']]).of('HMS Edward Kerr')).toMatchObject({
       kind: 'vehicle',
     })
+    const warship = `Warship/NNP/compound>3 HMS/NNP/compound>3 Kerr/NNP/nsubj>4 sailed=sail/VBD/root ${end}/punct>4`
+    expect(entitiesOf([warship], [[0, 0, 3, 'person']]).of('HMS Kerr')).toMatchObject({ kind: 'vehicle' })
   })
 
   it('knows a lake or ship again that is called without its class', () => {
@@ -176,6 +178,24 @@ describe('names', () => {
     expect(entitiesOf([won('Heights')], [[0, 0, 2, 'place']]).of('Baghdad Heights')).toMatchObject({
       kind: 'region',
     })
+  })
+
+  it('knows a team again without its town, and no other body', () => {
+    const won = (name: string): string =>
+      `Baghdad/NNP/compound>2 ${name}/nsubj>3 won=win/VBD/root ${end}/punct>3`
+    const rest = (name: string): string => `The/DT/det>2 ${name}/nsubj>3 rest/VBP/root ${end}/punct>3`
+    const of = (name: string, tag: string): boolean => {
+      const found = entitiesOf(
+        [won(`${name}/${tag}`), rest(`${name}/${tag}`)],
+        [
+          [0, 0, 2, 'organisation'],
+          [1, 1, 2, 'organisation'],
+        ],
+      )
+      return found.of(name) === found.of(`Baghdad ${name}`)
+    }
+    expect(of('Lions', 'NNPS')).toBe(true)
+    expect(of('Tarvo', 'NNP')).toBe(false)
   })
 
   it('reads an office of two words as one, whichever of them the parser hangs by the other', () => {

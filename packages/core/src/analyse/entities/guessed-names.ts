@@ -93,8 +93,16 @@ const isTitleText = (text: string, rules: EntityRules): boolean => rules.titles.
  * an office and its "of" is no name.
  */
 const parts = (line: Line, name: Range, known: readonly NameSpan[], rules: EntityRules): readonly Range[] => {
-  // a ship is called by a person's name: "HMS Edward Kerr"
-  if (rules.nameClasses.get(wordAt(line, name.from)) === 'vehicle') return [{ ...name, label: 'other' }]
+  // a ship is called by a person's name: "HMS Edward Kerr", "Warship | HMS Kerr"
+  const mark = line.tokens.findIndex(
+    ({ text }, at) =>
+      at >= name.from &&
+      at < name.to - 1 &&
+      (at === name.from || /^\p{Lu}+$/u.test(text)) &&
+      rules.leadingClasses.has(text.toLowerCase()) &&
+      rules.nameClasses.get(text.toLowerCase()) === 'vehicle',
+  )
+  if (mark >= 0) return [{ ...name, from: mark, label: 'other' }]
   // "Supreme Leader Ali Karim": behind nothing but titles a given name begins the person's own
   let titled = name.from
   while (isTitle(line, titled, rules)) titled += 1

@@ -43,12 +43,20 @@ const isOfOffice = (line: Line, { from, to }: Range, rules: EntityRules): boolea
   return to - from === 1 && isTitle(from) && isTitle(of - 1) && wordAt(line, of) === 'of'
 }
 
+/** "INS" in "INS Sorel": the mark of a ship, and no body of that name. */
+const isShipsMark = (line: Line, { from, to }: Range, rules: EntityRules): boolean => {
+  const next = line.tokens[to]
+  const isMark = rules.nameClasses.get(wordAt(line, from)) === 'vehicle'
+  const isNamed = next?.upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(next.text)
+  return isMark && to - from === 1 && isNamed && !rules.titles.has(titleWord(next.text))
+}
+
 /**
  * The proper names of one line: what the name finder saw, with borders and readings set right by the gazetteer,
  * and what only one of the two knew. They never overlap.
  */
 export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules): readonly NameSpan[] => {
-  const known = gazetteerSpans(line, gazetteer, rules)
+  const known = gazetteerSpans(line, gazetteer, rules).filter((span) => !isShipsMark(line, span, rules))
   const place = (range: Range): { start: number; end: number } => ({
     start: line.tokens[range.from]?.start ?? line.start,
     end: line.tokens[range.to - 1]?.end ?? line.end,
