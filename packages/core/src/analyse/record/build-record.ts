@@ -194,7 +194,10 @@ export const buildRecord = (
       .map((token) => spanOf(draft.tree, token, token))
     // a word that tells it as another type ("wounding thirty" of a killing) is told by its telling
     const alike = draft.tellings.filter((each) => each.type === draft.type)
-    const elsewhere = alike.map((each) => spanOf(each.tree, each.raw.trigger, each.raw.triggerEnd))
+    const elsewhere = alike.flatMap(({ tree, raw, triggers }) => [
+      spanOf(tree, raw.trigger, raw.triggerEnd),
+      ...triggers.filter((token) => token !== raw.trigger).map((token) => spanOf(tree, token, token)),
+    ])
     const triggers = [...further, ...elsewhere].sort((a, b) => a.start - b.start)
     return {
       id: `v${at + 1}`,

@@ -70,7 +70,7 @@ export const clauses: ClauseRules = {
     words(
       `series, wave, string, spate, number, host, group, dozen, dozens, hundred, hundreds, thousand, thousands, score,
       scores, handful, pair, couple, majority, most, part, lot, range, round, barrage, salvo, bout, campaign, act, form, kind,
-      type, sort, member, team, squad, band, gang, bunch, crowd, half, rest, one, some, many, much, several, two, three, four, five,
+      type, sort, count, member, team, squad, band, gang, bunch, crowd, half, rest, one, some, many, much, several, two, three, four, five,
       six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak, ton, tonne, kg, kilogram, kilo, litre, liter, gallon, barrel, burst, hail, volley, load, truckload, shipment, package, box, dose, worth, consignment, remnant, set, swathe, swath, chunk, tract, stretch, portion`,
     ),
   ),

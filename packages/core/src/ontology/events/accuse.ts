@@ -105,7 +105,7 @@ const accuses = eventType({
     ),
     verb('agent make accusation against target!', 'The witness made accusations against the governor.'),
     verb('agent level charge against|at target!', 'The opposition levelled charges against the premier.'),
-    verb('target! face charge of content', 'The banker faced charges of fraud and arming the rebels.'),
+    verb('target! face charge|count of content', 'The banker faced charges of fraud and arming the rebels.'),
     verb('target! stand trial for content', 'The colonel stood trial for the massacre.'),
     verb('target! go on trial for content', 'The warlord went on trial for the killings.'),
     verb(
