@@ -48,6 +48,8 @@ export interface ClauseRules {
   readonly raisingVerbs: ReadonlySet<string>
   /** What deeds that are no violence do to whom they befall: "the sanctions **hit** two banks". */
   readonly strikingVerbs: ReadonlySet<string>
+  /** And those that do so only with a particle: "took the network **down**", not "took place". */
+  readonly downingVerbs: ReadonlySet<string>
   /** "a series of attacks", "one of the groups": the noun behind `of` is what is meant. */
   readonly transparentNouns: ReadonlySet<string>
   /** Who speaks for a state or group when it deals with others: `negotiator`. */

@@ -81,3 +81,19 @@ test('whose trial, indictment or conviction it is, it befalls', async () => {
   expect(await told("Omar Sayid's conviction was upheld.")).toEqual(['convicts target=Omar Sayid (0)'])
   expect(await told('The criticism of Omar Sayid grew.')).toEqual([])
 })
+
+test('that a theft took place, or took minutes, names nobody whom it befell', async () => {
+  expect(
+    await told('Thieves robbed a bank in Mosul. The robbery took place at noon. It took minutes.'),
+  ).toEqual(['seizes agent=Thieves place=Mosul target=bank (1)'])
+})
+
+test('in a headline, whoever is accused or indicted is whom it befell', async () => {
+  expect(await told('Harrow banker accused of fraud')).toEqual(['accuses target=Harrow banker (0)'])
+})
+
+test('suspected rebels are accused of nothing', async () => {
+  expect(await told('Troops entered a village of suspected rebels.')).toEqual([
+    'deploys-to agent=Troops target=village of suspected rebels (0)',
+  ])
+})

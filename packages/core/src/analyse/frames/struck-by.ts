@@ -8,9 +8,13 @@ export const struckBy = (tree: Tree, { noun, outer }: Phrase): readonly number[]
     ...childrenOf(tree, noun, 'acl:relcl', 'acl'),
     ...(outer === noun ? [] : childrenOf(tree, outer, 'acl:relcl', 'acl')),
   ]
+  const { strikingVerbs, downingVerbs } = tree.rules
   return verbs
-    .filter((verb) => tree.rules.strikingVerbs.has(tree.tokens[verb]?.lemma ?? ''))
     .map((verb) => clauseOf(tree, verb))
+    .filter(({ verb, particles }) => {
+      const lemma = tree.tokens[verb]?.lemma ?? ''
+      return strikingVerbs.has(lemma) || (downingVerbs.has(lemma) && particles.length > 0)
+    })
     .filter(({ passive, subjects }) => !passive && (subjects.includes(noun) || subjects.includes(outer)))
     .flatMap(({ objects }) => objects)
 }

@@ -51,9 +51,10 @@ export const clauses: ClauseRules = {
   ),
   strikingVerbs: new Set(
     words(
-      'hit, strike, target, affect, disrupt, cripple, paralyse, paralyze, disable, hobble, compromise, shut, knock, bring, take, ravage, hurt, block, halt, stop',
+      'hit, strike, target, affect, disrupt, cripple, paralyse, paralyze, disable, hobble, compromise, shut, bring, ravage, hurt, block, halt, stop',
     ),
   ),
+  downingVerbs: new Set(['knock', 'take']),
   chargingVerbs: new Set(
     words(
       'charge, accuse, arrest, rearrest, detain, indict, convict, jail, imprison, sentence, implicate, suspect, try, question, prosecute, hold',

@@ -122,7 +122,7 @@ export const textRules: TextRules = {
   ),
   unchangedPasts: words('put hit cut set let shut hurt split cast spread beat bid broadcast'),
   befalling: words(
-    `killed injured wounded hurt shot arrested detained held jailed charged sentenced convicted kidnapped abducted freed released
+    `killed injured wounded hurt shot murdered arrested detained held jailed imprisoned accused charged indicted sentenced convicted acquitted kidnapped abducted freed released
     executed seized attacked bombed shelled raided captured apprehended nabbed stabbed rescued evacuated displaced slain assassinated beheaded expelled deported hospitalised`,
   ),
   soleTags: new Map([

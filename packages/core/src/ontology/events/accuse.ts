@@ -108,6 +108,9 @@ const accuses = eventType({
     verb('target! face charge|count of content', 'The banker faced charges of fraud and arming the rebels.'),
     verb('target! stand trial for content', 'The colonel stood trial for the massacre.'),
     verb('target! go on trial for content', 'The warlord went on trial for the killings.'),
+    verb('target! go to trial', 'The warlord will go to trial.', {
+      takes: { target: ['person', 'people', 'organisation'] },
+    }),
     verb(
       'target! stand accused of content',
       'The general stood accused of ordering the massacre of the villagers.',

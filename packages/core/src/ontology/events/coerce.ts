@@ -183,6 +183,8 @@ const seizes = eventType({
     noun('search of target! by agent', 'The search of the office by detectives lasted hours.', {
       takes: { target: ['place', 'vehicle', 'organisation'] },
     }),
+    noun('heist at|on target by agent', 'The heist at the museum by gunmen was filmed.'),
+    noun('burglary of|at target by agent', 'The burglary of the museum by thieves was filmed.'),
     noun('robbery of target by agent', 'The robbery of the bank by guerrillas was reported.'),
     noun('theft of target by agent', 'The theft of the rifles by soldiers was reported.'),
     noun('boarding of target by agent', 'The boarding of the tanker by marines was filmed.', {

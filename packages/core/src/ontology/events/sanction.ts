@@ -751,6 +751,7 @@ const convicts = eventType({
     verb('target! plead guilty to content', 'The gunman pleaded guilty to the murder.', { unless: ['not'] }),
     verb('target! receive sentence from agent', 'The colonel received a life sentence from the court.'),
     verb('target! get sentence from agent', 'The banker got a suspended sentence from the judge.'),
+    verb('target! serve sentence for content', 'The colonel is serving a life sentence for the massacre.'),
     noun('conviction for content', 'The conviction for the murder was appealed.'),
     noun('conviction of target by agent', 'The conviction of the colonel by the court was appealed.', {
       unless: ['religious', 'moral'],
@@ -761,7 +762,7 @@ const convicts = eventType({
     noun('prison sentence for target', 'The prison sentence for the editor was confirmed.'),
     noun('jail term for target', 'The jail term for the activist was confirmed.'),
     noun(
-      'guilty verdict against target by agent',
+      'guilty verdict against|for target by agent',
       'The guilty verdict against the premier by the court was appealed.',
     ),
     noun('acquittal of target by agent', 'The acquittal of the officers by the court was criticised.', {
