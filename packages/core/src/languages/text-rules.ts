@@ -26,6 +26,9 @@ export interface TextRules {
   readonly ownerMarkers: ReadonlySet<string>
   /** What is counted before "after" and "before": "two **days** after". */
   readonly timeUnits: ReadonlySet<string>
+  /** What somebody is held to be, in the past: "**believed** to be rebels"; and what may stand behind "to" there. */
+  readonly heldForms: ReadonlySet<string>
+  readonly auxiliaryBases: ReadonlySet<string>
   /** An age in one word, which may stand for whoever is of it: "a **17-year-old**". */
   readonly ageAlone: RegExp
   /** Verbs that an infinitive completes, whatever stands between: "**threatened** on Monday to attack". */

@@ -291,3 +291,10 @@ test.each([
   const told = (await toldEvents(text)).map((event) => event.replace(/ place=\S+/, ''))
   expect(told).toEqual(expect.arrayContaining([...events]))
 })
+
+test.each([
+  ['Gunmen believed to be bandits attacked a train in Lamu.', 'attacks agent=Gunmen place=Lamu target=train'],
+  ['A man thought to be the leader of the gang was arrested by police.', 'arrests agent=police target=man'],
+])('whoever is held to be something did the rest: %s', async (text, event) => {
+  expect(await toldEvents(text)).toContain(event)
+})

@@ -21,13 +21,9 @@ export function raiseTimeClauses(tokens: readonly DraftToken[], rules: TextRules
         head === subject.head &&
         FINITE.test(xpos),
     )
-    if (verb < 0) {
-      raiseBehindRelative(tokens, at)
-      return
-    }
     const own = (relation: RegExp): boolean =>
       tokens.some(({ head, deprel }) => head === verb && relation.test(deprel))
-    if (own(/^(?:cc$|mark$|nsubj)/)) return
+    if (verb < 0 || own(/^(?:cc$|mark$|nsubj)/)) return
     Object.assign(opener, { head: verb, deprel: 'mark' })
     Object.assign(tokens[verb] as DraftToken, { deprel: 'advcl' })
     Object.assign(subject, { head: verb, deprel: 'nsubj' })
@@ -46,27 +42,4 @@ function turnClause(tokens: readonly DraftToken[], said: DraftToken, at: number,
   if (!isOpened) return
   Object.assign(said, { head: verb.head, deprel: verb.deprel })
   Object.assign(verb, { head: at, deprel: 'advcl' })
-}
-
-/** "before a guard who was **sleeping** there shot him": the second verb behind such a phrase is that of the clause, if it has no subject. */
-function raiseBehindRelative(tokens: readonly DraftToken[], at: number): void {
-  const opener = tokens[at]
-  const subject = tokens[opener?.head ?? -1]
-  if (opener === undefined || subject === undefined) return
-  const noun = opener.head
-  const relative = tokens.findIndex(
-    ({ head, deprel }, i) => i > noun && head === noun && deprel === 'acl:relcl',
-  )
-  const verb = tokens.findIndex(
-    ({ head, deprel, xpos }, i) =>
-      i > relative && head === relative && FINITE.test(xpos) && /^(?:conj|parataxis|advcl)$/.test(deprel),
-  )
-  if (relative < 0 || verb < 0) return
-  if (tokens.some(({ head, deprel }) => head === verb && /^(?:cc$|mark$|nsubj|aux)/.test(deprel))) return
-  tokens.forEach((token, i) => {
-    if (token.head === verb && i < verb) token.head = relative
-  })
-  Object.assign(opener, { head: verb, deprel: 'mark' })
-  Object.assign(tokens[verb] as DraftToken, { head: subject.head, deprel: 'advcl' })
-  Object.assign(subject, { head: verb, deprel: 'nsubj' })
 }

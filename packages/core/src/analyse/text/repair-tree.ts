@@ -14,6 +14,7 @@ import { nameAgents } from './name-agents.js'
 import { partFromDates } from './part-from-dates.js'
 import { partFromWhole } from './part-from-whole.js'
 import { partHeadline } from './part-headline.js'
+import { partHeld } from './part-held.js'
 import { raiseAims } from './raise-aims.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseContentPhrases } from './raise-content-phrases.js'
@@ -45,6 +46,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   hangOnNouns(tokens, rules)
   hangOnVerbs(tokens, rules)
   hangUnits(tokens)
+  partHeld(tokens, rules)
   hangRecipients(tokens, rules)
   partFromWhole(tokens, rules)
   hangThatClauses(tokens, rules)

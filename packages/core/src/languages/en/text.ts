@@ -79,6 +79,10 @@ export const textRules: TextRules = {
   ),
   timeUnits: words('minute hour day week month year'),
   causingVerbs: words('lead prompt cause force urge compel allow enable persuade push pressure encourage'),
+  heldForms: words(
+    'believed thought said known reported alleged suspected understood presumed rumoured rumored assumed',
+  ),
+  auxiliaryBases: words('be have'),
   ageAlone: /^\d+-year-olds?$/,
   ownerMarkers: new Set(['of']),
   namingVerbs,
