@@ -123,6 +123,10 @@ export interface ClauseRules {
   readonly negators: ReadonlySet<string>
   /** Words before what is named to be left out: "the army, **not** the police", "**rather** than the police". */
   readonly contrasting: ReadonlySet<string>
+  /** Before a participle of saying it opens what somebody is quoted with: "quoted him **as** saying". */
+  readonly asSaying: ReadonlySet<string>
+  /** Before an infinitive they tell that it has not happened: "has **yet** to recognise it". */
+  readonly pending: ReadonlySet<string>
   /** Behind "not" they add to it: "not **only**". */
   readonly merely: ReadonlySet<string>
   /** Pronouns that name nobody in particular: "anyone", "nobody". */

@@ -52,7 +52,7 @@ export const kindNouns = {
       cashier, clerk, receptionist, doorman, carpenter, plumber, barber, tailor, notable, dignitary,
       tenant, victor, liberator, wounded, maid, housekeeper, housemaid, pedestrian, ideologue, salesman,
       saleswoman, companion, coordinator, beggar, sharpshooter, sapper, capo`),
-    any(`abductee, deportee, hawker, podcaster, polio worker, adventurer, advertiser, ambulanceman, angler, animator, announcer, archer, archivist, artisan,
+    any(`ex-pm, ex-leader, ex-general, ex-rebel, ex-chief, abductee, deportee, hawker, podcaster, polio worker, adventurer, advertiser, ambulanceman, angler, animator, announcer, archer, archivist, artisan,
       astronomer, auctioneer, babysitter, bachelor, backpacker, balloonist, barista, bartender,
       baseballer, basketballer, bassist, bather, batsman, beautician, beekeeper, biker, billionaire,
       birdwatcher, blacksmith, boater, bodybuilder, boilermaker, bookseller, botanist, bouncer, bowler,
@@ -352,7 +352,7 @@ export const kindNouns = {
       man, armed individual, armed youth, armed assailant, armed band, unknown assailant,
       unidentified individual, masked man, hooded man, death squad, hit squad, assassination squad,
       extremist organisation, extremist organization, suicide squad, foreign fighter, vigilante,
-      vigilante group, splinter group, offshoot, raider, attacking force, besieger, invader,
+      vigilante group, splinter group, offshoot, affiliate, raider, attacking force, besieger, invader,
       radical, subversive, terrorist commando, ambusher, hit team, assassination team`,
     ),
     of(
@@ -505,7 +505,7 @@ export const kindNouns = {
       family, tribe, clan, ethnic group, ethnic minority, minority, majority, diaspora, indigenous
       people, indigenous community, indian, peasant community, squatter, slum dweller, homeless,
       unemployed, woman and child, women and children, noncombatant, non-combatant, innocent, human
-      being, compatriot, countryman, pensioner, disabled person, onlooker, gathering, rally
+      being, wedding, funeral, funeral procession, procession, vigil, compatriot, countryman, pensioner, disabled person, onlooker, gathering, rally
       participant, congregant, audience, taxpayer, consumer, user, sect member, lgbt community,
       transgender person, homosexual, gay, prostitute, sex worker, street child, youth, tribesman,
       mourner, political prisoner, prisoner of conscience, foreigner, expatriate, westerner, passer-by, passers-by, passerby, bystander, folk, elite, ruling elite, middle class, upper class, underclass, aristocracy, nobility, gentry, laity,

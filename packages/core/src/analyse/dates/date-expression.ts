@@ -24,6 +24,8 @@ export type DateExpression =
     }
   /** "two weeks ago" (negative) or "in two weeks". */
   | { readonly kind: 'distance'; readonly unit: CalendarUnit; readonly count: number }
+  /** "ten years since", "the fifth anniversary of": about that time of the year, so many years before. */
+  | { readonly kind: 'commemorated'; readonly unit: 'year' | 'month'; readonly count: number }
   /** "the winter of 2019", "last spring": the first month of it, and how many. */
   | {
       readonly kind: 'season'

@@ -68,7 +68,11 @@ export function findDates(
         start,
         end,
         ...resolved,
-        ...(isCommemoration(sentence, first, head, language) ? { anniversary: true } : {}),
+        ...(value.kind === 'commemorated'
+          ? { remembered: true as const }
+          : isCommemoration(sentence, first, head, language)
+            ? { anniversary: true as const }
+            : {}),
       }
       found.push(date)
       const day = date.from === undefined ? undefined : parseIsoDay(date.from)

@@ -10,4 +10,6 @@ export interface FoundDate extends When {
   readonly head: number
   /** Only the day of a commemoration ("marking the second anniversary on Monday of …"). */
   readonly anniversary?: true
+  /** The time of what is remembered, which its last word leads on to ("ten years **since**"). */
+  readonly remembered?: true
 }

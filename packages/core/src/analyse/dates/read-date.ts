@@ -1,3 +1,4 @@
+import { readCommemoration } from './commemoration-reader.js'
 import type { DateExpression } from './date-expression.js'
 import type { DateContext, DatePoint, DateReader, DateTools, DateWords } from './date-words.js'
 import { dayReaders } from './day-readers.js'
@@ -73,6 +74,7 @@ function readPoint(
 
 const readers: readonly DateReader[] = [
   readPortion,
+  readCommemoration,
   ...dayReaders,
   lengthReaders.readAgo,
   lengthReaders.readApart,

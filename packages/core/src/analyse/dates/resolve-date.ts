@@ -1,6 +1,15 @@
 import type { CalendarUnit } from '../../languages/index.js'
 import type { Precision } from '../../types/index.js'
-import { type DayNumber, type Days, dayNumber, isoDay, isoYearless, monthDays, yearDays } from './calendar.js'
+import {
+  civil,
+  type DayNumber,
+  type Days,
+  dayNumber,
+  isoDay,
+  isoYearless,
+  monthDays,
+  yearDays,
+} from './calendar.js'
 import type { DateExpression } from './date-expression.js'
 import { type Direction, dayOf, dayOfMonth, oneDay, weekdayNear, yearOfMonth } from './nearest-days.js'
 import { distantDays, partOf, periodDays, portionOf, seasonDays } from './stretches-of-time.js'
@@ -73,6 +82,8 @@ function precisionOf(expression: DateExpression): Precision {
       return expression.unit === 'day' && expression.count === 1 ? 'day' : 'interval'
     case 'contextual':
       return expression.unit === undefined || expression.unit === 'hour' ? 'day' : wholeOf(expression.unit)
+    case 'commemorated':
+      return 'month'
     case 'month':
       return expression.part === undefined ? 'month' : 'interval'
     case 'year':
@@ -153,7 +164,17 @@ function sharing(end: DateExpression, other: DateExpression): DateExpression {
 function relativeDays(
   expression: Extract<
     DateExpression,
-    { kind: 'weekday' | 'relative' | 'period' | 'distance' | 'stretch' | 'ahead' | 'day-of-month' }
+    {
+      kind:
+        | 'weekday'
+        | 'relative'
+        | 'period'
+        | 'distance'
+        | 'commemorated'
+        | 'stretch'
+        | 'ahead'
+        | 'day-of-month'
+    }
   >,
   anchor: DayNumber,
   direction: Direction,
@@ -167,6 +188,10 @@ function relativeDays(
       return partOf(periodDays(expression.unit, expression.shift, anchor, direction), expression.part, anchor)
     case 'distance':
       return distantDays(expression.unit, expression.count, anchor)
+    case 'commemorated': {
+      const { year, month } = civil(anchor)
+      return monthDays(year, month - expression.count * (expression.unit === 'year' ? 12 : 1))
+    }
     case 'day-of-month':
       return dayOfMonth(expression.day, anchor, direction)
     case 'ahead': {

@@ -79,6 +79,12 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
   for (const date of scene.dates.toSorted((one, other) => isOpen(one) - isOpen(other))) {
     const sentence = bySentence.get(date.sentence)
     const tree = scene.trees[date.sentence]
+    if (date.remembered && tree !== undefined) {
+      const led = tree.tokens[date.last - 1]?.head ?? -1
+      const deed = sentence?.find(({ trigger, carrier }) => trigger === led || carrier === led)
+      if (deed !== undefined && !attached.has(deed)) attached.set(deed, date)
+      continue
+    }
     if (date.anniversary || sentence === undefined || tree === undefined) continue
     const told = dayOfNoun(scene, tree, sentence, date)
     if (told !== undefined) {

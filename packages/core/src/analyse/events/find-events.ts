@@ -43,6 +43,12 @@ const isHollow = (match: FoundEvent, settled: Settled): boolean => {
   // "a bomb went off" says it all
   if (subject === 'instrument' && kept.some((filler) => filler.role === subject)) return false
   if (match.entry.type.symmetric && settled.fillers.length > 1) return false
+  // "**one** was killed by guards": one of those before
+  const isOneOf = match.fillers.some(
+    ({ role, token }) =>
+      role !== subject && settled.keptRoles.includes(role) && match.tree.tokens[token]?.upos === 'NUM',
+  )
+  if (isOneOf) return false
   return !kept.some(
     (filler) =>
       filler.role !== subject &&

@@ -20,6 +20,15 @@ const answerWord = (scene: Scene, tree: Tree, draft: Draft): number | undefined 
     if (word !== undefined) return word
   }
   const own = tree.tokens[draft.raw.trigger]
+  // "**hit back** with strikes"
+  const { carrier } = draft.raw
+  const isAnswering =
+    carrier !== draft.raw.trigger &&
+    [
+      '',
+      ...childrenOf(tree, carrier, 'advmod', 'compound:prt').map((child) => ` ${tree.tokens[child]?.lemma}`),
+    ].some((further) => retaliation.has(`${tree.tokens[carrier]?.lemma}${further}`))
+  if (isAnswering) return carrier
   // "responded **by shelling** the town"
   const isMeans =
     own?.deprel === 'advcl' &&

@@ -87,7 +87,8 @@ export const readOwnWords = (
   reading: Reading,
   { isSpoken = false }: { readonly isSpoken?: boolean } = {},
 ): void => {
-  const { negators, auxiliaries, conditionals, evidentials, freeChoice, operators } = scene.language.clauses
+  const { negators, auxiliaries, conditionals, pending, evidentials, freeChoice, operators } =
+    scene.language.clauses
   const isNoun = tree.tokens[token]?.upos === 'NOUN' || tree.tokens[token]?.upos === 'PROPN'
   for (const child of childrenOf(tree, token)) {
     const word = tree.tokens[child]
@@ -115,6 +116,9 @@ export const readOwnWords = (
       const reported = word.lemma === 'would' && isReported(scene, tree, token)
       if (modality !== undefined && reading.modality === 'actual')
         reading.modality = reported ? 'planned' : modality
+    } else if (relation === 'mark' && word.xpos === 'TO' && pending.has(lemmaAt(tree, child - 1))) {
+      // "has **yet** to recognise it"
+      reading.negative = !reading.negative
     } else if (relation === 'mark' && word.xpos === 'TO' && tree.tokens[token]?.deprel === 'root') {
       // "Norland to host talks"
       if (reading.modality === 'actual') reading.modality = 'planned'

@@ -61,6 +61,16 @@ const paratacticSpeech = (scene: Scene, tree: Tree, token: number): number | und
       childrenOf(tree, each, 'nsubj').length > 0,
   )
 
+/** "nobody claimed **the** bombing": what is pointed at happened, whoever says nothing of it. */
+const isKnown = (scene: Scene, tree: Tree, noun: number): boolean =>
+  childrenOf(tree, noun, 'det').some((child) => scene.language.clauses.pointing.has(lemmaAt(tree, child)))
+
+/** "**tried** but failed to seize it": a verb of trying has its infinitive with the verb that is joined to it. */
+const isTried = (scene: Scene, tree: Tree, verb: number, relation: string): boolean =>
+  relation === 'conj' &&
+  scene.language.clauses.operators.get(lemmaAt(tree, verb))?.modality === 'attempted' &&
+  childOf(tree, verb, 'xcomp', 'obj') === undefined
+
 /** A verb that does not tell what a word of saying says, but what becomes of it. */
 const isDenial = (scene: Scene, { lemma, deprel }: ParsedToken): boolean =>
   deprel === 'acl:relcl' && scene.language.clauses.speech.get(lemma) === 'denies'
@@ -135,6 +145,12 @@ export const standingOf = (
       relation === 'ccomp' ||
       relation === 'xcomp' ||
       relation === 'parataxis' ||
+      // "the paper **quoted** the minister as saying"
+      (relation === 'advcl' &&
+        word.xpos === 'VBG' &&
+        isSpeech(scene, tree, token) &&
+        voiceOf(scene, tree, parent).entity !== undefined &&
+        childrenOf(tree, token, 'mark').some((mark) => tree.rules.asSaying.has(lemmaAt(tree, mark)))) ||
       (relation === 'obj' && governor.upos === 'VERB' && !isDescribed) ||
       // "a charge that they deny" is not what the charge says
       (relation === 'acl' && governor.upos === 'NOUN' && !isDenial(scene, word)) ||
@@ -186,12 +202,16 @@ export const standingOf = (
         inReach = false
       } else if (parent === event.carrier && token === event.trigger) {
         readOwnWords(scene, tree, parent, reading)
+      } else if (reading.negative && isTried(scene, tree, parent, relation)) {
+        const before = { ...reading }
+        Object.assign(reading, { negative: false, modality: 'attempted', outcome: 'failed' })
+        markChanges(reading, before, parent)
       } else if (relation === 'conj' && childOf(tree, token, 'nsubj', 'nsubj:pass') === undefined) {
         shareAuxiliaries(scene, tree, parent, token, reading)
       } else if (
         relation === 'xcomp' ||
         (relation === 'ccomp' && governor.upos !== 'NOUN') ||
-        (relation === 'obj' && word.upos === 'NOUN')
+        (relation === 'obj' && word.upos === 'NOUN' && !(isOwn && isKnown(scene, tree, token)))
       ) {
         readOwnWords(scene, tree, parent, reading)
       } else if (relation === 'nsubj' && childOf(tree, parent, 'expl') !== undefined) {

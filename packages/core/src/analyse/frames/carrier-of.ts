@@ -121,6 +121,11 @@ const carrierBeside = (tree: Tree, noun: number): Carrier | undefined => {
   if (preposition === '') return undefined
   if (childrenOf(tree, noun, 'cop').length > 0)
     return carriedBy(tree, noun, preposition, childrenOf(tree, noun, 'nsubj', 'nsubj:pass'))
+  // "Militia behind raid": a headline leaves the "is" out
+  if (word?.deprel === 'root' && (word.upos === 'NOUN' || word.upos === 'PROPN')) {
+    const bare = carriedBy(tree, noun, preposition, [governor])
+    if (bare !== undefined) return bare
+  }
   // "the men involved in it fled" may be parsed as if they involved somebody
   const isParticiple = /^VB[DN]$/.test(word?.xpos ?? '') && childrenOf(tree, governor, 'obj').length === 0
   const words = `${isParticiple ? word?.text.toLowerCase() : word?.lemma} ${preposition}`
@@ -184,7 +189,9 @@ const carrierAbove = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undef
     return { verb, subjects: [], subjectRole: undefined, obliques: clause.obliques }
   const support =
     under !== undefined
-      ? supportVerbs.get(`${governor.lemma} ${under.preposition}`)
+      ? verbLemmas(tree, clause)
+          .map((lemma) => supportVerbs.get(`${lemma} ${under.preposition}`))
+          .find((each) => each !== undefined)
       : verbLemmas(tree, clause)
           .map((lemma) => supportVerbs.get(lemma))
           .find((each) => each !== undefined)

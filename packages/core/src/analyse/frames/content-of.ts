@@ -41,7 +41,13 @@ export const contentUnder = (
 ): readonly number[] => {
   const clauses = [...clause.complements, ...complementsOfObjects(tree, clause)]
     // "'Our aim is to bring them home,' he told reporters": what was said before is nothing they were told to do
-    .filter(({ token, marker }) => prepositions.includes(marker) && (marker !== 'to' || token > clause.verb))
+    // "allegations **that** it tortured them" are those "of" torture
+    .filter(
+      ({ token, marker }) =>
+        (prepositions.includes(marker) ||
+          (marker === 'that' && prepositions.includes('of') && tree.tokens[token]?.deprel === 'acl')) &&
+        (marker !== 'to' || token > clause.verb),
+    )
     .map((complement) => complement.token)
   const nouns = pool
     .filter((oblique) => prepositions.includes(oblique.preposition))

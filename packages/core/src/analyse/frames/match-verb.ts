@@ -4,6 +4,7 @@ import type { Scene } from '../scene.js'
 import type { CompiledFrame } from './compile-frames.js'
 import { bareContent, contentUnder, lemmaOf, obliquesAt } from './content-of.js'
 import { hasInfinitive } from './has-infinitive.js'
+import { isPredicate } from './is-predicate.js'
 import type { Filler, Match } from './match.js'
 import { saysWhat } from './says-what.js'
 import { strayPhrase } from './stray-phrase.js'
@@ -60,12 +61,6 @@ interface Rest {
   readonly objects: readonly number[]
   readonly pool: readonly Oblique[]
 }
-
-const copulaRelations = new Set(['acl', 'acl:relcl', 'amod', 'xcomp', 'advcl', 'conj', 'parataxis'])
-
-/** Is the word said of someone: "is responsible", "those responsible", "considered responsible"? */
-const isPredicate = (tree: Tree, token: number): boolean =>
-  childrenOf(tree, token, 'cop').length > 0 || copulaRelations.has(tree.tokens[token]?.deprel ?? '')
 
 /** Takes a particle out: "blew up the bridge" (where "up the bridge" may have become a phrase), "pulled out of". */
 const withoutParticle = (clause: Clause, word: string, rest: Rest): Rest | undefined => {

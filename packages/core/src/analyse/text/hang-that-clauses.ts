@@ -8,6 +8,7 @@ import { isBelow } from './is-below.js'
  * a rally **that the war was won**".
  */
 export function hangThatClauses(tokens: readonly DraftToken[], rules: TextRules): void {
+  nameClauses(tokens)
   tokens.forEach((marker, at) => {
     const verb = tokens[marker.head]
     if (marker.deprel !== 'mark' || verb === undefined || !rules.complementisers.has(marker.lemma)) return
@@ -81,4 +82,13 @@ function nounBefore(tokens: readonly DraftToken[], at: number, verb: DraftToken,
   const isAuthored = author?.deprel === 'case' && rules.agentMarkers.has(author.lemma)
   const isWhole = tokens.slice(told + 1, at).every((_, i) => isBelow(tokens, told + 1 + i, told))
   return told >= 0 && isAuthored && isWhole ? told : -1
+}
+
+/** "rejected claims **that** it had shot them": a clause of a noun is no object of it. */
+function nameClauses(tokens: readonly DraftToken[]): void {
+  for (const token of tokens) {
+    const isOfNoun = token.deprel === 'ccomp' && token.head >= 0 && tokens[token.head]?.upos === 'NOUN'
+    if (isOfNoun && !tokens.some(({ head, deprel }) => head === token.head && deprel === 'cop'))
+      token.deprel = 'acl'
+  }
 }

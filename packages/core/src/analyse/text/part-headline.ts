@@ -14,6 +14,7 @@ const IN_PHRASE = /^(?:NOUN|PROPN|NUM|ADJ|DET|PART)$/
  */
 export function partHeadline(tokens: readonly DraftToken[], rules: TextRules): void {
   if (tokens.length > LONGEST || /^[.?!]$/.test(tokens.at(-1)?.text ?? '')) return
+  for (const at of tokens.keys()) partFate(tokens, at, rules)
   tokens.forEach((verb, at) => {
     const noun = tokens[at - 1]
     if (verb.xpos !== 'VBN' || !rules.befalling.has(verb.text.toLowerCase()) || noun === undefined) return
@@ -41,4 +42,25 @@ export function partHeadline(tokens: readonly DraftToken[], rules: TextRules): v
     noun.head = at
     noun.deprel = 'nsubj:pass'
   })
+}
+
+/** "Seven **dead** in market blast": what a headline tells of a number or noun by such a word alone is a clause, and what hosted it a circumstance. */
+function partFate(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
+  const [whom, fate] = [tokens[at - 1], tokens[at]]
+  const host = tokens[whom?.head ?? -1]
+  if (whom === undefined || fate?.upos !== 'ADJ' || !rules.fates.has(fate.lemma) || !NOUN.test(whom.upos))
+    return
+  if (fate.head !== at - 1) return
+  const isRoot = whom.head < 0
+  const isInside = !isRoot && whom.head > at && host !== undefined && host.head < 0
+  const hasCase = tokens.some(({ head, deprel }, i) => head === whom.head && deprel === 'case' && i > at)
+  if (!isRoot && !(isInside && hasCase)) return
+  tokens.forEach((token, i) => {
+    if (token.head !== at - 1 || i <= at) return
+    token.head = at
+    if (token.deprel === 'nmod') token.deprel = /^VB[DZP]$/.test(token.xpos) ? 'advcl' : 'obl'
+  })
+  if (isInside) Object.assign(host, { head: at, deprel: 'obl' })
+  Object.assign(whom, { head: at, deprel: 'nsubj' })
+  Object.assign(fate, { head: -1, deprel: 'root' })
 }

@@ -154,6 +154,25 @@ const pastInRelative: TagRule = (words, at, rules) => {
   return undefined
 }
 
+/** "fighters **armed** by Norland": behind a noun and before "by", a form in -ed is a participle. */
+const participleBeforeAgent: TagRule = (words, at, rules) =>
+  words[at]?.xpos === 'JJ' &&
+  /^\p{Ll}+ed$/u.test(words[at]?.text ?? '') &&
+  /^NN/.test(words[at - 1]?.xpos ?? '') &&
+  rules.agentMarkers.has(lower(words, at + 1))
+    ? 'VERB VBN'
+    : undefined
+
+/** "rejected **claims** that": right behind a past tense there is no second verb, but what is a plural noun's form as well. */
+const nounBehindPast: TagRule = (words, at, rules) =>
+  words[at]?.xpos === 'VBZ' &&
+  words[at]?.upos === 'VERB' &&
+  words[at - 1]?.xpos === 'VBD' &&
+  words[at - 1]?.upos === 'VERB' &&
+  rules.nounVerbs.has(rules.lemma(words[at]?.text ?? '', 'VERB', 'VBZ'))
+    ? 'NOUN NNS'
+    : undefined
+
 /** Rules for past forms, by name; `tagRules` says in which order they are asked. */
 export const pastTagRules = {
   verbBeforeParticle,
@@ -167,4 +186,6 @@ export const pastTagRules = {
   sharedPassive,
   pastWithObject,
   pastInRelative,
+  participleBeforeAgent,
+  nounBehindPast,
 } satisfies Record<string, TagRule>

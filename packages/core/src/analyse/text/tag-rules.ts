@@ -216,6 +216,8 @@ export const tagRules: readonly TagRule[] = [
   pastTagRules.headlinePassive,
   pastTagRules.sharedPassive,
   pastTagRules.pastWithObject,
+  pastTagRules.participleBeforeAgent,
+  pastTagRules.nounBehindPast,
   nameTagRules.nameUnheard,
   nameTagRules.nameAlone,
   nameTagRules.wholeOfOwner,

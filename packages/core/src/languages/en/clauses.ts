@@ -180,6 +180,8 @@ export const clauses: ClauseRules = {
     'instead of',
   ]),
   contrasting: new Set(words('not, never, rather, instead')),
+  asSaying: new Set(['as']),
+  pending: new Set(['yet']),
   merely: new Set(words('only, just, merely, simply, even, least')),
   indefinites: new Set(
     words(
@@ -296,6 +298,8 @@ export const clauses: ClauseRules = {
     'vengeance',
     'retribution',
     'retaliatory',
+    'hit back',
+    'strike back',
   ]),
   pointing: new Set(['the', 'this', 'that', 'these', 'those']),
   falsehoods: new Set(words('false, untrue, unfounded, baseless, groundless, incorrect, fabricated')),

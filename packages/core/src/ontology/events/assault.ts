@@ -1174,6 +1174,10 @@ const kills = eventType({
     verb('agent leave target! dead', 'The raiders left ten villagers dead.', { unless: mishaps }),
     verb('agent cost life of target!', 'The ambush cost the lives of five soldiers.', { unless: mishaps }),
     verb('target! die', 'Two soldiers died when a bomb exploded.', { occasion: true, unless: mishaps }),
+    verb('target! be dead', 'Two soldiers were dead after rebels attacked.', {
+      occasion: true,
+      unless: mishaps,
+    }),
     verb('target! lose life', 'Two soldiers lost their lives when rebels attacked.', {
       occasion: true,
       unless: mishaps,

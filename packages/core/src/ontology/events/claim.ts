@@ -47,7 +47,7 @@ const claims = eventType({
       'The claim of responsibility for the bombing by the brigade was false.',
     ),
     noun('claim of responsibility by|from agent', 'A claim of responsibility from the front arrived.'),
-    noun('responsibility for content!', 'Responsibility for the attack was claimed.'),
+    noun('responsibility for content!', 'Responsibility for the attack was claimed.', { unless: ['claim'] }),
     noun('admission of content by agent', 'The admission of the killing by the army was late.'),
     noun('confession to content', 'The confession to the murder was taped.'),
     noun('confession by agent', 'The confession by the gunman was taped.'),
@@ -92,6 +92,18 @@ const denies = eventType({
     verb(
       'agent reject responsibility for content!',
       'The government rejected responsibility for the killings.',
+    ),
+    verb(
+      'agent reject claim|report|charge|suggestion of content!',
+      'The ministry rejected claims that soldiers tortured the priest.',
+    ),
+    verb(
+      'agent dismiss claim|report|charge|suggestion of content!',
+      'The ministry dismissed reports that soldiers tortured the priest.',
+    ),
+    verb(
+      'agent deny claim|suggestion of content!',
+      'The ministry denied claims that soldiers tortured the priest.',
     ),
     verb('agent reject allegation of content', 'The ministry rejected allegations of torture.'),
     verb('agent dismiss allegation|accusation of content', 'The ministry dismissed allegations of torture.'),
