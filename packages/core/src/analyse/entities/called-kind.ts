@@ -1,18 +1,27 @@
 import type { EntityRules } from '../../languages/index.js'
+import type { ParsedToken } from '../../types/index.js'
 import { wordAt } from './large-words.js'
 import type { Line } from './line.js'
 import type { NameReading } from './name-kind.js'
 import type { NameSpan } from './name-span.js'
 import { plainWord } from './name-words.js'
 import { familyOf, nounKind } from './noun-kind.js'
-import { caseOf, dependents, headOf } from './tree.js'
+import { caseOf, dependents, firstConjunct, headOf } from './tree.js'
+
+/** The noun before the "of" of a name, or of the first of several: "the **towns** of Qala and Zar". */
+const nounOver = (line: Line, span: NameSpan): ParsedToken | undefined => {
+  if (line.tokens[span.from - 1]?.text === 'of') return line.tokens[span.from - 2]
+  const head = headOf(line, span.from, span.to)
+  const first = firstConjunct(line, head)
+  const noun = line.tokens[line.tokens[first]?.head ?? -1]
+  return first !== head && caseOf(line, first) === 'of' && noun?.xpos === 'NNS' ? noun : undefined
+}
 
 /** "the town of Qala", "the province of Zar": what the words before a name call it. */
 export const calledPlace = (line: Line, span: NameSpan): NameReading | undefined => {
-  const noun = line.tokens[span.from - 2]
-  if (noun?.upos !== 'NOUN' || line.tokens[span.from - 1]?.text !== 'of') return undefined
-  const kind = nounKind([noun.lemma])?.kind
-  return kind === 'city' || kind === 'region' ? { kind, classNoun: noun.lemma } : undefined
+  const noun = nounOver(line, span)
+  const kind = noun?.upos === 'NOUN' ? nounKind([noun.lemma])?.kind : undefined
+  return noun && (kind === 'city' || kind === 'region') ? { kind, classNoun: noun.lemma } : undefined
 }
 
 /** "the Zarin mountains", "Qala district", "the Northern Shield militia": what the noun behind a name calls it. */

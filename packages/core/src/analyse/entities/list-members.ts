@@ -4,7 +4,7 @@ import type { Chains } from './chains.js'
 import type { Line } from './line.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase, Phrases } from './phrase.js'
-import { dependents } from './tree.js'
+import { caseOf, dependents } from './tree.js'
 
 interface ListTools {
   readonly lines: readonly Line[]
@@ -72,7 +72,7 @@ const listedFrom = (
 
 /**
  * "three journalists: Ana Paz, a Dutch reporter, and Luis Soto …", "two guards, Ana Paz and Luis Soto": whom a plural phrase
- * means, where a list right behind it names as many as it counts, or any where it gives no number. Phrases by phrase.
+ * means (so "the towns of Qala and Zar" too), where a list right behind it names as many as it counts, or any where it gives no number. Phrases by phrase.
  */
 export const listMembers = (tools: ListTools): ReadonlyMap<number, readonly number[]> => {
   const { lines, phrases, chains } = tools
@@ -82,7 +82,12 @@ export const listMembers = (tools: ListTools): ReadonlyMap<number, readonly numb
     const isSeveral = phrase.form === 'nominal' && phrase.number === 'plural' && !phrase.modifier
     const sort = sortOf(phrase)
     if (line === undefined || !isSeveral || !/^(?:person|organisation|place)$/.test(sort)) return
-    const beside = dependents(line, phrase.head, 'appos').filter((child) => child > phrase.head)
+    // "the towns of Qala and Zar"
+    const called = familyOf(phrase.kind) === 'place' && phrase.kind !== 'facility' ? ['nmod'] : []
+    const beside = dependents(line, phrase.head, 'appos', ...called).filter(
+      (child) =>
+        child > phrase.head && (line.tokens[child]?.deprel === 'appos' || caseOf(line, child) === 'of'),
+    )
     const first = beside.length > 0 ? undefined : behindColon(line, at, tools)
     const opened =
       first === undefined
