@@ -444,6 +444,26 @@ describe('whoever stands beside an office', () => {
   })
 })
 
+describe('a state that is told without its name', () => {
+  it('is the one that was told so before, though another state was told of since', () => {
+    const spoke = (words: string): string => `${words} spoke=speak/VBD/root ${end}/punct`
+    const found = entitiesOf(
+      [
+        spoke('Iraq/NNP/nsubj>2'),
+        spoke('The/DT/det>2 government/NN/nsubj>3'),
+        spoke('The/DT/det>3 US/NNP/compound>3 government/NN/nsubj>4'),
+        `Then/RB/advmod>4 the/DT/det>3 government/NN/nsubj>4 voted=vote/VBD/root ${end}/punct>4`,
+      ],
+      [
+        [0, 0, 1, 'place'],
+        [2, 1, 2, 'place'],
+      ],
+    )
+    expect(found.of('the government')).toBe(found.of('The government'))
+    expect(found.of('the government')).not.toBe(found.of('The US government'))
+  })
+})
+
 describe('an acronym in brackets', () => {
   it('spells the name before it, past an "and"', () => {
     const found = entitiesOf(

@@ -180,6 +180,21 @@ describe('names', () => {
     })
   })
 
+  it('means the towns that it names by a plural before their names', () => {
+    const seized = `Rebels=rebel/NNS/nsubj>2 seized=seize/VBD/root the/DT/det>4 towns=town/NNS/obj>2 of/IN/case>6 Kasra/NNP/nmod>4 and/CC/cc>8 Sumel/NNP/conj>6 ${end}/punct>2`
+    const { of, entities, mentions, text } = entitiesOf(
+      [seized],
+      [
+        [0, 5, 6, 'place'],
+        [0, 7, 8, 'person'],
+      ],
+    )
+    expect(of('Kasra')).toMatchObject({ kind: 'city' })
+    expect(of('Sumel')).toMatchObject({ kind: 'city' })
+    const towns = mentions.find(({ start }) => text.slice(start).startsWith('the towns'))
+    expect(towns?.members?.map((one) => entities[one]?.name)).toEqual(['Kasra', 'Sumel'])
+  })
+
   it('knows a team again without its town, and no other body', () => {
     const won = (name: string): string =>
       `Baghdad/NNP/compound>2 ${name}/nsubj>3 won=win/VBD/root ${end}/punct>3`

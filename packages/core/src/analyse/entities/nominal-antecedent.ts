@@ -32,12 +32,22 @@ const possessorsAgree = (later: Phrase, earlier: Phrase, { phrases, chains }: An
 
 const isNested = (a: Phrase, b: Phrase): boolean => a.line === b.line && a.start < b.end && b.start < a.end
 
+/** "the government", and nothing with it that says whose. */
+const isBare = (phrase: Phrase | undefined): boolean =>
+  phrase?.form === 'nominal' &&
+  phrase.definite &&
+  phrase.country === undefined &&
+  phrase.possessor === undefined &&
+  phrase.modifiers.length === 0
+
 /** The last entity that was called by the same head noun ("the base" after "an air base", "Ain al-Assad base"). */
 const sameHead = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
   const { phrases, chains, lastWithHead } = context
   const candidates = lastWithHead.get(phrase.classNoun ?? '') ?? []
   // "the army" is none of those that rise against it, though it be called "Liberation Army"
   const isStateOnly = context.rules.wholes.has(phrase.classNoun ?? '')
+  // "the government" is the one that was called so before, however late another state's was told of
+  const isHome = isStateOnly && isBare(phrase) && candidates.some((one) => isBare(phrases.all[one]))
   const isOnlyOne =
     phrase.kind === 'coalition' && new Set(candidates.map((candidate) => chains.of(candidate))).size === 1
   for (let index = candidates.length - 1; index >= 0; index -= 1) {
@@ -47,6 +57,7 @@ const sameHead = (at: number, phrase: Phrase, context: AnaphorContext): number |
     if (earlier.form === 'nominal' && earlier.number !== phrase.number) continue
     if (earlier.form === 'name' && phrase.number === 'plural') continue
     if (isStateOnly && chains.profile(candidate).kind === 'armed-group') continue
+    if (isHome && !isBare(earlier)) continue
     if (isOtherOne(earlier, context) !== isOtherOne(phrase, context)) continue
     if (phrase.numeral !== undefined && earlier.numeral !== undefined && phrase.numeral !== earlier.numeral)
       continue
