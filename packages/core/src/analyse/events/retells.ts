@@ -250,7 +250,8 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
   // "the talks", "the trial", "his arrest": a noun that names nobody takes up what was told
   const isTakenUp = isNoun(later) && isDefinite(later) && !isAnother(later) && laterTargets.length === 0
   const isOfAny = earlierTargets.length > 0 || (laterAgents.length === 0 && earlierAgents.length > 0)
-  if (isTakenUp && isOfAny && allows(laterAgents, earlierAgents) && distance <= reach) return true
+  const isNear = distance <= (sharesWord(later, earlier) ? farReach : reach)
+  if (isTakenUp && isOfAny && allows(laterAgents, earlierAgents) && isNear) return true
   // "was arrested": what one person went through, whoever did it
   const isNamedAgain = meets(laterTargets, earlierTargets) && laterTargets.length === 1
   if (isBodily(later.type) && isNamedAgain && !isAnother(later) && distance <= reach) return true
