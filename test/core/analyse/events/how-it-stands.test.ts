@@ -105,6 +105,11 @@ test.each([
     'Militants shelled the port. Kenya responded by bombing Kismayo.',
     'retaliates-against agent=Kenya target=Kismayo',
   ],
+  [
+    'a weapon comes from where its participle says that it was fired',
+    'Rockets fired from Lebanon struck Haifa.',
+    'attacks instrument=Rockets origin=Lebanon target=Haifa',
+  ],
 ])('%s', async (_, text, line) => {
   expect(await toldWithStanding(text)).toContain(line)
 })

@@ -171,6 +171,12 @@ const struckAbove = (scene: Scene, tree: Tree, verb: number): readonly number[] 
     .filter((token) => isPlace(scene, tree, token))
 }
 
+/** "rockets **fired** from the valley": the participles that tell how a weapon was used. */
+const launchesOf = (scene: Scene, tree: Tree, weapon: number): readonly number[] =>
+  childrenOf(tree, weapon, 'acl').filter((child) =>
+    scene.language.clauses.instrumentVerbs.has(tree.tokens[child]?.lemma ?? ''),
+  )
+
 /**
  * Where, whence and with what, for any event: prepositional phrases at its trigger, at the verb that carries it
  * and at those whom it befell ("killed three soldiers in a base"), by the kind of what they hold.
@@ -195,7 +201,8 @@ export const circumstancesOf = (
         (role === 'agent' || role === 'instrument') && (kind === undefined || familyOf(kind) === 'object')
       )
     })
-    .flatMap(({ token }) =>
+    .flatMap(({ token }) => [token, ...launchesOf(scene, tree, token)])
+    .flatMap((token) =>
       under(scene, tree, token).filter(({ preposition }) => originPrepositions.has(preposition)),
     )
   const near = [
