@@ -298,3 +298,12 @@ test.each([
 ])('whoever is held to be something did the rest: %s', async (text, event) => {
   expect(await toldEvents(text)).toContain(event)
 })
+
+test('a vessel may be accused too, of what an adverb stands before', async () => {
+  const told = await toldEvents('Norway accused a Kenyan vessel of deliberately ramming a trawler.')
+  expect(told.join('; ')).toContain('accuses agent=Norway target=Kenyan vessel')
+})
+
+test('who died when a boat capsized was killed by nobody', async () => {
+  expect((await toldEvents('Six farmers were killed when their boat capsized.')).join()).not.toContain('kills')
+})

@@ -52,6 +52,12 @@ export const includedIn = (scene: Scene, match: FoundEvent, taken: readonly Fill
   const heads = [...new Set(hosts)]
     .flatMap((host) => childrenOf(tree, host, 'obl', 'nmod', 'advcl'))
     .filter((child) => scene.language.clauses.including.has(prepositionOf(tree, child)))
+    // "blew himself up among worshippers": those among whom somebody is are no part of those told of
+    .filter(
+      (child) =>
+        tree.tokens[child]?.upos === 'PRON' ||
+        !scene.language.clauses.pairMarkers.has(prepositionOf(tree, child)),
+    )
     // "among them the rector": they are told again, and who is among them stands beneath
     .flatMap((child) =>
       tree.tokens[child]?.upos === 'PRON' ? childrenOf(tree, child, 'obj', 'appos', 'nsubj') : [child],

@@ -99,7 +99,11 @@ function chargeWith(tokens: readonly DraftToken[], at: number, rules: TextRules)
   const gerund = tokens[at]
   const charged = tokens[gerund?.head ?? -1]
   if (gerund?.xpos !== 'VBG' || gerund.deprel !== 'acl' || charged?.deprel !== 'obj') return
-  const isMarked = tokens[at - 1]?.head === at && rules.gerundMarkers.has(tokens[at - 1]?.lemma ?? '')
+  // "of deliberately ramming a ship"
+  const isMarked = tokens.some(
+    ({ head, deprel, lemma }, i) =>
+      i < at && head === at && deprel === 'mark' && rules.gerundMarkers.has(lemma),
+  )
   if (isMarked && rules.gerundVerbs.has(tokens[charged.head]?.lemma ?? ''))
     Object.assign(gerund, { head: charged.head, deprel: 'advcl' })
 }

@@ -58,7 +58,7 @@ export const textRules: TextRules = {
   nounComplements: new Map(
     Object.entries({
       to: 'end halt stop solution answer threat response return access commitment objection opposition resistance alternative',
-      on: 'attack assault raid strike ban embargo crackdown restriction limit',
+      on: 'attack assault raid march strike ban embargo crackdown restriction limit',
       for: 'responsibility respect need plan reason',
       against:
         'campaign war fight struggle offensive sanction demonstration protest rally march charge allegation accusation',

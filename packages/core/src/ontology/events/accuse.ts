@@ -1,4 +1,4 @@
-import { actors, speech } from '../accepted.js'
+import { actors, polities, speech } from '../accepted.js'
 import { eventType } from '../event-type.js'
 import { noun, verb } from '../frames.js'
 
@@ -9,7 +9,8 @@ const accuses = eventType({
   label: 'accuses',
   plover: 'ACCUSE',
   mode: 'allege',
-  roles: speech,
+  // a vessel stands for whose it is
+  roles: { ...speech, target: [...polities, 'vehicle'] },
   precedence: 9,
   content: { stance: 'accuses', agent: 'target' },
   shown: true,

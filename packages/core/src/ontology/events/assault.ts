@@ -10,9 +10,9 @@ const captives = {
 
 /** What kills and injures without anybody's will. */
 const mishaps = (
-  'accident avalanche blaze cancer collapse collision crash cyclone derailment disaster disease drought earthquake ' +
+  'accident avalanche blaze cancer capsize capsizing collapse collision crash cyclone derail derailment disaster disease drought earthquake ' +
   'epidemic famine flood flooding heat heatwave hurricane illness landslide lightning malfunction mudslide outbreak ' +
-  'pandemic quake storm tornado tsunami typhoon virus wildfire'
+  'pandemic quake storm shipwreck stampede tornado tsunami typhoon virus wildfire'
 ).split(' ')
 
 const drone = { mode: 'drone' }
@@ -303,7 +303,7 @@ const attacks = eventType({
       takes: { target: ['vehicle', 'facility', 'people'] },
     }),
     verb(
-      'agent blow himself|herself|themselves|oneself|itself up at|near|outside|in|inside target',
+      'agent blow himself|herself|themselves|oneself|itself up at|near|outside|in|inside|among|amid target',
       'A bomber blew himself up outside the mosque.',
       suicide,
     ),
@@ -337,6 +337,9 @@ const attacks = eventType({
     verb('agent lash out at target! with instrument!', 'The attacker lashed out at the guards with a knife.'),
     verb('agent advance on|upon target!', 'Rebel fighters advanced on the capital.', {
       takes: { agent: ['armed-group', 'military', 'coalition', 'country'] },
+    }),
+    noun('march on target! by agent', 'The march on the capital by guerrillas was halted.', {
+      takes: { agent: ['armed-group', 'military'] },
     }),
     verb('agent march on|upon target!', 'The rebel army marched on the capital.', {
       takes: { agent: ['armed-group', 'military'] },

@@ -379,6 +379,7 @@ const mobilizesAgainst = eventType({
     verb('agent point instrument! at target!', 'The army pointed missiles at the capital.', {
       ...weapons,
       takes: { instrument: ['weapon'] },
+      unless: ['head', 'face', 'temple', 'chest'],
     }),
     verb('agent aim instrument! at target!', 'The empire aimed its missiles at the city.', {
       ...weapons,

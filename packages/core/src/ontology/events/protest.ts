@@ -149,6 +149,7 @@ const protestsAgainst = eventType({
     ),
     noun('demonstration by agent', 'Demonstrations by students continued.'),
     noun('march against|on|to target by agent', 'A march against the government by miners was banned.', {
+      takes: { agent: ['people', 'person', 'party', 'ngo'] },
       unless: ['funeral'],
     }),
     noun('march by agent', 'The march by peasants was banned.'),
