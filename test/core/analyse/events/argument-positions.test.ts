@@ -305,5 +305,7 @@ test('a vessel may be accused too, of what an adverb stands before', async () =>
 })
 
 test('who died when a boat capsized was killed by nobody', async () => {
-  expect((await toldEvents('Six farmers were killed when their boat capsized.')).join()).not.toContain('kills')
+  expect((await toldEvents('Six farmers were killed when their boat capsized.')).join()).not.toContain(
+    'kills',
+  )
 })
