@@ -64,6 +64,12 @@ const linkByPart = ({ tree, toldBy, link }: Sentence, at: number): void => {
   link({ link: 'part-of' }, toldBy(part), toldBy(whole))
 }
 
+/** A telling in one sentence: its event and the words that tell it. */
+interface Told {
+  readonly draft: Draft
+  readonly triggers: readonly number[]
+}
+
 type Linkings = ReadonlyMap<string, Linking>
 
 const happened = ({ factuality }: Draft): boolean =>
@@ -85,14 +91,15 @@ export const linkByWords = (
     [...known, ...links].some(
       ({ source, target }) => (source === a && target === b) || (source === b && target === a),
     )
-  for (const tree of new Set(
-    drafts.flatMap((draft) => [draft, ...draft.tellings].map((each) => each.tree)),
-  )) {
-    const told = drafts.flatMap((draft) =>
-      [draft, ...draft.tellings]
-        .filter((telling) => telling.tree === tree)
-        .map((telling) => ({ draft, triggers: [...telling.triggers, telling.raw.carrier] })),
-    )
+  const toldIn = new Map<Tree, Told[]>()
+  for (const draft of drafts) {
+    for (const { tree, triggers, raw } of [draft, ...draft.tellings]) {
+      const told = toldIn.get(tree) ?? []
+      toldIn.set(tree, told)
+      told.push({ draft, triggers: [...triggers, raw.carrier] })
+    }
+  }
+  for (const [tree, told] of toldIn) {
     if (told.length < 2) continue
     const isMeasure = (token: number): boolean => dates.units.has(tree.tokens[token]?.lemma ?? '')
     const sentence: Sentence = {

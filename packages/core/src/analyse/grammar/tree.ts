@@ -87,8 +87,14 @@ export const pathUp = (tree: Tree, token: number): readonly number[] => {
 }
 
 /** Is `below` the token itself or beneath it? */
-export const isWithin = (tree: Tree, below: number, above: number): boolean =>
-  pathUp(tree, below).includes(above)
+export const isWithin = (tree: Tree, below: number, above: number): boolean => {
+  let at = below
+  for (let steps = 0; at >= 0 && steps <= tree.tokens.length; steps += 1) {
+    if (at === above) return true
+    at = tree.tokens[at]?.head ?? -1
+  }
+  return false
+}
 
 /** First and last token index of all that hangs by a token, itself included. */
 export const subtreeRange = (tree: Tree, token: number): readonly [number, number] => {
