@@ -108,6 +108,8 @@ export interface EntityRules {
   readonly masses: ReadonlySet<string>
   /** Nouns that behind this preposition say how, and name no place ("in place", "across the board"). */
   readonly byways: ReadonlyMap<string, ReadonlySet<string>>
+  /** Verbs behind which such a phrase is who is called on. */
+  readonly callingVerbs: ReadonlySet<string>
   /** What is a place where the name of its holder stands before it ("Hamas targets"). */
   readonly aims: ReadonlySet<string>
   /** Words written small that stand between the parts of a name ("Deir **az** Zor"). */

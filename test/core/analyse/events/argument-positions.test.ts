@@ -309,3 +309,14 @@ test('who died when a boat capsized was killed by nobody', async () => {
     'kills',
   )
 })
+
+test('whoever calls on all sides asks them', async () => {
+  expect(await toldEvents('Kenya called on all sides to show restraint.')).toContain(
+    'asks agent=Kenya target=all sides',
+  )
+})
+
+test('a breach of sovereignty breaks with nobody', async () => {
+  const told = await toldEvents('Kenya denounced the strikes as a violation of its sovereignty.')
+  expect(told.join()).not.toContain('breaks-with')
+})

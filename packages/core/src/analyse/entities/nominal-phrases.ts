@@ -187,7 +187,9 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       dependents(line, head, 'nmod').some((child) =>
         rules.conditions.get(token.lemma)?.has(line.tokens[child]?.lemma ?? ''),
       ) ||
-      rules.byways.get(caseOf(line, head) ?? '')?.has(token.lemma) === true ||
+      // "on all sides", but "called on all sides"
+      (rules.byways.get(caseOf(line, head) ?? '')?.has(token.lemma) === true &&
+        !rules.callingVerbs.has(line.tokens[token.head]?.lemma ?? '')) ||
       (rules.masses.has(token.lemma) &&
         /^NNP?$/.test(token.xpos) &&
         // "the minister's service": what one person does

@@ -285,6 +285,7 @@ export const entityRules: EntityRules = {
   masses: words(
     'justice place side position force power command leadership service mission stage territory press',
   ),
+  callingVerbs: words('call'),
   byways: new Map([
     ['in', words('place part cell')],
     ['across', words('board')],

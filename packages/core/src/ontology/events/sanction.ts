@@ -592,9 +592,11 @@ const breaksWith = eventType({
     ),
     noun('violation of target by agent', 'The violation of the agreement by the army was denounced.', {
       takes: { target: ['agreement'] },
+      unless: ['sovereignty', 'airspace', 'territory', 'border', 'right', 'law', 'promise'],
     }),
     noun('breach of target by agent', 'The breach of the contract by the company was denounced.', {
       takes: { target: ['agreement'] },
+      unless: ['sovereignty', 'airspace', 'territory', 'border', 'right', 'law', 'promise'],
     }),
     noun('recall of ambassador by agent', 'The recall of the ambassador by the republic followed.', withdraw),
     noun('breakdown of talk with target', 'The breakdown of talks with the rebels alarmed the envoy.'),
