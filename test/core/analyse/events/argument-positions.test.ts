@@ -320,3 +320,15 @@ test('a breach of sovereignty breaks with nobody', async () => {
   const told = await toldEvents('Kenya denounced the strikes as a violation of its sovereignty.')
   expect(told.join()).not.toContain('breaks-with')
 })
+
+test('whose minister threatens over a deed is not whom he threatens', async () => {
+  const told = await toldEvents("Norway denied the strike, which Kenya's premier vowed to avenge.")
+  expect(told.join()).not.toContain('target=Kenya')
+})
+
+test('who carried out an attack is who somebody says behind "which"', async () => {
+  const told = await toldEvents(
+    'Ten nurses were killed in the attack, which Norway said was carried out by Kenyan troops.',
+  )
+  expect(told).toContain('kills agent=Kenyan troops target=Ten nurses')
+})

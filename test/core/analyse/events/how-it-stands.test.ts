@@ -26,6 +26,16 @@ const toldWithStanding = async (text: string): Promise<readonly string[]> => {
 
 test.each([
   [
+    'what somebody warns of behind a comma is said by them',
+    'Norway urged Kenya to act, warning that Uganda was preparing a raid on Garissa.',
+    'attacks agent=Uganda target=Garissa planned states by Norway',
+  ],
+  [
+    'what any of a sort may do is no fact',
+    'The ban would hit any firm that helps Uganda.',
+    'aids agent=any firm target=Uganda hypothetical',
+  ],
+  [
     'who stands behind the colon of a headline says what it tells',
     'Soldiers shot a nun in Harrow: residents',
     'attacks agent=Soldiers place=Harrow target=nun states by residents',

@@ -22,9 +22,11 @@ const asTakenBy = (
 
 /** "a **suspected** US strike killed six": that they were killed is told, and only who did it is suspected. */
 export const asDoubted = (participant: DraftParticipant, into: Draft, from: Draft): DraftParticipant => {
-  const doubts = from.voices.filter(
-    ({ entity, stance }) =>
-      entity === undefined && stance !== 'states' && into.voices.every((voice) => voice.stance !== stance),
+  const doubts = from.voices.filter(({ entity, stance }) =>
+    // "was killed in an attack, which the army said was carried out by rebels": who did it, the army says
+    entity === undefined
+      ? stance !== 'states' && into.voices.every((voice) => voice.stance !== stance)
+      : into.voices.every((voice) => voice.entity !== entity),
   )
   return participant.role === 'agent' && participant.voices === undefined && doubts.length > 0
     ? { ...participant, voices: doubts }

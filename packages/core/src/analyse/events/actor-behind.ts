@@ -96,8 +96,10 @@ export const actorBehind = (
       if (seen.has(candidate)) continue
       seen.add(candidate)
       const meant = meantBy(scene, tree, candidate)
-      if (meant !== thing && isActor(meant) && !isTaken(meant)) return meant
-      next.push(candidate)
+      const isKnown = isTaken(meant)
+      if (meant !== thing && isActor(meant) && !isKnown) return meant
+      // whose minister he is who does it is no other actor
+      if (!isKnown) next.push(candidate)
     }
     level = next
   }

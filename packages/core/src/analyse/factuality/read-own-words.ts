@@ -87,8 +87,16 @@ export const readOwnWords = (
   reading: Reading,
   { isSpoken = false }: { readonly isSpoken?: boolean } = {},
 ): void => {
-  const { negators, auxiliaries, conditionals, pending, evidentials, freeChoice, operators } =
-    scene.language.clauses
+  const {
+    negators,
+    auxiliaries,
+    conditionals,
+    pending,
+    evidentials,
+    freeChoice,
+    freeDeterminers,
+    operators,
+  } = scene.language.clauses
   const isNoun = tree.tokens[token]?.upos === 'NOUN' || tree.tokens[token]?.upos === 'PROPN'
   for (const child of childrenOf(tree, token)) {
     const word = tree.tokens[child]
@@ -144,8 +152,13 @@ export const readOwnWords = (
   // "no group attacked", "nobody was hurt"; "anyone who attacks" need not exist
   const subject = childOf(tree, token, 'nsubj', 'nsubj:pass')
   const described = tree.tokens[token]?.deprel === 'acl:relcl' ? tree.tokens[token]?.head : subject
-  if (described !== undefined && freeChoice.has(lemmaAt(tree, described)) && reading.modality === 'actual')
-    reading.modality = 'hypothetical'
+  const isFree =
+    described !== undefined &&
+    (freeChoice.has(lemmaAt(tree, described)) ||
+      // "would hit any firm that helps them"
+      (described !== subject &&
+        childrenOf(tree, described, 'det').some((child) => freeDeterminers.has(lemmaAt(tree, child)))))
+  if (isFree && reading.modality === 'actual') reading.modality = 'hypothetical'
   if (subject !== undefined && !isNoun) {
     const none =
       negators.has(lemmaAt(tree, subject)) ||

@@ -108,6 +108,11 @@ export const standingOf = (
   const reading = unread()
   readOwnWords(scene, tree, event.trigger, reading, { isSpoken: options.isSpoken === true })
   if (isAsked(tree, event.carrier)) reading.modality = 'hypothetical'
+  // "the attack, which the army said was **carried out** by rebels"
+  for (const each of event.consumed) {
+    const { deprel, head = -1 } = tree.tokens[each] ?? {}
+    if (deprel === 'ccomp' && isSpeech(scene, tree, head)) say(reading, voiceOf(scene, tree, head), head)
+  }
   let token = event.trigger
   let inReach = true
   let saidHere = false

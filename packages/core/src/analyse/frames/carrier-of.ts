@@ -48,7 +48,12 @@ const hostsOf = (scene: Scene, tree: Tree, noun: number, depth = 0): readonly nu
 /** "the strikes that France carried out", "an attack launched by rebels": the support verb beneath its noun. */
 const carrierBelow = (scene: Scene, tree: Tree, noun: number): Carrier | undefined => {
   for (const host of hostsOf(scene, tree, noun)) {
-    for (const child of childrenOf(tree, host, 'acl', 'acl:relcl')) {
+    // "the attack, which it said was carried out by rebels"
+    const below = childrenOf(tree, host, 'acl', 'acl:relcl').flatMap((child) => [
+      child,
+      ...(tree.rules.speech.has(tree.tokens[child]?.lemma ?? '') ? childrenOf(tree, child, 'ccomp') : []),
+    ])
+    for (const child of below) {
       const clause = clauseOf(tree, child)
       const supports = verbLemmas(tree, clause).map((lemma) => tree.rules.supportVerbs.get(lemma))
       const isEvent = supports.includes('event') || isHappening(tree, clause)
@@ -61,7 +66,7 @@ const carrierBelow = (scene: Scene, tree: Tree, noun: number): Carrier | undefin
           subjects: clause.subjects,
           subjectRole: 'agent',
           obliques: clause.obliques,
-          ...(tree.tokens[child]?.deprel === 'acl' && { below: child }),
+          ...(/^(?:acl|ccomp)$/.test(tree.tokens[child]?.deprel ?? '') && { below: child }),
         }
       }
     }

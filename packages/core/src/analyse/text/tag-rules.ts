@@ -1,8 +1,9 @@
+import type { TextRules } from '../../languages/index.js'
 import { headlineTagRules } from './headline-tag-rules.js'
 import { nameTagRules } from './name-tag-rules.js'
 import { nounTagRules } from './noun-tag-rules.js'
 import { pastTagRules } from './past-tag-rules.js'
-import { FINITE, lower, type TagRule } from './tag-rule.js'
+import { FINITE, lower, type TaggedWord, type TagRule } from './tag-rule.js'
 
 /** A word that has but one tag: "between". Capitals within a sentence may make a name of it. */
 const onlyTag: TagRule = (words, at, rules) => {
@@ -128,12 +129,17 @@ const joinedParticiple: TagRule = (words, at) =>
     ? 'ADJ JJ'
     : undefined
 
+/** "…, **warning** that": behind a comma. */
+const isBeforeContent = (words: readonly TaggedWord[], at: number, rules: TextRules): boolean =>
+  words[at - 1]?.text === ',' && rules.complementisers.has(lower(words, at + 1))
+
 /** "of bombing its own people", "regretted bombing the town", "by bombing Norland": behind a preposition or a verb and before what it is done to, an -ing is a verb. */
 const gerund: TagRule = (words, at, rules) =>
   words[at]?.xpos === 'NN' &&
   /^\p{Ll}+ing$/u.test(words[at]?.text ?? '') &&
-  (words[at - 1]?.xpos === 'IN' || words[at - 1]?.upos === 'VERB') &&
+  (words[at - 1]?.xpos === 'IN' || words[at - 1]?.upos === 'VERB' || isBeforeContent(words, at, rules)) &&
   (/^(?:DT|PRP\$)$/.test(words[at + 1]?.xpos ?? '') ||
+    isBeforeContent(words, at, rules) ||
     (/^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '') &&
       words[at + 1]?.upos === 'PROPN' &&
       !rules.calendar.has(lower(words, at + 1))))
