@@ -332,3 +332,9 @@ test('who carried out an attack is who somebody says behind "which"', async () =
   )
   expect(told).toContain('kills agent=Kenyan troops target=Ten nurses')
 })
+
+test('one gunman is a person, whom "him" may mean', async () => {
+  expect(await toldEvents('A gunman killed eight nurses in Lamu. Police shot him dead.')).toContainEqual(
+    expect.stringContaining('target=gunman'),
+  )
+})

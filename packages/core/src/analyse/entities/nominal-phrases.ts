@@ -196,8 +196,9 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
         (isCompound || before.length === 0 || before.some((child) => isOnes(line, child, ownerAt))))
     const isPlural = /^NNP?S$/.test(token.xpos) || rules.plurals.has(token.lemma)
     // "a prisoner" is a person, "prisoners" are people
-    const isOne =
-      reading?.kind === 'population' && !isPlural && !isCompound && !rules.collectives.has(token.lemma)
+    const isOfMany =
+      reading?.kind === 'population' || (reading?.kind === 'armed-group' && rules.fighters.has(token.lemma))
+    const isOne = isOfMany && !isPlural && !isCompound && !rules.collectives.has(token.lemma)
     const isTitle = reading === undefined && determiner.length === 0 && isFalseTitle(line, head, ownerAt)
     const isPerson = isTitle || (isOne && !isIdiom)
     const kind = isPerson ? 'person' : isIdiom ? 'object' : (reading?.kind ?? 'object')

@@ -542,7 +542,7 @@ export const entityRules: EntityRules = {
     minister: 'person',
   }),
   fighters: words(
-    'rebel insurgent guerrilla militant separatist jihadist islamist paramilitary fighter extremist',
+    'rebel insurgent guerrilla militant separatist jihadist islamist paramilitary fighter extremist gunman militiaman terrorist',
   ),
   sideNouns: words('side party'),
   wholes: new Map<string, EntityKind>([
