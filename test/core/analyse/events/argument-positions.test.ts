@@ -338,3 +338,9 @@ test('one gunman is a person, whom "him" may mean', async () => {
     expect.stringContaining('target=gunman'),
   )
 })
+
+test('whoever refuses to leave a place refuses it nothing', async () => {
+  expect((await toldEvents('The rebels refused to leave the city.')).join()).not.toContain(
+    'rejects agent=rebels target=city',
+  )
+})

@@ -31,6 +31,11 @@ test.each([
     'attacks agent=Uganda target=Garissa planned states by Norway',
   ],
   [
+    'what information is asked for has not been done',
+    'Norway offered a reward for information leading to the arrest of Omar Sol.',
+    'arrests target=Omar Sol hypothetical',
+  ],
+  [
     'what any of a sort may do is no fact',
     'The ban would hit any firm that helps Uganda.',
     'aids agent=any firm target=Uganda hypothetical',

@@ -4,6 +4,7 @@ import { childrenOf, clauseOf, conjunctsOf, prepositionOf, type Tree } from '../
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { aimByClause } from './aim-by-clause.js'
+import { conditionersOf } from './conditioners-of.js'
 import { type Draft, entitiesIn, isAiming, withParticipants } from './draft.js'
 import { objectsOf } from './objects-of.js'
 
@@ -68,16 +69,6 @@ const addresseesOf = (
   return [...own, ...under(new Set(['by', 'from', 'of']))]
 }
 
-/** "will respond if **they** attack again": who is to meet or break a threat's condition. */
-const conditionersOf = (tree: Tree, token: number): readonly number[] =>
-  childrenOf(tree, token, 'advcl')
-    .filter((clause) =>
-      childrenOf(tree, clause, 'mark').some((mark) =>
-        tree.rules.conditionals.has(tree.tokens[mark]?.lemma ?? ''),
-      ),
-    )
-    .flatMap((clause) => clauseOf(tree, clause).surface)
-
 /**
  * Whom a threat, demand, promise or refusal is for where it names nobody itself: a demand is made of the one who is to
  * act, a promise or threat to the one whom its content befalls ("promised to send doctors to the island"), be it told by
@@ -87,7 +78,12 @@ const aimAtContent = (scene: Scene, reader: Draft, token: number, content: Draft
   const accepted = reader.type.roles.target
   if (accepted === undefined || entitiesIn(reader, 'target').length > 0) return
   const known = reader.participants.map(({ entity }) => entity)
-  const isNew = (entity: number): boolean => !known.includes(entity)
+  // "refused to leave the city" refuses the city nothing
+  const isOf = (entity: number): boolean => {
+    const { kind = 'object', named } = scene.entities.entities[entity] ?? {}
+    return reader.type.content?.polarity !== 'negative' || named === true || familyOf(kind) !== 'place'
+  }
+  const isNew = (entity: number): boolean => !known.includes(entity) && isOf(entity)
   const isForOthers = reader.type.content?.agent === 'target' && !isOwnDoing(scene, reader, token)
   const role = isForOthers ? 'agent' : 'target'
   const toldAs = (wanted: 'agent' | 'target') =>

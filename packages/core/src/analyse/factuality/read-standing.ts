@@ -8,7 +8,7 @@ import {
   voiceOf,
 } from '../attribution/index.js'
 import { isEventNoun } from '../frames/index.js'
-import { bareRelation, childOf, childrenOf, pathUp, type Tree } from '../grammar/index.js'
+import { bareRelation, childOf, childrenOf, pathUp, prepositionOf, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import type { Mark } from './mark.js'
 import { apply, lemmaAt, markChanges, type Reading, readOwnWords, unread } from './read-own-words.js'
@@ -244,7 +244,13 @@ export const standingOf = (
   const isOpen = childrenOf(tree, event.trigger, 'det').some((child) =>
     scene.language.clauses.freeDeterminers.has(lemmaAt(tree, child)),
   )
-  if (isOpen && reading.modality === 'actual' && !reading.negative) reading.modality = 'hypothetical'
+  // "a reward for information that leads to his arrest"
+  const isSought = pathUp(tree, event.trigger).some(
+    (each) =>
+      scene.language.clauses.soughtThings.has(lemmaAt(tree, each)) && prepositionOf(tree, each) === 'for',
+  )
+  if ((isOpen || isSought) && reading.modality === 'actual' && !reading.negative)
+    reading.modality = 'hypothetical'
   if (!saidHere) {
     const quote = quotationAt(options.quotations, tree.tokens[event.trigger]?.start ?? 0)
     if (quote?.voice !== undefined) reading.voices = [...reading.voices, quote.voice]
