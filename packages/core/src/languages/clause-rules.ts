@@ -110,8 +110,8 @@ export interface ClauseRules {
   readonly aimedOccasions: ReadonlySet<string>
   /** The plain word of a condition: `if`. */
   readonly conditionWord: string
-  /** What is asked for so that something may be done: "for **information** that leads to his arrest". */
-  readonly soughtThings: ReadonlySet<string>
+  /** By preposition, what is asked for so that something may be done: "for **information** that leads to his arrest". */
+  readonly soughtThings: ReadonlyMap<string, ReadonlySet<string>>
   /** Verbs that make somebody what they call him: "**appointed** Omar Sayid minister". */
   readonly namingVerbs: ReadonlySet<string>
   /** Verbs whose object they make: "set up a school". */

@@ -247,7 +247,7 @@ export const standingOf = (
   // "a reward for information that leads to his arrest"
   const isSought = pathUp(tree, event.trigger).some(
     (each) =>
-      scene.language.clauses.soughtThings.has(lemmaAt(tree, each)) && prepositionOf(tree, each) === 'for',
+      scene.language.clauses.soughtThings.get(prepositionOf(tree, each))?.has(lemmaAt(tree, each)) === true,
   )
   if ((isOpen || isSought) && reading.modality === 'actual' && !reading.negative)
     reading.modality = 'hypothetical'

@@ -146,7 +146,7 @@ export const clauses: ClauseRules = {
   shellNouns: new Set(
     words('measure, order, regime, rule, hour, package, law, period, policy, programme, program'),
   ),
-  soughtThings: new Set(['information', 'tip']),
+  soughtThings: new Map([['for', new Set(['information', 'tip'])]]),
   namingVerbs,
   makingVerbs: new Set(
     words(
