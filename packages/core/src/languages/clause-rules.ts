@@ -56,6 +56,10 @@ export interface ClauseRules {
   readonly negotiators: ReadonlySet<string>
   /** "**used** a drone to attack": whose purpose is what was done. */
   readonly usingVerbs: ReadonlySet<string>
+  /** Verbs whose purpose is reached by them: "**merged** to form a front". */
+  readonly mergingVerbs: ReadonlySet<string>
+  /** Verbs that tell where a thing comes from, and not where it is: "rifles **made** in Serbia". */
+  readonly originVerbs: ReadonlySet<string>
   /** "a **terrorist** attack": says of what sort it was, and not who did it. */
   readonly manners: ReadonlySet<string>
   /** Whoever stands for several states at once: `ambassador`. */

@@ -149,6 +149,8 @@ export interface EntityRules {
   readonly familyFirst: ReadonlySet<string>
   /** Lemmas behind which "in" tells in whom and not where ("believe in", "confidence in"). */
   readonly trusts: ReadonlySet<string>
+  /** Verbs that have places done to them ("shelled", "overrun"): of a town that bears a family's name, the town is meant. */
+  readonly placeVerbs: ReadonlySet<string>
   readonly metonyms: MetonymRules
   readonly genders: {
     /** Given names, lower case, without diacritics. */

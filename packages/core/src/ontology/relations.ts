@@ -660,6 +660,9 @@ const affiliatedWith = relationType({
     verb('_ connect source! to|with target!', 'The banker is connected to the mafia.', {
       takes: { target: actors },
     }),
+    verb('source act on behalf of target!', 'The trader acted on behalf of the militia.'),
+    verb('source operate on behalf of target!', 'The company operates on behalf of the guards.'),
+    verb('source front for target!', 'The charity fronted for the militia.'),
     verb('source be loyal to target!', 'The brigade is loyal to the president.'),
     verb('source be close to target!', 'The newspaper is close to the army.', {
       takes: { source: actors, target: ['person', 'organisation', 'country'] },

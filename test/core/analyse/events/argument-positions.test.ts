@@ -344,3 +344,20 @@ test('whoever refuses to leave a place refuses it nothing', async () => {
     'rejects agent=rebels target=city',
   )
 })
+
+test('two names that a dash joins before a noun do it with each other', async () => {
+  expect(await toldEvents('A new round of US-Iran talks opened in Oslo.')).toEqual([
+    'negotiates-with agent=Iran agent=United States place=Oslo',
+  ])
+  expect((await toldEvents('The Kenya-Somalia border was closed.')).join()).not.toContain(
+    'place=Kenya-Somalia',
+  )
+})
+
+test('two verbs joined before one object share it, though the second be a form that describes', async () => {
+  expect(await toldEvents('Iran trained and armed militias.')).toEqual([
+    'trains agent=Iran target=militias',
+    'arms agent=Iran target=militias',
+  ])
+  expect((await toldEvents('The miners fled and armed men entered the town.')).join()).not.toContain('arms')
+})

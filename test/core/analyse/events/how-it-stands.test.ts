@@ -138,3 +138,9 @@ test('who dines with two is not those two', async () => {
 test('what is told of a place in front of a colon is not said by it', async () => {
   expect(await toldWithStanding('Norway: soldiers shot a nun')).toEqual(['attacks agent=soldiers target=nun'])
 })
+
+test('a round of talks that will open is planned', async () => {
+  expect(await toldWithStanding('A round of talks between Kenya and Somalia will open in Oslo.')).toEqual([
+    expect.stringContaining('planned'),
+  ])
+})

@@ -180,3 +180,19 @@ test('who leads the opposition of a country does not lead the country', async ()
 test('who led somebody to do something leads nobody', async () => {
   expect(await states('The king fled, leading Kenya to close its border.')).not.toContain('king leads Kenya')
 })
+
+test('where a thing was made is not where it is', async () => {
+  expect(await states('The convoy carried rifles made in Serbia.')).toEqual([])
+})
+
+test('a mine is a thing that is owned', async () => {
+  expect(await states('The gold mine is owned by a Chilean company.')).toEqual([
+    'Chilean company owns gold mine',
+  ])
+})
+
+test('whoever acts on behalf of a body is close to it', async () => {
+  expect(await states('Noor Trading acted on behalf of Hezbollah.')).toEqual([
+    'Noor Trading affiliated-with Hezbollah',
+  ])
+})

@@ -222,8 +222,31 @@ const acrossDomains = (line: Line, spans: readonly NameSpan[], rules: EntityRule
   )
 }
 
+/** "the **Kurdish** Youth Union": the people whose body it is begin its name, where its class noun ends it. */
+const withPeople = (line: Line, spans: readonly NameSpan[], rules: EntityRules): readonly NameSpan[] =>
+  spans.flatMap((span, at) => {
+    const body = spans[at + 1]
+    const people = spans[at - 1]
+    if (body !== undefined && isBodyOf(line, span, body, rules)) return []
+    if (people === undefined || !isBodyOf(line, people, span, rules)) return [span]
+    return [{ ...span, from: people.from, start: people.start, ...innerOf([people]) }]
+  })
+
+const isBodyOf = (line: Line, people: NameSpan, body: NameSpan, rules: EntityRules): boolean =>
+  (people.demonym !== undefined || people.people === true) &&
+  !people.hyphenated &&
+  people.to === body.from &&
+  body.to - body.from > 1 &&
+  body.entries.length === 0 &&
+  rules.articles.has(wordAt(line, people.from - 1)) &&
+  isLargeClass(line, body.to - 1, rules)
+
 /** Names that go on over a number, brackets, an "of" or the class noun behind them, at their full length. */
 export const longNames = (line: Line, spans: readonly NameSpan[], rules: EntityRules): readonly NameSpan[] =>
-  acrossDomains(line, acrossOf(line, acrossLinks(line, acrossBrackets(line, spans), rules), rules), rules)
+  withPeople(
+    line,
+    acrossDomains(line, acrossOf(line, acrossLinks(line, acrossBrackets(line, spans), rules), rules), rules),
+    rules,
+  )
     .map((span) => withNumber(line, withClassNoun(line, span, rules)))
     .filter((span, at, all) => at === 0 || (all[at - 1]?.to ?? 0) <= span.from)

@@ -138,6 +138,14 @@ const isFoughtFor = (line: Line, { from, to }: NameSpan, { fighters }: EntityRul
   )
 }
 
+/** "**Manbij** was shelled", "**Manbij** is held by rebels", "fled to **Manbij**": what befalls places befell it, or it stands where they do. */
+const isUsedAsPlace = (line: Line, { from, to }: NameSpan, rules: EntityRules): boolean => {
+  const name = line.tokens[from]
+  if (to - from > 1 || name === undefined) return false
+  const verb = line.tokens[name.head]
+  return (name.deprel === 'nsubj:pass' || name.deprel === 'obj') && rules.placeVerbs.has(verb?.lemma ?? '')
+}
+
 /**
  * The gazetteer's kind first (the entry that agrees with the name finder where there are several), then the class
  * noun, then the name finder's label. A single word that the finder takes for a person is no town of that name.
@@ -150,7 +158,8 @@ export const nameKind = (line: Line, span: NameSpan, rules: EntityRules): NameRe
   const entry = (label && span.entries.find((one) => agrees(one.kind, label))) ?? span.entries[0]
   if (entry) {
     const isSettlement = ['city', 'region', 'place', 'facility', 'company'].includes(entry.kind)
-    const isNamesake = label === 'person' && entry.kind !== 'person' && isSettlement
+    const isNamesake =
+      label === 'person' && entry.kind !== 'person' && isSettlement && !isUsedAsPlace(line, span, rules)
     if (!isNamesake) return { kind: entry.kind, entry, ...withClass }
   }
   const told = classNoun && (rules.nameClasses.get(classNoun) ?? nounKind([classNoun])?.kind)

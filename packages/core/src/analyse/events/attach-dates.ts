@@ -91,6 +91,7 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
       if (!attached.has(told)) attached.set(told, date)
       continue
     }
+    const isSince = date.from !== undefined && date.to === undefined
     for (const token of pathUp(tree, date.head)) {
       const dated = sentence.filter(
         (event) => event.trigger === token || event.carrier === token || event.consumed.includes(token),
@@ -117,9 +118,11 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
           if (isDone && !attached.has(event)) attached.set(event, date)
         }
       if (isVerb) shareWithOccasion(scene, sentence, tree, token, date, attached)
+      // "the head of the agency **since 2019** was shot"
+      const isTenure = isSince && /^(?:nsubj|appos)/.test(tree.tokens[token]?.deprel ?? '')
       // "the party that was in office in 1957"
       const isClause = isVerb || childrenOf(tree, token, 'cop').length > 0
-      if (dated.length > 0 || isClause) break
+      if (dated.length > 0 || isClause || isTenure) break
     }
   }
   return attached

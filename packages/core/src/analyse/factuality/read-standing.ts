@@ -114,6 +114,8 @@ export const standingOf = (
     if (deprel === 'ccomp' && isSpeech(scene, tree, head)) say(reading, voiceOf(scene, tree, head), head)
   }
   let token = event.trigger
+  // "a **round** of talks": what is said of it is said of them
+  let told = event.trigger
   let inReach = true
   let saidHere = false
   // "confirmed the name of a man **killed** by rebels" confirms no killing
@@ -196,6 +198,7 @@ export const standingOf = (
         purpose &&
         token === event.carrier &&
         (options.isShown ||
+          scene.language.clauses.mergingVerbs.has(governor.lemma) ||
           (scene.language.clauses.usingVerbs.has(governor.lemma) &&
             childOf(tree, parent, 'obj') !== undefined))
       ) {
@@ -205,8 +208,12 @@ export const standingOf = (
         if (reading.modality === 'actual') reading.modality = 'planned'
         markChanges(reading, before, token)
         inReach = false
-      } else if (parent === event.carrier && token === event.trigger) {
+      } else if (
+        (parent === event.carrier && token === told) ||
+        (relation === 'nmod' && scene.language.clauses.transparentNouns.has(governor.lemma))
+      ) {
         readOwnWords(scene, tree, parent, reading)
+        if (token === told) told = parent
       } else if (reading.negative && isTried(scene, tree, parent, relation)) {
         const before = { ...reading }
         Object.assign(reading, { negative: false, modality: 'attempted', outcome: 'failed' })

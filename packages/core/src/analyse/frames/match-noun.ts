@@ -2,6 +2,7 @@ import { accepts, type EventType, familyOf, type RelationType, type RoleId } fro
 import {
   childrenOf,
   clauseOf,
+  conjunctsOf,
   type Oblique,
   type Phrase,
   prepositionOf,
@@ -128,6 +129,14 @@ const doersAbove = (tree: Tree, phrase: Phrase): readonly number[] => {
   return tree.tokens[governor]?.upos === 'VERB' ? clauseOf(tree, governor).surface : []
 }
 
+/** "**US-Iran** talks": the two whom a dash joins before a noun, neither of them where it was. */
+const pairOf = (tree: Tree, { modifiers }: Phrase): readonly number[] =>
+  modifiers
+    .map((token) =>
+      conjunctsOf(tree, token).filter((each) => each === token || tree.tokens[each - 1]?.xpos === 'HYPH'),
+    )
+    .find((both) => both.length > 1) ?? []
+
 /** A noun frame held against a noun phrase and the verb that carries it. */
 export const matchNoun = <Type extends EventType | RelationType>(
   scene: Scene,
@@ -227,7 +236,10 @@ export const matchNoun = <Type extends EventType | RelationType>(
     }
     const isOpen = type.violence !== true && type.symmetric !== true
     if (isOpen && !fillers.some(({ role }) => role === 'target')) add('target', struckBy(tree, phrase))
+    const pair = pairOf(tree, phrase)
+    if (type.symmetric && fillers.length === 0) add('agent', pair)
     for (const token of phrase.modifiers) {
+      if (pair.includes(token)) continue
       if (scene.language.clauses.manners.has(tree.tokens[token]?.lemma ?? '')) continue
       const role = modifierRole(scene, tree, token, { ...entry, type }, fillers)
       const taken = role === 'agent' && fillers.some((filler) => filler.role === 'agent')

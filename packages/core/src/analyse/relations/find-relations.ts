@@ -16,6 +16,7 @@ import {
 import { childrenOf, clauseOf, conjunctsOf, phraseOf, type Tree } from '../grammar/index.js'
 import { isNobody, meantBy, mentionOf, type Scene } from '../scene.js'
 import { compoundsIn, prepositionsIn } from './attributes-in.js'
+import { dateStates } from './date-states.js'
 import type { FoundRelation } from './found-relation.js'
 import { holdersIn } from './holders-in.js'
 import { neighboursIn } from './neighbours-in.js'
@@ -196,7 +197,7 @@ export const findRelations = (
     found.push(...whereaboutsIn(scene, tree, quotations).filter((where) => !isPlaced(where)))
     const seen = new Set<string>()
     // of two ways in which a sentence tells a state, the one that says how many
-    return found
+    const told = found
       .sort((a, b) => Number(b.counts !== undefined) - Number(a.counts !== undefined))
       .filter((relation) => {
         const key = keyOf(relation)
@@ -206,5 +207,6 @@ export const findRelations = (
         return true
       })
       .sort((a, b) => a.trigger - b.trigger)
+    return dateStates(scene, tree, told)
   })
 }

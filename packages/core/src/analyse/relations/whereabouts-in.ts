@@ -66,6 +66,7 @@ const presentIn = (scene: Scene, tree: Tree, clause: Clause, { trigger }: Where)
   const doers = isOfThing(scene, tree, clause, trigger) ? [] : clause.subjects
   if (isSaid) return trigger === clause.verb + 1 || trigger < clause.verb ? doers : []
   // "armed the fighters in the valley": of whom the place is told right behind them they are there, whatever it was hung by
+  if (scene.language.clauses.originVerbs.has(tree.tokens[clause.verb]?.lemma ?? '')) return doers
   const isBeside = (object: number): boolean => Math.max(...conjunctsOf(tree, object)) === trigger - 1
   const things = [...clause.objects, ...clause.recipients].filter(
     (object) => isBeside(object) || THINGS.has(mentionOf(scene, tree, object)?.kind ?? 'none'),

@@ -31,11 +31,18 @@ function joinName(tokens: readonly DraftToken[], at: number): void {
 /** "Ali Noor and Hassan **Said** fled": a bare name right behind a name that a list of subjects ends with is no second subject, but of that name. */
 function completeName(tokens: readonly DraftToken[], at: number): void {
   const [name, last] = [tokens[at - 1], tokens[at]]
-  if (name?.xpos !== 'NNP' || last?.xpos !== 'NNP' || name.deprel !== 'conj' || !/^nsubj/.test(last.deprel))
-    return
-  const first = tokens[name.head]
-  if (first === undefined || first.head !== last.head || first.deprel !== last.deprel) return
+  if (name?.xpos !== 'NNP' || last?.xpos !== 'NNP' || last.head < at) return
   if (tokens.some(({ head }) => head === at)) return
+  const first = tokens[name.head]
+  const isOfList =
+    name.deprel === 'conj' &&
+    /^nsubj/.test(last.deprel) &&
+    first?.head === last.head &&
+    first.deprel === last.deprel
+  // "Omar **Said**, the mayor, was shot"
+  const isOfSubject =
+    /^nsubj/.test(name.deprel) && /^(?:nsubj|parataxis)/.test(last.deprel) && name.head === last.head
+  if (!isOfList && !isOfSubject) return
   Object.assign(last, { head: at - 1, deprel: 'flat' })
 }
 

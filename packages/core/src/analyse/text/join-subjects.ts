@@ -131,7 +131,9 @@ function joinBehindComma(tokens: readonly DraftToken[], at: number): void {
   )
   const last = tokens.findLastIndex(({ upos }, i) => i < verb && upos !== 'PUNCT' && isBelow(tokens, i, at))
   const isAside =
-    second.upos === 'NOUN' && tokens[opening]?.deprel === 'det' && tokens[last + 1]?.text === ','
+    second.upos === 'NOUN' &&
+    (tokens[opening]?.deprel === 'det' || tokens[first]?.upos === 'PROPN') &&
+    tokens[last + 1]?.text === ','
   if (!isList && !isAside) return
   second.head = first
   second.deprel = isList ? 'conj' : 'appos'

@@ -41,13 +41,14 @@ const nameInCapitals: TagRule = (words, at) => {
   const isLarge = (word: TaggedWord | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(word?.text ?? '')
   const isAcronym = /^NNS?$/.test(words[at]?.xpos ?? '') && /^\p{Lu}{2,5}$/u.test(words[at]?.text ?? '')
   if (isAcronym) return words.some((word) => /^\p{Ll}/u.test(word.text)) ? 'PROPN NNP' : undefined
-  if (at < 2 || words[at]?.upos !== 'VERB' || !isLarge(words[at]) || !isLarge(words[at - 1])) return undefined
+  if (words[at]?.upos !== 'VERB' || !isLarge(words[at]) || !isLarge(words[at - 1])) return undefined
+  if (at < 2 && words[at - 1]?.upos !== 'PROPN') return undefined
   // "and Hassan Said fled"
   if (/^VB[DZ]$/.test(words[at + 1]?.xpos ?? '') && /^\p{Ll}/u.test(words[at + 1]?.text ?? ''))
     return 'PROPN NNP'
-  const small = words.filter((word) => /^\p{Ll}/u.test(word.text)).length
-  const large = words.filter(isLarge).length
-  return small > large ? 'PROPN NNP' : undefined
+  // where such words are written small too, no headline has them all large
+  const isText = words.some(({ text, upos }) => /^\p{Ll}{4}/u.test(text) && /^(?:NOUN|VERB|ADJ)$/.test(upos))
+  return isText ? 'PROPN NNP' : undefined
 }
 
 /** Rules of names, and of words that stand for whoever they say. */

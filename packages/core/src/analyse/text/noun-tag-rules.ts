@@ -34,6 +34,22 @@ const nounOfActor: TagRule = (words, at, rules) => {
     : undefined
 }
 
+/** "a gold **mine**": behind an article or a noun it is a thing, and nobody's own. */
+const nounOfPronoun: TagRule = (words, at) =>
+  words[at]?.text === 'mine' &&
+  /^(?:DT|JJ|NNP?|POS|PRP\$)$/.test(words[at - 1]?.xpos ?? '') &&
+  words[at]?.upos === 'PRON'
+    ? 'NOUN NN'
+    : undefined
+
+/** "the **93rd** Brigade": before a name an ordinal only tells which. */
+const ordinalBeforeName: TagRule = (words, at) =>
+  /^NN/.test(words[at]?.xpos ?? '') &&
+  /^\d+(?:st|nd|rd|th)$/.test(words[at]?.text ?? '') &&
+  words[at + 1]?.upos === 'PROPN'
+    ? 'ADJ JJ'
+    : undefined
+
 /** "a bid by": what stands between an article and a preposition is a noun. */
 const nounBeforePreposition: TagRule = (words, at) => {
   const word = words[at]
@@ -56,4 +72,11 @@ const nounLikeAuxiliary: TagRule = (words, at) =>
     : undefined
 
 /** Rules of nouns that were taken for something else. */
-export const nounTagRules = { nounBehindArticle, nounOfActor, nounBeforePreposition, nounLikeAuxiliary }
+export const nounTagRules = {
+  nounBehindArticle,
+  nounOfPronoun,
+  ordinalBeforeName,
+  nounOfActor,
+  nounBeforePreposition,
+  nounLikeAuxiliary,
+}

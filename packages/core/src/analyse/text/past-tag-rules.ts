@@ -51,6 +51,20 @@ const irregularPast: TagRule = (words, at, rules) => {
     : undefined
 }
 
+/**
+ * "trained and **armed** militias": behind a verb and "and" a past form is a verb too, with what follows for an object of both; not
+ * where what follows does something itself ("fled and armed men entered").
+ */
+const pastBesidePast: TagRule = (words, at, rules) => {
+  const [verb, joint, word] = [words[at - 2], words[at - 1], words[at]]
+  if (word?.xpos !== 'JJ' || !/ed$/.test(word.text) || joint?.upos !== 'CCONJ') return undefined
+  if (verb?.xpos !== 'VBD' && verb?.xpos !== 'VBN') return undefined
+  let next = at + 1
+  while (/^(?:DT|JJ|CD|NN|NNS|NNP|NNPS)$/.test(words[next]?.xpos ?? '')) next += 1
+  const isFollowed = next > at + 1 && !FINITE.test(words[next]?.xpos ?? '')
+  return isFollowed && rules.lemma(word.text, 'VERB', 'VBD') !== word.text ? `VERB ${verb.xpos}` : undefined
+}
+
 /** A past participle without an auxiliary that has a noun before it and an object behind it is a past tense: "Rebels freed the town". */
 const pastWithObject: TagRule = (words, at, rules) => {
   if (words[at]?.xpos !== 'VBN') return undefined
@@ -185,6 +199,7 @@ export const pastTagRules = {
   headlinePassive,
   sharedPassive,
   pastWithObject,
+  pastBesidePast,
   pastInRelative,
   participleBeforeAgent,
   nounBehindPast,

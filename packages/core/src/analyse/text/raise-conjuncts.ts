@@ -95,6 +95,8 @@ function joinVerbs(tokens: readonly DraftToken[], joint: DraftToken, at: number)
   const isPair = verb.upos === 'VERB' && further.upos === 'VERB' && verb.xpos === further.xpos
   if (isPair && verb.deprel === 'conj' && further.deprel === 'conj' && verb.head === further.head)
     further.head = at - 1
+  // "**killed and wounded** ten": a verb behind "and" is nothing that the one before it has for an object
+  if (isPair && further.deprel === 'obj' && further.head === at - 1) further.deprel = 'conj'
 }
 
 /** "Omar Sayid **and** union leader Sol": what a joining word opens is a fellow, and no apposition. */

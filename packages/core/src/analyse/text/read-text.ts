@@ -1,12 +1,14 @@
 import type { LanguagePack } from '../../languages/index.js'
 import type { LanguageModel } from '../../model/index.js'
-import type { ParsedToken, ReadDoc, Sentence, Token } from '../../types/index.js'
+import type { Gazetteer, ParsedToken, ReadDoc, Sentence, Token } from '../../types/index.js'
 import { findNames, headlineWords, heardWords, isHeadline, wordsToTag } from '../names/index.js'
 import { besideColon } from './beside-colon.js'
 import { besideDate, besidePhrase } from './beside-front.js'
 import { besideInsertions } from './beside-insertions.js'
+import { besidePairs } from './beside-pairs.js'
 import { besideSpeaker } from './beside-speaker.js'
 import { besideTimes } from './beside-times.js'
+import { dividePairs } from './divide-pairs.js'
 import { type DraftToken, draftToken } from './draft-token.js'
 import { conditionOpener, isInvertedCondition } from './inverted-condition.js'
 import { knownTags } from './known-tags.js'
@@ -16,10 +18,11 @@ import { splitSentences } from './split-sentences.js'
 import { type TagName, tagNames } from './tag-names.js'
 import { tokenise } from './tokenise.js'
 
-/** What reading a text takes: a language's rules and its trained model. */
+/** What reading a text takes: a language's rules, its trained model and, to part "US-Iran", the names of the world. */
 export interface TextTools {
   readonly language: LanguagePack
   readonly model: LanguageModel
+  readonly gazetteer?: Gazetteer
 }
 
 /**
@@ -35,7 +38,7 @@ export function readText(
   const rules = tools.language.text
   const { model } = tools
   const tags = tagNames(model)
-  const divided = splitSentences(text, tokenise(text, rules), rules)
+  const divided = splitSentences(text, dividePairs(tokenise(text, rules), tools.gazetteer), rules)
   const first = divided.map((sentence) => parseSentence(sentence, tags, tools))
   const heard = divided.some(({ tokens }) => isHeadline(tokens))
     ? heardWords((beside ?? { sentences: first }).sentences)
@@ -63,6 +66,7 @@ const setAsides: readonly SetAside[] = [
   besideSpeaker,
   besidePhrase,
   besideTimes,
+  besidePairs,
 ]
 
 function parseSentence(

@@ -8,6 +8,7 @@ import { hangThatClauses } from './hang-that-clauses.js'
 import { isBelow } from './is-below.js'
 import { joinAstray } from './join-astray.js'
 import { joinSubjects } from './join-subjects.js'
+import { lowerInserted } from './lower-inserted.js'
 import { lowerObjects } from './lower-objects.js'
 import { lowerParticiples } from './lower-participles.js'
 import { nameAgents } from './name-agents.js'
@@ -56,6 +57,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   joinSubjects(tokens)
   lowerObjects(tokens, rules)
   lowerParticiples(tokens)
+  lowerInserted(tokens)
   hangNames(tokens)
   raiseNumbers(tokens)
   nameSpeakers(tokens, rules)

@@ -31,6 +31,12 @@ export const clauses: ClauseRules = {
     ],
   ),
   usingVerbs: new Set(words('use, employ')),
+  mergingVerbs: new Set(words('merge, unite, combine, fuse')),
+  originVerbs: new Set(
+    words(
+      'make, manufacture, produce, build, assemble, print, issue, register, design, buy, purchase, forge, bear',
+    ),
+  ),
   manners: new Set(words('terrorist, terror')),
   aimingVerbs: new Set(words('aim, target, direct')),
   includingWords: new Set(['include', 'including']),
@@ -71,7 +77,7 @@ export const clauses: ClauseRules = {
     words(
       `series, wave, string, spate, number, host, group, dozen, dozens, hundred, hundreds, thousand, thousands, score,
       scores, handful, pair, couple, majority, most, part, lot, range, round, barrage, salvo, bout, campaign, act, form, kind,
-      type, sort, count, member, team, squad, band, gang, bunch, crowd, half, rest, one, some, many, much, several, two, three, four, five,
+      type, sort, count, member, team, squad, band, gang, bunch, crowd, half, rest, phase, one, some, many, much, several, two, three, four, five,
       six, seven, eight, nine, ten, all, each, any, both, none, mass, convoy, column, contingent, batch, total, pattern, sign, succession, surge, flurry, outbreak, ton, tonne, kg, kilogram, kilo, litre, liter, gallon, barrel, burst, hail, volley, load, truckload, shipment, package, box, dose, worth, consignment, remnant, set, swathe, swath, chunk, tract, stretch, portion`,
     ),
   ),

@@ -361,6 +361,9 @@ export const entityRules: EntityRules = {
   trusts: words(
     'believe confide trust invest confidence faith interest belief trust find see engage involve',
   ),
+  placeVerbs: words(
+    'control shell bombard besiege occupy overrun retake recapture encircle blockade enter reach liberate rule ravage devastate jolt',
+  ),
   metonyms: {
     placePrepositions: words(
       'in at near inside outside around across throughout through into onto off above over within towards toward via along beyond from to',

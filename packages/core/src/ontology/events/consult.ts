@@ -339,7 +339,10 @@ const visits = eventType({
       takes: { agent: ['person', 'government', 'igo'], target: ['country', 'city'] },
     }),
     verb('agent leave for target!', 'The minister left for the kingdom.', {
-      takes: { agent: ['person', 'organisation'], target: ['place'] },
+      takes: {
+        agent: ['person', 'government', 'igo', 'ngo', 'party', 'coalition', 'company'],
+        target: ['place'],
+      },
     }),
     verb('agent depart for target!', 'The delegation departed for the summit town.', {
       takes: { agent: ['person', 'organisation'], target: ['place'] },
