@@ -207,6 +207,11 @@ export interface EntityRules {
   readonly sideNouns: ReadonlySet<string>
   /** What the fighters of an armed group are called that the article has named ("the rebels"). */
   readonly fighters: ReadonlySet<string>
+  /** Nouns for whoever serves in a force, of whom one is a person: "a policeman". */
+  readonly servicemen: ReadonlySet<string>
+  /** Verbs by which it is said who somebody is, and the word before who that is: "a man **identified as** Omar Sayid". */
+  readonly identifying: ReadonlySet<string>
+  readonly identifyingMark: string
   /** Words between two names of one ("also known as"). */
   readonly aliasMarkers: readonly string[]
   /** Between a description and the name that it goes by ("calling itself", "known as"), lower case. */

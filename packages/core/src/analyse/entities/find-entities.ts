@@ -7,6 +7,7 @@ import type { FoundEntities } from './found-mention.js'
 import { joinAnaphors } from './join-anaphors.js'
 import { joinByGrammar } from './join-by-grammar.js'
 import { joinHeadline } from './join-headline.js'
+import { joinIdentified } from './join-identified.js'
 import { joinInstitutions } from './join-institutions.js'
 import { joinIntroduced } from './join-introduced.js'
 import { joinNamedLater } from './join-named-later.js'
@@ -55,6 +56,8 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   joinOffices(lines, phrases, chains, rules)
   chains.begin('pointing-back')
   joinAnaphors(lines, phrases, chains, { ...tools, rules })
+  chains.begin('beside')
+  joinIdentified(lines, phrases, chains, rules)
   chains.begin('institution')
   const wholes = joinInstitutions(lines, phrases, chains, { ...tools, rules })
   const groups = standFor(lines, phrases, chains, rules)

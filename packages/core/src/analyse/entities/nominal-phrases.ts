@@ -197,7 +197,9 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const isPlural = /^NNP?S$/.test(token.xpos) || rules.plurals.has(token.lemma)
     // "a prisoner" is a person, "prisoners" are people
     const isOfMany =
-      reading?.kind === 'population' || (reading?.kind === 'armed-group' && rules.fighters.has(token.lemma))
+      reading?.kind === 'population' ||
+      (reading?.kind === 'armed-group' && rules.fighters.has(token.lemma)) ||
+      (reading !== undefined && rules.servicemen.has(token.lemma))
     const isOne = isOfMany && !isPlural && !isCompound && !rules.collectives.has(token.lemma)
     const isTitle = reading === undefined && determiner.length === 0 && isFalseTitle(line, head, ownerAt)
     const isPerson = isTitle || (isOne && !isIdiom)

@@ -547,6 +547,11 @@ export const entityRules: EntityRules = {
   fighters: words(
     'rebel insurgent guerrilla militant separatist jihadist islamist paramilitary fighter extremist gunman militiaman terrorist',
   ),
+  servicemen: words(
+    'soldier policeman policewoman officer marine gendarme constable detective cop trooper paratrooper conscript serviceman servicewoman infantryman guardsman commando airman sailor reservist patrolman',
+  ),
+  identifying: words('identify name'),
+  identifyingMark: 'as',
   sideNouns: words('side party'),
   wholes: new Map<string, EntityKind>([
     ...wholesOf('government', 'government, central government, authorities'),
