@@ -98,8 +98,6 @@ export interface ClauseRules {
   readonly writings: ReadonlySet<string>
   /** Words for those whom violence befell, with what an event counts of them ("killed"); empty where it may be anything. */
   readonly casualties: ReadonlyMap<string, string>
-  /** Verbs by which it is said who somebody is: "the victims were **identified** as". */
-  readonly identifying: ReadonlySet<string>
   /** Openers of an occasion that is of one time with what happened: "was shot **as** he left". */
   readonly sameTime: ReadonlySet<string>
   /** Verbs of coming to a place, where whoever does so does what is told next: "**entered** the town and shot two". */
@@ -170,6 +168,8 @@ export interface ClauseRules {
   readonly instrumentPrepositions: ReadonlySet<string>
   /** Verbs whose participle brings an instrument: "using two drones". */
   readonly instrumentVerbs: ReadonlySet<string>
+  /** What is said of whoever has a weapon, before the preposition that brings it: "**armed** with rifles". */
+  readonly armed: ReadonlySet<string>
   /** Nouns and verbs that say that one act answers another: "in retaliation for". */
   readonly retaliation: ReadonlySet<string>
   /** Verbs that tie their subject to another event: "the killing sparked protests". */

@@ -11,6 +11,7 @@ import {
   type Tree,
 } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
+import { meansUsed } from './means-used.js'
 
 const under = (scene: Scene, tree: Tree, token: number): readonly Oblique[] =>
   childrenOf(tree, token, 'obl', 'nmod', 'obl:agent').flatMap((child) =>
@@ -45,15 +46,6 @@ const namedBefore = (scene: Scene, tree: Tree, token: number): readonly number[]
         return mention?.form === 'name' && mention.gazetteer !== undefined && mention.kind === 'city'
       })
 }
-
-/** What a participle such as "using two drones" brings. */
-const instrumentsUsed = (scene: Scene, tree: Tree, token: number): readonly number[] =>
-  childrenOf(tree, token, 'advcl', 'acl', 'xcomp').flatMap((child) => {
-    const word = tree.tokens[child]
-    const uses =
-      word !== undefined && scene.language.clauses.instrumentVerbs.has(word.lemma) && word.xpos === 'VBG'
-    return uses ? clauseOf(tree, child).objects : []
-  })
 
 /** "a house **located in the suburb**". */
 const whereItLies = (scene: Scene, tree: Tree, token: number): readonly Oblique[] =>
@@ -259,7 +251,7 @@ export const circumstancesOf = (
     if (kind !== undefined && familyOf(kind) === 'place' && !isTaken(token))
       fillers.push({ role: 'place', token }, ...placesWithin(scene, tree, token, isTaken))
   }
-  for (const token of own.flatMap((each) => instrumentsUsed(scene, tree, each))) {
+  for (const token of meansUsed(scene, match, own)) {
     const kind = mentionOf(scene, tree, token)?.kind
     if (kind !== undefined && !isTaken(token) && accepts(entry.type.roles.instrument, kind))
       fillers.push({ role: 'instrument', token })

@@ -254,6 +254,7 @@ export const clauses: ClauseRules = {
       'use, employ, wield, involve, fire, carry, hurl, throw, launch, drop, lob, plant, detonate, fly, pilot, drive, ride, operate',
     ),
   ),
+  armed: new Set(['armed', 'arm']),
   linkingVerbs: new Map([
     ['cause', { link: 'causes', preposition: '' }],
     ['trigger', { link: 'causes', preposition: '' }],
@@ -362,7 +363,6 @@ export const clauses: ClauseRules = {
     ['hostages', 'captured'],
     ['captives', 'captured'],
   ]),
-  identifying: new Set(words('identify, name')),
   sameTime: new Set(['when', 'as', 'while']),
   arrivals: new Set(
     words(

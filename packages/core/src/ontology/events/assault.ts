@@ -178,7 +178,7 @@ const attacks = eventType({
     verb(
       'agent use instrument! against|on target!',
       'The regime used chemical weapons against the villagers.',
-      { takes: { instrument: ['weapon'] } },
+      { takes: { instrument: ['weapon', 'vehicle'] } },
     ),
     verb('agent deploy instrument! against target!', 'Commanders deployed tanks against the protesters.', {
       takes: { instrument: ['weapon', 'vehicle'] },
