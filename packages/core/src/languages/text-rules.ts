@@ -122,6 +122,8 @@ export interface TextRules {
   readonly wholeMarkers: ReadonlySet<string>
   /** The word that opens a condition otherwise, in whose place such a one is read. */
   readonly conditionWord: string
+  /** Words that, before an infinitive, the model reads better as another: "due to leave" as "set to leave". */
+  readonly readBeforeInfinitive: ReadonlyMap<string, string>
   /** Adjectives that stand for a noun by themselves: "the second exploded". */
   readonly headless: ReadonlySet<string>
   /** Pronouns that open a clause which says more of a noun. */

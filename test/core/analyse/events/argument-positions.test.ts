@@ -361,3 +361,15 @@ test('two verbs joined before one object share it, though the second be a form t
   ])
   expect((await toldEvents('The miners fled and armed men entered the town.')).join()).not.toContain('arms')
 })
+
+test('a march after a refusal is not against who refused', async () => {
+  expect(await toldEvents("Students marched after parliament rejected the king's plan.")).not.toContainEqual(
+    expect.stringMatching(/protests-against.*target/),
+  )
+})
+
+test('a participle between a verb and its object only describes it', async () => {
+  expect(await toldEvents('The navy evacuated wounded soldiers.')).toEqual([
+    'aids agent=navy target=wounded soldiers',
+  ])
+})

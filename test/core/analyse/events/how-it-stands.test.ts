@@ -144,3 +144,20 @@ test('a round of talks that will open is planned', async () => {
     expect.stringContaining('planned'),
   ])
 })
+
+test('what somebody is due to do is planned', async () => {
+  expect(await toldWithStanding('Kenyan troops are due to leave the base in May.')).toEqual([
+    expect.stringContaining('planned'),
+  ])
+  expect((await toldWithStanding('The nun died due to a strike on the camp.')).join()).not.toContain(
+    'planned',
+  )
+})
+
+test('who claims that others died has not killed them', async () => {
+  const told = await toldWithStanding(
+    'The spokesman claimed that ten soldiers died when a bomb hit their camp.',
+  )
+  expect(told.join()).toContain('kills')
+  expect(told.join()).not.toContain('kills agent')
+})

@@ -196,3 +196,23 @@ test('whoever acts on behalf of a body is close to it', async () => {
     'Noor Trading affiliated-with Hezbollah',
   ])
 })
+
+test('whoever has troops in "the country" is not that country', async () => {
+  expect(
+    await states('Mali expelled an envoy. France, which has troops in the country, protested.'),
+  ).toContain('France stationed-in Mali')
+})
+
+test('"its foreign minister" is that of a state and of no pipeline', async () => {
+  expect(
+    await states(
+      'A pipeline burst. Kenya offered help after the leak. Its foreign minister, Omar Sayid, flew there.',
+    ),
+  ).toEqual(['Its foreign minister holds-post Kenya'])
+})
+
+test("a ministry's spokesman speaks for the state before it", async () => {
+  expect(await states("Kenya's interior ministry spokesman Omar Sayid denied it.")).toEqual([
+    'Omar Sayid spokesperson-for Kenya',
+  ])
+})

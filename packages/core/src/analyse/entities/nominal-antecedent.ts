@@ -3,6 +3,7 @@ import type { AnaphorContext } from './anaphor-context.js'
 import type { Profile } from './chains.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
+import { dependents } from './tree.js'
 
 const NEAR = 4
 /** An armed group is what a story is about: it may be called a group again so many sentences later. */
@@ -74,6 +75,26 @@ const isHypernym = (phrase: Phrase, profile: Profile, { rules }: AnaphorContext)
   return accepted !== undefined && (accepted.has(profile.kind) || accepted.has(familyOf(profile.kind)))
 }
 
+/**
+ * Is the earlier one the subject of the clause that the phrase stands in? "The United States, which has troops in **the country**": what
+ * somebody does something to, or where, is not called anew who does it.
+ */
+const isOfSubject = (phrase: Phrase, earlier: Phrase, { lines }: AnaphorContext): boolean => {
+  const line = lines[phrase.line]
+  if (line === undefined || earlier.line !== phrase.line) return false
+  let verb = phrase.head
+  for (let steps = 0; steps < 12 && line.tokens[verb]?.upos !== 'VERB'; steps += 1) {
+    if (!/^(?:nmod|obl|obj|conj|xcomp)/.test(line.tokens[verb]?.deprel ?? '')) return false
+    verb = line.tokens[verb]?.head ?? -1
+  }
+  const own = [verb, ...(line.tokens[verb]?.deprel === 'xcomp' ? [line.tokens[verb]?.head ?? -1] : [])]
+  return own.some((each) => {
+    const subjects = dependents(line, each, 'nsubj')
+    const isRelative = subjects.some((at) => /^W/.test(line.tokens[at]?.xpos ?? ''))
+    return subjects.includes(earlier.head) || (isRelative && line.tokens[each]?.head === earlier.head)
+  })
+}
+
 /** The only near entity that a class noun can mean ("the group" after "Hamas"); in doubt none. */
 const sameClass = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
   const { phrases, chains } = context
@@ -92,6 +113,7 @@ const sameClass = (at: number, phrase: Phrase, context: AnaphorContext): number 
     const profile = chains.profile(candidate)
     if (earlier.line < phrase.line - NEAR && profile.kind !== 'armed-group') continue
     if (!profile.named || earlier.form === 'pronoun' || earlier.demonym || isNested(earlier, phrase)) continue
+    if (isOfSubject(phrase, earlier, context)) continue
     // a hospital is no base, though both are facilities
     const isOfOtherKind = phrase.kind === 'facility' && profile.heads.size > 0
     if (isOfOtherKind && !profile.heads.has(phrase.classNoun ?? '')) continue

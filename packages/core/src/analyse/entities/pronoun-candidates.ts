@@ -70,6 +70,14 @@ const isBarred = (line: Line, pronoun: Phrase, earlier: Phrase): boolean => {
   return share && !pronoun.reading?.possessive
 }
 
+/** "**its** foreign minister", "**its** army": only a state, a region or a body has one. */
+const mayOwn = (line: Line, pronoun: Phrase, profile: Profile, rules: EntityRules): boolean => {
+  if (pronoun.reading?.possessive !== true) return true
+  const owned = line.tokens[line.tokens[pronoun.head]?.head ?? -1]?.lemma ?? ''
+  if (!rules.stateOffices.has(owned) && !rules.wholes.has(owned)) return true
+  return familyOf(profile.kind) !== 'object' && profile.kind !== 'facility'
+}
+
 /** What the entity is, as far as pronouns care: a country that is a subject acts, like an organisation. */
 const familySign = (profile: Profile, earlier: Phrase): string => {
   const family = familyOf(profile.kind)
@@ -184,6 +192,7 @@ export const fittingPhrases = (at: number, context: AnaphorContext): readonly Pr
     if (rules.abstracts.has(earlier.classNoun ?? '')) continue
     if (earlier.line !== pronoun.line && mayBeNone(lines[earlier.line], earlier, rules)) continue
     if (!fits(pronoun, chains.profile(candidate)) || isBarred(line, pronoun, earlier)) continue
+    if (!mayOwn(line, pronoun, chains.profile(candidate), rules)) continue
     const signs = signsOf(pronoun, at, candidate, context)
     if (!seen.has(root)) signs.push(`rank ${Math.min(3, seen.size)}`)
     seen.add(root)

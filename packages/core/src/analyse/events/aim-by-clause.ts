@@ -85,9 +85,14 @@ const aimByPurpose = (scene: Scene, sentence: readonly Draft[], draft: Draft): v
   const purposes = [...hosts, ...things].flatMap((host) =>
     childrenOf(draft.tree, host, 'advcl', 'xcomp', 'acl', 'obl', 'nmod'),
   )
+  // "marched **after** the cabinet refused the king" tells when, and for nobody's sake
+  const isTensed = ({ tree, raw }: Draft): boolean =>
+    tree.tokens[raw.carrier]?.deprel === 'advcl' &&
+    childrenOf(tree, raw.carrier, 'nsubj', 'nsubj:pass').length > 0
   const purpose = sentence.find(
     (each) =>
       each !== draft &&
+      !isTensed(each) &&
       isForSakeOf(draft.type, each.type) &&
       (purposes.includes(each.raw.trigger) || purposes.includes(each.raw.carrier)) &&
       entitiesIn(each, 'target').length > 0,

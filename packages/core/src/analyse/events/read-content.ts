@@ -185,6 +185,14 @@ const placeByContent = (scene: Scene, reader: Draft, token: number, content: Dra
   reader.participants = withParticipants(reader, [{ role, entity }])
 }
 
+/** "ten soldiers **died**": does it befall its own subject? */
+const befallsSubject = ({ tree, raw, participants }: Draft): boolean => {
+  const subjects = childrenOf(tree, raw.trigger, 'nsubj')
+  return participants.some(
+    ({ role, token }) => role === 'target' && token !== undefined && subjects.includes(token),
+  )
+}
+
 /**
  * Reads what threats, demands, claims, denials and accusations are about, as the type's entry says: "threatened
  * to strike the port" makes a threatened strike by the one who threatens. An accusation over a clause is the
@@ -265,11 +273,11 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
       // "accused China of ramming the boat": the gerund borrows its subject from whom the reader's entry names
       const borrows = whole && borrowed.has(content.raw.rule) && doers.length > 0
       if (borrows) content.participants = content.participants.filter(({ role }) => role !== 'agent')
-      // "denied that its fighters had been hit": by whom is not said
+      // "denied that its fighters had been hit", "claimed that ten soldiers died": by whom is not said
       const isOpen =
         whole &&
         reading.stance !== undefined &&
-        childrenOf(content.tree, content.raw.trigger, 'nsubj:pass').length > 0
+        (childrenOf(content.tree, content.raw.trigger, 'nsubj:pass').length > 0 || befallsSubject(content))
       const lacksAgent = entitiesIn(content, 'agent').length === 0 && !isOpen
       if (lacksAgent && doers.length > 0) {
         content.participants = withParticipants(

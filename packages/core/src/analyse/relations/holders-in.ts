@@ -127,8 +127,12 @@ const isOfSome = (
   const kind = mentionOf(scene, tree, owner)?.kind ?? 'object'
   const isOwned = phrase.possessors.includes(owner) && familyOf(kind) === 'place'
   if (!isOwned || scene.language.entities.stateOffices.has(lemma(tree, phrase.noun))) return false
+  // "Kenya's interior **ministry** spokesman" speaks for Kenya
   return phrase.modifiers.some(
-    (each) => tree.tokens[each]?.upos === 'NOUN' && !pattern.modifiers.includes(lemma(tree, each)),
+    (each) =>
+      tree.tokens[each]?.upos === 'NOUN' &&
+      !pattern.modifiers.includes(lemma(tree, each)) &&
+      scene.language.entities.nameClasses.get(lemma(tree, each)) !== 'government',
   )
 }
 

@@ -9,7 +9,7 @@ const PARTICIPLE = /^VB[ND]$/
 export function lowerParticiples(tokens: readonly DraftToken[]): void {
   tokens.forEach((participle, at) => {
     if (participle.upos !== 'VERB' || !PARTICIPLE.test(participle.xpos)) return
-    if (!/^(?:advcl|xcomp|ccomp|dep)$/.test(participle.deprel) || participle.head > at) return
+    if (!/^(?:advcl|xcomp|ccomp|obj|dep)$/.test(participle.deprel) || participle.head > at) return
     const verb = participle.head
     const host = tokens[verb]
     const noun = tokens.findIndex(({ head, deprel }, i) => i > at && head === at && deprel === 'obj')
@@ -25,7 +25,9 @@ export function lowerParticiples(tokens: readonly DraftToken[]): void {
           head === at ||
           (head === noun && /^(?:amod|compound|nummod)$/.test(deprel)),
       )
-    const hasObject = tokens.some(({ head, deprel }) => head === verb && /^(?:obj|ccomp)$/.test(deprel))
+    const hasObject = tokens.some(
+      ({ head, deprel }, i) => i !== at && head === verb && /^(?:obj|ccomp)$/.test(deprel),
+    )
     const isAlone = tokens.slice(verb + 1, at).every(({ text }) => text !== ',')
     if (!isFree || !isBetween || hasObject || !isAlone || tokens[noun - 1]?.upos === 'DET') return
     for (const [i, token] of tokens.entries())

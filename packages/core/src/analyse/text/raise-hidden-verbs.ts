@@ -11,7 +11,11 @@ const INNER = /^(?:amod|compound)$/
 export function raiseHiddenVerbs(tokens: readonly DraftToken[]): void {
   tokens.forEach((verb, at) => {
     if (verb.upos !== 'VERB') return
-    if (INNER.test(verb.deprel) && verb.head > at && isTensed(tokens, at)) raiseModifier(tokens, at)
+    if (INNER.test(verb.deprel) && verb.head > at && isTensed(tokens, at)) {
+      // "evacuated **wounded** soldiers": right behind the verb whose object the noun is, it only describes
+      if (tokens[at - 1]?.upos === 'VERB' && tokens[verb.head]?.head === at - 1) verb.xpos = 'VBN'
+      else raiseModifier(tokens, at)
+    }
     if (verb.xpos === 'VBN') describeNoun(tokens, at)
     if (FINITE.test(verb.xpos)) {
       giveNumber(tokens, at)

@@ -10,6 +10,7 @@ import { besideSpeaker } from './beside-speaker.js'
 import { besideTimes } from './beside-times.js'
 import { dividePairs } from './divide-pairs.js'
 import { type DraftToken, draftToken } from './draft-token.js'
+import { dueToAct } from './due-to-act.js'
 import { conditionOpener, isInvertedCondition } from './inverted-condition.js'
 import { knownTags } from './known-tags.js'
 import { repairTree } from './repair-tree.js'
@@ -84,43 +85,49 @@ function parseSentence(
   return { start: sentence.start, end: sentence.end, tokens }
 }
 
+/** The model's reading of just these words, with tags that are known better. */
+function readWords(
+  { tokens, words }: WordRun,
+  tags: readonly TagName[],
+  { language, model }: TextTools,
+): DraftToken[] {
+  const tagged = (row: Int32Array): ReadonlyMap<number, number> =>
+    knownTags(
+      tokens.map(({ text }, i) => {
+        const { upos, xpos } = tags[row[i] as number] as TagName
+        const lower = text.toLowerCase()
+        const unheard = i === 0 && !model.knowsWord(lower)
+        return { text, lower, upos, xpos, ...(unheard && { unheard }) }
+      }),
+      tags,
+      language.text,
+    )
+  const reading = model.readSentence(words, tagged)
+  return tokens.map((token, i): DraftToken => {
+    const { upos, xpos } = tags[reading.tags[i] as number] as TagName
+    const head = reading.heads[i] as number
+    return {
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      upos,
+      xpos,
+      lemma: language.text.lemma(token.text, upos, xpos),
+      head: head === words.length ? -1 : head,
+      deprel: model.manifest.labels[reading.labels[i] as number] ?? 'dep',
+    }
+  })
+}
+
 /**
  * Tokens with what the model says of them when it reads just these words; heads count from their own first. Where a tag
- * is known better, the model goes on with that; "should war break out" is read as "if war break out".
+ * is known better, the model goes on with that; "should war break out" is read as "if war break out", and "due to leave" as "set to leave".
  */
 function draftsOf(
   { tokens, words }: WordRun,
   tags: readonly TagName[],
   { language, model }: TextTools,
 ): DraftToken[] {
-  const read = (): DraftToken[] => {
-    const tagged = (row: Int32Array): ReadonlyMap<number, number> =>
-      knownTags(
-        tokens.map(({ text }, i) => {
-          const { upos, xpos } = tags[row[i] as number] as TagName
-          const lower = text.toLowerCase()
-          const unheard = i === 0 && !model.knowsWord(lower)
-          return { text, lower, upos, xpos, ...(unheard && { unheard }) }
-        }),
-        tags,
-        language.text,
-      )
-    const reading = model.readSentence(words, tagged)
-    return tokens.map((token, i): DraftToken => {
-      const { upos, xpos } = tags[reading.tags[i] as number] as TagName
-      const head = reading.heads[i] as number
-      return {
-        start: token.start,
-        end: token.end,
-        text: token.text,
-        upos,
-        xpos,
-        lemma: language.text.lemma(token.text, upos, xpos),
-        head: head === words.length ? -1 : head,
-        deprel: model.manifest.labels[reading.labels[i] as number] ?? 'dep',
-      }
-    })
-  }
   const opener = conditionOpener(tokens, language.text)
   if (opener >= 0 && words[opener] !== language.text.conditionWord) {
     const asCondition = words.with(opener, language.text.conditionWord)
@@ -131,5 +138,11 @@ function draftsOf(
       )
     }
   }
-  return read()
+  const read = readWords({ tokens, words }, tags, { language, model })
+  const due = dueToAct(read, language.text)
+  const instead = language.text.readBeforeInfinitive.get(read[due]?.text.toLowerCase() ?? '')
+  if (instead === undefined) return read
+  return readWords({ tokens, words: words.with(due, instead) }, tags, { language, model }).map((draft, at) =>
+    at === due ? { ...draft, lemma: draft.text.toLowerCase() } : draft,
+  )
 }

@@ -210,6 +210,7 @@ export const textRules: TextRules = {
   phrasalOnly: words('hand turn shoot blow gun round'),
   conditionOpeners: words('should had were'),
   conditionWord: 'if',
+  readBeforeInfinitive: new Map([['due', 'set']]),
   pairMarkers: words('between'),
   insertedPrepositions: words('of from like including'),
   plainPrepositions: words('on at by of from into against with'),

@@ -102,7 +102,7 @@ const aids = eventType({
     }),
     verb('agent vaccinate target!', 'Nurses vaccinated the children.'),
     verb('agent evacuate target!', 'The navy evacuated the tourists.', {
-      takes: { target: ['people', 'person'] },
+      takes: { target: ['people', 'person', 'military'] },
     }),
     verb('agent rescue target!', 'Commandos rescued the hostages.', {
       takes: { target: ['people', 'person', 'organisation'] },

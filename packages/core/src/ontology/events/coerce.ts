@@ -762,7 +762,19 @@ const deports = eventType({
     verb(
       'agent send back target! to recipient',
       'The border police sent back the migrants to their country.',
-      { takes: { target: ['people', 'person'] } },
+      {
+        takes: { target: ['people', 'person'] },
+        unless: [
+          'negotiator',
+          'envoy',
+          'diplomat',
+          'ambassador',
+          'delegate',
+          'inspector',
+          'soldier',
+          'troop',
+        ],
+      },
     ),
     verb(
       'agent transfer target! by force to recipient',

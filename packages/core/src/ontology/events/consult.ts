@@ -413,7 +413,10 @@ const visits = eventType({
       'agent travel to target! for talk|visit|meeting|summit',
       'The premier travelled to the capital for talks.',
     ),
-    verb('agent be due in target!', 'The envoy is due in Oslo on Monday.'),
+    verb('agent be due in target!', 'The envoy is due in Oslo on Monday.', {
+      takes: { agent: ['person', 'organisation'] },
+      unless: ['mission', 'operation', 'talk', 'vote', 'election'],
+    }),
     verb('agent touch down in|at target!', 'The pope touched down in Nairobi.'),
     verb('agent kick off visit|tour|trip to|of target!', 'The king kicked off a visit to Jordan.'),
     verb('agent set off for target!', 'The envoy set off for Oslo.'),
