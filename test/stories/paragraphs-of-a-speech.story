@@ -11,8 +11,8 @@ He accused Iran of arming the rebels, a charge that Tehran denied.
 Police foiled a plot to bomb the port. Two men suspected of planning the attack were arrested.
 
 ===
-# A quotation goes on where the next paragraph opens with its mark; a denied charge is not told by the charge; plots are not their foilers'.
-Iran -arms-> Zarin Front [accused by Yusuf Hadi]
+# A quotation goes on where the next paragraph opens with its mark; a charge that the accused deny is disputed; plots are not their foilers'.
+Iran -arms-> Zarin Front [disputed by Yusuf Hadi]
 Oman -breaks-with-> Iraq
 Two men -attacks-> the port [planned by someone unnamed, failed]
 Unidentified authority -arrests-> Two men [captured 2]

@@ -155,6 +155,12 @@ export interface ClauseRules {
   readonly actorPrepositions: readonly string[]
   /** Prepositions behind a word of saying or wanting, before whom it is directed at: "a warning **to**". */
   readonly addresseePrepositions: ReadonlySet<string>
+  /** Participles that say what somebody is, and not what was done: "**displaced** people". */
+  readonly statuses: ReadonlySet<string>
+  /** Prepositions behind which stands what was so meanwhile ("resigned **under** pressure"): its phrases are its own. */
+  readonly circumstances: ReadonlySet<string>
+  /** Prepositions before whom a thing is meant for: "demanded justice **for** the victims". */
+  readonly beneficiaryMarkers: ReadonlySet<string>
   /** Words before the event by which, or in which, something was done: "killed **in** a raid". */
   readonly meansWords: ReadonlySet<string>
   /** Prepositions whose phrases are rather a noun's own than its verb's. */

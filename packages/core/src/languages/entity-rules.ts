@@ -25,6 +25,10 @@ export interface MetonymRules {
   readonly possessions: ReadonlySet<string>
   /** Lemmas of verbs whose object is one who can be spoken to or treated with ("urged Washington"). */
   readonly addressed: ReadonlySet<string>
+  /** Lemmas behind which "at" opens who is scolded ("hit out at Moscow", "anger at Tehran"). */
+  readonly scolded: ReadonlySet<string>
+  /** Lemmas of what only an actor is held to be ("held Pyongyang responsible"). */
+  readonly answerable: ReadonlySet<string>
 }
 
 /** Words of one language from which mentions of entities are read. All words are lower-case lemmas or forms. */

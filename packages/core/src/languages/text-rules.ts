@@ -31,6 +31,8 @@ export interface TextRules {
   readonly auxiliaryBases: ReadonlySet<string>
   /** An age in one word, which may stand for whoever is of it: "a **17-year-old**". */
   readonly ageAlone: RegExp
+  /** The preposition before what a sum is made of: "$2 million **in** aid". */
+  readonly contentMarker: string
   /** Verbs that an infinitive completes, whatever stands between: "**threatened** on Monday to attack". */
   readonly infinitiveVerbs: ReadonlySet<string>
   /** Verbs whose object does what the infinitive behind it says: "**led** Kenya to close its border". */
@@ -43,6 +45,9 @@ export interface TextRules {
   readonly agentMarkers: ReadonlySet<string>
   /** What somebody is made into, said without an article: "took the crew **hostage**". */
   readonly fates: ReadonlySet<string>
+  /** Past forms of violence against people, and of what ruins or takes things besides: "killed nine and **burned** crops". */
+  readonly violentForms: ReadonlySet<string>
+  readonly ravages: ReadonlySet<string>
   /** Verbs that make somebody so. */
   readonly fateVerbs: ReadonlySet<string>
   /** Prepositions before an -ing that says what somebody is accused of or punished for. */

@@ -1147,6 +1147,7 @@ const controls = relationType({
       takes: { target: ['place', 'organisation', 'object'] },
     }),
     verb('source hold target!', 'The militia holds the port.', {
+      single: true,
       takes: {
         source: ['armed-group', 'military', 'country', 'coalition'],
         target: ['city', 'region', 'facility', 'place'],

@@ -52,6 +52,56 @@ test.each([
     'Gunmen took dozens of hostages at the theatre.',
     'abducts agent=Gunmen place=theatre target=dozens of hostages',
   ],
+  [
+    'behind "and" a word for ruin joins a second deed, and describes nothing',
+    'Gunmen killed two nurses and torched barns.',
+    'destroys agent=Gunmen target=barns',
+  ],
+  [
+    'those who are paid by others to do a deed do it',
+    'Two men were paid by Kenyan agents to kill a baker.',
+    'kills agent=Two men target=baker',
+  ],
+  [
+    'what a sum is a sum of tells what was stopped',
+    'Norway froze $20 million in aid to Kenya.',
+    'sanctions agent=Norway target=Kenya',
+  ],
+  [
+    'some raids told apart are done by whoever did all',
+    'The attacks, including strikes on a port, were claimed by Somali rebels.',
+    'attacks agent=Somali rebels target=port',
+  ],
+  [
+    'behind a span of time a participle is of the deed',
+    'It was the third raid in two days targeting a Norwegian ship.',
+    'attacks target=Norwegian ship',
+  ],
+  [
+    'those who hurl weapons when others are hurt hurt them',
+    'Two officers were hurt when students hurled petrol bombs.',
+    'injures agent=students instrument=petrol bombs target=Two officers',
+  ],
+  [
+    'nurses who strike hit nobody',
+    'Nurses will strike over unpaid wages.',
+    'strikes-against agent=Nurses topic=unpaid wages',
+  ],
+  [
+    'behind a short phrase and "at least" an object is one',
+    'Rebels hacked to death at least 17 farmers.',
+    'kills agent=Rebels target=17 farmers',
+  ],
+  [
+    'who attacks somebody in a speech hits them with words',
+    'The mayor attacked the premier in a speech.',
+    'condemns agent=mayor target=premier',
+  ],
+  [
+    'a drone is of the forces before it, and their country is no second owner',
+    'A Sudanese paramilitary drone struck a school.',
+    'attacks agent=paramilitary instrument=Sudanese paramilitary drone target=school',
+  ],
 ])('%s', async (_title, text, event) => {
   expect(await toldEvents(text)).toContain(event)
 })

@@ -26,6 +26,26 @@ const toldWithStanding = async (text: string): Promise<readonly string[]> => {
 
 test.each([
   [
+    'who answers for ordering a deed had it done',
+    'The colonel is accused of ordering the murder of two nuns.',
+    'kills agent=colonel target=two nuns accuses by unnamed',
+  ],
+  [
+    'what police fire to disperse people has dispersed them',
+    'Police fired tear gas to disperse the students.',
+    'represses agent=Police target=students',
+  ],
+  [
+    'what a parliament voted to do it did',
+    'Lawmakers voted to condemn the premier.',
+    'condemns agent=Lawmakers target=premier',
+  ],
+  [
+    'of a raid that somebody is said to be behind a denial denies the whole',
+    'Norway rejected a claim that Kenyan agents were behind an attack on a bank.',
+    'attacks agent=Kenyan agents target=bank denies by Norway',
+  ],
+  [
     'what somebody warns of behind a comma is said by them',
     'Norway urged Kenya to act, warning that Uganda was preparing a raid on Garissa.',
     'attacks agent=Uganda target=Garissa planned states by Norway',

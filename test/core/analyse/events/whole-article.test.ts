@@ -93,7 +93,7 @@ test('whoever was kidnapped and murdered had two things happen, by the same hand
   expect(
     await told('Unions condemned the kidnapping and assassination on 3 December of Omar Sayid.'),
   ).toEqual([
-    'condemns agent=Unions target=Omar Sayid',
+    'condemns agent=Unions topic=kidnapping',
     'abducts target=Omar Sayid 2031-12-03',
     'kills target=Omar Sayid 2031-12-03',
   ])

@@ -28,6 +28,8 @@ const isActing = (line: Line, head: number, language: LanguagePack): boolean => 
       !metonyms.movements.has(governor.lemma) &&
       (speechVerbs.has(governor.lemma) || metonyms.possessions.has(governor.lemma))
     )
+  // "hit out **at Moscow**", "anger at Tehran"
+  if (preposition === 'at') return metonyms.scolded.has(governor.lemma)
   if (preposition !== undefined) {
     if (metonyms.placePrepositions.has(preposition)) return false
     if (preposition === 'of' || preposition === 'for') return false
@@ -39,7 +41,14 @@ const isActing = (line: Line, head: number, language: LanguagePack): boolean => 
     return relation === 'nsubj' && governor.upos === 'VERB'
   }
   if (/^i?obj/.test(relation))
-    return speechVerbs.has(governor.lemma) || metonyms.addressed.has(governor.lemma)
+    return (
+      speechVerbs.has(governor.lemma) ||
+      metonyms.addressed.has(governor.lemma) ||
+      // "held Pyongyang responsible"
+      dependents(line, token.head, 'xcomp').some((child) =>
+        metonyms.answerable.has(line.tokens[child]?.lemma ?? ''),
+      )
+    )
   return false
 }
 

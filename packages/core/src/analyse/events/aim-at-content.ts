@@ -128,6 +128,8 @@ export const placeByContent = (
   content: Draft | undefined,
 ): void => {
   if (reader.participants.some(({ role }) => role === 'target' || role === 'place')) return
+  // "condemned the killing of monks in the province": nobody there
+  if (reader.type.content?.fact) return
   const { tree } = reader
   const isPlace = (entity: number): boolean =>
     familyOf(scene.entities.entities[entity]?.kind ?? 'object') === 'place' &&

@@ -10,6 +10,7 @@ import {
 } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 import { isAiming } from './draft.js'
+import { violenceTold } from './violence-told.js'
 
 /** "the bombing of a cafe in Madrid, Spain, which killed 13": it was the bombing, not the place that stands nearer. */
 const happeningBehind = (scene: Scene, { tree, rule }: FoundEvent, token: number): number => {
@@ -19,7 +20,9 @@ const happeningBehind = (scene: Scene, { tree, rule }: FoundEvent, token: number
   const isLent = rule === 'relative-clause' || rule === 'coordinated'
   if (!isLent || !isPlace || !isBehind) return token
   for (const above of pathUp(tree, token).slice(1)) {
-    if (isEventNoun(scene, tree, above)) return above
+    // … nor was it a resignation
+    if (isEventNoun(scene, tree, above))
+      return violenceTold(tree.tokens[above]?.lemma ?? '') === false ? token : above
     if (tree.tokens[above]?.upos === 'VERB')
       return (
         childrenOf(tree, above, 'nsubj', 'nsubj:pass').find((each) => isEventNoun(scene, tree, each)) ?? token
@@ -75,7 +78,10 @@ export const doersOf = (scene: Scene, match: FoundEvent, role: RoleId, token: nu
   const first = firstConjunctOf(tree, trigger)
   const isBehind = rule === 'coordinated' && tree.tokens[first]?.deprel === 'advcl'
   const result = isBehind ? (tree.tokens[first]?.head ?? -1) : governor
-  const isResult = (rule === 'adverbial' || isBehind) && entry.type.violence === true && result >= 0
+  // "were paid by agents **to burn** the depot": those who were paid burn it
+  const isTask = tree.tokens[trigger]?.xpos === 'VB' && tree.rules.sendingVerbs.has(above?.lemma ?? '')
+  const isResult =
+    (rule === 'adverbial' || isBehind) && entry.type.violence === true && result >= 0 && !isTask
   const clause = isResult ? clauseOf(tree, result) : undefined
   const doers = clause?.passive === true ? clause.subjects : [token]
   return doers

@@ -10,7 +10,7 @@ import {
   verbFramesAt,
   withCompany,
 } from '../frames/index.js'
-import { childrenOf, clauseOf, phraseOf, type Tree } from '../grammar/index.js'
+import { childrenOf, clauseOf, isDoneByOrder, phraseOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { circumstancesOf } from './add-circumstances.js'
 import { isMarking, isViolent } from './draft.js'
@@ -132,6 +132,11 @@ const isFigure = (scene: Scene, { entry, tree, fillers }: FoundEvent): boolean =
       role === 'target' && scene.language.clauses.intangibles.has(tree.tokens[token]?.lemma ?? ''),
   )
 
+/** "accused of **ordering** the massacre": the word carries the deed, and no demand is told beside it. */
+const isOrderOfDeed = ({ tree, trigger, entry, content }: FoundEvent): boolean =>
+  entry.type.content?.modality === 'demanded' &&
+  content.some((token) => token > trigger && isDoneByOrder(tree, trigger, tree.tokens[token]?.deprel ?? ''))
+
 /** "the occupied town", "a proposed law": a participle before a noun tells what befell people, or violence; else it says of what sort it is. */
 const isQuality = (
   scene: Scene,
@@ -139,6 +144,8 @@ const isQuality = (
   { fillers }: Settled,
 ): boolean => {
   if (rule !== 'attributive' || isViolent(entry.type)) return false
+  // "a camp for displaced people": that is what they are
+  if (scene.language.clauses.statuses.has(tree.tokens[trigger]?.text.toLowerCase() ?? '')) return true
   // "a suspected attack": it is doubted, and nobody is told to doubt it
   if (scene.language.clauses.evidentials.has(tree.tokens[trigger]?.text.toLowerCase() ?? '')) return true
   const isOfPeople = fillers.some(({ role, token }) => {
@@ -166,6 +173,7 @@ const best = (scene: Scene, matches: readonly (FoundEvent | undefined)[]): Candi
   for (const match of matches) {
     if (match === undefined || isBlocked(scene, match) || lacksWord(scene, match) || isFigure(scene, match))
       continue
+    if (isOrderOfDeed(match)) continue
     const settled = settleFillers(scene, match)
     if (
       requiredKept(match, settled) &&

@@ -8,6 +8,7 @@ import { findEvents } from './find-events.js'
 import { headlineTells } from './headline-tells.js'
 import { joinMeans } from './join-means.js'
 import { joinTellings, saysSomething } from './join-tellings.js'
+import { lendToIncluded } from './lend-to-included.js'
 import { linkEvents } from './link-events.js'
 import { makeDrafts } from './make-drafts.js'
 import { nameVictims } from './name-victims.js'
@@ -73,6 +74,7 @@ const draftsOf = (scene: Scene): readonly Draft[] => {
   countParticipants(scene, drafts)
   const joined = joinMeans(scene, drafts)
   readContent(scene, joined)
+  lendToIncluded(joined)
   return joined
 }
 

@@ -108,9 +108,8 @@ const haveOwnDoers = (a: Draft, b: Draft): boolean => {
 /** Two verbs told of one weapon and nobody else: "a bomb exploded, killing ten". */
 const shareWeapon = (a: Draft, b: Draft): boolean => {
   const weapons = a.participants.filter((each) => each.role === 'instrument').map((each) => each.entity)
-  const hasAgent = (draft: Draft): boolean => draft.participants.some((each) => each.role === 'agent')
   return (
-    !(hasAgent(a) && hasAgent(b)) &&
+    !haveOwnDoers(a, b) &&
     a.factuality.modality === b.factuality.modality &&
     a.factuality.polarity === b.factuality.polarity &&
     b.participants.some((each) => each.role === 'instrument' && weapons.includes(each.entity))

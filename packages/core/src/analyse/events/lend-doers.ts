@@ -1,10 +1,10 @@
-import { type Draft, entitiesIn, isPolicing, isViolent, withParticipants } from './draft.js'
+import { type Draft, entitiesIn, isPolicing, withParticipants } from './draft.js'
 import { nounsUnder } from './nouns-under.js'
 
 /** "arrested a banker in a raid on his house": a search that nobody is said to have made is theirs who found somebody there. */
 export const lendDoers = (sentence: readonly Draft[], at: ReadonlyMap<number, Draft>): void => {
   for (const draft of sentence) {
-    if (isViolent(draft.type) || draft.type.counted?.target === undefined) continue
+    if (draft.type.counted?.target === undefined) continue
     const doers = draft.participants.filter(({ role }) => role === 'agent')
     for (const token of nounsUnder(draft.tree, draft.raw.trigger)) {
       const noun = at.get(token)

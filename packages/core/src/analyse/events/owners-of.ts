@@ -1,5 +1,5 @@
 import type { FoundEvent } from '../frames/index.js'
-import { accepts } from '../frames/index.js'
+import { accepts, familyOf } from '../frames/index.js'
 import { childrenOf, clauseOf } from '../grammar/index.js'
 import { mentionOf, type Scene } from '../scene.js'
 
@@ -20,6 +20,12 @@ export const ownersOf = (scene: Scene, match: FoundEvent, token: number): readon
     const isSort = mention?.modifier === true && mention.kind === 'armed-group' && child === token - 1
     return child < token && !isSort && mention !== undefined && accepts(agent, mention.kind)
   })
+  // "a Sudanese paramilitary drone" is the paramilitaries', who are Sudanese
+  const bodies = before.filter((child) => {
+    const mention = mentionOf(scene, match.tree, child)
+    return mention?.form === 'nominal' && familyOf(mention.kind) === 'organisation'
+  })
+  if (bodies.length > 0) return bodies
   if (before.length > 0) return before
   return handlersOf(match, token).filter((each) => {
     const mention = mentionOf(scene, match.tree, each)

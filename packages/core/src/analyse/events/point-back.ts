@@ -123,6 +123,34 @@ const blameForEarlier = (events: readonly Draft[], draft: Draft): void => {
   ]
 }
 
+/** "accused Norland of shelling the port, **which it denies**": whoever is said to have done it says that they did not. */
+const denyEarlier = (events: readonly Draft[], draft: Draft): void => {
+  if (draft.type.content?.stance !== 'denies' || draft.content.length > 0 || !isActual(draft)) return
+  const deniers = entitiesIn(draft, 'agent')
+  const isOthersWord = ({ voices, participants }: Draft): boolean =>
+    [...voices, ...participants.flatMap((each) => (each.role === 'agent' ? (each.voices ?? []) : []))].some(
+      ({ stance, entity }) =>
+        (stance === 'accuses' || stance === 'claims') && (entity === undefined || !deniers.includes(entity)),
+    )
+  const charges = before(events, draft).filter(
+    (each) => isOthersWord(each) && entitiesIn(each, 'agent').some((agent) => deniers.includes(agent)),
+  )
+  for (const charge of charges.filter(({ tree }) => tree === charges[0]?.tree))
+    charge.tellings = [
+      ...charge.tellings,
+      {
+        ...draft,
+        type: charge.type,
+        mode: charge.mode,
+        participants: charge.participants.map(({ role, entity }) => ({ role, entity })),
+        factuality: charge.factuality,
+        voices: deniers.map((entity) => ({ stance: 'denies', entity })),
+        content: [],
+        tellings: [],
+      },
+    ]
+}
+
 /** "Oman is mediating": between those who were told to deal with each other before. */
 const mediateBetween = (events: readonly Draft[], draft: Draft): void => {
   if (!draft.type.among || entitiesIn(draft, 'target').length > 0) return
@@ -183,6 +211,7 @@ export const pointBack = (scene: Scene, events: readonly Draft[]): void => {
   for (const draft of events) {
     if (isAiming(draft.type)) aimAtDoers(scene, events, draft)
     blameForEarlier(events, draft)
+    denyEarlier(events, draft)
     borrowDoer(events, draft)
     mediateBetween(events, draft)
     aimAtEarlier(scene, events, draft)

@@ -78,7 +78,8 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
           : speakers.length === 0
             ? [{ stance: reading.stance }]
             : speakers.map((entity) => ({ stance: reading.stance ?? 'states', entity }))
-      const whole = isClause(reader, token)
+      // "rejected a claim that it was behind **the raid**"
+      const whole = isClause(reader, token) || childrenOf(reader.tree, token, 'cop').length > 0
       if (reading.modality === 'demanded' && content.ended) {
         // "demanded that they stop shelling": in the speaker's words they shell
         content.ended = false

@@ -7,6 +7,7 @@ import { actorBehind } from './actor-behind.js'
 import { doersOf } from './doers-of.js'
 import { isAiming } from './draft.js'
 import { acceptedIn, fits } from './fits.js'
+import { isBefallen } from './is-befallen.js'
 import { isScene } from './is-scene.js'
 import { ownerOfTarget, ownersOf } from './owners-of.js'
 import { violenceTold } from './violence-told.js'
@@ -244,14 +245,21 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
     !isMutual &&
     aimed.every(isThing)
   ) {
+    // "demanded justice **for the victims**": they are not asked for it
+    const isDemand = type.content?.modality === 'demanded'
+    // "condemned the attack **on the port**": not the port
+    const isOfDeeds = isDemand || type.content?.fact === true
+    const isTaken = (token: number): boolean =>
+      fillers.some((filler) => filler.token === token) ||
+      (isDemand && scene.language.clauses.beneficiaryMarkers.has(prepositionOf(match.tree, token))) ||
+      (isOfDeeds && sortOf(scene, match.tree, token) === 'entity' && isBefallen(match.tree, token))
+    const nouns = match.content.filter((token) => match.tree.tokens[token]?.upos !== 'VERB')
     const about = [
       ...things,
       ...[...fillers, ...means]
         .filter(({ role }) => role === 'target' || role === 'topic')
         .map(({ token }) => token),
     ]
-    const isTaken = (token: number): boolean => fillers.some((filler) => filler.token === token)
-    const nouns = match.content.filter((token) => match.tree.tokens[token]?.upos !== 'VERB')
     const behind = [...about, ...nouns]
       .map((token) => actorBehind(scene, match.tree, token, type.roles.target, isTaken))
       .find((token) => token !== undefined)

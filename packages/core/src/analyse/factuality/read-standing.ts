@@ -8,7 +8,15 @@ import {
   voiceOf,
 } from '../attribution/index.js'
 import { isEventNoun } from '../frames/index.js'
-import { bareRelation, childOf, childrenOf, pathUp, prepositionOf, type Tree } from '../grammar/index.js'
+import {
+  bareRelation,
+  childOf,
+  childrenOf,
+  isDoneByOrder,
+  pathUp,
+  prepositionOf,
+  type Tree,
+} from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import type { Mark } from './mark.js'
 import { apply, lemmaAt, markChanges, type Reading, readOwnWords, unread } from './read-own-words.js'
@@ -173,6 +181,7 @@ export const standingOf = (
       const purpose = relation === 'advcl' && isPurpose(tree, token)
       const governs =
         operator !== undefined &&
+        !(operator.modality === 'demanded' && isDoneByOrder(tree, parent, relation)) &&
         (relation === 'xcomp' ||
           relation === 'ccomp' ||
           relation === 'acl' ||

@@ -32,11 +32,13 @@ const bareWords = (tree: Tree, clause: Clause): readonly number[] => [
   ),
 ]
 
-/** Of "a round of exercises" the exercises. */
-const countedBy = (tree: Tree, token: number): readonly number[] =>
-  tree.rules.transparentNouns.has(lemmaOf(tree, token))
-    ? childrenOf(tree, token, 'nmod').filter((child) => prepositionOf(tree, child) === 'of')
-    : []
+/** Of "a round of exercises" the exercises, of "$2 million in aid" the aid. */
+const countedBy = (tree: Tree, token: number): readonly number[] => {
+  const under = (preposition: string): readonly number[] =>
+    childrenOf(tree, token, 'nmod').filter((child) => prepositionOf(tree, child) === preposition)
+  if (tree.rules.transparentNouns.has(lemmaOf(tree, token))) return under('of')
+  return childrenOf(tree, token, 'nummod').length > 0 ? under('in') : []
+}
 
 /** "the curfew **imposed in** the capital", "charges **filed against** the general": phrases that a noun has through a participle. */
 const throughParticiple = (tree: Tree, token: number): readonly Oblique[] =>

@@ -18,6 +18,8 @@ export const strayPhrase = (
   prepositions: readonly string[],
 ): readonly number[] => {
   for (const host of hosts) {
+    // "resigned **under** pressure from gangs": what was so meanwhile has its own phrases
+    if (tree.rules.circumstances.has(prepositionOf(tree, host))) continue
     const found = beneath(scene, tree, host, prepositions)
     if (found !== undefined) return conjunctsOf(tree, found)
   }

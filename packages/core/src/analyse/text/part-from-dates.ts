@@ -38,6 +38,12 @@ export function partFromDates(tokens: readonly DraftToken[], rules: TextRules): 
       if (object >= 0) token.head = object
       return
     }
+    // "the third attack in 24 hours **targeting** a ship"
+    if (token.deprel === 'acl' && token.xpos === 'VBG' && token.head < at && holder !== undefined) {
+      const isSpan = isTime(holder) || rules.timeUnits.has(holder.lemma)
+      if (isSpan && holder.deprel === 'nmod' && tokens[holder.head]?.upos === 'NOUN') token.head = holder.head
+      return
+    }
     if (token.deprel !== 'nmod' || token.upos === 'NUM' || isTime(token) || markerOf(at) < 0) return
     let above = token.head
     while (above < at && isDay(above) && isDay(tokens[above]?.head ?? -1)) above = tokens[above]?.head ?? -1

@@ -187,6 +187,18 @@ const nounBehindPast: TagRule = (words, at, rules) =>
     ? 'NOUN NNS'
     : undefined
 
+/** "killed 15 villagers and **torched** homes": behind violence told in the past, "and" and what ruins a bare plural join a further deed. */
+const ravageBehindAnd: TagRule = (words, at, rules) => {
+  const word = words[at]
+  if (word === undefined || !/^(?:VBN|JJ)$/.test(word.xpos) || !rules.ravages.has(word.text)) return undefined
+  if (lower(words, at - 1) !== 'and' || !/^NNS$/.test(words[at + 1]?.xpos ?? '')) return undefined
+  const deed = words.findLastIndex(
+    ({ upos, xpos }, i) => i < at - 1 && (upos === 'AUX' || /^(?:VB|MD)/.test(xpos)),
+  )
+  const isDeed = words[deed]?.xpos === 'VBD' && rules.violentForms.has(words[deed]?.text ?? '')
+  return isDeed ? 'VERB VBD' : undefined
+}
+
 /** Rules for past forms, by name; `tagRules` says in which order they are asked. */
 export const pastTagRules = {
   verbBeforeParticle,
@@ -202,5 +214,6 @@ export const pastTagRules = {
   pastBesidePast,
   pastInRelative,
   participleBeforeAgent,
+  ravageBehindAnd,
   nounBehindPast,
 } satisfies Record<string, TagRule>

@@ -14,6 +14,7 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
     joinVerbs(tokens, joint, at)
     joinBehind(tokens, joint, at)
     joinListed(tokens, joint, at)
+    joinSayings(tokens, joint, at)
   }
   tokens.forEach((token, at) => {
     if (token.deprel !== 'conj') return
@@ -108,6 +109,17 @@ function joinBehind(tokens: readonly DraftToken[], joint: DraftToken, at: number
   if (phrase?.deprel !== 'appos' || phrase.head >= at || joint.head < at) return
   phrase.deprel = 'conj'
   if (isModifier) joint.head = noun.head
+}
+
+/** "It killed ten, officials said, but the army **denied** it": what stands behind the saying is its fellow, and not of what was said. */
+function joinSayings(tokens: readonly DraftToken[], verb: DraftToken, at: number): void {
+  const said = tokens[verb.head]
+  const saying = tokens[said?.head ?? -1]
+  if (verb.deprel !== 'conj' || verb.upos !== 'VERB' || said?.deprel !== 'ccomp' || saying === undefined)
+    return
+  const isBehind = verb.head < said.head && said.head < at && saying.upos === 'VERB'
+  if (isBehind && tokens.some(({ head, deprel }) => head === at && /^nsubj/.test(deprel)))
+    verb.head = said.head
 }
 
 /** "Mayor Sol, **his wife** and three guards died": one of a list, where no comma parts the last one from the verb. */

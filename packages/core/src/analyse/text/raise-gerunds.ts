@@ -98,7 +98,7 @@ function partFellows(tokens: readonly DraftToken[], at: number): void {
 function chargeWith(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
   const gerund = tokens[at]
   const charged = tokens[gerund?.head ?? -1]
-  if (gerund?.xpos !== 'VBG' || gerund.deprel !== 'acl' || charged?.deprel !== 'obj') return
+  if (gerund?.xpos !== 'VBG' || !/^(?:acl|advcl)$/.test(gerund.deprel) || charged?.deprel !== 'obj') return
   // "of deliberately ramming a ship"
   const isMarked = tokens.some(
     ({ head, deprel, lemma }, i) =>

@@ -62,10 +62,12 @@ function describeNoun(tokens: readonly DraftToken[], at: number): void {
   Object.assign(verb, { head: at - 1, deprel: 'acl' })
 }
 
-/** "…, **wounds** six": a finite verb in a noun's place behind a comma goes on with the verb before it. */
+/** "…, **wounds** six", "killed a priest and **wounded** pilgrims": a finite verb in a noun's place behind a comma or "and" goes on with the verb before it. */
 function joinFinite(tokens: readonly DraftToken[], at: number): void {
   const verb = tokens[at]
-  if (verb === undefined || verb.head >= at || tokens[at - 1]?.text !== ',') return
+  if (verb === undefined || verb.head >= at) return
+  const isJoined = tokens[at - 1]?.deprel === 'cc' && verb.deprel === 'conj'
+  if (tokens[at - 1]?.text !== ',' && !isJoined) return
   const isNouns =
     /^(?:appos|conj|obj|nmod|flat|list)$/.test(verb.deprel) && tokens[verb.head]?.upos !== 'VERB'
   if (!isNouns || tokens.some(({ head, deprel }) => head === at && /^(?:nsubj|mark|aux|cop)/.test(deprel)))

@@ -92,7 +92,7 @@ function takeBareNominal(tokens: readonly DraftToken[], at: number, rules: TextR
   const isInside = ({ head }: DraftToken): boolean => head === verb || (head > verb && head < first)
   const isParted =
     /^obl(?::unmarked)?$/.test(token.deprel) &&
-    /^(?:det|nummod)$/.test(tokens[first]?.deprel ?? '') &&
+    has(tokens, at, /^(?:det|nummod)$/) &&
     !rules.spans.has(word) &&
     first - verb <= 3 &&
     tokens.slice(verb + 1, first).every(isInside)

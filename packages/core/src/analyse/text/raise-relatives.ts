@@ -3,6 +3,7 @@ import type { DraftToken } from './draft-token.js'
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
 const FINITE = /^(?:VB[DZP]|MD)$/
 const INNER = /^(?:flat|compound|appos|fixed|nummod)$/
+const PLURALS = /^(?:were|are|have)$/
 const LOOSE = /^(?:advcl|advcl:relcl|ccomp|parataxis|conj|dep|acl)$/
 
 /**
@@ -10,6 +11,7 @@ const LOOSE = /^(?:advcl|advcl:relcl|ccomp|parataxis|conj|dep|acl)$/
  * more of the noun before it, where the parser has left the two apart.
  */
 export function raiseRelatives(tokens: readonly DraftToken[]): void {
+  for (const at of tokens.keys()) agreeInNumber(tokens, at)
   tokens.forEach((pronoun, at) => {
     const next = tokens[at + 1]
     if (!/^(?:WDT|WP)$/.test(pronoun.xpos) || !/^(?:which|who)$/.test(pronoun.lemma)) return
@@ -27,6 +29,22 @@ export function raiseRelatives(tokens: readonly DraftToken[]): void {
     if (pronoun.head !== verb) Object.assign(pronoun, { head: verb, deprel: 'nsubj' })
     Object.assign(clause, { head: noun, deprel: 'acl:relcl' })
   })
+}
+
+/** "supporters of Omar Sol who **were** in the square": a clause in the plural says nothing of one who has a name, but of those before him. */
+function agreeInNumber(tokens: readonly DraftToken[], at: number): void {
+  const clause = tokens[at]
+  const named = tokens[clause?.head ?? -1]
+  if (clause?.deprel !== 'acl:relcl' || clause.head > at) return
+  if (named?.xpos !== 'NNP' || named.deprel !== 'nmod' || tokens[named.head]?.xpos !== 'NNS') return
+  const verb =
+    tokens.find(({ head, deprel }) => head === at && /^(?:aux|aux:pass|cop)$/.test(deprel)) ?? clause
+  const isPlural = verb.xpos === 'VBP' || PLURALS.test(verb.text)
+  const isOne = tokens.every(({ head, deprel }, i) => i > at || head !== clause.head || deprel !== 'conj')
+  const isOfWho = tokens.some(
+    ({ head, deprel, xpos }) => head === at && deprel.startsWith('nsubj') && xpos === 'WP',
+  )
+  if (isPlural && isOne && isOfWho) clause.head = named.head
 }
 
 function hangsBelow(tokens: readonly DraftToken[], below: number, above: number): boolean {

@@ -2,6 +2,7 @@ import type { TextRules } from '../../languages/index.js'
 import { breakLoops } from './break-loops.js'
 import { clearBounds } from './clear-bounds.js'
 import type { DraftToken } from './draft-token.js'
+import { hangAmounts } from './hang-amounts.js'
 import { hangNames } from './hang-names.js'
 import { hangRecipients } from './hang-recipients.js'
 import { hangThatClauses } from './hang-that-clauses.js'
@@ -25,6 +26,7 @@ import { raiseGerunds } from './raise-gerunds.js'
 import { raiseHiddenVerbs } from './raise-hidden-verbs.js'
 import { raiseMainVerb } from './raise-main-verb.js'
 import { raiseNouns } from './raise-nouns.js'
+import { raiseNumbers } from './raise-numbers.js'
 import { raiseObjects } from './raise-objects.js'
 import { raiseRelatives } from './raise-relatives.js'
 import { raiseSpeaker } from './raise-speaker.js'
@@ -38,6 +40,7 @@ import { tellPast } from './tell-past.js'
  */
 export function repairTree(tokens: readonly DraftToken[], rules: TextRules): void {
   clearAuxiliaries(tokens)
+  clearFixed(tokens)
   tellPast(tokens, rules)
   completeVerbs(tokens, rules)
   clearAgents(tokens, rules)
@@ -47,6 +50,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   hangOnNouns(tokens, rules)
   hangOnVerbs(tokens, rules)
   hangUnits(tokens)
+  hangAmounts(tokens, rules)
   partHeld(tokens, rules)
   hangRecipients(tokens, rules)
   partFromWhole(tokens, rules)
@@ -80,16 +84,6 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   nameAgents(tokens, rules)
   breakLoops(tokens)
   keepOneRoot(tokens)
-}
-
-/** "175 **rocket** and drone strikes": a number before a word that describes a noun in the plural counts the noun. */
-function raiseNumbers(tokens: readonly DraftToken[]): void {
-  tokens.forEach((number, at) => {
-    const word = tokens[number.head]
-    const noun = tokens[word?.head ?? -1]
-    if (number.deprel !== 'nummod' || word?.deprel !== 'compound' || number.head < at) return
-    if (word.xpos === 'NN' && noun?.xpos === 'NNS' && word.head > number.head) number.head = word.head
-  })
 }
 
 /** "It says the raids go on": the "it" of an active verb that says who did something is its subject. */
@@ -177,6 +171,14 @@ function hangUnits(tokens: readonly DraftToken[]): void {
     if (isNumbered && named?.upos === 'PROPN' && named.head === unit.head)
       Object.assign(unit, { head: comma - 1, deprel: 'nmod:unmarked' })
   })
+}
+
+/** "accused each **other** of it": what hangs on a later word of a fixed phrase hangs on its first. */
+function clearFixed(tokens: readonly DraftToken[]): void {
+  for (const token of tokens) {
+    const host = tokens[token.head]
+    if (host?.deprel === 'fixed' && host.head >= 0) token.head = host.head
+  }
 }
 
 /** What hangs on an auxiliary or copula ("have" of "have attacked") hangs on the word that it helps. */

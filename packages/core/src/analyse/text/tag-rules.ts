@@ -226,6 +226,7 @@ export const tagRules: readonly TagRule[] = [
   pastTagRules.pastWithObject,
   pastTagRules.pastBesidePast,
   pastTagRules.participleBeforeAgent,
+  pastTagRules.ravageBehindAnd,
   pastTagRules.nounBehindPast,
   nameTagRules.nameUnheard,
   nameTagRules.nameAlone,

@@ -30,7 +30,7 @@ export const clauses: ClauseRules = {
       'take place, occur, happen, come, follow, begin, erupt, break out, break down, collapse, stall, flare, flare up, rage, resume, resume, continue, end, start, unfold, last, go on, escalate, intensify',
     ],
   ),
-  usingVerbs: new Set(words('use, employ')),
+  usingVerbs: new Set(words('use, employ, fire, lob, spray')),
   mergingVerbs: new Set(words('merge, unite, combine, fuse')),
   originVerbs: new Set(
     words(
@@ -196,6 +196,7 @@ export const clauses: ClauseRules = {
     ),
   ),
   wilful: new Set(words('hit-and-run, hit-run, arson, deliberate, suicide')),
+  statuses: new Set(words('displaced, exiled')),
   freeChoice: new Set(['anyone', 'anybody', 'whoever', 'whomever']),
   freeDeterminers: new Set(['any', 'whatever', 'whichever']),
   speech: table<Stance>(
@@ -233,6 +234,10 @@ export const clauses: ClauseRules = {
   addresseePrepositions: new Set(
     words('to, with, for, against, on, from, toward, towards, of, into, between, at'),
   ),
+  circumstances: new Set(
+    words('under, amid, amidst, despite, after, following, because of, due to, without'),
+  ),
+  beneficiaryMarkers: new Set(['for']),
   meansWords: new Set(words('in, during, by, with, from, through, as, on, when, amid, after')),
   nounPrepositions: new Set(words('of, for, in, on')),
   verbPrepositions: new Set(words('to, with, against, into')),

@@ -383,7 +383,11 @@ export const entityRules: EntityRules = {
       opposition relation tie rule involvement desire`),
     addressed: words(`
       accuse blame urge call press pressure warn threaten condemn criticise criticize denounce support back oppose defy help sue
-      persuade convince anger irritate embarrass provoke invite allow force compel thank praise trust isolate sanction alarm concern worry`),
+      persuade convince anger irritate embarrass provoke invite allow force compel thank praise trust isolate sanction alarm concern worry
+      slam rebuke reproach lambast lambaste castigate chide berate fault defend assure reassure notify lobby pressure implore beg remind
+      challenge suspect punish reward appease court woo antagonise antagonize infuriate enrage upset unsettle arm fund finance deter supply provide furnish equip`),
+    scolded: words('hit lash anger fury outrage frustration criticism jibe swipe barb scorn'),
+    answerable: words('responsible accountable liable'),
   },
   familyFirst: familyFirstNames,
   genders: {

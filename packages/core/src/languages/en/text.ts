@@ -62,6 +62,7 @@ export const textRules: TextRules = {
       for: 'responsibility respect need plan reason',
       against:
         'campaign war fight struggle offensive sanction demonstration protest rally march charge allegation accusation',
+      from: 'pressure criticism resistance opposition',
       with: 'tie link relation war conflict deal agreement treaty pact truce ceasefire',
       of: 'withdrawal removal release',
       in: 'killing assassination murder death',
@@ -75,8 +76,9 @@ export const textRules: TextRules = {
     ['of', words('accuse suspect convict acquit clear strip rid rob deprive relieve cleanse purge absolve')],
   ]),
   infinitiveVerbs: words(
-    'threaten vow promise pledge agree refuse decline attempt try seek plan intend hope want fail begin start continue manage decide',
+    'threaten vow promise pledge agree refuse decline attempt try seek plan intend hope want fail begin start continue manage decide vote',
   ),
+  contentMarker: 'in',
   timeUnits: words('minute hour day week month year'),
   causingVerbs: words('lead prompt cause force urge compel allow enable persuade push pressure encourage'),
   heldForms: words(
@@ -91,6 +93,12 @@ export const textRules: TextRules = {
   ),
   agentMarkers: new Set(['by']),
   fates: words('hostage captive prisoner dead homeless unconscious'),
+  violentForms: words(
+    'killed murdered wounded injured shot attacked raided stormed kidnapped abducted beat raped hacked beheaded executed massacred slaughtered ambushed stabbed',
+  ),
+  ravages: words(
+    'torched burned burnt looted ransacked razed destroyed damaged vandalised vandalized plundered pillaged seized captured wounded injured kidnapped abducted',
+  ),
   fateVerbs: words('take hold seize keep make'),
   gerundMarkers: new Set(['of', 'for']),
   gerundVerbs: words('accuse suspect convict acquit'),

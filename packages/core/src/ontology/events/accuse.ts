@@ -4,6 +4,34 @@ import { noun, verb } from '../frames.js'
 
 const judges = ['court', 'police', 'government', 'country', 'person', 'military', 'organisation'] as const
 
+/** What can be attacked by words alone. */
+const judged = [
+  'decision',
+  'plan',
+  'policy',
+  'bill',
+  'law',
+  'proposal',
+  'ruling',
+  'record',
+  'handling',
+  'move',
+  'reform',
+  'budget',
+  'approach',
+  'stance',
+  'remark',
+  'comment',
+  'idea',
+  'strategy',
+  'announcement',
+  'verdict',
+  'judgment',
+  'report',
+  'deal',
+  'agreement',
+] as const
+
 const accuses = eventType({
   id: 'accuses',
   label: 'accuses',
@@ -20,11 +48,11 @@ const accuses = eventType({
     verb('_ connect target! to content!', 'The documents connected the colonel to the massacre.'),
     verb('agent accuse target! of content', 'The minister accused the rebels of killing the hostages.'),
     verb('agent accuse target!', 'The opposition accused the president.'),
+    verb('agent blame content! on target!', 'The president blamed the massacre on the guerrillas.'),
     verb('agent blame target! for content', 'The army blamed the militia for the bombing.', {
       pointsBack: true,
       unless: ['weather', 'drought', 'rain', 'pilot error', 'technical'],
     }),
-    verb('agent blame content! on target!', 'The president blamed the massacre on the guerrillas.'),
     verb('agent blame target!', 'The police blamed the separatists.', {
       pointsBack: true,
       unless: ['weather', 'drought', 'rain'],
@@ -89,6 +117,14 @@ const accuses = eventType({
     verb('agent press charge against target!', 'The singer pressed charges against the guard.'),
     verb('agent bring case against target!', 'The republic brought a case against the empire.'),
     verb('agent bring target! to trial', 'The tribunal brought the warlord to trial.'),
+    verb(
+      'agent trade accusation|blame|charge|recrimination|allegation with target over|for|of content',
+      'The army and the militia traded blame for the shelling of the port.',
+    ),
+    verb(
+      'agent exchange accusation|blame|charge|recrimination|allegation with target over|for|of content',
+      'The ministers and the generals exchanged accusations over the killing of the priests.',
+    ),
     verb('agent put target! on trial', 'The junta put the president on trial.'),
     verb('agent try target! for content', 'The court tried the colonel for the massacre.', {
       takes: { agent: judges, target: ['person', 'people', 'organisation'] },
@@ -295,6 +331,19 @@ const condemns = eventType({
       'The opposition attacked the premier for visiting the dictator.',
       { takes: { agent: ['party', 'media', 'ngo', 'person', 'government'] } },
     ),
+    verb(
+      'agent attack target! in speech|interview|article|editorial|statement|sermon|broadcast|letter|column|tweet|post|address|message|debate',
+      'The mayor attacked the government in a speech.',
+    ),
+    verb('agent attack topic!', 'The union attacked the decision of the ministry.', {
+      takes: { topic: ['object', 'agreement'] },
+      only: judged,
+    }),
+    verb('agent slam topic!', 'The bishop slammed the plan of the ministry.', {
+      takes: { topic: ['object', 'agreement'] },
+      only: judged,
+    }),
+    verb('agent trade insult|barb with target over topic', 'The premier and the general traded barbs.'),
     verb('agent deride target!', 'The columnist derided the minister.'),
     verb('agent ridicule target!', 'The newspaper ridiculed the president.'),
     verb('agent mock target!', 'The rebels mocked the general.'),

@@ -107,7 +107,7 @@ const aids = eventType({
     verb('agent rescue target!', 'Commandos rescued the hostages.', {
       takes: { target: ['people', 'person', 'organisation'] },
     }),
-    verb('agent free target! from origin!', 'Special forces freed the captives from the militia.', {
+    verb('agent! free target! from origin!', 'Special forces freed the captives from the militia.', {
       takes: { agent: ['military', 'police', 'coalition'], target: ['people', 'person'] },
     }),
     verb('agent save target!', 'The coast guard saved the fishermen.', {

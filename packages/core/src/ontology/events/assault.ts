@@ -31,6 +31,9 @@ const unconventional = { mode: 'unconventional' }
 const targeted = { mode: 'targeted' }
 const attempted = { mode: 'targeted', modality: 'attempted' } as const
 
+/** Weapons, and no party or tantrum. */
+const hurled = { takes: { instrument: ['weapon'] } } as const
+
 const attacks = eventType({
   id: 'attacks',
   violence: true,
@@ -156,6 +159,9 @@ const attacks = eventType({
     verb('agent lob instrument! at|into|over target!', 'Militants lobbed mortars at the base.'),
     verb('agent hurl instrument! at|into target!', 'Assailants hurled grenades at the office.'),
     verb('agent throw instrument! at|into target!', 'Protesters threw stones at the police.'),
+    verb('agent hurl instrument!', 'Protesters hurled petrol bombs.', hurled),
+    verb('agent throw instrument!', 'Masked men threw grenades.', hurled),
+    verb('agent lob instrument!', 'Youths lobbed petrol bombs.', hurled),
     verb('agent toss instrument! at|into target!', 'A motorcyclist tossed a grenade into the restaurant.'),
     verb('agent rain instrument! on target!', 'The army rained rockets on the town.'),
     verb('agent rain down instrument! on target!', 'Gunners rained down shells on the suburb.'),
@@ -1061,6 +1067,13 @@ const kills = eventType({
   unidentified: 'Unidentified killer',
   frames: [
     verb('_ put toll at target!', 'The ministry put the toll at thirty villagers.', { says: true }),
+    verb(
+      '_ put number|count|figure of dead|death|fatality at target!',
+      'The ministry put the number of dead at nine.',
+      {
+        says: true,
+      },
+    ),
     verb('_ raise toll to target!', 'The hospital raised the toll to twelve soldiers.', { says: true }),
     verb('_ place toll at target!', 'The police placed the toll at forty farmers.', { says: true }),
     verb('agent kill target!', 'Rebels killed three soldiers.', {

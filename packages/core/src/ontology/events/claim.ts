@@ -81,7 +81,7 @@ const denies = eventType({
     verb('agent deny report of content', 'The army denied reports of the withdrawal from the valley.'),
     verb('agent deny responsibility', 'The rebels denied responsibility.'),
     verb(
-      'agent deny wrongdoing|involvement|membership|guilt|complicity|link|tie|connection|charge|accusation|allegation|claim',
+      'agent deny it|this|that|which|wrongdoing|involvement|membership|guilt|complicity|link|tie|connection|charge|accusation|allegation|claim',
       'The senator denied any wrongdoing.',
     ),
     verb(
@@ -105,6 +105,11 @@ const denies = eventType({
       'agent deny claim|suggestion of content!',
       'The ministry denied claims that soldiers tortured the priest.',
     ),
+    verb('agent reject charge|accusation|allegation', 'The governor rejected the accusations.'),
+    verb('agent dismiss charge|accusation|allegation', 'The governor dismissed the charges.', {
+      takes: { agent: ['person', 'country', 'armed-group', 'military', 'party', 'company', 'ngo', 'police'] },
+      unless: ['judge', 'court'],
+    }),
     verb('agent reject allegation of content', 'The ministry rejected allegations of torture.'),
     verb('agent dismiss allegation|accusation of content', 'The ministry dismissed allegations of torture.'),
     verb('agent reject accusation of content', 'The regime rejected accusations of bombing the camp.'),

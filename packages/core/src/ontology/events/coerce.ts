@@ -385,6 +385,9 @@ const besieges = eventType({
       takes: { agent: forces },
       unless: [
         'marriage',
+        'blaze',
+        'fire',
+        'building',
         'relationship',
         'poverty',
         'debt',

@@ -255,6 +255,50 @@ const protestsAgainst = eventType({
   ],
 })
 
+/** Who stops work when they strike, and hits nobody. */
+const workers = [
+  'worker',
+  'nurse',
+  'teacher',
+  'doctor',
+  'medic',
+  'physician',
+  'miner',
+  'driver',
+  'trucker',
+  'pilot',
+  'docker',
+  'dockworker',
+  'steelworker',
+  'railwayman',
+  'railworker',
+  'civil servant',
+  'servant',
+  'employee',
+  'staff',
+  'staffer',
+  'crew',
+  'lecturer',
+  'professor',
+  'firefighter',
+  'labourer',
+  'laborer',
+  'postman',
+  'controller',
+  'attendant',
+  'judge',
+  'lawyer',
+  'journalist',
+  'farmer',
+  'union',
+  'unionist',
+  'cleaner',
+  'engineer',
+  'welder',
+  'actor',
+  'writer',
+] as const
+
 const strikesAgainst = eventType({
   id: 'strikes-against',
   label: 'strikes against',
@@ -278,6 +322,10 @@ const strikesAgainst = eventType({
     }),
     verb('agent strike against target!', 'Dockers struck against the government.', {
       takes: { agent: ['people', 'person'], target: ['company', 'government'] },
+    }),
+    verb('agent strike over topic', 'Nurses will strike over unpaid wages.', {
+      takes: { agent: ['people', 'person'] },
+      only: workers,
     }),
     verb('agent walk off job', 'Refinery workers walked off the job.'),
     verb('agent walk out at target!', 'Nurses walked out at the hospital.', {

@@ -1,0 +1,23 @@
+import type { TextRules } from '../../languages/index.js'
+import { sums } from '../../ontology/index.js'
+import type { DraftToken } from './draft-token.js'
+import { isBelow } from './is-below.js'
+
+const moneys: ReadonlySet<string> = new Set(sums.split('|'))
+
+/** "suspended $2 million **in aid**": the bare noun right behind a sum says what it is a sum of, and not in what something was done. */
+export function hangAmounts(tokens: readonly DraftToken[], rules: TextRules): void {
+  tokens.forEach((marker, at) => {
+    const noun = tokens[marker.head]
+    if (marker.deprel !== 'case' || marker.lemma !== rules.contentMarker || noun?.upos !== 'NOUN') return
+    if (!/^obl$/.test(noun.deprel) || marker.head < at || rules.timeUnits.has(noun.lemma)) return
+    if (tokens.some(({ head, deprel }) => head === marker.head && /^(?:det|nummod|nmod:poss)$/.test(deprel)))
+      return
+    const sum = tokens.findLastIndex(
+      ({ head, deprel, lemma }, i) => i < at && head === noun.head && deprel === 'obj' && moneys.has(lemma),
+    )
+    const isCounted = tokens.some(({ head, deprel }) => head === sum && deprel === 'nummod')
+    const isNext = sum === at - 1 || isBelow(tokens, at - 1, sum)
+    if (sum >= 0 && isCounted && isNext) Object.assign(noun, { head: sum, deprel: 'nmod' })
+  })
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { buildGraph } from '#core/build-graph.ts'
+import { toldEvents } from '../../../helpers/told-events.ts'
+
+test.each([
+  [
+    'whoever a deed is blamed on before its own noun is accused of it',
+    'Blamed on Kenya by Norway, the poisoning of a baker caused outrage.',
+    'accuses agent=Norway target=Kenya',
+  ],
+  [
+    'a capital that is held responsible is its state',
+    'Oslo held Nairobi responsible for the sinking of the ferry.',
+    'accuses agent=Norway target=Kenya',
+  ],
+  [
+    'those who trade blame accuse each other',
+    'Norway and Kenya traded blame for the collapse of the truce.',
+    'accuses agent=Kenya target=Norway',
+  ],
+  [
+    'a capital that somebody hits out at is its state',
+    'The envoy hit out at Nairobi over the raid.',
+    'condemns agent=envoy target=Kenya',
+  ],
+  [
+    'behind "each other" what both are accused of is told of both',
+    'Norway and Kenya accused each other of shelling a dam.',
+    'attacks agent=Kenya agent=Norway target=dam',
+  ],
+])('%s', async (_title, text, event) => {
+  expect(await toldEvents(text)).toContain(event)
+})
+
+test.each([
+  [
+    'who condemns an attack does not condemn whom it hit',
+    'The envoy condemned the attack on Kenya.',
+    'condemns',
+  ],
+  [
+    'who condemns a crackdown does not condemn those who suffer it',
+    'Norway condemned the crackdown on the students.',
+    'condemns',
+  ],
+  [
+    'nobody asks those for whom justice is demanded',
+    'Lawmakers demanded justice for the victims.',
+    'demands-of',
+  ],
+  [
+    'nobody resigns from those who pressed him',
+    'The premier resigned under pressure from gangs.',
+    'resigns-from',
+  ],
+  [
+    'displaced people are not said to have been driven out by anybody',
+    'Rebels shelled a camp for displaced people.',
+    'deports',
+  ],
+])('%s', async (_title, text, type) => {
+  const told = await toldEvents(text)
+  expect(told.filter((line) => line.startsWith(`${type} `) && line.includes('target='))).toEqual([])
+})
+
+test.each([
+  'Norway accused Kenya of shelling a school, which Kenya denies.',
+  'Norway accuses Kenya of shelling a school, a charge Nairobi rejects.',
+  'Norway accused Kenya of shelling a school. Kenya denied it.',
+])('a charge that the accused denies is disputed: %s', async (text) => {
+  const { graph } = await buildGraph([{ id: 'one', text, publishedAt: '2031-12-08' }])
+  const attacks = graph.export().edges.filter(({ attributes }) => attributes?.predicate === 'attacks')
+  expect(attacks.map(({ attributes }) => attributes?.status)).toEqual(['disputed'])
+})
