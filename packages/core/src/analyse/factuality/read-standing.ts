@@ -20,6 +20,7 @@ import {
 import type { Scene } from '../scene.js'
 import type { Mark } from './mark.js'
 import { apply, lemmaAt, markChanges, type Reading, readOwnWords, unread } from './read-own-words.js'
+import { shareAuxiliaries } from './share-auxiliaries.js'
 
 /** How an event stands: whether it happened, in which world, and who says so (outermost first). */
 export interface Standing {
@@ -278,25 +279,6 @@ export const standingOf = (
     voices: withoutRepeats(reading.voices).reverse(),
     marks: reading.marks,
   }
-}
-
-/** A coordinated verb shares its first conjunct's "will" and, behind "or" and "nor", its "not". */
-const shareAuxiliaries = (
-  scene: Scene,
-  tree: Tree,
-  first: number,
-  second: number,
-  reading: Reading,
-): void => {
-  if (childrenOf(tree, second, 'aux').length > 0) return
-  const shared = unread()
-  readOwnWords(scene, tree, first, shared)
-  const before = { ...reading }
-  const bare = tree.tokens[second]?.xpos === 'VB'
-  if (bare && reading.modality === 'actual') reading.modality = shared.modality
-  const either = childrenOf(tree, second, 'cc').some((child) => ['or', 'nor'].includes(lemmaAt(tree, child)))
-  if (either && shared.negative) reading.negative = !reading.negative
-  markChanges(reading, before, first)
 }
 
 const withoutRepeats = (voices: readonly FoundVoice[]): FoundVoice[] =>

@@ -1,6 +1,7 @@
 import type { TextRules } from '../../languages/index.js'
 import { breakLoops } from './break-loops.js'
 import { clearBounds } from './clear-bounds.js'
+import { clearFixed } from './clear-fixed.js'
 import type { DraftToken } from './draft-token.js'
 import { hangAmounts } from './hang-amounts.js'
 import { hangNames } from './hang-names.js'
@@ -171,14 +172,6 @@ function hangUnits(tokens: readonly DraftToken[]): void {
     if (isNumbered && named?.upos === 'PROPN' && named.head === unit.head)
       Object.assign(unit, { head: comma - 1, deprel: 'nmod:unmarked' })
   })
-}
-
-/** "accused each **other** of it": what hangs on a later word of a fixed phrase hangs on its first. */
-function clearFixed(tokens: readonly DraftToken[]): void {
-  for (const token of tokens) {
-    const host = tokens[token.head]
-    if (host?.deprel === 'fixed' && host.head >= 0) token.head = host.head
-  }
 }
 
 /** What hangs on an auxiliary or copula ("have" of "have attacked") hangs on the word that it helps. */
