@@ -33,7 +33,7 @@ test.each([
   [
     'what police fire to disperse people has dispersed them',
     'Police fired tear gas to disperse the students.',
-    'represses agent=Police target=students',
+    'represses agent=Police instrument=tear gas target=students',
   ],
   [
     'what a parliament voted to do it did',

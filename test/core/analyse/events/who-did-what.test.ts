@@ -64,7 +64,7 @@ test('a deed that is no violence befalls what it hit, and what it hit is not att
 
 test('the purpose of what is fired is theirs who fire it', async () => {
   expect(await told('Police fired tear gas and rubber bullets to disperse protesters.')).toContain(
-    'represses agent=Police target=protesters',
+    'represses agent=Police instrument=rubber bullets instrument=tear gas target=protesters',
   )
 })
 
