@@ -33,6 +33,8 @@ export type Support = 'agent' | 'target' | 'event'
 export interface ClauseRules {
   /** "carry out an attack": subject is the agent; "suffer": the target; `event`: the noun itself ("took place"). */
   readonly supportVerbs: ReadonlyMap<string, Support>
+  /** Nouns by which it is said of an event whose it was: "the attack was the **work** of rebels". */
+  readonly authorship: ReadonlySet<string>
   /** Verbs that tell how an event goes, of the event itself ("the siege continued") or of who does it ("continued the siege"). */
   readonly goingOnVerbs: ReadonlySet<string>
   /** Verbs whose participle says whom a deed is meant for, behind one of these prepositions: "strikes **aimed at** the base". */

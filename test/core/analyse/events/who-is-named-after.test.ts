@@ -28,6 +28,21 @@ test.each([
     'kills agent=Rebels target=Ali Karim target=Omar Sayid',
   ],
   [
+    'whoever an attack is blamed on is not whom it befell',
+    'The government has blamed a string of attacks on Kurdish militants.',
+    'attacks agent=Kurdish militants',
+  ],
+  [
+    'whoever is believed to be behind an attack did it, in those words',
+    'The gang is believed to be behind the attack on the hotel.',
+    'attacks agent=gang target=hotel',
+  ],
+  [
+    'whose work an attack was did it',
+    'Police said the bombing was the work of separatists.',
+    'attacks agent=separatists',
+  ],
+  [
     'of whom the dead of an attack are told, the attack killed them',
     'Rebels attacked a convoy. Two of the dead were nurses.',
     '~kills agent=Rebels target=nurses',

@@ -116,6 +116,15 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
         whole &&
         reading.stance !== undefined &&
         (childrenOf(content.tree, content.raw.trigger, 'nsubj:pass').length > 0 || befallsSubject(content))
+      // "blamed the attacks on rebels": what stands behind the noun is the reader's, and says not whom they befell
+      if (reading.stance === 'accuses' && !whole)
+        content.participants = content.participants.filter(
+          ({ role, token: own }) =>
+            role === 'agent' ||
+            !reader.participants.some(
+              (each) => each.role === 'target' && each.token !== undefined && each.token === own,
+            ),
+        )
       const lacksAgent = entitiesIn(content, 'agent').length === 0 && !isOpen
       if (lacksAgent && doers.length > 0) {
         content.participants = withParticipants(

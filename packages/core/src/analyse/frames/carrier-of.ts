@@ -92,6 +92,16 @@ const carrierThroughObject = (tree: Tree, noun: number): Carrier | undefined => 
     : { verb, subjects: clause.subjects, subjectRole, obliques: [] }
 }
 
+/** Of whom a predicate is said; also over verbs that lend it their subject: "**is believed** to be behind the attack". */
+const saidOf = (tree: Tree, predicate: number, depth = 0): readonly number[] => {
+  const own = childrenOf(tree, predicate, 'nsubj', 'nsubj:pass')
+  const word = tree.tokens[predicate]
+  if (own.length > 0 || word?.deprel !== 'xcomp' || depth > 3) return own
+  return tree.rules.raisingVerbs.has(tree.tokens[word.head]?.lemma ?? '')
+    ? saidOf(tree, word.head, depth + 1)
+    : own
+}
+
 /** Of whom "the author of the attack" is said: of whom it is the predicate, of what stands beside it, of what is said of it. */
 const knownAs = (tree: Tree, noun: number): readonly number[] => {
   const word = tree.tokens[noun]
@@ -99,7 +109,7 @@ const knownAs = (tree: Tree, noun: number): readonly number[] => {
   const isOneOf = word?.deprel === 'nmod' && prepositionOf(tree, noun) === 'of'
   if (isOneOf && tree.rules.transparentNouns.has(tree.tokens[word.head]?.lemma ?? ''))
     return knownAs(tree, word.head)
-  if (childrenOf(tree, noun, 'cop').length > 0) return childrenOf(tree, noun, 'nsubj', 'nsubj:pass')
+  if (childrenOf(tree, noun, 'cop').length > 0) return saidOf(tree, noun)
   if (word?.deprel === 'appos') return [word.head]
   const isSubject = word?.deprel === 'nsubj' && childrenOf(tree, word.head, 'cop').length > 0
   return isSubject ? [word.head] : childrenOf(tree, noun, 'appos')
@@ -124,8 +134,7 @@ const carrierBeside = (tree: Tree, noun: number): Carrier | undefined => {
   const governor = tree.tokens[noun]?.head ?? -1
   const word = tree.tokens[governor]
   if (preposition === '') return undefined
-  if (childrenOf(tree, noun, 'cop').length > 0)
-    return carriedBy(tree, noun, preposition, childrenOf(tree, noun, 'nsubj', 'nsubj:pass'))
+  if (childrenOf(tree, noun, 'cop').length > 0) return carriedBy(tree, noun, preposition, saidOf(tree, noun))
   // "Militia behind raid": a headline leaves the "is" out
   if (word?.deprel === 'root' && (word.upos === 'NOUN' || word.upos === 'PROPN')) {
     const bare = carriedBy(tree, noun, preposition, [governor])
@@ -139,7 +148,7 @@ const carrierBeside = (tree: Tree, noun: number): Carrier | undefined => {
     const isSaid = childrenOf(tree, governor, 'cop').length > 0
     // "a group responsible for attacks"
     const isBehind = /^(?:amod|acl)/.test(word.deprel) && word.head >= 0 && word.head < governor
-    const said = isSaid ? childrenOf(tree, governor, 'nsubj', 'nsubj:pass') : isBehind ? [word.head] : []
+    const said = isSaid ? saidOf(tree, governor) : isBehind ? [word.head] : []
     return carriedBy(tree, governor, words, said)
   }
   return word?.upos === 'NOUN' ? carriedBy(tree, governor, words, knownAs(tree, governor)) : undefined
@@ -157,12 +166,27 @@ const carriedBy = (tree: Tree, verb: number, words: string, said: readonly numbe
     : { verb, subjects, subjectRole, obliques: [] }
 }
 
+/** "The attack was **the work of** rebels": what is said of an event names who did it. */
+const carrierSaid = (tree: Tree, noun: number): Carrier | undefined => {
+  const predicate = tree.tokens.findIndex(
+    ({ lemma }, at) => tree.rules.authorship.has(lemma) && saidOf(tree, at).includes(noun),
+  )
+  if (predicate < 0 || childrenOf(tree, predicate, 'cop').length === 0) return undefined
+  const authors = childrenOf(tree, predicate, 'nmod')
+    .filter((child) => prepositionOf(tree, child) === 'of')
+    .flatMap((child) => conjunctsOf(tree, child))
+  return authors.length === 0
+    ? undefined
+    : { verb: predicate, subjects: authors, subjectRole: 'agent', obliques: [] }
+}
+
 /** The support verb over an event noun (or in its relative clause), if there is one. */
 export const carrierOf = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undefined =>
   carrierThroughObject(tree, phrase.outer) ??
   carrierAbove(scene, tree, phrase) ??
   carrierBelow(scene, tree, phrase.noun) ??
-  carrierBeside(tree, phrase.outer)
+  carrierBeside(tree, phrase.outer) ??
+  carrierSaid(tree, phrase.outer)
 
 /** "halted attacks", "ended its siege": who stops what is nobody else's has done it. So has whoever "resumed the demolition". */
 const carrierByAspect = (tree: Tree, phrase: Phrase, clause: Clause): Carrier | undefined => {

@@ -30,6 +30,7 @@ export const clauses: ClauseRules = {
       'take place, occur, happen, come, follow, begin, erupt, break out, break down, collapse, stall, flare, flare up, rage, resume, resume, continue, end, start, unfold, last, go on, escalate, intensify',
     ],
   ),
+  authorship: new Set(words('work, handiwork, doing')),
   usingVerbs: new Set(words('use, employ, fire, lob, spray')),
   mergingVerbs: new Set(words('merge, unite, combine, fuse')),
   originVerbs: new Set(
