@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { buildGraph, programVersion } from '#core/index.ts'
+import { buildGraph, type Extraction, extractArticles, programVersion } from '#core/index.ts'
 
 test('a graph says what it was made with', async () => {
   const { graph } = await buildGraph([{ id: 'a', text: 'Rebels attacked the base.' }])
@@ -85,4 +85,20 @@ test('what two do with each other, and what is said, ends at no place', async ()
   ])
   const ends = graph.mapEdges((_, { predicate }, _source, _target, _from, to) => `${predicate} ${to.label}`)
   expect(ends).toEqual(['attacks Hanoi'])
+})
+
+test('a record under another id is one object, however often it is asked for', async () => {
+  const text = 'Rebels attacked the base.'
+  const records = new Map<string, Extraction>()
+  const read = async (): Promise<readonly Extraction[]> => {
+    const found: Extraction[] = []
+    const articles = ['a', 'b', 'c'].map((id) => ({ id, text }))
+    for await (const extraction of extractArticles(articles, { records })) found.push(extraction)
+    return found
+  }
+  const first = await read()
+  const second = await read()
+  expect(first.map(({ article }) => article.id)).toEqual(['a', 'b', 'c'])
+  expect(records.size).toBe(1)
+  for (const [at, extraction] of second.entries()) expect(extraction).toBe(first[at])
 })

@@ -112,6 +112,17 @@ const keyMaker = ({ language, model, gazetteer, open, explain }: Tools): ((artic
   return ({ title = '', text, publishedAt = '' }) => hashOfParts([made, title, text, publishedAt])
 }
 
+const lastCalled = new WeakMap<Extraction, Map<string, Extraction>>()
+
+/** A record under an article's id; of one record the same object each time, so that nothing is worked through again. */
+function calledAfter(record: Extraction, { id }: Article): Extraction {
+  if (record.article.id === id) return record
+  const others = lastCalled.get(record) ?? new Map<string, Extraction>()
+  const known = others.get(id) ?? { ...record, article: { ...record.article, id } }
+  lastCalled.set(record, others.set(id, known))
+  return known
+}
+
 /** An article's record: the one in the store, whichever article it was made for, or a new one. */
 async function recordOf(
   article: Article,
@@ -119,10 +130,7 @@ async function recordOf(
   store: { readonly records: RecordStore; readonly key: string } | undefined,
 ): Promise<Extraction> {
   const known = await store?.records.get(store.key)
-  if (known)
-    return known.article.id === article.id
-      ? known
-      : { ...known, article: { ...known.article, id: article.id } }
+  if (known) return calledAfter(known, article)
   try {
     const extraction = analyse(article, tools)
     if (extraction.problems.length === 0) await store?.records.set(store.key, extraction)
