@@ -1,6 +1,6 @@
-import type { Referent } from './referent.js'
-
-type Cluster = readonly Referent[]
+import { distinct } from './by-key.js'
+import type { Cluster } from './merged-clusters.js'
+import { rememberingOne } from './remembering.js'
 
 /** How many others the articles that speak of one cluster and those that speak of another name alike. */
 export type Company = (at: number, other: number) => number
@@ -29,14 +29,15 @@ function companies(clusters: readonly Cluster[]): (at: number) => ReadonlySet<nu
   const known = new Map<number, ReadonlySet<number>>()
   return (at) => {
     const found =
-      known.get(at) ?? new Set([...articlesOf(clusters[at] ?? [])].flatMap((id) => named.get(id) ?? []))
+      known.get(at) ?? new Set(articlesOf(clusters[at] ?? []).flatMap((id) => named.get(id) ?? []))
     known.set(at, found)
     return found
   }
 }
 
-const articlesOf = (cluster: Cluster): ReadonlySet<string> =>
-  new Set(cluster.flatMap(({ locals }) => locals.map(({ articleId }) => articleId)))
+const articlesOf = rememberingOne((cluster: Cluster): readonly string[] =>
+  distinct(cluster.flatMap(({ locals }) => locals.map(({ articleId }) => articleId))),
+)
 
 /** How many are in both; one's own presence is no company. */
 function common(a: ReadonlySet<number>, b: ReadonlySet<number>, own: readonly number[]): number {

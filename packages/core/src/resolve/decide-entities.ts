@@ -1,13 +1,14 @@
 import type { FactEntity, Merge } from '../types/index.js'
 import type { EntityDecisions } from './apply-corrections.js'
-import { groupedBy, sortedBy } from './by-key.js'
+import { sortedBy } from './by-key.js'
 import { joinAcrossKinds } from './join-across-kinds.js'
 import { type Join, joinReferents } from './join-referents.js'
 import { joinShared } from './join-shared.js'
 import { localEntities, type ReadArticle } from './local-entities.js'
 import { mergeReasons } from './merge-reasons.js'
+import { type Cluster, mergedClusters } from './merged-clusters.js'
 import { entityIds, portrait } from './portrait.js'
-import type { LocalEntity, Referent } from './referent.js'
+import type { LocalEntity } from './referent.js'
 import { type NamingContext, referents } from './referents.js'
 import { remembering } from './remembering.js'
 import type { SamePart } from './same-parts.js'
@@ -28,7 +29,7 @@ export interface DecidedEntities {
 
 /** Referents held for one, and why. */
 export interface Clusters {
-  readonly clusters: readonly (readonly Referent[])[]
+  readonly clusters: readonly Cluster[]
   readonly joins: readonly Join[]
 }
 
@@ -39,8 +40,9 @@ export function clusterEntities(
   context: NamingContext,
 ): Clusters {
   const found = referents(read, context)
+  const isDecided = decisions.together.length + decisions.apart.length > 0
   const byLocal = new Map(
-    found.flatMap((referent) => referent.locals.map(({ key }) => [key, referent.key] as const)),
+    (isDecided ? found : []).flatMap(({ key: of, locals }) => locals.map(({ key }) => [key, of] as const)),
   )
   const pairOf = (a: string, b: string): readonly [string, string] => [
     byLocal.get(a) ?? '',
@@ -72,16 +74,8 @@ export function withSameParts(
     sets.union(a, b)
     return [{ left: one, right: other, reason }]
   })
-  const merged = groupedBy(clusters.keys(), (at) => String(sets.find(at)))
   return {
-    clusters: [...merged.values()].map(([only, ...others]) =>
-      others.length === 0
-        ? (clusters[only ?? 0] ?? [])
-        : sortedBy(
-            [only ?? 0, ...others].flatMap((at) => clusters[at] ?? []),
-            ({ key }) => key,
-          ),
-    ),
+    clusters: mergedClusters(clusters, sets, (referents) => sortedBy(referents, ({ key }) => key)),
     joins: [...joins, ...because],
   }
 }
@@ -126,7 +120,7 @@ export function nameEntities(
   }
 }
 
-const isKnown = (cluster: readonly Referent[]): boolean => cluster.some(({ basis }) => basis !== 'local')
+const isKnown = (cluster: Cluster): boolean => cluster.some(({ basis }) => basis !== 'local')
 
 const NO_MERGES: readonly Merge[] = []
 
@@ -134,7 +128,7 @@ const lastEntities = remembering<FactEntity>()
 
 /** The name and kind that a person has decided on, else those of the portrait. */
 function decided(
-  cluster: readonly Referent[],
+  cluster: Cluster,
   { name, kind }: Omit<FactEntity, 'id'>,
   { names, kinds }: EntityDecisions,
 ): Pick<FactEntity, 'name' | 'kind'> {
@@ -151,7 +145,7 @@ const lastIds = remembering<ReadonlyMap<string, string>>()
 /** For each article which entity each of its own is; the same map where nothing in it has changed. */
 function idsByArticle(
   read: Iterable<ReadArticle>,
-  clusters: readonly (readonly Referent[])[],
+  clusters: readonly Cluster[],
   ids: readonly string[],
 ): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const idOf = new Map<LocalEntity, string>()

@@ -1,10 +1,10 @@
-import { groupedBy, sortedBy } from './by-key.js'
+import { distinct, groupedBy, sortedBy } from './by-key.js'
 import { companyOf } from './company.js'
 import type { Join } from './join-referents.js'
+import { type Cluster, mergedClusters } from './merged-clusters.js'
 import type { Referent } from './referent.js'
+import { rememberingOne } from './remembering.js'
 import { unionFind } from './union-find.js'
-
-type Cluster = readonly Referent[]
 
 /** So many others must be named in both articles before one name is held for one bearer in spite of its kinds. */
 const COMPANY = 2
@@ -23,7 +23,8 @@ export function joinAcrossKinds(clusters: readonly Cluster[]): {
   const sets = unionFind(clusters.length)
   const joins: Join[] = []
   const guessed = [...clusters.keys()].filter((at) => isGuessed(clusters[at] ?? []))
-  const byName = groupedBy(guessed, (at) => wholeName(clusters[at]?.[0]))
+  const nameOf = (referent: Referent | undefined): string => (referent ? wholeName(referent) : '')
+  const byName = groupedBy(guessed, (at) => nameOf(clusters[at]?.[0]))
   const towns = townsByName(clusters)
   for (const [name, block] of sortedBy(byName, ([key]) => key)) {
     if (name === '' || block.length > COMMON) continue
@@ -35,8 +36,9 @@ export function joinAcrossKinds(clusters: readonly Cluster[]): {
         joins.push({ left, right, reason: `the name "${name}" in one company, though taken for two kinds` })
       }
     })
-    for (const at of block.filter((bare) => isBareName(clusters[bare] ?? []))) {
-      const meant = (towns.get(name) ?? []).filter((town) => company(at, town) >= COMPANY)
+    const called = towns.get(name) ?? []
+    for (const at of called.length === 0 ? [] : block.filter((bare) => isBareName(clusters[bare] ?? []))) {
+      const meant = called.filter((town) => company(at, town) >= COMPANY)
       const [left, right] = [clusters[at]?.[0], clusters[meant[0] ?? -1]?.[0]]
       if (!left || !right || meant.length !== 1 || twoCountries(left, right)) continue
       sets.union(at, meant[0] ?? at)
@@ -47,18 +49,14 @@ export function joinAcrossKinds(clusters: readonly Cluster[]): {
       })
     }
   }
-  const merged = groupedBy(clusters.keys(), (at) => String(sets.find(at)))
-  return { clusters: [...merged.values()].map((group) => group.flatMap((at) => clusters[at] ?? [])), joins }
+  return { clusters: mergedClusters(clusters, sets), joins }
 }
 
 /** The name by which it is known; of a place with its class word, since a base is not the town that it is called after. */
-const wholeName = (referent: Referent | undefined): string => {
-  const form = referent?.forms.find(
-    ({ words, extra }) => extra.length > 0 && words.join(' ') === referent.whole,
-  )
-  const isBare = referent?.forms.some(({ key }) => key === referent.whole)
-  return (referent?.family === 'place' && !isBare ? form?.key : undefined) ?? referent?.whole ?? ''
-}
+const wholeName = rememberingOne(({ family, forms, whole }: Referent): string => {
+  if (family !== 'place' || forms.some(({ key }) => key === whole)) return whole
+  return forms.find(({ words, extra }) => extra.length > 0 && words.join(' ') === whole)?.key ?? whole
+})
 
 const isGuessed = (cluster: Cluster): boolean =>
   cluster.every(({ basis }) => basis === 'name' || basis === 'shared')
@@ -75,12 +73,18 @@ const TOWNS: ReadonlySet<string> = new Set(['city', 'region', 'facility'])
 function townsByName(clusters: readonly Cluster[]): ReadonlyMap<string, readonly number[]> {
   const towns = new Map<string, number[]>()
   clusters.forEach((cluster, at) => {
-    const known = cluster.filter(({ basis, kind }) => basis === 'gazetteer' && TOWNS.has(kind))
-    for (const name of new Set(known.flatMap(({ forms }) => forms.map(({ words }) => words.join(' ')))))
-      towns.set(name, [...(towns.get(name) ?? []), at])
+    for (const name of townNames(cluster)) towns.set(name, [...(towns.get(name) ?? []), at])
   })
   return towns
 }
+
+const townNames = rememberingOne((cluster: Cluster): readonly string[] =>
+  distinct(
+    cluster
+      .filter(({ basis, kind }) => basis === 'gazetteer' && TOWNS.has(kind))
+      .flatMap(({ forms }) => forms.map(({ words }) => words.join(' '))),
+  ),
+)
 
 const twoCountries = (a: Referent, b: Referent): boolean =>
   a.country !== undefined && b.country !== undefined && a.country !== b.country

@@ -1,6 +1,7 @@
 import { groupedBy, sortedBy } from './by-key.js'
 import { blocksOf, compareNames, type NameMatch } from './compare-names.js'
 import { type Character, characterOf, contradiction, joined, noCharacter } from './contradiction.js'
+import { type Cluster, clusterOf, mergedClusters } from './merged-clusters.js'
 import type { Referent } from './referent.js'
 import { remembering, rememberingOne } from './remembering.js'
 import { unionFind } from './union-find.js'
@@ -35,28 +36,26 @@ const COMMON = 40
 export function joinReferents(
   referents: readonly Referent[],
   decided: Decided,
-): { readonly clusters: readonly (readonly Referent[])[]; readonly joins: readonly Join[] } {
+): { readonly clusters: readonly Cluster[]; readonly joins: readonly Join[] } {
   const sets = unionFind(referents.length)
-  const index = new Map(referents.map(({ key }, at) => [key, at]))
-  const characters = referents.map((referent) =>
-    decided.apart.length === 0
-      ? characterOf(referent)
-      : characterOf(
-          referent,
-          decided.apart.flatMap(([a, b]) => (a === referent.key ? [b] : b === referent.key ? [a] : [])),
-        ),
-  )
+  const characters = new Map<number, Character>()
   const joins: Join[] = []
-  const characterAt = (item: number): Character => characters[sets.find(item)] ?? noCharacter
+  const characterAt = (item: number): Character => {
+    const root = sets.find(item)
+    const character = characters.get(root) ?? firstCharacter(referents[root], decided)
+    characters.set(root, character)
+    return character
+  }
   const join = (a: number, b: number, because: Join): void => {
     const character = joined(characterAt(a), characterAt(b))
     sets.union(a, b)
-    characters[sets.find(a)] = character
+    characters.set(sets.find(a), character)
     joins.push(because)
   }
   const allowed = (a: number, b: number): boolean =>
     sets.find(a) !== sets.find(b) && contradiction(characterAt(a), characterAt(b)) === undefined
 
+  const index = new Map(decided.together.length > 0 ? referents.map(({ key }, at) => [key, at]) : [])
   for (const [a, b, reason] of decided.together) {
     const [at, to] = [index.get(a), index.get(b)]
     const [left, right] = [referents[at ?? -1], referents[to ?? -1]]
@@ -64,7 +63,8 @@ export function joinReferents(
     join(at, to, { left, right, reason })
   }
 
-  for (const [, members] of groupedBy(referents.keys(), (at) => referents[at]?.gazetteer ?? `no ${at}`)) {
+  const listed = [...referents.keys()].filter((at) => referents[at]?.gazetteer !== undefined)
+  for (const [, members] of groupedBy(listed, (at) => referents[at]?.gazetteer ?? '')) {
     const [first = 0, ...others] = members
     for (const at of others) {
       const [left, right] = [referents[first], referents[at]]
@@ -94,12 +94,18 @@ export function joinReferents(
     const [a, b] = candidate.at
     if (allowed(a, b)) join(a, b, candidate)
   }
-  const clusters = groupedBy(referents.keys(), (at) => String(sets.find(at)))
-  return {
-    clusters: [...clusters.values()].map((members) => members.flatMap((at) => referents[at] ?? [])),
-    joins,
-  }
+  return { clusters: mergedClusters(referents.map(clusterOf), sets), joins }
 }
+
+const firstCharacter = (referent: Referent | undefined, { apart }: Decided): Character =>
+  referent === undefined
+    ? noCharacter
+    : characterOf(
+        referent,
+        apart.length === 0
+          ? undefined
+          : apart.flatMap(([a, b]) => (a === referent.key ? [b] : b === referent.key ? [a] : [])),
+      )
 
 const mostWords = (referent: Referent | undefined): number =>
   Math.max(0, ...(referent?.forms ?? []).map((form) => form.words.length))

@@ -1,12 +1,10 @@
-import { distinct, groupedBy, sortedBy } from './by-key.js'
+import { distinct, sortedBy } from './by-key.js'
 import { companyOf } from './company.js'
 import type { Join } from './join-referents.js'
+import { type Cluster, mergedClusters } from './merged-clusters.js'
 import { consonantsOf, soundsAlike } from './name-form.js'
-import type { Referent } from './referent.js'
-import { remembering } from './remembering.js'
+import { rememberingOne } from './remembering.js'
 import { unionFind } from './union-find.js'
-
-type Cluster = readonly Referent[]
 
 /** So many others must be spoken of in both articles before two bearers of a common name are taken for one. */
 const COMPANY = 2
@@ -49,11 +47,8 @@ export function joinShared(clusters: readonly Cluster[]): {
       }
     })
   }
-  const merged = groupedBy(clusters.keys(), (at) => String(sets.find(at)))
-  return { clusters: [...merged.values()].map((group) => group.flatMap((at) => clusters[at] ?? [])), joins }
+  return { clusters: mergedClusters(clusters, sets), joins }
 }
-
-const lastBlocks = remembering<readonly string[]>()
 
 const isShared = (cluster: Cluster = []): boolean => cluster.every(({ basis }) => basis === 'shared')
 
@@ -61,10 +56,7 @@ const isShared = (cluster: Cluster = []): boolean => cluster.every(({ basis }) =
 function blocksOf(clusters: readonly Cluster[]): ReadonlyMap<string, number[]> {
   const blocks = new Map<string, number[]>()
   clusters.forEach((cluster, at) => {
-    const keys = lastBlocks(cluster, () =>
-      distinct(cluster.flatMap(({ forms, family }) => forms.map(({ words }) => blockOf(family, words)))),
-    )
-    for (const key of keys) {
+    for (const key of keysOf(cluster)) {
       const block = blocks.get(key)
       if (block) block.push(at)
       else blocks.set(key, [at])
@@ -72,6 +64,10 @@ function blocksOf(clusters: readonly Cluster[]): ReadonlyMap<string, number[]> {
   })
   return blocks
 }
+
+const keysOf = rememberingOne((cluster: Cluster): readonly string[] =>
+  distinct(cluster.flatMap(({ forms, family }) => forms.map(({ words }) => blockOf(family, words)))),
+)
 
 const blockOf = (family: string, words: readonly string[]): string =>
   family === 'person'

@@ -1,6 +1,7 @@
 import { joinSteps, type Merge } from '../types/index.js'
 import { distinct, sortedBy } from './by-key.js'
 import type { Join } from './join-referents.js'
+import type { Cluster } from './merged-clusters.js'
 import type { NameForm } from './name-form.js'
 import type { Referent } from './referent.js'
 import { classNameOf, type NamingContext } from './referents.js'
@@ -11,12 +12,14 @@ import { remembering } from './remembering.js'
  * say of each referent by itself, and the joins between referents. Sorted, so that the order of articles leaves no trace.
  */
 export function mergeReasons(
-  clusters: readonly (readonly Referent[])[],
+  clusters: readonly Cluster[],
   joins: readonly Join[],
   context: NamingContext,
 ): readonly (readonly Merge[])[] {
-  const home = new Map(clusters.flatMap((cluster) => cluster.map((referent) => [referent, cluster] as const)))
-  const joinsIn = new Map<readonly Referent[] | undefined, Join[]>()
+  const home = new Map<Referent, Cluster>()
+  for (const cluster of clusters)
+    if (cluster.length > 1) for (const referent of cluster) home.set(referent, cluster)
+  const joinsIn = new Map<Cluster | undefined, Join[]>()
   for (const join of joins) {
     const cluster = home.get(join.left)
     const others = joinsIn.get(cluster)
@@ -26,7 +29,7 @@ export function mergeReasons(
   return clusters.map((cluster) => {
     const inside = joinsIn.get(cluster) ?? []
     const parts = inside.flatMap(({ left, right, reason }) => [left, right, reason])
-    return lastReasons([...cluster, ...parts], () =>
+    return lastReasons([cluster, ...parts], () =>
       sortedBy(
         [
           ...cluster.flatMap((referent) => withinReferent(referent, context)),

@@ -5,11 +5,10 @@ import { entryId } from '../world/index.js'
 import { bestName } from './best-name.js'
 import { distinct, sortedBy, voted } from './by-key.js'
 import { placeOf } from './local-entities.js'
+import type { Cluster } from './merged-clusters.js'
 import type { LocalEntity, Referent } from './referent.js'
 import { classNameOf, type NamingContext, surfacesOf } from './referents.js'
 import { remembering } from './remembering.js'
-
-type Cluster = readonly Referent[]
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
@@ -18,7 +17,7 @@ const lastIds = remembering<string>()
 
 /** What a cluster is called and what else is known of it: the gazetteer first, then what most articles say. */
 export const portrait = (cluster: Cluster, context: NamingContext): Omit<FactEntity, 'id'> | undefined =>
-  lastPortraits(cluster, () => drawn(cluster, context))
+  lastPortraits([cluster], () => drawn(cluster, context))
 
 function drawn(cluster: Cluster, context: NamingContext): Omit<FactEntity, 'id'> | undefined {
   const locals = sortedBy(
@@ -85,7 +84,7 @@ const nameOf = (locals: readonly LocalEntity[], family: KindFamily, context: Nam
  * them carry their country or a content hash.
  */
 export function entityIds(clusters: readonly Cluster[], context: NamingContext): readonly string[] {
-  const plain = clusters.map((cluster) => lastIds(cluster, () => plainId(cluster, context)))
+  const plain = clusters.map((cluster) => lastIds([cluster], () => plainId(cluster, context)))
   const withCountry = apart(plain, (at) => {
     const country = clusters[at]?.find((referent) => referent.country !== undefined)?.country
     return country === undefined ? '' : `-${country.toLowerCase()}`
