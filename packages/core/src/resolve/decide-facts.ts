@@ -1,14 +1,16 @@
 import { english } from '../languages/index.js'
 import type { FactEvent, FactLink, FactRelation, Facts, SourceOf } from '../types/index.js'
-import { groupedBy, sortedBy } from './by-key.js'
-import { calledIn } from './called-in.js'
+import { sortedBy } from './by-key.js'
+import { castsOf } from './cast.js'
 import { containmentOf } from './containment.js'
 import { contradictions } from './contradictions.js'
 import type { DecidedEntities } from './decide-entities.js'
+import type { EventProfile } from './event-profile.js'
 import { joinEvents } from './join-events.js'
 import type { ReadArticle } from './local-entities.js'
 import { placeOf, wordsAt } from './local-entities.js'
 import { type LocalEvent, localEvents, localRelations } from './local-event.js'
+import { rememberingOne } from './remembering.js'
 import type { ResolveOptions } from './resolve.js'
 import { sameStory } from './same-story.js'
 import { summedEvent } from './sum-events.js'
@@ -19,25 +21,22 @@ export function groupEvents(
   read: readonly ReadArticle[],
   decided: DecidedEntities,
   { gazetteer, language = english }: ResolveOptions,
-): readonly (readonly LocalEvent[])[] {
+): readonly (readonly EventProfile[])[] {
   const { entities, known } = decided
+  const casts = castsOf(read, decided)
   const lying = summedRelations(
     read.flatMap((one) =>
       localRelations(one, idsOf(decided, one)).filter(({ type }) => type === 'located-in'),
     ),
     sourcesOf(read),
   )
-  const events = read.flatMap((one) => localEvents(one, idsOf(decided, one)))
-  const ofType = groupedBy(events, ({ articleId, type }) => `${articleId} ${type.id}`)
-  return joinEvents(events, {
+  return joinEvents(casts, {
     entities,
     containment: containmentOf(entities, gazetteer),
     world: gazetteer,
     known: (id: string) => known.has(id),
-    stories: sameStory(read, decided),
+    stories: sameStory(casts),
     faint: language.entities.faint,
-    alone: ({ articleId, type }) => ofType.get(`${articleId} ${type.id}`)?.length === 1,
-    called: calledIn(read, decided.ids),
     placesOf: placesIn(
       lying.map(({ relation }) => relation),
       known,
@@ -49,14 +48,15 @@ export function groupEvents(
 export function decideFacts(
   read: readonly ReadArticle[],
   decided: DecidedEntities,
-  groups: readonly (readonly LocalEvent[])[],
+  groups: readonly (readonly EventProfile[])[],
 ): Facts {
   const sources = sourcesOf(read)
   const relations = summedRelations(
     read.flatMap((one) => localRelations(one, idsOf(decided, one))),
     sources,
   )
-  const factIds = new Map(read.map(({ article }) => [article.id, new Map<string, string>()]))
+  const linking = read.filter(({ extraction }) => extraction.links.length > 0)
+  const factIds = new Map(linking.map(({ article }) => [article.id, new Map<string, string>()]))
   const noteIds = (
     id: string,
     members: readonly { readonly articleId: string; readonly localId: string }[],
@@ -78,7 +78,7 @@ export function decideFacts(
       relations.map(({ relation }) => relation),
       ({ id }) => id,
     ),
-    links: linksOf(read, factIds, contradictions(events)),
+    links: linksOf(linking, factIds, contradictions(events)),
   }
 }
 
@@ -86,13 +86,18 @@ export function decideFacts(
 function inTheseIds(
   read: readonly ReadArticle[],
   decided: DecidedEntities,
-  groups: readonly (readonly LocalEvent[])[],
+  groups: readonly (readonly EventProfile[])[],
 ): readonly (readonly LocalEvent[])[] {
-  const now = new Map(read.map((one) => [one.article.id, localEvents(one, idsOf(decided, one))]))
+  const now = new Map(read.map((one) => [one.article.id, byLocalId(localEvents(one, idsOf(decided, one)))]))
   return groups.map((group) =>
-    group.map((event) => now.get(event.articleId)?.find(({ localId }) => localId === event.localId) ?? event),
+    group.map(({ event }) => now.get(event.articleId)?.get(event.localId) ?? event),
   )
 }
+
+const byLocalId = rememberingOne(
+  (events: readonly LocalEvent[]): ReadonlyMap<string, LocalEvent> =>
+    new Map(events.map((event) => [event.localId, event])),
+)
 
 const idsOf = ({ ids }: DecidedEntities, { article }: ReadArticle): ReadonlyMap<string, string> =>
   ids.get(article.id) ?? new Map()

@@ -29,6 +29,7 @@ export const entityLook = rememberingOne((entity: FactEntity): string =>
     entity.id,
     entity.kind,
     entity.country ?? '',
+    entity.sector ?? '',
     entity.aliases.length > 0,
     ...fillerWords(entity),
   ]),

@@ -18,12 +18,8 @@ export interface EventContext {
   readonly stories: Stories
   /** Where the articles say that it lies: "the market of Qala Nur". */
   readonly placesOf: (id: string) => readonly string[]
-  /** The words by which an article describes it: "driver" for whom it also names. */
-  readonly called: (articleId: string, id: string) => readonly string[]
   /** Words of descriptions that tell nobody from another. */
   readonly faint: ReadonlySet<string>
-  /** Does its article tell nothing else of its type? */
-  readonly alone: (event: LocalEvent) => boolean
 }
 
 const ENDS: readonly RoleId[] = ['target', 'victim', 'recipient']
@@ -79,9 +75,17 @@ export const isAlleged = (telling: FactTelling): boolean =>
     (voices) => voices.some(({ stance }) => stance !== 'states' && stance !== 'confirms'),
   )
 
-/** Reads off an event what it can be known by; only named participants count. */
-export function eventProfile(event: LocalEvent, context: EventContext): EventProfile {
-  const { entities, known, placesOf, called, world, alone } = context
+/**
+ * Reads off an event what it can be known by; only named participants count. `called` are the words by which its article
+ * describes each, `alone` is an event whose article tells nothing else of its type.
+ */
+export function eventProfile(
+  event: LocalEvent,
+  called: ReadonlyMap<string, readonly string[]>,
+  alone: boolean,
+  context: EventContext,
+): EventProfile {
+  const { entities, known, placesOf, world } = context
   const participants = participantsOf(event)
   const looks = participants
     .flatMap((id) => [id, ...placesOf(id)])
@@ -89,8 +93,10 @@ export function eventProfile(event: LocalEvent, context: EventContext): EventPro
       const entity = entities.get(id)
       return [known(id), entity ? entityLook(entity) : id]
     })
-  const words = participants.map((id) => called(event.articleId, id).join(' '))
-  return lastProfiles([event, world, alone(event), ...looks, ...words], () => profileOf(event, context))
+  const words = participants.map((id) => called.get(id)?.join(' '))
+  return lastProfiles([event, world, alone, ...looks, ...words], () =>
+    profileOf(event, called, alone, context),
+  )
 }
 
 const participantsOf = rememberingOne(({ tellings }: LocalEvent): readonly string[] => [
@@ -106,7 +112,9 @@ const setOf = (items: readonly string[]): ReadonlySet<string> => (items.length =
 
 function profileOf(
   event: LocalEvent,
-  { known, entities, placesOf, called, faint, alone: isAlone }: EventContext,
+  called: ReadonlyMap<string, readonly string[]>,
+  alone: boolean,
+  { known, entities, placesOf, faint }: EventContext,
 ): EventProfile {
   const { tellings } = event
   const kindOf = (id: string): string => entities.get(id)?.kind ?? ''
@@ -120,11 +128,7 @@ function profileOf(
       }),
     )
   const spokenOf = (ids: readonly string[]): ReadonlySet<string> =>
-    setOf(
-      [...wordsOf(ids), ...ids.flatMap((id) => called(event.articleId, id))].filter(
-        (word) => !faint.has(word),
-      ),
-    )
+    setOf([...wordsOf(ids), ...ids.flatMap((id) => called.get(id) ?? [])].filter((word) => !faint.has(word)))
   const ends = knownIn(ENDS)
   const dated = tellings.map(({ when }) => dayWindow(when)).filter((window) => window !== undefined)
   const days = narrowest(dated)
@@ -162,7 +166,7 @@ function profileOf(
     copy: copyKey(event),
     drifts: dated.length === 0 && month === undefined && tellings.some(({ when }) => when !== undefined),
     timed: days !== undefined || month !== undefined || tellings.every(({ when }) => when !== undefined),
-    alone: isAlone(event),
+    alone,
     single:
       befallen.length === 1 &&
       most <= 1 &&

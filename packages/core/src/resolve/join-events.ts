@@ -1,9 +1,9 @@
 import { groupedBy, sortedBy } from './by-key.js'
-import { daysOf } from './day-window.js'
-import { type EventContext, type EventProfile, eventProfile } from './event-profile.js'
-import type { LocalEvent } from './local-event.js'
+import type { Cast } from './cast.js'
+import { blocksOf, isTopic, type ToldEvents, toldEvents } from './event-blocks.js'
+import type { EventContext, EventProfile } from './event-profile.js'
 import { remembering } from './remembering.js'
-import { type Agreement, agreement, conflict, familyWord } from './same-event.js'
+import { type Agreement, agreement, conflict } from './same-event.js'
 import { unionFind } from './union-find.js'
 
 /** In a block of more events than this, each is compared with so many that follow. */
@@ -21,33 +21,48 @@ interface Pair extends Agreement {
  * Groups the events of all articles by what happened. Two of one article stay two where its reader has told them apart;
  * two of different articles are one only where day, participants and place agree, or where the articles are copies
  * of one text. Copies are joined first, then the best matches, and never into a group of which any member contradicts.
+ * A group of the same events, of whom nobody looks otherwise, is the same object each time.
  */
 export function joinEvents(
-  events: readonly LocalEvent[],
+  casts: readonly Cast[],
   context: EventContext,
-): readonly (readonly LocalEvent[])[] {
-  const sorted = sortedBy(events, ({ key }) => key)
-  const profiles = sorted.map((event) => eventProfile(event, context))
+): readonly (readonly EventProfile[])[] {
+  // the events of one article follow each other, since their keys begin with it
+  const told = sortedBy(
+    casts.map((cast) => toldEvents(cast, context)),
+    ({ profiles: [first] }) => first?.event.key ?? '',
+  )
+  const profiles = told.flatMap((each) => each.profiles)
   const places = new Map(profiles.map((profile, at) => [profile, at]))
   const placeOf = (profile: EventProfile): number => places.get(profile) ?? 0
-  const sets = unionFind(sorted.length)
-  const groups = new Map<number, readonly EventProfile[]>(profiles.map((profile, at) => [at, [profile]]))
+  const sets = unionFind(profiles.length)
+  const groups = new Map<number, readonly EventProfile[]>()
+  const groupAt = (at: number): readonly EventProfile[] => groups.get(at) ?? profiles.slice(at, at + 1)
   for (const group of copiesIn(profiles)) {
     const [first = 0, ...others] = group.map(placeOf)
     for (const other of others) sets.union(first, other)
     groups.set(sets.find(first), group)
   }
-  for (const pair of pairsOf(profiles, placeOf, context)) {
+  for (const pair of pairsOf(told, placeOf, context)) {
     const [a, b] = [sets.find(placeOf(pair.left)), sets.find(placeOf(pair.right))]
-    const [left, right] = [groups.get(a) ?? [], groups.get(b) ?? []]
-    if (a === b || toldApart(left, right)) continue
+    if (a === b) continue
+    const [left, right] = [groupAt(a), groupAt(b)]
+    if (toldApart(left, right)) continue
     if (left.some((one) => right.some((other) => conflict(one, other, context)))) continue
     sets.union(a, b)
     groups.set(sets.find(a), [...left, ...right])
   }
-  const merged = groupedBy(sorted.keys(), (at) => String(sets.find(at)))
-  return [...merged.values()].map((members) => members.flatMap((at) => sorted[at] ?? []))
+  const merged = new Map<number, EventProfile[]>()
+  profiles.forEach((profile, at) => {
+    const root = sets.find(at)
+    const group = merged.get(root)
+    if (group) group.push(profile)
+    else merged.set(root, [profile])
+  })
+  return [...merged.values()].map((group) => lastGroups(group, () => group))
 }
+
+const lastGroups = remembering<readonly EventProfile[]>()
 
 /**
  * What copies of one text tell by the same words, each with the first that its own article has not told it apart from.
@@ -87,14 +102,15 @@ const sameWords = (a: EventProfile, b: EventProfile): boolean =>
 
 /** All pairs of which something speaks for one event, each once: those for which most does first, then in their order. */
 function pairsOf(
-  profiles: readonly EventProfile[],
+  told: readonly ToldEvents[],
   placeOf: (profile: EventProfile) => number,
   context: EventContext,
 ): readonly Pair[] {
+  const many = told.reduce((sum, { profiles }) => sum + profiles.length, 0)
   const pairs = new Map<number, Pair>()
-  for (const [key, block] of blocksOf(profiles, context)) {
+  for (const [key, block] of blocksOf(told)) {
     for (const pair of lastPairs([block[0], key, ...block], () => pairsIn(block, context, isTopic(key))))
-      pairs.set(placeOf(pair.left) * profiles.length + placeOf(pair.right), pair)
+      pairs.set(placeOf(pair.left) * many + placeOf(pair.right), pair)
   }
   return [...pairs]
     .filter(
@@ -108,9 +124,6 @@ function pairsOf(
 /** An event stands in so many blocks and may be the first in each: a block of the same events has the same pairs. */
 const lastPairs = remembering<readonly Pair[]>(32)
 
-/** In a block of what articles are about, two that have a day are not compared: they have met by their day. */
-const isTopic = (key: string): boolean => key.includes(' in ')
-
 function pairsIn(block: readonly EventProfile[], context: EventContext, isOfTopic: boolean): readonly Pair[] {
   return block.flatMap((left, position) =>
     block.slice(position + 1, position + 1 + WINDOW).flatMap((right) => {
@@ -123,42 +136,4 @@ function pairsIn(block: readonly EventProfile[], context: EventContext, isOfTopi
       return [{ left, right, ...agreed, score: isOneType ? agreed.score + SAME_TYPE : agreed.score }]
     }),
   )
-}
-
-/** Blocks of more than one event by their keys. */
-function blocksOf(
-  profiles: readonly EventProfile[],
-  { stories }: EventContext,
-): readonly (readonly [string, readonly EventProfile[]])[] {
-  const blocks = new Map<string, EventProfile[]>()
-  for (const profile of profiles) {
-    const topics = stories.topics(profile.event.articleId)
-    for (const key of lastKeys([profile, topics], () => keysOf(profile, topics))) {
-      const block = blocks.get(key)
-      if (block) block.push(profile)
-      else blocks.set(key, [profile])
-    }
-  }
-  return [...blocks].filter(
-    ([key, block]) => block.length > 1 && !(isTopic(key) && block.every(({ days }) => days !== undefined)),
-  )
-}
-
-const lastKeys = remembering<readonly string[]>()
-
-/**
- * An event is looked up under each family, day and known participant, under whom it can befall but once, and under what its
- * article is about, where one without a day may look for it.
- */
-function keysOf(profile: EventProfile, topics: readonly string[]): readonly string[] {
-  const { event, agents, ends, places, days, month, sceneWords } = profile
-  const family = familyWord(event)
-  const participants = new Set([...agents, ...ends, ...places])
-  const keys: string[] = []
-  if (days) for (const day of daysOf(days)) for (const id of participants) keys.push(`${family} ${day} ${id}`)
-  if (month !== undefined)
-    for (const id of places) for (const word of sceneWords) keys.push(`${family} ${month} ${id} ${word}`)
-  if (event.type.once) for (const id of ends) keys.push(`once ${event.type.id} ${id}`)
-  for (const topic of topics) keys.push(`${family} in ${topic}`)
-  return keys
 }

@@ -2,9 +2,9 @@ import { familyOf, type RoleId } from '../ontology/index.js'
 import type { FactEntity, FactTelling } from '../types/index.js'
 import { distinct, groupedBy, sortedBy } from './by-key.js'
 import { fillerWords } from './entity-look.js'
-import { isAlleged } from './event-profile.js'
+import { type EventProfile, isAlleged } from './event-profile.js'
 import { inRoles, type LocalEvent } from './local-event.js'
-import { remembering } from './remembering.js'
+import { remembering, rememberingOne } from './remembering.js'
 import { unionFind } from './union-find.js'
 
 /** Two entities, by id, that took the same part in one happening, and why they are held for one. */
@@ -35,10 +35,10 @@ const PARTS: readonly (readonly RoleId[])[] = [['agent'], ['target', 'victim']]
  * Who is only alleged to have done it is nobody else. A place without a name that each calls by one word besides the names of others
  * ("a crowded market", "the market of the town") is one place. Who did it to whom is never one with the other.
  */
-export function sameParts(groups: readonly (readonly LocalEvent[])[], known: Known): readonly SamePart[] {
+export function sameParts(groups: readonly (readonly EventProfile[])[], known: Known): readonly SamePart[] {
   const pairs = groups
-    .filter((group) => new Set(group.map(({ articleId }) => articleId)).size > 1)
-    .flatMap((group) => [...pairsIn(group, known), ...placesIn(group, known)])
+    .filter((group) => group.some(({ event }) => event.articleId !== group[0]?.event.articleId))
+    .flatMap((group) => lastPairs(known.apart.size > 0 ? [] : [group], () => pairsOf(group, known)))
   const ids = distinct(pairs.flatMap(({ left, right }) => [left, right]))
   const at = new Map(ids.map((id, index) => [id, index]))
   const sets = unionFind(ids.length)
@@ -68,24 +68,34 @@ function isCalledAlike(left: string, right: string, { entities }: Known): boolea
   return other !== undefined && fillerWords(other).some((word) => words.has(word))
 }
 
+const lastPairs = remembering<readonly SamePart[]>()
+
+function pairsOf(group: readonly EventProfile[], known: Known): readonly SamePart[] {
+  const events = group.map(({ event }) => event)
+  return [...pairsIn(events, known), ...placesIn(events, known)]
+}
+
 /** Who did something to whom: those two are never one. */
 function opposites(
-  groups: readonly (readonly LocalEvent[])[],
+  groups: readonly (readonly EventProfile[])[],
   ids: ReadonlySet<string>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
-  for (const { tellings } of groups.flat()) {
-    const [doers = [], befallen = []] = PARTS.map((roles) =>
-      [...inRoles(tellings, roles)].filter((id) => ids.has(id)),
-    )
-    for (const doer of doers)
-      for (const other of befallen) {
+  for (const group of groups)
+    for (const { event } of group)
+      for (const [doer, other] of doings(event)) {
+        if (!ids.has(doer) || !ids.has(other)) continue
         found.set(doer, (found.get(doer) ?? new Set()).add(other))
         found.set(other, (found.get(other) ?? new Set()).add(doer))
       }
-  }
   return found
 }
+
+/** Each who did it with each whom it befell. */
+const doings = rememberingOne(({ tellings }: LocalEvent): readonly (readonly [string, string])[] => {
+  const [doers = [], befallen = []] = PARTS.map((roles) => [...inRoles(tellings, roles)])
+  return doers.flatMap((doer) => befallen.map((other) => [doer, other] as const))
+})
 
 /** Who alone fills a part in some of the articles, with what was counted there. */
 interface Filler {
@@ -94,7 +104,7 @@ interface Filler {
 }
 
 function pairsIn(group: readonly LocalEvent[], known: Known): readonly SamePart[] {
-  return lastFillings(group, () => PARTS.map((roles) => fillingsIn(group, roles))).flatMap((fillings) => {
+  return PARTS.map((roles) => fillingsIn(group, roles)).flatMap((fillings) => {
     const fillers = sortedBy(onlyFillers(fillings, known), ({ entity }) => entity.id)
     return fillers.flatMap((one, position) =>
       fillers
@@ -155,8 +165,6 @@ interface Filling {
   readonly ids: readonly string[]
   readonly counted: readonly string[]
 }
-
-const lastFillings = remembering<readonly (readonly Filling[])[]>()
 
 const fillingsIn = (group: readonly LocalEvent[], roles: readonly RoleId[]): readonly Filling[] =>
   [...groupedBy(group, ({ articleId }) => articleId).values()].map((events) => {

@@ -1,9 +1,7 @@
-import type { FactEntity } from '../types/index.js'
 import { groupedBy } from './by-key.js'
-import type { DecidedEntities } from './decide-entities.js'
-import { entityLook } from './entity-look.js'
+import type { Cast } from './cast.js'
 import { type ReadArticle, wordsAt } from './local-entities.js'
-import { remembering, rememberingOne, rememberingPairs } from './remembering.js'
+import { rememberingOne, rememberingPairs } from './remembering.js'
 
 /** Which articles report on one story, and what each is about. */
 export interface Stories {
@@ -11,8 +9,6 @@ export interface Stories {
   alike(a: string, b: string): boolean
   /** May both have been published on the same or the next day, as far as they say? */
   near(a: string, b: string): boolean
-  /** The named entities that an article speaks of most, countries aside. */
-  topics(articleId: string): readonly string[]
 }
 
 /** So many named entities, countries aside, must be in both articles, … */
@@ -28,53 +24,31 @@ const CLOSE = 0.5
 const DAYS = 2
 /** Reports of the same or the next day tell the same news. */
 const NEAR_DAYS = 1
-const TOPICS = 6
 const MS_PER_DAY = 86_400_000
 
 /**
  * Compares articles by whom they name and by the words of their mentions and triggers. Two texts on one subject, months
  * apart, may be just as near: that is why an event with an unresolved date of its own is not joined on this ground.
  */
-export function sameStory(read: readonly ReadArticle[], { entities, ids }: DecidedEntities): Stories {
-  const byId = new Map(read.map((one) => [one.article.id, one]))
-  const bagOf = (id: string): Bag => {
-    const read = byId.get(id)
-    return read ? bag(read) : NO_WORDS
-  }
-  const named = memo((id) => namedIn(byId.get(id), ids.get(id) ?? new Map(), entities))
-  const compare = (a: string, b: string): boolean => {
-    const shared = [...named(a).keys()].filter((entity) => named(b).has(entity)).length
-    const fewer = Math.min(named(a).size, named(b).size)
-    if (shared < Math.max(SHARED, FEW * fewer) || !within(DAYS, byId.get(a), byId.get(b))) return false
-    return cosine(bagOf(a), bagOf(b)) >= (shared >= OVERLAP * fewer ? NEAR : CLOSE)
-  }
+export function sameStory(casts: readonly Cast[]): Stories {
+  const byId = new Map(casts.map((cast) => [cast.read.article.id, cast]))
   return {
     alike(first, second) {
-      const [a, b] = first < second ? [first, second] : [second, first]
-      return lastCompared(named(a), named(b), () => compare(a, b))
+      const [a, b] = [byId.get(first), byId.get(second)]
+      if (a === undefined || b === undefined) return false
+      const [one, other] = first < second ? [a, b] : [b, a]
+      return lastCompared(one, other, () => areAlike(one, other))
     },
     near: (a, b) => within(NEAR_DAYS, byId.get(a), byId.get(b)),
-    topics: (id) => topicsOf(named(id)),
   }
 }
 
-function memo<T>(make: (id: string) => T): (id: string) => T {
-  const made = new Map<string, T>()
-  return (id) => {
-    const known = made.get(id)
-    if (known !== undefined) return known
-    const value = make(id)
-    made.set(id, value)
-    return value
-  }
+function areAlike(a: Cast, b: Cast): boolean {
+  const shared = [...a.named.keys()].filter((entity) => b.named.has(entity)).length
+  const fewer = Math.min(a.named.size, b.named.size)
+  if (shared < Math.max(SHARED, FEW * fewer) || !within(DAYS, a, b)) return false
+  return cosine(bag(a.read), bag(b.read)) >= (shared >= OVERLAP * fewer ? NEAR : CLOSE)
 }
-
-const topicsOf = rememberingOne((named: ReadonlyMap<string, number>): readonly string[] =>
-  [...named]
-    .sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1))
-    .slice(0, TOPICS)
-    .map(([entity]) => entity),
-)
 
 /** Words with their weights, and the length of that vector. */
 interface Bag {
@@ -107,38 +81,14 @@ function cosine(a: Bag, b: Bag): number {
   return dot === 0 ? 0 : dot / (a.norm * b.norm)
 }
 
-const NO_WORDS: Bag = { weights: new Map(), norm: 0 }
-
-const lastNamed = remembering<ReadonlyMap<string, number>>()
 const lastCompared = rememberingPairs<boolean>()
-
-/** Named entities of an article other than countries, with how often it speaks of them. */
-function namedIn(
-  read: ReadArticle | undefined,
-  ids: ReadonlyMap<string, string>,
-  entities: ReadonlyMap<string, FactEntity>,
-): ReadonlyMap<string, number> {
-  const looks = [...ids.values()].map((id) => {
-    const entity = entities.get(id)
-    return entity ? entityLook(entity) : id
-  })
-  return lastNamed(read ? [read, ids, ...looks] : [], () => {
-    const counts = new Map<string, number>()
-    for (const { id, mentions } of read?.extraction.entities ?? []) {
-      const entity = entities.get(ids.get(id) ?? '')
-      if (entity === undefined || entity.aliases.length === 0 || entity.kind === 'country') continue
-      counts.set(entity.id, (counts.get(entity.id) ?? 0) + mentions.length)
-    }
-    return counts
-  })
-}
 
 /** The day when it was published, in milliseconds, as was said with the article or, to its reader, by its own text. */
 const publishedOn = rememberingOne(({ article, extraction }: ReadArticle): number =>
   Date.parse((article.publishedAt ?? extraction.article.publishedAt)?.slice(0, 10) ?? ''),
 )
 
-function within(days: number, a: ReadArticle | undefined, b: ReadArticle | undefined): boolean {
-  const apart = a && b ? Math.abs(publishedOn(a) - publishedOn(b)) : Number.NaN
+function within(days: number, a: Cast | undefined, b: Cast | undefined): boolean {
+  const apart = a && b ? Math.abs(publishedOn(a.read) - publishedOn(b.read)) : Number.NaN
   return Number.isNaN(apart) || apart <= days * MS_PER_DAY
 }

@@ -9,7 +9,7 @@ import {
 } from '../types/index.js'
 import { distinct, groupedBy, inCodeUnitOrder, sortedBy } from './by-key.js'
 import { type LocalRelation, tellingKey } from './local-event.js'
-import { remembering } from './remembering.js'
+import { remembering, rememberingOne } from './remembering.js'
 import { strongestFirst, summedCounts, summedWhen } from './sum-tellings.js'
 
 const SYMMETRIC: ReadonlySet<string> = new Set(
@@ -31,14 +31,16 @@ export function summedRelations(
   relations: readonly LocalRelation[],
   sources: SourceOf,
 ): readonly { readonly relation: FactRelation; readonly members: readonly LocalRelation[] }[] {
-  const groups = groupedBy(relations, (relation) =>
-    JSON.stringify([relation.type, ...endsOf(relation), titleKey(relation.title)]),
-  )
+  const groups = groupedBy(relations, keyOf)
   return sortedBy(groups, ([key]) => key).flatMap(([, members]) => {
     const relation = lastSums(members, () => summedRelation(members, sources))
     return relation ? [{ relation, members }] : []
   })
 }
+
+const keyOf = rememberingOne((relation: LocalRelation): string =>
+  JSON.stringify([relation.type, ...endsOf(relation), titleKey(relation.title)]),
+)
 
 const lastSums = remembering<FactRelation | undefined>()
 
