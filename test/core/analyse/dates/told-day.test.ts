@@ -24,6 +24,7 @@ test.each([
   ['Nothing happened in Quito\nFor immediate release November 7, 2019\nA quiet day ended.', '2019-11-07'],
   ['Nothing happened in Quito\nThe road was closed on November 7, 2019.\nA quiet day ended.', undefined],
   ['Nothing happened in Quito\nNovember 7\nA quiet day ended.', undefined],
+  ['Farmers leave a quiet town\n\nQUITO, Nov 7, 2019 - Nothing happened.', '2019-11-07'],
 ])('%s', (text, day) => {
   expect(toldDay(plainDoc(text), { language: english })?.day).toBe(day)
 })

@@ -423,3 +423,24 @@ test('a participle between a verb and its object only describes it', async () =>
     'aids agent=navy target=wounded soldiers',
   ])
 })
+
+test('what a spokesman claims is the deed of his group', async () => {
+  expect(
+    await toldEvents(
+      'Hamas military spokesman Omar Sayid claimed responsibility for the attack on the base.',
+    ),
+  ).toContain('attacks agent=Hamas target=base')
+})
+
+test('how much and how far stand behind a passive as no object', async () => {
+  expect(await toldEvents('The mayor was fined three million euros.')).toEqual([
+    expect.stringContaining('target=mayor'),
+  ])
+  expect(await toldEvents('The tanker was hit 70 miles southwest of Aden.')).toEqual([
+    expect.stringContaining('target=tanker'),
+  ])
+})
+
+test('a town that a family may be called by is the town where it is overrun', async () => {
+  expect(await toldEvents('Rebels overran Halgan.')).toEqual(['attacks agent=Rebels target=Halgan'])
+})

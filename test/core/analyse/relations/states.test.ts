@@ -216,3 +216,22 @@ test("a ministry's spokesman speaks for the state before it", async () => {
     'Omar Sayid spokesperson-for Kenya',
   ])
 })
+
+test('a group that is tied to somebody is the one of which the article speaks', async () => {
+  expect(await states('Al-Shabaab seized a town. The al-Qaeda-linked group holds the port.')).toContain(
+    'Al-Shabaab controls port',
+  )
+})
+
+test('a president "whose" is said of another state is not the one named before', async () => {
+  const told = await states(
+    'President Ali Bongo fell. The minister fled to Chad, whose president is his cousin.',
+  )
+  expect(told.join()).not.toContain('Ali Bongo family-of')
+})
+
+test('a state of several words is tied by a hyphen as well', async () => {
+  expect(await states('Saudi Arabia-backed fighters entered Aden.')).toContain(
+    'Saudi Arabia backs Saudi Arabia-backed fighters',
+  )
+})

@@ -30,7 +30,15 @@ export function toldDay(
 }
 
 function inDateline(doc: ReadDoc, language: LanguagePack): ToldDay | undefined {
-  const tokens = doc.sentences.slice(0, 3).flatMap((sentence) => sentence.tokens)
+  const top = doc.sentences.slice(0, 3).flatMap((sentence) => sentence.tokens)
+  // it may stand below a headline
+  return [top, ...topLines(doc)]
+    .map((tokens) => openedWith(tokens, language))
+    .find((told) => told !== undefined)
+}
+
+/** The day of the dateline that these words begin with. */
+function openedWith(tokens: readonly ParsedToken[], language: LanguagePack): ToldDay | undefined {
   const dash = tokens.findIndex(({ text }) => /^(?:--+|[—–-])$/.test(text))
   if (dash < 0 || dash > LONGEST) return undefined
   const words = dateWords(tokens.slice(0, dash))

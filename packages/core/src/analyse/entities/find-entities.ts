@@ -55,7 +55,7 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   chains.begin('office')
   joinOffices(lines, phrases, chains, rules)
   chains.begin('pointing-back')
-  joinAnaphors(lines, phrases, chains, { ...tools, rules })
+  const sides = joinAnaphors(lines, phrases, chains, { ...tools, rules })
   chains.begin('beside')
   joinIdentified(lines, phrases, chains, rules)
   chains.begin('institution')
@@ -71,6 +71,7 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
     wholes,
     pairs,
     groups,
+    sides,
   })
   const first = tools.title?.sentences.length ?? 0
   return {

@@ -59,6 +59,8 @@ export interface FoundEntity extends Pick<Entity, 'kind' | 'name' | 'aliases'> {
   readonly whole: true | undefined
   /** As actors they are this one (index into `FoundEntities.entities`): "rebels of the Front" are the Front. */
   readonly standsFor: number | undefined
+  /** The armed group for which this person speaks or which he leads: an index, as above. */
+  readonly speaksFor: number | undefined
   /** In text order (headline first); never empty. */
   readonly mentions: readonly FoundMention[]
   /** At least one mention is a name. */

@@ -195,13 +195,38 @@ const peopleAt = (line: Line, at: number, { words, gazetteer, rules }: SpanTools
 const asWritten = ({ text, upos }: ParsedToken): string =>
   upos === 'PROPN' && /^\p{Ll}{4,}$/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 
+/** "Saudi Arabia" in "Saudi Arabia-led": a state's name of several words of which the last goes on behind a hyphen. */
+const longHyphenatedAt = (
+  line: Line,
+  at: number,
+  gazetteer: Gazetteer,
+  rules: EntityRules,
+): NameSpan | undefined => {
+  if (rules.articles.has(line.tokens[at]?.text.toLowerCase() ?? '')) return undefined
+  for (let last = at + 1; last <= at + 2; last += 1) {
+    const [first, token] = [line.tokens[at], line.tokens[last]]
+    const hyphen = token?.text.search(LAST_HYPHEN) ?? -1
+    if (first === undefined || token === undefined || !LARGE.test(token.text)) return undefined
+    if (hyphen < 1 || !/^\p{Ll}/u.test(token.text.slice(hyphen + 1))) continue
+    const end = token.start + hyphen
+    const name = line.text.slice(first.start, end)
+    const entries = gazetteer.named(name).filter(({ kind }) => kind === 'country' || kind === 'region')
+    if (entries.length > 0)
+      return { from: at, to: last + 1, start: first.start, end, entries, hyphenated: true }
+  }
+  return undefined
+}
+
 /** Names that the gazetteer knows, longest first from the left, and the demonyms between them. */
 export const gazetteerSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules): readonly NameSpan[] => {
   const words = line.tokens.map(asWritten)
   const found: NameSpan[] = []
   let at = 0
   while (at < words.length) {
-    const span = LARGE.test(words[at] ?? '') ? spanAt(line, at, { words, gazetteer, rules }) : undefined
+    const isLarge = LARGE.test(words[at] ?? '')
+    const span = isLarge
+      ? (longHyphenatedAt(line, at, gazetteer, rules) ?? spanAt(line, at, { words, gazetteer, rules }))
+      : undefined
     const part = span ?? hyphenatedAt(line, at, gazetteer, rules)
     if (part) found.push(part)
     at = Math.max(at + 1, span?.to ?? 0)

@@ -7,7 +7,7 @@ import { ellipsisKind, nominalAntecedent } from './nominal-antecedent.js'
 import type { Phrase, Phrases } from './phrase.js'
 import { pronounAntecedent } from './pronoun-antecedent.js'
 import { type Quotations, quotationsOf } from './quotations.js'
-import { sidesOf } from './side-of.js'
+import { type Sides, sidesOf } from './side-of.js'
 
 interface AnaphorTools {
   readonly rules: EntityRules
@@ -47,14 +47,14 @@ const homelandOf = (
 
 /**
  * Joins definite nominals and pronouns, from left to right, to whom they speak of; in doubt to no one. `choose` finds
- * a pronoun's antecedent (the fitting of its weights looks on here).
+ * a pronoun's antecedent (the fitting of its weights looks on here). Gives back for whom those who speak stand.
  */
 export const joinAnaphors = (
   lines: readonly Line[],
   phrases: Phrases,
   chains: Chains,
   { rules, gazetteer, choose = pronounAntecedent }: AnaphorTools,
-): void => {
+): Sides => {
   const quotations = quotationsOf(lines, phrases, rules)
   const lastWithHead = new Map<string, number[]>()
   const context: AnaphorContext = {
@@ -95,4 +95,5 @@ export const joinAnaphors = (
     const state = homelandOf(phrase, context)
     if (state !== undefined && chains.profile(at).first === at) chains.join(state, at, { surely: true })
   })
+  return context.sides
 }

@@ -176,5 +176,6 @@ export const nameKind = (line: Line, span: NameSpan, rules: EntityRules): NameRe
     if (label === 'person' && isCoined(line, word, rules)) return { kind: 'organisation' }
   }
   if (isFoughtFor(line, span, rules)) return { kind: 'armed-group' }
+  if (label === 'person' && isUsedAsPlace(line, span, rules)) return { kind: 'place' }
   return { kind: label ? kindOfLabel[label] : 'object' }
 }

@@ -1,3 +1,4 @@
+import type { EntityRules } from '../../languages/index.js'
 import type { EntityKind } from '../../ontology/index.js'
 import type { AnaphorContext } from './anaphor-context.js'
 import type { Profile } from './chains.js'
@@ -23,8 +24,14 @@ const modifiersAgree = (later: Phrase, candidate: number, { chains, rules }: Ana
   )
 }
 
-const possessorsAgree = (later: Phrase, earlier: Phrase, { phrases, chains }: AnaphorContext): boolean => {
+const possessorsAgree = (
+  later: Phrase,
+  earlier: Phrase,
+  { lines, phrases, chains }: AnaphorContext,
+): boolean => {
   if (later.possessor === undefined) return true
+  // "Chad, **whose** president": whose he is was only just told
+  if (lines[later.line]?.tokens[later.possessor]?.xpos === 'WP$') return false
   if (earlier.possessor === undefined) return earlier.form === 'name'
   const own = phrases.owners[later.line]?.[later.possessor] ?? -1
   const other = phrases.owners[earlier.line]?.[earlier.possessor] ?? -1
@@ -95,12 +102,19 @@ const isOfSubject = (phrase: Phrase, earlier: Phrase, { lines }: AnaphorContext)
   })
 }
 
+/** Words before "the … group" that tell of whom one speaks, and not another one: "militant", "Iran-backed", a number. */
+const isNoSort = (word: string, { repeaters, ties, nameParticles }: EntityRules): boolean =>
+  repeaters.has(word) ||
+  nameParticles.has(word) ||
+  ties.has(word.slice(word.lastIndexOf('-') + 1)) ||
+  /^\d|^year|^old$/.test(word)
+
 /** The only near entity that a class noun can mean ("the group" after "Hamas"); in doubt none. */
 const sameClass = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
   const { phrases, chains } = context
   if (
     phrase.modifiers.length > 0 &&
-    !phrase.modifiers.every((word) => context.rules.repeaters.has(word) || /^\d|^year|^old$/.test(word)) &&
+    !phrase.modifiers.every((word) => isNoSort(word, context.rules)) &&
     phrase.country === undefined
   )
     return undefined

@@ -41,6 +41,24 @@ const isHead = (line: Line, at: number, rules: EntityRules): boolean => {
 /** Who may be somewhere without being from there. */
 const MOVABLE = new Set<EntityKind>(['military', 'coalition', 'vehicle', 'igo'])
 
+/** "**70 miles** north of the town": how far, and no part of a place's name. */
+const isMeasure = (line: Line, at: number, rules: EntityRules): boolean => {
+  const token = line.tokens[at]
+  return token?.upos === 'NUM' || token?.upos === 'ADV' || rules.abstracts.has(token?.lemma ?? '')
+}
+
+/** "Chad, **whose** president is ill": the noun that such a word stands for; any other word stands for itself. */
+const relativeOwner = (line: Line, at: number): number => {
+  if (line.tokens[at]?.xpos !== 'WP$') return at
+  let up = at
+  for (let steps = 0; steps < 8 && up >= 0; steps += 1) {
+    const { deprel = '', head = -1 } = line.tokens[up] ?? {}
+    if (deprel === 'acl:relcl') return head
+    up = head
+  }
+  return at
+}
+
 /** The country that a nominal's modifiers tell: demonym, owner, name before the head, place after it. */
 const countryOf = (
   line: Line,
@@ -49,7 +67,7 @@ const countryOf = (
   { ownerAt, rules }: { readonly ownerAt: OwnerAt; readonly rules: EntityRules },
 ): string | undefined => {
   const of = (child: number): string | undefined => {
-    const owner = ownerAt(child)
+    const owner = ownerAt(relativeOwner(line, child))
     const token = line.tokens[child]
     const isPart =
       owner !== undefined &&
@@ -169,7 +187,8 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       .map((child) => line.tokens[child]?.text.toLowerCase() ?? '')
     if (determiner.some((word) => language.clauses.negators.has(word))) return
     // "ten miles north of the town": whither, not a place of its own
-    if (before.length === 0 && token.upos === 'NOUN' && rules.directions.has(token.lemma)) return
+    const isMeasured = before.every((child) => isMeasure(line, child, rules))
+    if (isMeasured && rules.directions.has(token.text.toLowerCase())) return
     const compounds = before.filter((child) => /^compound|^amod/.test(line.tokens[child]?.deprel ?? ''))
     const lemma = lemmaOf(token, language)
     const lemmas = compounds.map((child) => line.tokens[child]?.lemma ?? '')

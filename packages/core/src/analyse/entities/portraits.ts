@@ -6,6 +6,7 @@ import type { Line } from './line.js'
 import { sectorOf } from './noun-kind.js'
 import type { Phrase, Phrases } from './phrase.js'
 import { postSector } from './post-sector.js'
+import type { Sides } from './side-of.js'
 import { caseOf, dependents } from './tree.js'
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -87,6 +88,7 @@ export const portraitsOf = (
     wholes,
     pairs,
     groups: fighters,
+    sides,
   }: {
     readonly gazetteer: Gazetteer
     readonly rules: EntityRules
@@ -97,6 +99,7 @@ export const portraitsOf = (
     readonly pairs: ReadonlyMap<number, readonly number[]>
     /** Sets of fighters, and a phrase of the group that they are. */
     readonly groups: ReadonlyMap<number, number>
+    readonly sides: Sides
   },
 ): { readonly entities: readonly FoundEntity[]; readonly mentions: readonly FoundMention[] } => {
   const textOf = (phrase: Phrase): string => lines[phrase.line]?.text.slice(phrase.start, phrase.end) ?? ''
@@ -171,6 +174,8 @@ export const portraitsOf = (
     const isOwn = (text: string): boolean => entry === undefined || !isMetonym(text, entry.id, gazetteer)
     const name = nameOf(own, textOf, entry?.name, { isOwn, describe, isPlain })
     const armed = fighters.get(chains.of(group[0] ?? 0))
+    const side = profile.kind === 'person' && profile.named ? sides.of(group[0] ?? 0) : undefined
+    const spokenFor = side !== undefined && chains.profile(side).kind === 'armed-group' ? side : undefined
     const spoken = own.filter((phrase) => phrase.form !== 'pronoun').map(textOf)
     return {
       kind: isWe ? 'organisation' : profile.kind,
@@ -182,6 +187,7 @@ export const portraitsOf = (
       aliases: [...new Set(spoken)].filter((alias) => alias !== name).sort(byCodeUnit),
       geo: entry?.geo,
       standsFor: armed === undefined ? undefined : (numbers.get(chains.of(armed)) ?? number),
+      speaksFor: spokenFor === undefined ? undefined : numbers.get(chains.of(spokenFor)),
       whole: wholes.has(chains.of(group[0] ?? 0)) ? true : undefined,
       mentions: found,
       named: profile.named,

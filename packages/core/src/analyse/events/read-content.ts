@@ -107,7 +107,12 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
         if (inner.factuality.modality === 'actual' && reading.modality !== undefined)
           inner.factuality = { ...inner.factuality, modality: reading.modality }
       }
-      const doers = reading.agent === undefined ? [] : entitiesIn(reader, isOwn ? 'agent' : reading.agent)
+      const named = reading.agent === undefined ? [] : entitiesIn(reader, isOwn ? 'agent' : reading.agent)
+      // "the group's **spokesman** claimed the attack": it is the group's
+      const doers =
+        reading.stance === 'claims'
+          ? named.map((entity) => scene.entities.entities[entity]?.speaksFor ?? entity)
+          : named
       // "accused China of ramming the boat": the gerund borrows its subject from whom the reader's entry names
       const borrows = whole && borrowed.has(content.raw.rule) && doers.length > 0
       if (borrows) content.participants = content.participants.filter(({ role }) => role !== 'agent')

@@ -247,7 +247,10 @@ const readClause = (tree: Tree, verb: number): Clause => {
   }
 
   // "were injured, one of them badly": behind a comma a passive has no second object
-  const isParted = passive && tree.tokens[verb + 1]?.text === ','
+  const isParted =
+    (passive && tree.tokens[verb + 1]?.text === ',') ||
+    // "was **fined** a million euros", "was **hit** ten miles off the port": how much or how far is no object either
+    (passive && tree.rules.measuredVerbs.has(tree.tokens[verb]?.lemma ?? ''))
   const direct = isParted ? [] : sharedChildren(tree, verb, 'obj').flatMap(resolved)
   const indirect = childrenOf(tree, verb, 'iobj').flatMap(resolved)
   // "allowed the candidate to run", "warned the envoy that …": a lone recipient is the object

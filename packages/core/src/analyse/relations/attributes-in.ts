@@ -40,8 +40,8 @@ export const compoundsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] 
     if (entries.length === 0) continue
     const inner = mentionOf(scene, tree, token)
     const host = hostOf(tree, token)
-    if (inner === undefined || host === undefined || inner.start < word.start || inner.end > word.end)
-      continue
+    // "Saudi Arabia-led" begins a word before
+    if (inner === undefined || host === undefined || inner.end <= word.start || inner.end > word.end) continue
     for (const each of conjunctsOf(tree, host)) {
       const described = mentionOf(scene, tree, meantBy(scene, tree, each))
       if (described === undefined || described.entity === inner.entity) continue

@@ -32,6 +32,11 @@ export const clauses: ClauseRules = {
   ),
   authorship: new Set(words('work, handiwork, doing')),
   usingVerbs: new Set(words('use, employ, fire, lob, spray')),
+  measuredVerbs: new Set(
+    words(
+      'fine, hit, strike, attack, jail, sentence, imprison, suspend, ban, seize, intercept, find, detain, displace, drive',
+    ),
+  ),
   mergingVerbs: new Set(words('merge, unite, combine, fuse')),
   originVerbs: new Set(
     words(

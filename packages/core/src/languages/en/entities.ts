@@ -442,7 +442,7 @@ export const entityRules: EntityRules = {
   ),
   abstracts: words(`
     name age role title day week month year hour minute second morning evening night afternoon weekend decade century time today tomorrow yesterday
-    tonight moment period percent per cent way thing fact case reason point end beginning kind lot bit deal mile kilometre kilometer
+    tonight moment period percent per cent way thing fact case reason point end beginning kind lot bit deal mile kilometre kilometer km
     metre meter foot dollar euro pound number amount rate level degree addition order example instance result`),
   expletiveVerbs: words('seem appear rain snow turn happen follow become take'),
   aliasMarkers: [
@@ -459,7 +459,12 @@ export const entityRules: EntityRules = {
     'real name',
     'nom de guerre',
   ],
-  repeaters: words('same said aforementioned very whole entire militant armed islamist'),
+  repeaters: words(
+    'same said aforementioned very whole entire militant armed islamist jihadist extremist insurgent rebel separatist guerrilla terrorist outlawed banned',
+  ),
+  ties: words(
+    'linked backed aligned allied affiliated inspired led supported funded armed based link back align ally affiliate inspire lead support fund arm base',
+  ),
   hypernyms: hypernymsOf({
     ...Object.fromEntries([...epithets].map((noun) => [noun, 'person'])),
     group: 'armed-group organisation ngo party coalition company',
