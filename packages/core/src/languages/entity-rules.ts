@@ -215,6 +215,9 @@ export interface EntityRules {
   readonly fighters: ReadonlySet<string>
   /** Nouns for whoever serves in a force, of whom one is a person: "a policeman". */
   readonly servicemen: ReadonlySet<string>
+  /** Where whoever writes is: "was shot **here**" under a dateline; and the prepositions that leave it there: "**near** here". */
+  readonly hereWords: ReadonlySet<string>
+  readonly herePrepositions: ReadonlySet<string>
   /** Verbs by which it is said who somebody is, and the word before who that is: "a man **identified as** Omar Sayid". */
   readonly identifying: ReadonlySet<string>
   readonly identifyingMark: string

@@ -94,3 +94,23 @@ test('a date within the phrase of a murder is its day, one day holds for all tha
     await days('Soldiers attacked the school on Friday, looted shops and burned several houses.'),
   ).toEqual(['attacks 2031-12-05', 'destroys 2031-12-05', 'destroys 2031-12-05'])
 })
+
+test.each([
+  [
+    'here is where the dateline says',
+    'KHARTOUM, March 4 (Agency) - A tribal leader was killed by gunmen here on Monday.',
+    'kills agent=gunmen place=KHARTOUM target=tribal leader',
+  ],
+  [
+    'here is nowhere without a dateline',
+    'A tribal leader was killed by gunmen here on Monday.',
+    'kills agent=gunmen target=tribal leader',
+  ],
+  [
+    'whoever speaks here tells of what was elsewhere',
+    'KHARTOUM, March 4 (Agency) - Gunmen attacked a convoy in Darfur, officials here said.',
+    'attacks agent=Gunmen place=Darfur target=convoy',
+  ],
+])('%s', async (_title, text, event) => {
+  expect(await toldEvents(text)).toContain(event)
+})

@@ -7,6 +7,7 @@ import type { FoundEntities } from './found-mention.js'
 import { joinAnaphors } from './join-anaphors.js'
 import { joinByGrammar } from './join-by-grammar.js'
 import { joinHeadline } from './join-headline.js'
+import { joinHere } from './join-here.js'
 import { joinIdentified } from './join-identified.js'
 import { joinInstitutions } from './join-institutions.js'
 import { joinIntroduced } from './join-introduced.js'
@@ -47,6 +48,7 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   joinSameNames(lines, phrases, chains, rules)
   chains.begin('beside')
   joinByGrammar(lines, phrases, chains, rules)
+  joinHere(lines, phrases, chains, rules)
   chains.begin('headline')
   joinHeadline(lines, phrases, chains, rules)
   chains.begin('named-later')

@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../../languages/index.js'
 import type { Gazetteer } from '../../types/index.js'
+import { datelinePlace } from './dateline-place.js'
 import { hyphenatedAt } from './gazetteer-spans.js'
+import { herePhrases } from './here-phrases.js'
 import { titleWord } from './large-words.js'
 import { likelyPlaces } from './likely-places.js'
 import type { Line } from './line.js'
@@ -47,6 +49,7 @@ export const findPhrases = (lines: readonly Line[], tools: PhraseTools): Phrases
   const spans = listedPlaces(lines, likelyPlaces(lines, named, gazetteer), language.entities)
   const all: Phrase[] = []
   const owners: Int32Array[] = []
+  let isDatelined = false
   for (const line of lines) {
     const owner: (Phrase | undefined)[] = new Array<Phrase | undefined>(line.tokens.length).fill(undefined)
     const names = [...namePhrases(line, spans[line.order] ?? [], tools)]
@@ -57,13 +60,17 @@ export const findPhrases = (lines: readonly Line[], tools: PhraseTools): Phrases
     const leaders = names.flatMap((name) => (name.to - name.from > 1 ? partsOf(line, name, tools) : []))
     for (const leader of leaders) owner[leader.from] = leader
     names.push(...leaders)
-    const pronouns = pronounPhrases(line, language)
+    const pronouns: readonly Phrase[] = [
+      ...pronounPhrases(line, language),
+      ...(isDatelined ? herePhrases(line, language.entities) : []),
+    ]
     for (const pronoun of pronouns) owner[pronoun.head] ??= pronoun
     const nominals = nominalPhrases(line, (at) => owner[at], language)
     for (const nominal of nominals) owner[nominal.head] ??= nominal
     const found = [...names, ...pronouns.filter((pronoun) => owner[pronoun.head] === pronoun), ...nominals]
     found.sort((a, b) => a.start - b.start || b.end - a.end)
     const places = new Map(found.map((phrase, at) => [phrase, all.length + at]))
+    isDatelined ||= datelinePlace(line, found) !== undefined
     owners.push(Int32Array.from(owner, (phrase) => (phrase && places.get(phrase)) ?? -1))
     all.push(...found)
   }

@@ -203,6 +203,14 @@ export const circumstancesOf = (
     ...doers,
     ...frontedAbove(scene, tree, carrier),
   ]
+  // "was shot **here**" under a dateline
+  for (const token of [...own, ...taken.map((filler) => filler.token)].flatMap((each) =>
+    childrenOf(tree, each, 'advmod'),
+  )) {
+    const mention = mentionOf(scene, tree, token)
+    if (mention?.form === 'pronoun' && familyOf(mention.kind) === 'place' && !isTaken(token))
+      fillers.push({ role: 'place', token })
+  }
   const far = taken
     .filter(
       ({ role, token }) =>

@@ -559,6 +559,8 @@ export const entityRules: EntityRules = {
   servicemen: words(
     'soldier policeman policewoman officer marine gendarme constable detective cop trooper paratrooper conscript serviceman servicewoman infantryman guardsman commando airman sailor reservist patrolman',
   ),
+  hereWords: words('here'),
+  herePrepositions: words('near outside around'),
   identifying: words('identify name'),
   identifyingMark: 'as',
   sideNouns: words('side party'),
