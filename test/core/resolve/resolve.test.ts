@@ -377,6 +377,74 @@ describe('resolve: the same event', () => {
       })
     })
 
+    describe('in words that tell who and when', () => {
+      interface Deed {
+        readonly whom: string
+        readonly killed?: number
+        readonly when?: readonly [string, string]
+        readonly second?: string
+      }
+      const shot = (id: string, { whom, killed, when, second }: Deed) =>
+        read(
+          id,
+          `Gunmen killed ${whom}. ${second ? `They also killed ${second}. ` : ''}Hana Qadir of Dusk Battalion was in Marwa, ${id} said.`,
+          {
+            entities: {
+              m: ['city', 'Marwa'],
+              p: whom.startsWith('Nadim') ? ['person', whom] : ['person', `~${whom}`],
+              q: ['person', 'Hana Qadir'],
+              b: ['armed-group', 'Dusk Battalion'],
+              ...(second !== undefined && { o: ['person', `~${second}`] as const }),
+            },
+            events: {
+              v: [
+                'kills',
+                'killed',
+                { target: 'p' },
+                {
+                  ...(when !== undefined && { when }),
+                  ...(killed !== undefined && {
+                    counts: [{ what: 'killed', value: killed, bound: 'exact' }],
+                  }),
+                },
+              ],
+              ...(second !== undefined && { w: ['kills', 'also', { target: 'o' }] as const }),
+            },
+          },
+        )
+      const eventsOf = (...reads: readonly Read[]) => factsOf(...reads).events
+      const year = (told: string): readonly [string, string] => [`${told}-01-01`, `${told}-12-31`]
+
+      it('joins as many who are called so that anybody could be meant', () => {
+        const [people, farmers] = [
+          { whom: 'three people', killed: 3 },
+          { whom: 'three farmers', killed: 3 },
+        ]
+        expect(eventsOf(shot('a1', people), shot('a2', farmers))).toHaveLength(1)
+      })
+
+      it('keeps three farmers and three soldiers, a driver and a banker apart', () => {
+        const three = (whom: string): Deed => ({ whom: `three ${whom}`, killed: 3 })
+        expect(eventsOf(shot('a1', three('farmers')), shot('a2', three('soldiers')))).toHaveLength(2)
+        const [driver, banker] = [{ whom: 'a driver' }, { whom: 'a banker', second: 'a guard' }]
+        expect(eventsOf(shot('a1', driver), shot('a2', banker))).toHaveLength(3)
+      })
+
+      it('joins what one report tells by name and another by a description, where one of them tells nothing else', () => {
+        const [named, described] = [{ whom: 'Nadim Haro' }, { whom: 'a mayor', second: 'a guard' }]
+        expect(eventsOf(shot('a1', named), shot('a2', described))).toHaveLength(2)
+      })
+
+      it('knows one year from another, and joins what is told of one', () => {
+        const [then, later] = [
+          { whom: 'a driver', when: year('2019') },
+          { whom: 'a driver', when: year('2023') },
+        ]
+        expect(eventsOf(shot('a1', then), shot('a2', then))).toHaveLength(1)
+        expect(eventsOf(shot('a1', then), shot('a2', later))).toHaveLength(2)
+      })
+    })
+
     it('keeps apart what reports of other stories tell', () => {
       const text =
         'Dawn Brigades seized Marwa. Lina Aziz, a doctor in Tel Hadar, and River Council fear the flood and the hunger.'

@@ -104,6 +104,8 @@ export interface EntityRules {
   readonly relational: ReadonlySet<string>
   /** Words of a description that tell nobody from another: "a 40-**year**-**old** man", "his **two** **former** colleagues". */
   readonly faint: ReadonlySet<string>
+  /** Nouns by which anybody may be called, whatever else they are ("two people", "the victim"). */
+  readonly anybody: ReadonlySet<string>
   /** Head nouns that only count or group what follows their "of" ("a group of thieves"). */
   readonly partitives: ReadonlySet<string>
   /** Those of them that are a figure or a share, not those whom it counts ("**the number** of recruits", "part of a unit"). */

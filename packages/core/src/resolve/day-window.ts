@@ -11,17 +11,23 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 const LONGEST = 7
 const MS_PER_DAY = 86_400_000
 
+/** The days within which a telling lies, be they many ("in 2019"); undefined where a year is missing or an end is open. */
+export function toldSpan(when: FactWhen | undefined): DayWindow | undefined {
+  if (when === undefined || when.precision === 'open') return undefined
+  const [from, to] = [
+    when.from ?? (when.precision === 'day' ? when.to : undefined),
+    when.to ?? (when.precision === 'day' ? when.from : undefined),
+  ].map((day) => day?.slice(0, 10) ?? '')
+  return from !== undefined && to !== undefined && DAY.test(from) && DAY.test(to) ? { from, to } : undefined
+}
+
 /** The days of a dated telling; undefined where a year is missing, an end is open or it spans more than a week. */
 export function dayWindow(when: FactWhen | undefined): DayWindow | undefined {
-  if (when === undefined || (when.precision !== 'day' && when.precision !== 'interval')) return undefined
-  const [from, to] = [
-    when.from ?? when.to ?? '',
-    when.precision === 'day' ? (when.to ?? when.from ?? '') : (when.to ?? ''),
-  ]
-  const [start, end] = [from.slice(0, 10), to.slice(0, 10)]
-  if (!DAY.test(start) || !DAY.test(end)) return undefined
-  return (Date.parse(end) - Date.parse(start)) / MS_PER_DAY < LONGEST ? { from: start, to: end } : undefined
+  const span = when?.precision === 'day' || when?.precision === 'interval' ? toldSpan(when) : undefined
+  return span && lengthOf(span) < LONGEST ? span : undefined
 }
+
+const lengthOf = ({ from, to }: DayWindow): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY
 
 /** The month, `YYYY-MM`, in which all days lie. */
 export const monthOf = ({ from, to }: DayWindow): string | undefined =>
@@ -44,6 +50,9 @@ export function daysOf({ from, to }: DayWindow): readonly string[] {
 /** The shortest window, and of equals the first. */
 export const narrowest = (windows: readonly DayWindow[]): DayWindow | undefined =>
   windows.reduce<DayWindow | undefined>(
-    (best, window) => (best && daysOf(best).length <= daysOf(window).length ? best : window),
+    (best, window) => (best && lengthOf(best) <= lengthOf(window) ? best : window),
     undefined,
   )
+
+/** Have the two no day in common? */
+export const noDayInCommon = (a: DayWindow, b: DayWindow): boolean => a.from > b.to || b.from > a.to

@@ -37,6 +37,7 @@ export function groupEvents(
     known: (id: string) => known.has(id),
     stories: sameStory(casts),
     faint: language.entities.faint,
+    anybody: language.entities.anybody,
     placesOf: placesIn(
       lying.map(({ relation }) => relation),
       known,

@@ -1,7 +1,7 @@
 import type { RoleId } from '../ontology/index.js'
 import type { FactEntity, FactTelling, Gazetteer } from '../types/index.js'
 import type { Containment } from './containment.js'
-import { type DayWindow, dayWindow, monthOf, narrowest, toldMonth } from './day-window.js'
+import { type DayWindow, dayWindow, monthOf, narrowest, toldMonth, toldSpan } from './day-window.js'
 import { entityLook, fillerWords } from './entity-look.js'
 import { inRoles, type LocalEvent } from './local-event.js'
 import { remembering, rememberingOne } from './remembering.js'
@@ -20,10 +20,13 @@ export interface EventContext {
   readonly placesOf: (id: string) => readonly string[]
   /** Words of descriptions that tell nobody from another. */
   readonly faint: ReadonlySet<string>
+  /** Words by which anybody may be called ("people"). */
+  readonly anybody: ReadonlySet<string>
 }
 
 const ENDS: readonly RoleId[] = ['target', 'victim', 'recipient']
 const PLACES: readonly RoleId[] = ['place', 'origin']
+const TOPICS: readonly RoleId[] = ['topic']
 
 /** Kinds of places other than countries. */
 export const PLACE_KINDS: ReadonlySet<string> = new Set(['region', 'city', 'facility', 'place'])
@@ -42,8 +45,12 @@ export interface EventProfile {
   readonly endKinds: ReadonlySet<string>
   /** The words by which it speaks of all who take part. */
   readonly fillers: ReadonlySet<string>
-  /** The words by which it speaks of whom it befell. */
+  /** The words by which it speaks of whom it befell, and of what, but for the names of places. */
   readonly endWords: ReadonlySet<string>
+  /** Could anybody be called by one of these ("two people")? */
+  readonly ofAnybody: boolean
+  /** The words for what it is about. */
+  readonly topicWords: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   /** And those of the ends that are places. */
   readonly where: ReadonlySet<string>
@@ -54,9 +61,11 @@ export interface EventProfile {
   readonly month: string | undefined
   /** The same in copies of one text, where these tell it by the same words. */
   readonly copy: string
+  /** The narrowest days or years within which it lies, as far as any telling says. */
+  readonly span: DayWindow | undefined
   /** It has words of time that no day follows from: "on Tuesday" in a text without a date. */
   readonly drifts: boolean
-  /** A day, a month or words of time stand beside each of its tellings. */
+  /** A day, a month or words of time, more than a known year, stand beside each of its tellings. */
   readonly timed: boolean
   /** The only one of its type in its article. */
   readonly alone: boolean
@@ -114,7 +123,7 @@ function profileOf(
   event: LocalEvent,
   called: ReadonlyMap<string, readonly string[]>,
   alone: boolean,
-  { known, entities, placesOf, faint }: EventContext,
+  { known, entities, placesOf, faint, anybody }: EventContext,
 ): EventProfile {
   const { tellings } = event
   const kindOf = (id: string): string => entities.get(id)?.kind ?? ''
@@ -146,6 +155,7 @@ function profileOf(
   const endPlaces = setOf([...ends].filter((id) => PLACE_KINDS.has(kindOf(id))))
   const placeWords = wordsOf([...places, ...ends])
   const befallen = [...inRoles(tellings, ENDS)]
+  const endWords = spokenOf(befallen.filter((id) => !endPlaces.has(id)))
   const figures = figuresOf(tellings)
   const [, most = 0] = figures.get('killed') ?? []
   return {
@@ -160,12 +170,15 @@ function profileOf(
     where: endPlaces.size === 0 ? places : setOf([...places, ...endPlaces]),
     sceneWords: setOf([...wordsOf(described)].filter((word) => !placeWords.has(word))),
     fillers: spokenOf(tellings.flatMap(({ participants }) => participants.map(({ entity }) => entity))),
-    endWords: spokenOf([...inRoles(tellings, ENDS)]),
+    endWords,
+    ofAnybody: [...endWords].some((word) => anybody.has(word)),
+    topicWords: spokenOf([...inRoles(tellings, TOPICS)]),
     days,
     month,
     copy: copyKey(event),
-    drifts: dated.length === 0 && month === undefined && tellings.some(({ when }) => when !== undefined),
-    timed: days !== undefined || month !== undefined || tellings.every(({ when }) => when !== undefined),
+    span: narrowest(tellings.flatMap(({ when }) => toldSpan(when) ?? [])),
+    drifts: dated.length === 0 && month === undefined && tellings.some(({ when }) => saysWhen(when)),
+    timed: days !== undefined || month !== undefined || tellings.every(({ when }) => saysWhen(when)),
     alone,
     single:
       befallen.length === 1 &&
@@ -176,6 +189,11 @@ function profileOf(
     figures,
   }
 }
+
+/** Are there words of time that tell more than the year or season of a year? */
+const saysWhen = (when: FactTelling['when']): boolean =>
+  when !== undefined &&
+  (toldSpan(when) === undefined || dayWindow(when) !== undefined || toldMonth(when) !== undefined)
 
 const NO_FIGURES: ReadonlyMap<string, readonly [number, number]> = new Map()
 

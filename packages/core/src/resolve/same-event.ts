@@ -1,4 +1,5 @@
 import type { Containment } from './containment.js'
+import { noDayInCommon } from './day-window.js'
 import { type EventContext, type EventProfile, PLACE_KINDS } from './event-profile.js'
 import type { LocalEvent } from './local-event.js'
 import type { Stories } from './same-story.js'
@@ -28,7 +29,9 @@ export function agreement(a: EventProfile, b: EventProfile, context: EventContex
   if (sameInMonth(a, b, context)) return sure
   if (a.timed && b.timed) return undefined
   if ((a.timed || b.timed) && !befellSameKind(a, b)) return undefined
-  return sameInStory(a, b, score, context) ? { score: Math.min(score, 1) + 0.5, inStory: true } : undefined
+  return sameInStory(a, b, score, context)
+    ? { score: Math.min(score, 1) + 0.5 + 0.1 * wordsInCommon(a, b), inStory: true }
+    : undefined
 }
 
 const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
@@ -36,12 +39,10 @@ const sharesOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   return false
 }
 
-/**
- * Told in the same word by two texts that may be of one day: there is nothing better to go by. Where they are of different
- * days, a word alone says nothing.
- */
-const sameWord = (a: EventProfile, b: EventProfile, stories: Stories): boolean =>
-  sharesOne(a.words, b.words) && areNear(a, b, stories)
+/** How much they have in common of the trigger, of whom it befell and of the figures: the nearest two are joined first. */
+const wordsInCommon = (a: EventProfile, b: EventProfile): number =>
+  [sharesOne(a.words, b.words), sharesOne(a.endWords, b.endWords), sameFigure(a, b, PAIR)].filter(Boolean)
+    .length
 
 /** Described or named, what it happened to is of one kind, as far as both say. */
 const sameKindsOfEnd = ({ endKinds: one }: EventProfile, { endKinds: other }: EventProfile): boolean =>
@@ -69,17 +70,35 @@ const TOWNS: ReadonlySet<string> = new Set(['city', 'facility', 'place'])
 const sameFillers = ({ fillers: one }: EventProfile, { fillers: other }: EventProfile): boolean =>
   one.size === 0 || other.size === 0 || sharesOne(one, other)
 
+/** Where one tells by name whom it befell, and the other by a description or not at all, words cannot meet; one tells of nothing else. */
+const mayBeNamed = (a: EventProfile, b: EventProfile): boolean =>
+  (a.alone || b.alone) &&
+  (a.endWords.size === 0 || b.endWords.size === 0 || (a.endOthers.size === 0) !== (b.endOthers.size === 0))
+
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && !sharesOne(a, b)
+
+/** "three farmers" and "three soldiers", "at a market" and "at a school": where neither gives names, other words are of others. */
+const isOfOthers = (a: EventProfile, b: EventProfile): boolean =>
+  disjoint(a.sceneWords, b.sceneWords) ||
+  disjoint(a.topicWords, b.topicWords) ||
+  (disjoint(a.endWords, b.endWords) &&
+    (a.endOthers.size === 0) === (b.endOthers.size === 0) &&
+    !a.ofAnybody &&
+    !b.ofAnybody)
+
 /**
- * Told in two reports of one story, not of a day in both: of one type and the same participants; in the same word; or, of one
- * type, of what is called by the same words, or of one person.
+ * Told in two reports of one story, not of a day in both: of one type and the same participants; or, where both may be of one
+ * day, in the same word, or, of one type, of what is called by the same words, of one person, or of as many.
  */
 function sameInStory(a: EventProfile, b: EventProfile, score: number, { stories }: EventContext): boolean {
   const sameType = a.event.type.id === b.event.type.id
-  return (
-    (sameType && score >= ENOUGH) ||
-    (sameWord(a, b, stories) && sameKindsOfEnd(a, b) && sameFillers(a, b)) ||
-    (sameType && areNear(a, b, stories) && (sharesOne(a.endWords, b.endWords) || befellOne(a, b)))
-  )
+  if (sameType && score >= ENOUGH) return true
+  if (!areNear(a, b, stories)) return false
+  if (isOfOthers(a, b)) return false
+  const mayBeSame = sameFillers(a, b) || sameFigure(a, b, PAIR) || (sameType && mayBeNamed(a, b))
+  if (sharesOne(a.words, b.words) && sameKindsOfEnd(a, b) && mayBeSame) return true
+  return sameType && (sharesOne(a.endWords, b.endWords) || befellOne(a, b) || sameFigure(a, b, MANY))
 }
 
 /** "a woman" here and a woman by name there: each report tells of one thing of the kind, and that it befell one person. */
@@ -93,19 +112,24 @@ const befellOne = (a: EventProfile, b: EventProfile): boolean =>
 
 /**
  * Told of a day here and of no time there: a town may be struck again, a person is seldom arrested or killed twice, nor are
- * twenty-three seized twice.
+ * twenty-three seized twice, or one market shelled.
  */
 const befellSameKind = (a: EventProfile, b: EventProfile): boolean =>
-  (isOfPersons(a) && isOfPersons(b)) ||
+  (isOfPersons(a) && isOfPersons(b)) || sharesOne(a.endWords, b.endWords) || sameFigure(a, b, MANY)
+
+/** Do both tell one figure, of at least so many? */
+const sameFigure = (a: EventProfile, b: EventProfile, least: number): boolean =>
   [...a.figures].some(([what, [low, high]]) => {
     const other = b.figures.get(what)
-    return low === high && low >= MANY && other?.[0] === low && other[1] === low
+    return low === high && low >= least && other?.[0] === low && other[1] === low
   })
 
 const isOfPersons = ({ endKinds }: EventProfile): boolean => endKinds.size === 1 && endKinds.has('person')
 
-/** A figure from which on it is no chance that two are alike. */
-const MANY = 5
+/** A figure from which on it is no chance that two reports of one story have it, … */
+const MANY = 3
+/** … and one from which on it says something beside the same word. */
+const PAIR = 2
 
 const areNear = (a: EventProfile, b: EventProfile, { near }: Stories): boolean =>
   near(a.event.articleId, b.event.articleId)
@@ -148,7 +172,7 @@ const happensOnce = (a: EventProfile, b: EventProfile, { entities }: EventContex
 /** Does anything say that they are two: the days, the world, who did it, to whom, where, how many died? */
 export function conflict(a: EventProfile, b: EventProfile, context: EventContext): boolean {
   if (a.world !== b.world) return true
-  if (a.days && b.days && (a.days.from > b.days.to || b.days.from > a.days.to)) return true
+  if (a.span && b.span && noDayInCommon(a.span, b.span)) return true
   // a Tuesday here and a Tuesday there, nobody knows of which weeks
   if (a.drifts && b.drifts && a.event.articleId !== b.event.articleId && !happensOnce(a, b, context))
     return true

@@ -276,6 +276,9 @@ export const entityRules: EntityRules = {
   faint: words(
     'the and who with from for his her their its our your other others another new old young year years former ex late alleged suspected unnamed unidentified one two three four five six seven eight nine ten several many some',
   ),
+  anybody: words(
+    'people person persons man men woman women boy boys girl girls child children teen teens teenager teenagers youth youths others other member members resident residents civilian civilians victim victims suspect suspects individual individuals citizen citizens local locals worker workers employee employees colleague colleagues',
+  ),
   partitives: words(
     'round group team number member crowd band pair series couple handful dozen score hundred thousand majority most part bunch gang lot variety kind type sort some many several few one half all each any both none other',
   ),
