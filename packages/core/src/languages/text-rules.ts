@@ -45,6 +45,10 @@ export interface TextRules {
   readonly agentMarkers: ReadonlySet<string>
   /** What somebody is made into, said without an article: "took the crew **hostage**". */
   readonly fates: ReadonlySet<string>
+  /** Verbs behind whose object stands what it is said to be: "**called** his wife corrupt". */
+  readonly callingVerbs: ReadonlySet<string>
+  /** What is said of a thing that was set on fire. */
+  readonly burning: ReadonlySet<string>
   /** Past forms of violence against people, and of what ruins or takes things besides: "killed nine and **burned** crops". */
   readonly violentForms: ReadonlySet<string>
   readonly ravages: ReadonlySet<string>

@@ -58,6 +58,21 @@ test.each([
     'destroys agent=Gunmen target=barns',
   ],
   [
+    'what is set ablaze is a thing, and "ablaze" what became of it',
+    'Rebels beat two nurses and set the clinic ablaze.',
+    'destroys agent=Rebels target=clinic',
+  ],
+  [
+    'those whom an armed group held it abducted',
+    'The nurses were held for two months by an armed group.',
+    'abducts agent=armed group target=nurses',
+  ],
+  [
+    'a capital before the verb of a time clause acts',
+    'Kenya recalled its envoy after Oslo charged a Kenyan consul.',
+    'accuses agent=Norway target=Kenyan consul',
+  ],
+  [
     'those who are paid by others to do a deed do it',
     'Two men were paid by Kenyan agents to kill a baker.',
     'kills agent=Two men target=baker',

@@ -31,6 +31,11 @@ test.each([
     'kills agent=colonel target=two nuns accuses by unnamed',
   ],
   [
+    'what somebody is wanted for they are accused of',
+    'Police arrested two men wanted for killing a judge.',
+    'kills agent=two men target=judge accuses by unnamed',
+  ],
+  [
     'what police fire to disperse people has dispersed them',
     'Police fired tear gas to disperse the students.',
     'represses agent=Police instrument=tear gas target=students',

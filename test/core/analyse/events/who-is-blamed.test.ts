@@ -44,6 +44,11 @@ test.each([
     'condemns',
   ],
   [
+    'nobody agrees with those against whom they agree to act',
+    'Norway agreed to impose sanctions on Kenya.',
+    'agrees-with',
+  ],
+  [
     'nobody asks those for whom justice is demanded',
     'Lawmakers demanded justice for the victims.',
     'demands-of',

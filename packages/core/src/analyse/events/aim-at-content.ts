@@ -3,7 +3,7 @@ import { childrenOf, clauseOf, conjunctsOf, prepositionOf, type Tree } from '../
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { conditionersOf } from './conditioners-of.js'
-import { type Draft, entitiesIn, withParticipants } from './draft.js'
+import { type Draft, entitiesIn, isHostile, isMarking, withParticipants } from './draft.js'
 import { isClause, isOwnDoing } from './own-doing.js'
 
 /** "agreed to announce its missions": one's own is nobody to agree with. */
@@ -33,6 +33,13 @@ const addresseesOf = (
   return [...own, ...under(new Set(['by', 'from', 'of']))]
 }
 
+/** "agreed to impose sanctions on Norland", "agreed to free the hostages": not with them; but "to a truce with the army" with the army. */
+const isAgainst = (reader: Draft, content: Draft | undefined): boolean =>
+  reader.type.symmetric === true &&
+  content !== undefined &&
+  content.type.symmetric !== true &&
+  (isHostile(content.type) || isMarking(content.type))
+
 /**
  * Whom a threat, demand, promise or refusal is for where it names nobody itself: a demand is made of the one who is to
  * act, a promise or threat to the one whom its content befalls ("promised to send doctors to the island"), be it told by
@@ -45,6 +52,7 @@ export const aimAtContent = (
   content: Draft | undefined,
 ): void => {
   const accepted = reader.type.roles.target
+  if (isAgainst(reader, content)) return
   if (accepted === undefined || entitiesIn(reader, 'target').length > 0) return
   const known = reader.participants.map(({ entity }) => entity)
   // "refused to leave the city" refuses the city nothing
@@ -129,7 +137,7 @@ export const placeByContent = (
 ): void => {
   if (reader.participants.some(({ role }) => role === 'target' || role === 'place')) return
   // "condemned the killing of monks in the province": nobody there
-  if (reader.type.content?.fact) return
+  if (reader.type.content?.fact || isAgainst(reader, content)) return
   const { tree } = reader
   const isPlace = (entity: number): boolean =>
     familyOf(scene.entities.entities[entity]?.kind ?? 'object') === 'place' &&

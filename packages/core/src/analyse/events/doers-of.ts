@@ -78,10 +78,14 @@ export const doersOf = (scene: Scene, match: FoundEvent, role: RoleId, token: nu
   const first = firstConjunctOf(tree, trigger)
   const isBehind = rule === 'coordinated' && tree.tokens[first]?.deprel === 'advcl'
   const result = isBehind ? (tree.tokens[first]?.head ?? -1) : governor
+  // "wanted **for** shooting a judge" says what the one before answers for
+  const isMarked = childrenOf(tree, trigger, 'mark').some((mark) =>
+    tree.rules.beneficiaryMarkers.has(tree.tokens[mark]?.lemma ?? ''),
+  )
   // "were paid by agents **to burn** the depot": those who were paid burn it
   const isTask = tree.tokens[trigger]?.xpos === 'VB' && tree.rules.sendingVerbs.has(above?.lemma ?? '')
   const isResult =
-    (rule === 'adverbial' || isBehind) && entry.type.violence === true && result >= 0 && !isTask
+    (rule === 'adverbial' || isBehind) && entry.type.violence === true && result >= 0 && !isTask && !isMarked
   const clause = isResult ? clauseOf(tree, result) : undefined
   const doers = clause?.passive === true ? clause.subjects : [token]
   return doers

@@ -187,7 +187,9 @@ export const standingOf = (
           relation === 'ccomp' ||
           relation === 'acl' ||
           (relation === 'obj' && governor.upos === 'VERB') ||
-          (relation === 'nmod' && governor.upos === 'NOUN') ||
+          (relation === 'nmod' &&
+            governor.upos === 'NOUN' &&
+            !tree.rules.circumstances.has(prepositionOf(tree, token))) ||
           (relation === 'obl' &&
             (operator.modality !== undefined || operator.ended === true) &&
             tree.rules.governedPrepositions.has(lemmaAt(tree, childOf(tree, token, 'case', 'mark') ?? -1))) ||

@@ -71,11 +71,16 @@ const nounLikeAuxiliary: TagRule = (words, at) =>
     ? 'NOUN NN'
     : undefined
 
+/** "set the house **ablaze**": what became of a thing, and no thing. */
+const burning: TagRule = (words, at, rules) =>
+  /^NN/.test(words[at]?.xpos ?? '') && rules.burning.has(words[at]?.text ?? '') ? 'ADJ JJ' : undefined
+
 /** Rules of nouns that were taken for something else. */
 export const nounTagRules = {
   nounBehindArticle,
   nounOfPronoun,
   ordinalBeforeName,
+  burning,
   nounOfActor,
   nounBeforePreposition,
   nounLikeAuxiliary,

@@ -14,6 +14,11 @@ export function raiseTimeClauses(tokens: readonly DraftToken[], rules: TextRules
     const governor = subject && tokens[subject.head]
     if (opener.deprel !== 'case' || !rules.timeClauseWords.has(opener.lemma)) return
     if (subject === undefined || governor?.upos !== 'VERB' || opener.head < at) return
+    // "after **Paris** charged an official": what stands before a clause's subject opens the clause
+    if (/^nsubj/.test(subject.deprel) && subject.head > opener.head) {
+      Object.assign(opener, { head: subject.head, deprel: 'mark' })
+      return
+    }
     const verb = tokens.findIndex(
       ({ deprel, head, xpos }, index) =>
         index > opener.head &&

@@ -186,6 +186,7 @@ function clearAuxiliaries(tokens: readonly DraftToken[]): void {
 
 /** "shot **dead** a governor", "left two guards **dead**": what became of those before whose article, or behind whom, it stands hangs by the verb. */
 function partFromArticles(tokens: readonly DraftToken[], rules: TextRules): void {
+  const isCalled = (verb: string): boolean => rules.callingVerbs.has(verb)
   tokens.forEach((token, at) => {
     if (token.deprel !== 'amod') return
     const next = tokens[at + 1]
@@ -195,7 +196,12 @@ function partFromArticles(tokens: readonly DraftToken[], rules: TextRules): void
     const isOfNoun = next !== undefined && (next.head === token.head || token.head === at + 1)
     if (isBefore && isOfNoun && tokens[at - 1]?.upos === 'VERB')
       Object.assign(token, { head: at - 1, deprel: 'xcomp' })
-    else if (isFate && token.head < at && noun?.deprel === 'obj')
+    // "called his wife **corrupt**"
+    else if (
+      token.head < at &&
+      noun?.deprel === 'obj' &&
+      (isFate || isCalled(tokens[noun.head]?.lemma ?? ''))
+    )
       Object.assign(token, { head: noun.head, deprel: 'xcomp' })
   })
 }

@@ -211,6 +211,7 @@ export const tagRules: readonly TagRule[] = [
   nounTagRules.nounLikeAuxiliary,
   nounTagRules.nounOfPronoun,
   nounTagRules.ordinalBeforeName,
+  nounTagRules.burning,
   nameOfFigures,
   nameTagRules.nameInCapitals,
   onlyTag,

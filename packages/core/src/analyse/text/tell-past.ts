@@ -8,6 +8,10 @@ export function tellPast(tokens: readonly DraftToken[], rules: TextRules): void 
     if (verb.xpos === 'VBD' && verb.deprel === 'acl') {
       if (!tokens.some(({ head, deprel }) => head === at && /^(?:obj|nsubj)/.test(deprel))) verb.xpos = 'VBN'
     }
+    // "arrested men **wanted** for it": behind an object no past tense completes a verb
+    const noun = tokens[at - 1]
+    if (verb.xpos === 'VBD' && verb.deprel === 'xcomp' && noun?.deprel === 'obj' && noun.head === verb.head)
+      Object.assign(verb, { xpos: 'VBN', deprel: 'acl', head: at - 1 })
     if (tokens.at(-1)?.text !== '.') return
     if (verb.xpos !== 'VBN' || !/^(?:root|ccomp|parataxis|advcl|conj|acl:relcl)$/.test(verb.deprel)) return
     if (rules.befalling.has(verb.text)) return

@@ -43,7 +43,7 @@ export const clauses: ClauseRules = {
       'make, manufacture, produce, build, assemble, print, issue, register, design, buy, purchase, forge, bear',
     ),
   ),
-  manners: new Set(words('terrorist, terror')),
+  manners: new Set(words('terrorist, terror, street')),
   aimingVerbs: new Set(words('aim, target, direct')),
   includingWords: new Set(['include', 'including']),
   seeingVerbs: new Set(words('see, witness')),
@@ -241,7 +241,7 @@ export const clauses: ClauseRules = {
     words('to, with, for, against, on, from, toward, towards, of, into, between, at'),
   ),
   circumstances: new Set(
-    words('under, amid, amidst, despite, after, following, because of, due to, without'),
+    words('over, during, under, amid, amidst, despite, after, following, because of, due to, without'),
   ),
   beneficiaryMarkers: new Set(['for']),
   meansWords: new Set(words('in, during, by, with, from, through, as, on, when, amid, after')),

@@ -94,11 +94,13 @@ export const textRules: TextRules = {
   agentMarkers: new Set(['by']),
   fates: words('hostage captive prisoner dead homeless unconscious'),
   violentForms: words(
-    'killed murdered wounded injured shot attacked raided stormed kidnapped abducted beat raped hacked beheaded executed massacred slaughtered ambushed stabbed',
+    'killed murdered wounded injured shot attacked raided stormed kidnapped abducted beat raped hacked beheaded executed massacred slaughtered ambushed stabbed burned torched looted blocked smashed clashed',
   ),
   ravages: words(
-    'torched burned burnt looted ransacked razed destroyed damaged vandalised vandalized plundered pillaged seized captured wounded injured kidnapped abducted',
+    'torched burned burnt looted ransacked razed destroyed damaged vandalised vandalized plundered pillaged seized captured wounded injured kidnapped abducted blocked barricaded smashed',
   ),
+  callingVerbs: words('call declare consider deem label brand'),
+  burning: words('ablaze alight aflame'),
   fateVerbs: words('take hold seize keep make'),
   gerundMarkers: new Set(['of', 'for']),
   gerundVerbs: words('accuse suspect convict acquit'),

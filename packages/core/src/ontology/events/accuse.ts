@@ -125,6 +125,9 @@ const accuses = eventType({
       'agent exchange accusation|blame|charge|recrimination|allegation with target over|for|of content',
       'The ministers and the generals exchanged accusations over the killing of the priests.',
     ),
+    verb('_ want target! for|over content!', 'The pilot is wanted for killing a judge.', {
+      voice: 'passive',
+    }),
     verb('agent put target! on trial', 'The junta put the president on trial.'),
     verb('agent try target! for content', 'The court tried the colonel for the massacre.', {
       takes: { agent: judges, target: ['person', 'people', 'organisation'] },

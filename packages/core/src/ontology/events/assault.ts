@@ -1448,6 +1448,10 @@ const abducts = eventType({
     verb('agent seize target! as hostage', 'The rebels seized the nurses as hostages.'),
     verb('agent take target! hostage', 'Gunmen took the tourists hostage.'),
     verb('agent take hostage target!', 'The commandos took hostage two ambassadors.'),
+    verb('agent! hold target!', 'Rebels held the passengers for a month.', {
+      single: true,
+      takes: { agent: ['armed-group'], target: ['person', 'people'] },
+    }),
     verb('agent hold target! hostage', 'Militants held the passengers hostage.'),
     verb('agent hold target! captive', 'The clan held the aid workers captive.'),
     verb('agent hold target! for ransom', 'The pirates held the crew for ransom.'),
