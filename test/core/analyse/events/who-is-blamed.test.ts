@@ -9,6 +9,16 @@ test.each([
     'accuses agent=Norway target=Kenya',
   ],
   [
+    'whoever somebody blames behind what they tell did all of it',
+    'Nine people were killed and 30 wounded in a blast, Norway said, blaming Kenya.',
+    'kills agent=Kenya target=Nine people',
+  ],
+  [
+    'a rally that is broken up is broken up against those who rally',
+    'Police broke up a rally by miners.',
+    'represses agent=Police target=miners',
+  ],
+  [
     'a capital that is held responsible is its state',
     'Oslo held Nairobi responsible for the sinking of the ferry.',
     'accuses agent=Norway target=Kenya',
@@ -72,6 +82,7 @@ test.each([
   'Norway accused Kenya of shelling a school, which Kenya denies.',
   'Norway accuses Kenya of shelling a school, a charge Nairobi rejects.',
   'Norway accused Kenya of shelling a school. Kenya denied it.',
+  'Norway said Kenya shelled a school. Kenya denied the accusation.',
 ])('a charge that the accused denies is disputed: %s', async (text) => {
   const { graph } = await buildGraph([{ id: 'one', text, publishedAt: '2031-12-08' }])
   const attacks = graph.export().edges.filter(({ attributes }) => attributes?.predicate === 'attacks')

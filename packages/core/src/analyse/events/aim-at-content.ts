@@ -3,7 +3,7 @@ import { childrenOf, clauseOf, conjunctsOf, prepositionOf, type Tree } from '../
 import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { conditionersOf } from './conditioners-of.js'
-import { type Draft, entitiesIn, isHostile, isMarking, withParticipants } from './draft.js'
+import { type Draft, entitiesIn, isHostile, withParticipants } from './draft.js'
 import { isClause, isOwnDoing } from './own-doing.js'
 
 /** "agreed to announce its missions": one's own is nobody to agree with. */
@@ -33,12 +33,9 @@ const addresseesOf = (
   return [...own, ...under(new Set(['by', 'from', 'of']))]
 }
 
-/** "agreed to impose sanctions on Norland", "agreed to free the hostages": not with them; but "to a truce with the army" with the army. */
+/** "agreed to impose sanctions on Norland": not with Norland. */
 const isAgainst = (reader: Draft, content: Draft | undefined): boolean =>
-  reader.type.symmetric === true &&
-  content !== undefined &&
-  content.type.symmetric !== true &&
-  (isHostile(content.type) || isMarking(content.type))
+  reader.type.symmetric === true && content !== undefined && isHostile(content.type)
 
 /**
  * Whom a threat, demand, promise or refusal is for where it names nobody itself: a demand is made of the one who is to

@@ -92,35 +92,38 @@ const blameForEarlier = (events: readonly Draft[], draft: Draft): void => {
   const accusers = entitiesIn(draft, 'agent')
   if (!draft.raw.entry.frame.pointsBack || stance === undefined || draft.content.length > 0) return
   if (accused.length === 0 || accusers.length === 0 || !isActual(draft)) return
-  const deed = before(events, draft).find(
+  const told = before(events, draft).filter(
     (each) =>
       isViolent(each.type) &&
       each.factuality.polarity === 'positive' &&
       ['actual', 'attempted'].includes(each.factuality.modality) &&
       each.participants.every(({ role, voices }) => role !== 'agent' || (voices?.length ?? 0) > 0),
   )
-  if (deed === undefined) return
+  // "killed nine and wounded 30": both
+  const deeds = told.filter(({ tree }) => tree === told[0]?.tree)
   const alleged = accused.map((entity) => ({
     role: 'agent' as const,
     entity,
     voices: accusers.map((accuser) => ({ stance, entity: accuser })),
   }))
-  const befell = deed.participants
-    .filter(({ role }) => role === 'target' || role === 'victim' || role === 'place')
-    .map(({ role, entity }) => ({ role, entity }))
-  draft.content = [deed]
-  deed.participants = withParticipants(deed, alleged)
-  deed.tellings = [
-    ...deed.tellings,
-    {
-      ...draft,
-      type: deed.type,
-      mode: deed.mode,
-      participants: [...alleged, ...befell],
-      content: [],
-      tellings: [],
-    },
-  ]
+  if (deeds.length > 0) draft.content = deeds
+  for (const deed of deeds) {
+    const befell = deed.participants
+      .filter(({ role }) => role === 'target' || role === 'victim' || role === 'place')
+      .map(({ role, entity }) => ({ role, entity }))
+    deed.participants = withParticipants(deed, alleged)
+    deed.tellings = [
+      ...deed.tellings,
+      {
+        ...draft,
+        type: deed.type,
+        mode: deed.mode,
+        participants: [...alleged, ...befell],
+        content: [],
+        tellings: [],
+      },
+    ]
+  }
 }
 
 /** "accused Norland of shelling the port, **which it denies**": whoever is said to have done it says that they did not. */
@@ -129,8 +132,7 @@ const denyEarlier = (events: readonly Draft[], draft: Draft): void => {
   const deniers = entitiesIn(draft, 'agent')
   const isOthersWord = ({ voices, participants }: Draft): boolean =>
     [...voices, ...participants.flatMap((each) => (each.role === 'agent' ? (each.voices ?? []) : []))].some(
-      ({ stance, entity }) =>
-        (stance === 'accuses' || stance === 'claims') && (entity === undefined || !deniers.includes(entity)),
+      ({ stance, entity }) => stance !== 'denies' && (entity === undefined || !deniers.includes(entity)),
     )
   const charges = before(events, draft).filter(
     (each) => isOthersWord(each) && entitiesIn(each, 'agent').some((agent) => deniers.includes(agent)),

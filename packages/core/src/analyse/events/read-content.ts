@@ -3,7 +3,7 @@ import { childrenOf } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import { aimAtContent, placeByContent } from './aim-at-content.js'
 import { aimByClause } from './aim-by-clause.js'
-import { type Draft, entitiesIn, isAiming, withParticipants } from './draft.js'
+import { type Draft, entitiesIn, isAiming, isHostile, withParticipants } from './draft.js'
 import { objectsOf } from './objects-of.js'
 import { isClause, isOwnDoing } from './own-doing.js'
 
@@ -62,6 +62,13 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
           content.participants
             .filter(({ role }) => role === 'agent' || role === 'target')
             .map((each) => ({ ...each, role: 'target' as const })),
+        )
+      // "broke up a march by miners": it befell them
+      const isAgainst = content !== undefined && isHostile(reader.type) && !isClause(reader, token)
+      if (isAgainst && entitiesIn(reader, 'target').length === 0)
+        reader.participants = withParticipants(
+          reader,
+          entitiesIn(content, 'agent').map((entity) => ({ role: 'target' as const, entity })),
         )
       if (content === undefined || content.reader !== undefined || content.content.includes(reader)) continue
       reader.content = [...reader.content, content]

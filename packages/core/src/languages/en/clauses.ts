@@ -108,7 +108,7 @@ export const clauses: ClauseRules = {
     [
       { modality: 'planned' },
       `plan, intend, prepare, expect, schedule, mean, decide, aim, hope, want, wish, ready, poise, poised, due, set, about,
-      determined, intention, preparation, preparations, going, slate, prepared, resolve, arrange, upcoming, planned, imminent, plot, conspire, conspiracy, anticipate, look, future`,
+      determined, deal, intention, preparation, preparations, going, slate, prepared, resolve, arrange, upcoming, planned, imminent, plot, conspire, conspiracy, anticipate, look, future`,
     ],
     [{ modality: 'threatened' }, 'threaten, vow, threat, swear, threatened'],
     [
@@ -128,7 +128,7 @@ export const clauses: ClauseRules = {
     ],
     [
       { ended: true },
-      'halt, stop, cease, suspend, end, pause, abandon, quit, finish, discontinue, freeze, break off, call off',
+      'halt, stop, cease, suspend, end, pause, suspension, cessation, termination, abandon, quit, finish, discontinue, freeze, break off, call off',
     ],
     [
       { stance: 'suspects' },

@@ -361,12 +361,14 @@ National Investigation Agency | NIA (India) | common=National Investigation Agen
 Mumbai Police | Mumbai police
 Jammu and Kashmir Police | Kashmir police
 @ police PK COP
-Punjab Police (Pakistan) | Pakistani police
+Pakistani police | Pakistan police; Police of Pakistan
+Punjab Police (Pakistan) |
 Federal Investigation Agency | FIA (Pakistan)
 @ police AF COP
 Afghan National Police | ANP (Afghanistan); Afghan police
 @ police BD COP
-Rapid Action Battalion | RAB; Bangladesh police; Bangladeshi police
+Bangladesh Police | Bangladeshi police
+Rapid Action Battalion | RAB
 @ police PH COP
 Philippine National Police | PNP; Philippine police
 Philippine Constabulary |
