@@ -58,6 +58,8 @@ export interface ClauseRules {
   readonly negotiators: ReadonlySet<string>
   /** "**used** a drone to attack": whose purpose is what was done. */
   readonly usingVerbs: ReadonlySet<string>
+  /** Prepositions under which a verb has whom two who do it have each other for: "clash **with**". */
+  readonly mutualPrepositions: ReadonlySet<string>
   /** Verbs that in the passive have how much, how long or how far behind them, and no second object: "was **fined** a million". */
   readonly measuredVerbs: ReadonlySet<string>
   /** Verbs whose purpose is reached by them: "**merged** to form a front". */

@@ -182,6 +182,9 @@ export interface EntityRules {
   readonly expletiveVerbs: ReadonlySet<string>
   /** Modifiers that only point back ("the same base", "the said group"). */
   readonly repeaters: ReadonlySet<string>
+  /** Verbs that blame or thank, and prepositions under which they say what for. */
+  readonly blamingVerbs: ReadonlySet<string>
+  readonly groundPrepositions: ReadonlySet<string>
   /** Behind a name and a hyphen: whom a group is tied to ("Iran-**backed**"). */
   readonly ties: ReadonlySet<string>
   /** Nouns that a text calls a named entity again by, and of which kinds or families that one may be. */

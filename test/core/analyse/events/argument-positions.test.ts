@@ -459,3 +459,20 @@ test('how much and how far stand behind a passive as no object', async () => {
 test('a town that a family may be called by is the town where it is overrun', async () => {
   expect(await toldEvents('Rebels overran Halgan.')).toEqual(['attacks agent=Rebels target=Halgan'])
 })
+
+test('what came of a deed is told behind the clause that says of whom', async () => {
+  const told = await toldEvents('Police fired at miners who had blocked a road, injuring ten.')
+  expect(told.join()).not.toContain('injures agent=miners')
+})
+
+test('whose the ground is for which a state is blamed is that state', async () => {
+  expect(await toldEvents('Bolivia cut ties with Israel over its bombardment of Gaza.')).toContain(
+    'attacks agent=Israel target=Gaza',
+  )
+})
+
+test('two who stop to fight do not fight alongside each other', async () => {
+  expect((await toldEvents('The army and the rebels agreed to stop fighting.')).join()).not.toContain(
+    'ally-of',
+  )
+})

@@ -4,6 +4,7 @@ import { familyOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
 import { fittingPhrases, noneSigns, pronounClass } from './pronoun-candidates.js'
 import { pronounWeights } from './pronoun-weights.js'
+import { caseOf } from './tree.js'
 
 const firstPerson = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
   const { quotations, firstPersons, chains, phrases, sides } = context
@@ -99,6 +100,26 @@ const otherSide = (at: number, phrase: Phrase, context: AnaphorContext): number 
   return new Set(near.map(chains.of)).size === 1 ? near[0] : undefined
 }
 
+/**
+ * "cut ties with Norland over **its** raids", "thanked the envoy for **his** help": whose the ground is on which somebody is blamed or
+ * thanked is whoever is blamed or thanked.
+ */
+const blamedOne = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
+  const { lines, rules, phrases } = context
+  const line = lines[phrase.line]
+  const ground = line?.tokens[phrase.head]?.head ?? -1
+  if (line === undefined || phrase.reading?.possessive !== true) return undefined
+  if (!rules.groundPrepositions.has(caseOf(line, ground) ?? '')) return undefined
+  let verb = line.tokens[ground]?.head ?? -1
+  for (let steps = 0; steps < 3 && line.tokens[verb]?.upos === 'NOUN'; steps += 1)
+    verb = line.tokens[verb]?.head ?? -1
+  if (!rules.blamingVerbs.has(line.tokens[verb]?.lemma ?? '') || verb > ground) return undefined
+  return fittingPhrases(at, context).find(({ phrase: candidate }) => {
+    const blamed = phrases.all[candidate]
+    return blamed?.line === phrase.line && blamed.head > verb && blamed.kind !== 'object'
+  })?.phrase
+}
+
 /** The weights that count for one class of pronouns only, by their signs without its word. */
 const weightsOf = (about: string): ReadonlyMap<string, number> =>
   new Map(
@@ -121,7 +142,8 @@ export const pronounAntecedent = (at: number, context: AnaphorContext): number |
   if (!phrase?.reading) return undefined
   if (phrase.reading.person < 3) return firstPerson(at, phrase, context)
   if (phrase.to - phrase.from > 1) return otherSide(at, phrase, context)
-  const spoke = ownSpeaker(at, phrase, context) ?? lastSpeaker(at, phrase, context)
+  const spoke =
+    blamedOne(at, phrase, context) ?? ownSpeaker(at, phrase, context) ?? lastSpeaker(at, phrase, context)
   if (spoke !== undefined) return spoke
   let best: number | undefined
   let most = weigh(noneSigns(at, context), pronounWeights)

@@ -56,7 +56,7 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
         placeByContent(scene, reader, token, content)
       }
       // "will host the meeting of the ministers": they are those between whom it is
-      if (reader.type.among && content !== undefined && entitiesIn(reader, 'target').length === 0)
+      if (reader.type.among && content?.type.symmetric === true && entitiesIn(reader, 'target').length === 0)
         reader.participants = withParticipants(
           reader,
           content.participants

@@ -244,6 +244,9 @@ export const matchVerb = <Type extends EventType | RelationType>(
     else fillers.push(...tokens.map((token) => ({ role: slot.role, token })))
     return tokens.length > 0 || !slot.required || (isMutual && slot.role !== 'topic')
   }
+  // "the two armies fought" does not say that they fought **alongside** each other
+  const isWithout = (prepositions: readonly string[], tokens: readonly number[]): boolean =>
+    isMutual && tokens.length === 0 && !prepositions.some((each) => tree.rules.mutualPrepositions.has(each))
   if (pattern.subject !== undefined && !take(pattern.subject, clause.subjects)) return undefined
   const bare = pattern.rest.filter((part) => part.is === 'slot' && part.role !== 'content')
   const hasFixedObject = pattern.rest.some((part) => part.is === 'phrase' && part.prepositions.length === 0)
@@ -279,7 +282,7 @@ export const matchVerb = <Type extends EventType | RelationType>(
               part.prepositions,
             )
           : tokens
-      if (!take(part, asked)) return undefined
+      if ((part.required && isWithout(part.prepositions, asked)) || !take(part, asked)) return undefined
     }
   }
   const adjacent = rest.consumed.filter((token) => token > clause.verb && token - clause.verb <= 3)

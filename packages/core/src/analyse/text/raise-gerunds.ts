@@ -49,7 +49,25 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
     partFellows(tokens, at)
     chargeWith(tokens, at, rules)
     joinGerund(tokens, at)
+    raiseOutcome(tokens, at, rules)
   }
+}
+
+/**
+ * "fired at miners who had blocked a road, **injuring** ten": what befell somebody behind a comma came of the sentence's deed, where the
+ * relative clause that it was hung by tells none that befalls anybody.
+ */
+function raiseOutcome(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
+  const gerund = tokens[at]
+  const clause = tokens[gerund?.head ?? -1]
+  if (gerund?.xpos !== 'VBG' || gerund.deprel !== 'advcl' || clause?.deprel !== 'acl:relcl') return
+  const befalls = ({ lemma }: DraftToken): boolean =>
+    [`${lemma}ed`, `${lemma}d`].some((past) => rules.befalling.has(past))
+  if (tokens[at - 1]?.text !== ',' || !befalls(gerund) || befalls(clause)) return
+  let up = clause.head
+  for (let steps = 0; steps < 6 && up >= 0 && tokens[up]?.upos !== 'VERB'; steps += 1)
+    up = tokens[up]?.head ?? -1
+  if (up >= 0 && up < gerund.head) gerund.head = up
 }
 
 /** "resumed **bombing Norland**", "responded by **bombing Norland**": what has an object of its own is a clause and no phrase. */

@@ -31,6 +31,7 @@ export const clauses: ClauseRules = {
     ],
   ),
   authorship: new Set(words('work, handiwork, doing')),
+  mutualPrepositions: new Set(words('with, to, from, on, between, by')),
   usingVerbs: new Set(words('use, employ, fire, lob, spray')),
   measuredVerbs: new Set(
     words(

@@ -465,6 +465,10 @@ export const entityRules: EntityRules = {
   repeaters: words(
     'same said aforementioned very whole entire militant armed islamist jihadist extremist insurgent rebel separatist guerrilla terrorist outlawed banned',
   ),
+  blamingVerbs: words(
+    'criticise criticize condemn denounce sanction fine punish rebuke slam blast accuse arrest jail imprison expel boycott attack cut sever suspend break sue charge indict detain censure praise thank reward congratulate commend applaud',
+  ),
+  groundPrepositions: words('over for'),
   ties: words(
     'linked backed aligned allied affiliated inspired led supported funded armed based link back align ally affiliate inspire lead support fund arm base',
   ),

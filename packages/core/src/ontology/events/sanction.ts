@@ -440,7 +440,7 @@ const breaksWith = eventType({
   unidentified: 'Unidentified party',
   frames: [
     verb('agent break with target!', 'The bishop broke with the regime.', {
-      unless: ['tradition', 'precedent', 'past'],
+      unless: ['tradition', 'precedent', 'past', 'war', 'fighting', 'violence', 'clash', 'conflict', 'riot'],
     }),
     verb('agent break off relation with target!', 'The kingdom broke off relations with the emirate.'),
     verb('agent break relation with target!', 'The republic broke relations with the empire.'),
