@@ -76,6 +76,8 @@ export interface TextRules {
   readonly unchangedPasts: ReadonlySet<string>
   /** Past forms that always tell what befell an object: `killed`, `arrested`. */
   readonly befalling: ReadonlySet<string>
+  /** Verbs of what may wound or kill somebody: `explode`, `hit`. */
+  readonly harmingVerbs: ReadonlySet<string>
   /** Words that have but one tag, as the model names it (`ADP IN`): `between`, `amid`, `ally`. */
   readonly soleTags: ReadonlyMap<string, string>
   /** Forms that are verbs where one of these words follows: "shot down", "break out". */

@@ -64,6 +64,7 @@ function raiseOutcome(tokens: readonly DraftToken[], at: number, rules: TextRule
   const befalls = ({ lemma }: DraftToken): boolean =>
     [`${lemma}ed`, `${lemma}d`].some((past) => rules.befalling.has(past))
   if (tokens[at - 1]?.text !== ',' || !befalls(gerund) || befalls(clause)) return
+  if (rules.harmingVerbs.has(clause.lemma)) return
   let up = clause.head
   for (let steps = 0; steps < 6 && up >= 0 && tokens[up]?.upos !== 'VERB'; steps += 1)
     up = tokens[up]?.head ?? -1

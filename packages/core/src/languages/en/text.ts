@@ -135,6 +135,9 @@ export const textRules: TextRules = {
     'fighting shelling bombing shooting looting rioting killing stabbing beating flooding hearing meeting voting hijacking kidnapping',
   ),
   unchangedPasts: words('put hit cut set let shut hurt split cast spread beat bid broadcast'),
+  harmingVerbs: words(
+    'explode detonate burst blow erupt go crash collide collapse capsize sink derail burn fall strike hit slam plough plow ram drive fire shoot open shell bomb storm raid ambush attack use carry hurl throw drop launch target destroy',
+  ),
   befalling: words(
     `killed injured wounded hurt shot murdered arrested detained held jailed imprisoned accused charged indicted sentenced convicted acquitted kidnapped abducted freed released
     executed seized attacked bombed shelled raided captured apprehended nabbed stabbed rescued evacuated displaced slain assassinated beheaded expelled deported hospitalised`,
