@@ -83,6 +83,7 @@ test.each([
   'Norway accuses Kenya of shelling a school, a charge Nairobi rejects.',
   'Norway accused Kenya of shelling a school. Kenya denied it.',
   'Norway said Kenya shelled a school. Kenya denied the accusation.',
+  'Norway accused Kenya of shelling a school. Kenya denied any role.',
 ])('a charge that the accused denies is disputed: %s', async (text) => {
   const { graph } = await buildGraph([{ id: 'one', text, publishedAt: '2031-12-08' }])
   const attacks = graph.export().edges.filter(({ attributes }) => attributes?.predicate === 'attacks')

@@ -81,7 +81,7 @@ const denies = eventType({
     verb('agent deny report of content', 'The army denied reports of the withdrawal from the valley.'),
     verb('agent deny responsibility', 'The rebels denied responsibility.'),
     verb(
-      'agent deny it|this|that|which|wrongdoing|involvement|membership|guilt|complicity|link|tie|connection|charge|accusation|allegation|claim',
+      'agent deny it|this|that|which|role|part|hand|knowledge|wrongdoing|involvement|membership|guilt|complicity|link|tie|connection|charge|accusation|allegation|claim',
       'The senator denied any wrongdoing.',
     ),
     verb(
