@@ -180,6 +180,8 @@ const isRival = (later: Draft): boolean =>
 
 /** Is the later draft a further telling of the earlier one? Precision first: a wrong join hides an event. */
 export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => {
+  const areViolent = isViolent(later.type) && isViolent(earlier.type)
+  if (later.type !== earlier.type && !areViolent && later.rule !== 'attributive') return false
   if (!sameWorld(later, earlier) || !datesAllow(later, earlier) || !countsAllow(later, earlier)) return false
   // rebels of the Front act as the Front
   const actorsIn = (draft: Draft): readonly number[] =>
@@ -199,7 +201,7 @@ export const retells = (scene: Scene, later: Draft, earlier: Draft): boolean => 
     (isOfOne && (mayBeNamed(scene, laterAgents, earlierAgents) || areUnnamed(scene, laterAgents)))
   if (!allows(laterAgents, earlierAgents) && !isRival(later) && !isNamed) return false
   const isGeneral = later.type.general === true && isDefinite(later)
-  if (isViolent(later.type) && isViolent(earlier.type)) {
+  if (areViolent) {
     if (!mayBeOne(later.type, earlier.type) && !isGeneral && !sharesWord(later, earlier)) return false
     const distance = later.tree.sentence - earlier.tree.sentence
     const sameWeapons = classesMeet(scene, entitiesIn(later, 'instrument'), entitiesIn(earlier, 'instrument'))
