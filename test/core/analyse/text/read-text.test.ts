@@ -115,7 +115,6 @@ describe('readText', () => {
     expect(tagOf('Two drones target air base in western Iraq', 'target')).toBe('VBP')
     expect(tagOf('Thousands of farmers blocked roads around the town.', 'blocked')).toBe('VBD')
     expect(tagOf('Dozens of people killed in the raid were buried.', 'killed')).toBe('VBN')
-    expect(tagOf('The minister met an envoy on Sunday and plans to visit the capital.', 'plans')).toBe('VBZ')
     expect(tagOf('The threats that Iran-linked militias made were empty.', 'Iran-linked')).toBe('JJ')
     expect(tagOf('The army fell back after Oslo refused to help.', 'after')).toBe('IN')
   })

@@ -13,42 +13,11 @@ import {
 const pastTag = (words: readonly TaggedWord[], at: number, form: 'VBD' | 'either', rules: TextRules) =>
   `VERB ${form === 'either' && isHelped(words, at, rules) ? 'VBN' : 'VBD'}`
 
-/** A form whose particle follows is a verb: "shot down", "should war break out". */
-const verbBeforeParticle: TagRule = (words, at, rules) => {
-  const word = lower(words, at)
-  if (isVerb(words[at]) || rules.particleVerbs.get(word)?.has(lower(words, at + 1)) !== true) return undefined
-  if (at === 0 || DETERMINERS.test(words[at - 1]?.xpos ?? '')) return undefined
-  if (rules.lemma(word, 'VERB', 'VBD') !== word) return pastTag(words, at, 'either', rules)
-  return word.endsWith('s') ? 'VERB VBZ' : 'VERB VBP'
-}
-
 /** A past form that is nothing but a verb ("struck") and yet came out as a noun or adjective, not behind a determiner. */
 const verbOnly: TagRule = (words, at, rules) => {
   const form = at === 0 || isVerb(words[at]) ? undefined : rules.pastForms.get(words[at]?.text ?? '')
   if (form === undefined) return undefined
   return DETERMINERS.test(words[at - 1]?.xpos ?? '') ? undefined : pastTag(words, at, form, rules)
-}
-
-/** "the second exploded": behind an adjective that stands for a noun a past form is a verb, unless a noun follows. */
-const verbBehindHeadless: TagRule = (words, at, rules) =>
-  words[at - 2]?.xpos === 'DT' &&
-  !isVerb(words[at]) &&
-  rules.pastForms.has(words[at]?.text ?? '') &&
-  rules.headless.has(lower(words, at - 1)) &&
-  !/^NN/.test(words[at + 1]?.xpos ?? '')
-    ? 'VERB VBD'
-    : undefined
-
-/** "shot" is the past of "shoot", and no present of its own. */
-const irregularPast: TagRule = (words, at, rules) => {
-  const text = words[at]?.text ?? ''
-  return words[at]?.upos === 'VERB' &&
-    words[at]?.xpos === 'VBP' &&
-    /^\p{Ll}+$/u.test(text) &&
-    !text.endsWith('ed') &&
-    rules.lemma(text, 'VERB', 'VBD') !== text
-    ? 'VERB VBD'
-    : undefined
 }
 
 /**
@@ -65,21 +34,25 @@ const pastBesidePast: TagRule = (words, at, rules) => {
   return isFollowed && rules.lemma(word.text, 'VERB', 'VBD') !== word.text ? `VERB ${verb.xpos}` : undefined
 }
 
-/** A past participle without an auxiliary that has a noun before it and an object behind it is a past tense: "Rebels freed the town". */
+/**
+ * "Rebels freed the town", "attacked a school, **looted** shops and burned houses": where nothing else has a tense, or in a row of
+ * past tenses, a participle before its object is one too.
+ */
 const pastWithObject: TagRule = (words, at, rules) => {
-  if (words[at]?.xpos !== 'VBN') return undefined
   const [before, next] = [words[at - 1], words[at + 1]]
-  if (before === undefined || next === undefined || isHelped(words, at, rules)) return undefined
-  const isDay = before.xpos === 'CD' && rules.calendar.has(lower(words, at - 2))
-  const hasSubject = /^(?:NN|NNS|NNP|NNPS|PRP|RB)$/.test(before.xpos) || before.text === ',' || isDay
-  const isSubject = !rules.objectPronouns.has(before.lower)
-  const isDescribed = next.xpos === 'JJ' && /^NNS?$/.test(words[at + 2]?.xpos ?? '') && isDay
-  const hasObject =
-    isDescribed ||
-    (/^(?:DT|PRP\$|PRP|NN|NNS|NNP|NNPS)$/.test(next.xpos) && !rules.calendar.has(lower(words, at + 1)))
-  const isList = before.text === ',' && words.slice(0, at).every((each) => !/^NN/.test(each.xpos))
-  return hasSubject && isSubject && hasObject && !isList ? 'VERB VBD' : undefined
+  if (words[at]?.xpos !== 'VBN' || before === undefined || next === undefined) return undefined
+  if (!/^(?:DT|PRP\$?|NNP?S?)$/.test(next.xpos) || rules.calendar.has(next.lower)) return undefined
+  const isComma = before.text === ',' && words.slice(0, at).some(({ xpos }) => /^NN/.test(xpos))
+  if (words.some(({ xpos }) => FINITE.test(xpos)))
+    return isComma && isInRow(words, at) ? 'VERB VBD' : undefined
+  const isSubject = /^(?:NNP?S?|PRP)$/.test(before.xpos) && !rules.objectPronouns.has(before.lower)
+  return isComma || isSubject ? 'VERB VBD' : undefined
 }
+
+/** Does a past tense stand before, and another one behind "and"? */
+const isInRow = (words: readonly TaggedWord[], at: number): boolean =>
+  words.slice(0, at).some(({ xpos }) => xpos === 'VBD') &&
+  words.some(({ xpos }, i) => i > at && xpos === 'CC' && words[i + 1]?.xpos === 'VBD')
 
 /** "The ministry put the toll at six": a form that is its own past, behind a noun and no helper, tells what was. */
 const unchangedPast: TagRule = (words, at, rules) => {
@@ -90,16 +63,6 @@ const unchangedPast: TagRule = (words, at, rules) => {
     .every(({ xpos, upos }) => !/^(?:TO|MD)$/.test(xpos) && upos !== 'AUX')
   return isHelpless && /^NN/.test(words[at - 1]?.xpos ?? '') ? 'VERB VBD' : undefined
 }
-
-/** "was shot and **killed** in the town": beside a passive, what has no object of its own is one as well. */
-const sharedPassive: TagRule = (words, at, rules) =>
-  words[at]?.xpos === 'VBD' &&
-  rules.befalling.has(words[at]?.text ?? '') &&
-  lower(words, at - 1) === 'and' &&
-  words[at - 2]?.xpos === 'VBN' &&
-  !/^(?:DT|PRP|PRP\$|CD|JJ|NN)/.test(words[at + 1]?.xpos ?? '')
-    ? 'VERB VBN'
-    : undefined
 
 /**
  * "An officer shot and killed a man", "came in and shot and killed two", "who was there on Monday shot and killed": behind a
@@ -117,16 +80,6 @@ const besidePast: TagRule = (words, at, rules) => {
   if (!isOnly && !isFurther) return undefined
   return lower(words, at + 3) === 'by' ? 'VERB VBN' : 'VERB VBD'
 }
-
-/** "A gunman shot to death one person": behind a noun, before "to death", what may be a past form is one. */
-const pastToDeath: TagRule = (words, at, rules) =>
-  /^NNS?$/.test(words[at]?.xpos ?? '') &&
-  /^(?:NN|CD|PRP$)/.test(words[at - 1]?.xpos ?? '') &&
-  lower(words, at + 1) === 'to' &&
-  lower(words, at + 2) === 'death' &&
-  rules.lemma(words[at]?.text ?? '', 'VERB', 'VBD') !== words[at]?.text
-    ? pastTag(words, at, 'either', rules)
-    : undefined
 
 /** Nothing more, or a circumstance. */
 const isPassiveEnd = (words: readonly TaggedWord[], at: number): boolean =>
@@ -154,29 +107,6 @@ const headlinePassive: TagRule = (words, at, rules) => {
   return isFate || isOften || isShared || isPassiveEnd(words, at + 1) ? 'VERB VBN' : undefined
 }
 
-/** "threats that the rebels made over it": behind a noun, "that" and a subject, what has no auxiliary is a past tense. */
-const pastInRelative: TagRule = (words, at, rules) => {
-  if (words[at]?.xpos !== 'VBN' || isHelped(words, at, rules) || !/^NN/.test(words[at - 1]?.xpos ?? ''))
-    return undefined
-  for (let back = at - 1; back > 0 && at - back <= 6; back -= 1) {
-    const word = words[back]
-    if (word === undefined) return undefined
-    if (rules.relativePronouns.has(word.lower))
-      return /^NN/.test(words[back - 1]?.xpos ?? '') ? 'VERB VBD' : undefined
-    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$|CD|POS)$/.test(word.xpos)) return undefined
-  }
-  return undefined
-}
-
-/** "fighters **armed** by Norland": behind a noun and before "by", a form in -ed is a participle. */
-const participleBeforeAgent: TagRule = (words, at, rules) =>
-  words[at]?.xpos === 'JJ' &&
-  /^\p{Ll}+ed$/u.test(words[at]?.text ?? '') &&
-  /^NN/.test(words[at - 1]?.xpos ?? '') &&
-  rules.agentMarkers.has(lower(words, at + 1))
-    ? 'VERB VBN'
-    : undefined
-
 /** "rejected **claims** that": right behind a past tense there is no second verb, but what is a plural noun's form as well. */
 const nounBehindPast: TagRule = (words, at, rules) =>
   words[at]?.xpos === 'VBZ' &&
@@ -201,19 +131,12 @@ const ravageBehindAnd: TagRule = (words, at, rules) => {
 
 /** Rules for past forms, by name; `tagRules` says in which order they are asked. */
 export const pastTagRules = {
-  verbBeforeParticle,
   verbOnly,
-  verbBehindHeadless,
-  irregularPast,
   unchangedPast,
   besidePast,
-  pastToDeath,
   headlinePassive,
-  sharedPassive,
   pastWithObject,
   pastBesidePast,
-  pastInRelative,
-  participleBeforeAgent,
   ravageBehindAnd,
   nounBehindPast,
 } satisfies Record<string, TagRule>

@@ -4,16 +4,13 @@ import type { DraftToken } from './draft-token.js'
 /**
  * Hangs what is coordinated where it belongs: "Oslo's ally Norland **and** the group" joins the ally and the group, not
  * the ally's name; and "between the army in Tarvia **and** the rebels" asks for two, so the second is the army's fellow, not Tarvia's;
- * in "the killing of Omar **and his deputy**" the deputy is Omar's fellow, whose he is, and in "the attack on Omar **and union leader
- * Sol**" one who is named is another's who is; "killed a mayor, **as well as two teachers**" has two objects; in "came in and shot
- * **and killed** two" the last verb goes with the one before it.
+ * in "came in and shot **and killed** two" the last verb goes with the one before it.
  */
 export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach(joinFinite)
   for (const [at, joint] of tokens.entries()) {
     joinVerbs(tokens, joint, at)
     joinBehind(tokens, joint, at)
-    joinListed(tokens, joint, at)
     joinSayings(tokens, joint, at)
   }
   tokens.forEach((token, at) => {
@@ -25,13 +22,7 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
     token.head = name.head
   })
   tokens.forEach((token, at) => {
-    joinAdded(tokens, at, rules)
-    if (token.deprel === 'conj') {
-      joinGerund(tokens, at)
-      joinWithOwner(tokens, at)
-      joinWithName(tokens, at)
-      joinNamedApart(tokens, at)
-    }
+    if (token.deprel === 'conj') joinNamedApart(tokens, at)
   })
   tokens.forEach((marker) => {
     if (marker.deprel !== 'case' || !rules.pairMarkers.has(marker.lemma)) return
@@ -122,20 +113,6 @@ function joinSayings(tokens: readonly DraftToken[], verb: DraftToken, at: number
     verb.head = said.head
 }
 
-/** "Mayor Sol, **his wife** and three guards died": one of a list, where no comma parts the last one from the verb. */
-function joinListed(tokens: readonly DraftToken[], listed: DraftToken, at: number): void {
-  const name = tokens[listed.head]
-  if (listed.deprel !== 'appos' || name?.upos !== 'PROPN' || listed.head > at) return
-  const isTheirs = tokens.some(({ head, xpos }) => head === at && xpos === 'PRP$')
-  const last = tokens.findLastIndex(
-    ({ head, deprel, upos }, i) => head === at && deprel === 'conj' && upos === 'NOUN' && i > at,
-  )
-  const isOpened = tokens.some(
-    ({ head, deprel }) => head === last && /^(?:det|nummod|nmod:poss)$/.test(deprel),
-  )
-  if (isTheirs && isOpened && /^(?:VERB|AUX)$/.test(tokens[last + 1]?.upos ?? '')) listed.deprel = 'conj'
-}
-
 /** "killed two reporters, Omar Sayid **and Juan Sol**": the second name is the first one's fellow, not theirs. */
 function joinNamedApart(tokens: readonly DraftToken[], at: number): void {
   const token = tokens[at]
@@ -148,75 +125,4 @@ function joinNamedApart(tokens: readonly DraftToken[], at: number): void {
       head === host && deprel === 'appos' && upos === 'PROPN' && i > host && i < at,
   )
   if (isCounted && first >= 0) token.head = first
-}
-
-/** "as well as": the words that join, in one phrase, and where their fellow stands: the last thing that befell before. */
-function joinAdded(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
-  const token = tokens[at]
-  if (token === undefined || !isNominal(token) || token.head > at) return
-  const isAdded = tokens.some(
-    ({ head, deprel }, first) =>
-      head === at &&
-      /^(?:cc|case|mark)$/.test(deprel) &&
-      rules.addingPhrases.some((phrase) =>
-        phrase.every((word, step) => tokens[first + step]?.lemma === word),
-      ),
-  )
-  if (!isAdded) return
-  // "killed the mayor of the town, as well as two guards": behind a comma no fellow of the town
-  const joint = tokens.findIndex(({ head, deprel }) => head === at && /^(?:cc|case|mark)$/.test(deprel))
-  let host = token.head
-  if (token.deprel === 'conj' && tokens[joint - 1]?.text === ',')
-    while (tokens[host]?.deprel === 'nmod') host = tokens[host]?.head ?? -1
-  if (token.deprel === 'conj') {
-    token.head = host
-    return
-  }
-  if (tokens[host]?.upos !== 'VERB') return
-  const fellow = tokens.findLastIndex(
-    ({ head, deprel }, i) => i < at && head === host && /^(?:obj|nsubj:pass)$/.test(deprel),
-  )
-  if (fellow >= 0) Object.assign(token, { head: fellow, deprel: 'conj' })
-}
-
-/** "accused them of burning homes **and raping** women": a gerund is another's fellow, and not that of the verb above. */
-function joinGerund(tokens: readonly DraftToken[], at: number): void {
-  const gerund = tokens[at]
-  const above = tokens[gerund?.head ?? -1]
-  if (gerund?.xpos !== 'VBG' || above === undefined || above.xpos === 'VBG' || above.upos !== 'VERB') return
-  if (tokens[at - 1]?.deprel !== 'cc' || tokens[at - 2]?.text === ',') return
-  const isHelped = tokens.some(({ head, deprel }) => head === gerund.head && deprel === 'aux')
-  const fellow = tokens.findLastIndex(
-    ({ head, xpos, deprel }, i) =>
-      i < at && i > gerund.head && head === gerund.head && xpos === 'VBG' && /^(?:advcl|xcomp)$/.test(deprel),
-  )
-  if (fellow >= 0 && !isHelped) gerund.head = fellow
-}
-
-function joinWithName(tokens: readonly DraftToken[], at: number): void {
-  const token = tokens[at]
-  const noun = tokens[token?.head ?? -1]
-  if (token?.upos !== 'NOUN' || noun?.upos !== 'NOUN' || token.head >= at) return
-  const isNamed = tokens[at + 1]?.upos === 'PROPN' && tokens[at + 1]?.head === at
-  const own = tokens.filter(({ head }, i) => head === at && i < at)
-  const joint = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'cc')
-  if (!isNamed || joint < 0 || own.some(({ deprel }) => deprel === 'det' || deprel === 'case')) return
-  const fellow = tokens.findLastIndex(
-    ({ head, deprel, upos }, i) =>
-      i < joint && i > token.head && head === token.head && deprel === 'nmod' && upos === 'PROPN',
-  )
-  if (fellow >= 0 && tokens[joint - 1]?.text !== ',') token.head = fellow
-}
-
-function joinWithOwner(tokens: readonly DraftToken[], at: number): void {
-  const token = tokens[at]
-  if (token === undefined || token.head >= at) return
-  const possessor = tokens.findIndex((each) => each.head === at && each.xpos === 'PRP$')
-  const joint = tokens.findIndex((each) => each.head === at && each.deprel === 'cc')
-  if (possessor < 0 || joint < 0 || joint > possessor) return
-  const owner = tokens.findLastIndex(
-    (each, i) => i < joint && each.head === token.head && each.deprel === 'nmod' && i > token.head,
-  )
-  const isNamed = tokens.slice(owner, joint).some(({ upos }) => upos === 'PROPN')
-  if (owner >= 0 && isNamed && tokens[joint - 1]?.text !== ',') token.head = owner
 }

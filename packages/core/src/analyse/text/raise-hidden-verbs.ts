@@ -6,7 +6,7 @@ const INNER = /^(?:amod|compound)$/
 
 /**
  * What is tagged as a verb is none of a noun's modifiers: "Norland **bombs** rebel camp, **wounds** six" has two verbs with an
- * object each, "has **held** talks" has the talks as object, and of "a nurse **hit** and killed by a truck" it is the nurse who was hit.
+ * object each, "has **held** talks" has the talks as object.
  */
 export function raiseHiddenVerbs(tokens: readonly DraftToken[]): void {
   tokens.forEach((verb, at) => {
@@ -16,7 +16,6 @@ export function raiseHiddenVerbs(tokens: readonly DraftToken[]): void {
       if (tokens[at - 1]?.upos === 'VERB' && tokens[verb.head]?.head === at - 1) verb.xpos = 'VBN'
       else raiseModifier(tokens, at)
     }
-    if (verb.xpos === 'VBN') describeNoun(tokens, at)
     if (FINITE.test(verb.xpos)) {
       giveNumber(tokens, at)
       joinFinite(tokens, at)
@@ -47,19 +46,6 @@ function raiseModifier(tokens: readonly DraftToken[], at: number): void {
   Object.assign(noun, { head: at, deprel: 'obj' })
   const first = tokens[subject]
   if (first !== undefined) Object.assign(first, { head: at, deprel: 'nsubj' })
-}
-
-/** "a nurse **hit** by a truck": a participle that was taken for a noun describes the noun before it. */
-function describeNoun(tokens: readonly DraftToken[], at: number): void {
-  const verb = tokens[at]
-  const noun = tokens[at - 1]
-  if (verb === undefined || noun === undefined || !NOMINAL.test(noun.upos)) return
-  if (noun.head !== at || !INNER.test(noun.deprel) || !/^(?:nsubj|obj|obl|nmod)/.test(verb.deprel)) return
-  tokens.forEach((token, i) => {
-    if (token.head === at && i < at && token !== noun) token.head = at - 1
-  })
-  Object.assign(noun, { head: verb.head, deprel: verb.deprel })
-  Object.assign(verb, { head: at - 1, deprel: 'acl' })
 }
 
 /** "…, **wounds** six", "killed a priest and **wounded** pilgrims": a finite verb in a noun's place behind a comma or "and" goes on with the verb before it. */

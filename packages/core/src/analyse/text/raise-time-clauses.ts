@@ -8,7 +8,6 @@ const FINITE = /^VB[DZP]$/
  * it as if it were a preposition and a verb without a subject beside it, opens one clause.
  */
 export function raiseTimeClauses(tokens: readonly DraftToken[], rules: TextRules): void {
-  for (const [at, clause] of tokens.entries()) turnClause(tokens, clause, at, rules)
   tokens.forEach((opener, at) => {
     const subject = tokens[opener.head]
     const governor = subject && tokens[subject.head]
@@ -33,18 +32,4 @@ export function raiseTimeClauses(tokens: readonly DraftToken[], rules: TextRules
     Object.assign(tokens[verb] as DraftToken, { deprel: 'advcl' })
     Object.assign(subject, { head: verb, deprel: 'nsubj' })
   })
-}
-
-/** "seized a ship, days **after** Tehran vowed to": a verb that a conjunction opens does not say what stands before the conjunction. */
-function turnClause(tokens: readonly DraftToken[], said: DraftToken, at: number, rules: TextRules): void {
-  const { head: speech } = said
-  const verb = tokens[speech]
-  if (said.deprel !== 'ccomp' || verb === undefined || speech < at) return
-  const isOpened = tokens.some(
-    ({ head, deprel, lemma }, i) =>
-      head === speech && deprel === 'mark' && i > at && i < speech && rules.timeClauseWords.has(lemma),
-  )
-  if (!isOpened) return
-  Object.assign(said, { head: verb.head, deprel: verb.deprel })
-  Object.assign(verb, { head: at, deprel: 'advcl' })
 }

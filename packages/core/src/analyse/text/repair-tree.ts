@@ -8,7 +8,6 @@ import { hangNames } from './hang-names.js'
 import { hangRecipients } from './hang-recipients.js'
 import { hangThatClauses } from './hang-that-clauses.js'
 import { isBelow } from './is-below.js'
-import { joinAstray } from './join-astray.js'
 import { joinSubjects } from './join-subjects.js'
 import { lowerInserted } from './lower-inserted.js'
 import { lowerObjects } from './lower-objects.js'
@@ -18,19 +17,14 @@ import { partFromDates } from './part-from-dates.js'
 import { partFromWhole } from './part-from-whole.js'
 import { partHeadline } from './part-headline.js'
 import { partHeld } from './part-held.js'
-import { raiseAims } from './raise-aims.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
-import { raiseContentPhrases } from './raise-content-phrases.js'
-import { raiseFates } from './raise-fates.js'
 import { raiseGappedNumbers } from './raise-gapped-numbers.js'
 import { raiseGerunds } from './raise-gerunds.js'
 import { raiseHiddenVerbs } from './raise-hidden-verbs.js'
 import { raiseMainVerb } from './raise-main-verb.js'
-import { raiseNouns } from './raise-nouns.js'
 import { raiseNumbers } from './raise-numbers.js'
 import { raiseObjects } from './raise-objects.js'
 import { raiseRelatives } from './raise-relatives.js'
-import { raiseSpeaker } from './raise-speaker.js'
 import { raiseTimeClauses } from './raise-time-clauses.js'
 import { raiseVerbs } from './raise-verbs.js'
 import { tellPast } from './tell-past.js'
@@ -50,14 +44,11 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   partFromDates(tokens, rules)
   hangOnNouns(tokens, rules)
   hangOnVerbs(tokens, rules)
-  hangUnits(tokens)
   hangAmounts(tokens, rules)
   partHeld(tokens, rules)
   hangRecipients(tokens, rules)
   partFromWhole(tokens, rules)
   hangThatClauses(tokens, rules)
-  raiseNouns(tokens, rules)
-  raiseFates(tokens, rules)
   raiseObjects(tokens, rules)
   joinSubjects(tokens)
   lowerObjects(tokens, rules)
@@ -66,7 +57,6 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   hangNames(tokens)
   raiseNumbers(tokens)
   nameSpeakers(tokens, rules)
-  joinAstray(tokens, rules)
   raiseHiddenVerbs(tokens)
   partFromArticles(tokens, rules)
   raiseMainVerb(tokens)
@@ -74,14 +64,10 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseGerunds(tokens, rules)
   raiseTimeClauses(tokens, rules)
   raiseRelatives(tokens)
-  raiseSpeaker(tokens)
-  raiseContentPhrases(tokens)
-  raiseAims(tokens, rules)
   raiseGappedNumbers(tokens)
   raiseConjuncts(tokens, rules)
   partHeadline(tokens, rules)
   agreeVoice(tokens)
-  joinLists(tokens, rules)
   nameAgents(tokens, rules)
   breakLoops(tokens)
   keepOneRoot(tokens)
@@ -160,18 +146,6 @@ function hangOnVerbs(tokens: readonly DraftToken[], rules: TextRules): void {
     nominal.head = phrase.head
     nominal.deprel = 'obl'
   }
-}
-
-/** "the 3rd Brigade, **9th Division**": a numbered name behind the comma of a name is of that name, and not of whose it is. */
-function hangUnits(tokens: readonly DraftToken[]): void {
-  tokens.forEach((unit, at) => {
-    if (unit.deprel !== 'appos' || unit.upos !== 'PROPN' || tokens[unit.head]?.upos !== 'NOUN') return
-    const comma = tokens.findLastIndex(({ text }, i) => i < at && text === ',')
-    const named = tokens[comma - 1]
-    const isNumbered = /^\d/.test(tokens[comma + 1]?.text ?? '') && isBelow(tokens, comma + 1, at)
-    if (isNumbered && named?.upos === 'PROPN' && named.head === unit.head)
-      Object.assign(unit, { head: comma - 1, deprel: 'nmod:unmarked' })
-  })
 }
 
 /** What hangs on an auxiliary or copula ("have" of "have attacked") hangs on the word that it helps. */
@@ -256,40 +230,6 @@ function agreeVoice(tokens: readonly DraftToken[]): void {
       token.deprel = ACTIVE.get(token.deprel) ?? token.deprel
     }
   }
-}
-
-/**
- * "destroyed a truck, a bridge and two tanks": nouns behind commas that the parser took for circumstances or for other
- * names of the first are members of the list.
- */
-function joinLists(tokens: readonly DraftToken[], rules: TextRules): void {
-  const isNoun = ({ upos }: DraftToken): boolean => upos === 'NOUN' || upos === 'PROPN'
-  const below = (head: number, relation: RegExp): DraftToken[] =>
-    tokens.filter((token) => token.head === head && relation.test(token.deprel))
-  const isCounted = (at: number): boolean =>
-    below(at, /^(?:nummod|det)$/).some(
-      ({ upos, lemma }) => upos === 'NUM' || rules.indefiniteArticles.has(lemma),
-    )
-  tokens.forEach((token, at) => {
-    if (token.deprel !== 'appos' && !/^obl(?::unmarked)?$/.test(token.deprel)) return
-    const head = tokens[token.head]
-    if (head === undefined || !isNoun(token) || rules.calendar.has(token.text.toLowerCase())) return
-    const isListed = isCounted(at) && below(at, /^case$/).length === 0
-    if (token.deprel === 'appos' && isNoun(head) && isListed && isCounted(token.head)) {
-      const isLast = below(at, /^(?:conj|appos)$/).length === 0
-      const ends = below(at, /^conj$/).some((_, index) => index >= 0)
-      if (ends || (!isLast && below(at, /^appos$/).length > 0)) token.deprel = 'conj'
-      return
-    }
-    if (token.deprel === 'appos' || head.upos !== 'VERB' || !isListed) return
-    const first = tokens.findIndex(
-      (other, index) => other.head === token.head && other.deprel === 'obj' && index < at,
-    )
-    const comma = tokens.some(({ text }, index) => text === ',' && index > first && index < at)
-    if (first < 0 || !comma || !isCounted(first)) return
-    token.head = first
-    token.deprel = 'conj'
-  })
 }
 
 function keepOneRoot(tokens: readonly DraftToken[]): void {

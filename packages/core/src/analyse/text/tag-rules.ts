@@ -1,31 +1,13 @@
-import type { TextRules } from '../../languages/index.js'
 import { headlineTagRules } from './headline-tag-rules.js'
 import { nameTagRules } from './name-tag-rules.js'
 import { nounTagRules } from './noun-tag-rules.js'
 import { pastTagRules } from './past-tag-rules.js'
-import { FINITE, lower, type TaggedWord, type TagRule } from './tag-rule.js'
+import { FINITE, lower, type TagRule } from './tag-rule.js'
 
 /** A word that has but one tag: "between". Capitals within a sentence may make a name of it. */
 const onlyTag: TagRule = (words, at, rules) => {
   const small = lower(words, at)
   return at === 0 || words[at]?.text === small ? rules.soleTags.get(small) : undefined
-}
-
-/** "the Denver 49ers": whom a figure calls by a name. */
-const nameOfFigures: TagRule = (words, at) =>
-  /^\d{2}ers$/.test(words[at]?.text ?? '') ? 'PROPN NNPS' : undefined
-
-/** "and plans to visit": a plural noun between "and" (or a name) and an infinitive that is a verb's form as well. */
-const verbBeforeInfinitive: TagRule = (words, at, rules) => {
-  const before = words[at - 1]
-  const isAlone = before?.upos === 'CCONJ' || before?.upos === 'PROPN'
-  return words[at]?.xpos === 'NNS' &&
-    isAlone &&
-    rules.nounVerbs.has(rules.lemma(words[at]?.text ?? '', 'VERB', 'VBZ')) &&
-    words[at + 1]?.xpos === 'TO' &&
-    words[at + 2]?.xpos === 'VB'
-    ? 'VERB VBZ'
-    : undefined
 }
 
 /** "**Fighting** broke out": in front of its verb, or of where it was, such a form is a noun. */
@@ -56,20 +38,6 @@ const subjunctive: TagRule = (words, at, rules) => {
     if (FINITE.test(tag) || /^[,.;]$/.test(tag)) return undefined
   }
   return undefined
-}
-
-/** "evidence ties Norland to": the first verb of a sentence, where a name follows what would be a plural. */
-const verbBeforeName: TagRule = (words, at, rules) => {
-  const word = words[at]
-  return word?.xpos === 'NNS' &&
-    words[at - 1]?.xpos === 'NN' &&
-    words[at + 1]?.upos === 'PROPN' &&
-    /^\p{Ll}+s$/u.test(word.text) &&
-    !rules.calendar.has(lower(words, at + 1)) &&
-    rules.nounVerbs.has(rules.lemma(word.text, 'VERB', 'VBZ')) &&
-    !words.slice(0, at).some((each) => FINITE.test(each.xpos))
-    ? 'VERB VBZ'
-    : undefined
 }
 
 /** "had taken over the town": the second half of a verb of two words, unless a number follows. */
@@ -108,17 +76,6 @@ const subordinator: TagRule = (words, at, rules) => {
   return undefined
 }
 
-/** "on supporters to march": a small word behind "to" that came out as a name is a verb. */
-const infinitive: TagRule = (words, at) =>
-  words[at]?.upos === 'PROPN' && lower(words, at - 1) === 'to' && /^\p{Ll}+$/u.test(words[at]?.text ?? '')
-    ? 'VERB VB'
-    : undefined
-
-const infinitiveMarker: TagRule = (words, at) =>
-  words[at]?.xpos === 'IN' && words[at + 1]?.xpos === 'VB' && lower(words, at) === 'to'
-    ? 'PART TO'
-    : undefined
-
 /** "the Iran-backed militias": a participle joined to a word by a hyphen is no verb before the noun that it describes. */
 const joinedParticiple: TagRule = (words, at) =>
   words[at]?.upos === 'VERB' &&
@@ -129,60 +86,16 @@ const joinedParticiple: TagRule = (words, at) =>
     ? 'ADJ JJ'
     : undefined
 
-/** "…, **warning** that": behind a comma. */
-const isBeforeContent = (words: readonly TaggedWord[], at: number, rules: TextRules): boolean =>
-  words[at - 1]?.text === ',' && rules.complementisers.has(lower(words, at + 1))
-
-/** "of bombing its own people", "regretted bombing the town", "by bombing Norland": behind a preposition or a verb and before what it is done to, an -ing is a verb. */
-const gerund: TagRule = (words, at, rules) =>
-  words[at]?.xpos === 'NN' &&
-  /^\p{Ll}+ing$/u.test(words[at]?.text ?? '') &&
-  (words[at - 1]?.xpos === 'IN' || words[at - 1]?.upos === 'VERB' || isBeforeContent(words, at, rules)) &&
-  (/^(?:DT|PRP\$)$/.test(words[at + 1]?.xpos ?? '') ||
-    isBeforeContent(words, at, rules) ||
-    (/^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '') &&
-      words[at + 1]?.upos === 'PROPN' &&
-      !rules.calendar.has(lower(words, at + 1))))
-    ? 'VERB VBG'
-    : undefined
-
-/** "Omar Sol, **left**, and": between two commas behind a name, where somebody stands in a picture. */
-const placeInPicture: TagRule = (words, at, rules) =>
-  words[at - 1]?.text === ',' &&
-  words[at + 1]?.text === ',' &&
-  rules.pictureSides.has(words[at]?.text ?? '') &&
-  words[at - 2]?.upos === 'PROPN'
-    ? 'ADJ JJ'
-    : undefined
-
-/** "to **former** President Sol": before a name, an adjective behind "to" is no verb. */
-const formerBehindTo: TagRule = (words, at, rules) =>
-  lower(words, at - 1) === 'to' &&
-  rules.headless.has(words[at]?.text ?? '') &&
-  words[at]?.upos !== 'ADJ' &&
-  /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
-    ? 'ADJ JJ'
-    : undefined
-
-/** "the king's **visiting** envoy": between a genitive and a noun, an -ing describes the noun. */
-const participleBehindGenitive: TagRule = (words, at) =>
-  words[at]?.xpos === 'VBG' &&
-  words[at - 1]?.xpos === 'POS' &&
-  /^(?:NOUN|PROPN)$/.test(words[at + 1]?.upos ?? '') &&
-  /^\p{Lu}/u.test(words[at + 1]?.text ?? '')
-    ? 'ADJ JJ'
-    : undefined
-
-/** "said … and that eleven people were hurt": before what cannot be "that" one, "that" opens a clause. */
-const secondThat: TagRule = (words, at) =>
-  words[at - 1]?.upos === 'CCONJ' &&
-  words[at]?.upos !== 'SCONJ' &&
-  lower(words, at) === 'that' &&
-  /^(?:CD|DT|NNS|NNPS?|PRP\$?)$/.test(words[at + 1]?.xpos ?? '') &&
-  words.slice(0, at).some((word) => FINITE.test(word.xpos)) &&
-  words.slice(at).some((word) => FINITE.test(word.xpos))
-    ? 'SCONJ IN'
-    : undefined
+/** "responded by **bombing** Norland", "…, **warning** that": what has an object or a clause of its own is no noun. */
+const gerund: TagRule = (words, at, rules) => {
+  if (words[at]?.xpos !== 'NN' || !/^\p{Ll}+ing$/u.test(words[at]?.text ?? '')) return undefined
+  const next = words[at + 1]
+  const hasObject =
+    rules.agentMarkers.has(lower(words, at - 1)) &&
+    (/^(?:DT|PRP\$)$/.test(next?.xpos ?? '') || next?.upos === 'PROPN')
+  const hasClause = words[at - 1]?.text === ',' && rules.complementisers.has(lower(words, at + 1))
+  return hasObject || hasClause ? 'VERB VBG' : undefined
+}
 
 /** "will **free** ten men", "to **free** the crew": between what opens an infinitive and an object, an adjective that is a verb as well is one. */
 const verbLikeAdjective: TagRule = (words, at, rules) => {
@@ -205,35 +118,21 @@ const markerOfAgent: TagRule = (words, at, rules) =>
 /** Every rule, in the order in which they are asked. */
 export const tagRules: readonly TagRule[] = [
   joinedParticiple,
-  nounTagRules.nounBehindArticle,
-  nounTagRules.nounOfActor,
-  nounTagRules.nounBeforePreposition,
-  nounTagRules.nounLikeAuxiliary,
   nounTagRules.nounOfPronoun,
   nounTagRules.ordinalBeforeName,
   nounTagRules.burning,
-  nameOfFigures,
   nameTagRules.nameInCapitals,
   onlyTag,
-  pastTagRules.verbBeforeParticle,
   pastTagRules.verbOnly,
-  pastTagRules.verbBehindHeadless,
-  pastTagRules.irregularPast,
   pastTagRules.unchangedPast,
   pastTagRules.besidePast,
-  pastTagRules.pastToDeath,
   pastTagRules.headlinePassive,
-  pastTagRules.sharedPassive,
   pastTagRules.pastWithObject,
   pastTagRules.pastBesidePast,
-  pastTagRules.participleBeforeAgent,
   pastTagRules.ravageBehindAnd,
   pastTagRules.nounBehindPast,
   nameTagRules.nameUnheard,
-  nameTagRules.nameAlone,
-  nameTagRules.wholeOfOwner,
   nameTagRules.someoneOfAge,
-  verbBeforeInfinitive,
   headlineTagRules.hiddenVerb,
   headlineTagRules.furtherVerb,
   headlineTagRules.verbBeforeNumber,
@@ -241,16 +140,8 @@ export const tagRules: readonly TagRule[] = [
   happening,
   subjunctive,
   verbLikeAdjective,
-  infinitive,
-  infinitiveMarker,
   subordinator,
-  verbBeforeName,
-  pastTagRules.pastInRelative,
   particle,
   gerund,
-  participleBehindGenitive,
-  placeInPicture,
-  formerBehindTo,
-  secondThat,
   markerOfAgent,
 ]
