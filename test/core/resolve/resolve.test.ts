@@ -387,7 +387,7 @@ describe('resolve: the same event', () => {
       const shot = (id: string, { whom, killed, when, second }: Deed) =>
         read(
           id,
-          `Gunmen killed ${whom}. ${second ? `They also killed ${second}. ` : ''}Hana Qadir of Dusk Battalion was in Marwa, ${id} said.`,
+          `Gunmen killed ${whom}. ${second ? `They then killed ${second}. ` : ''}Hana Qadir of Dusk Battalion was in Marwa, ${id} said.`,
           {
             entities: {
               m: ['city', 'Marwa'],
@@ -408,7 +408,7 @@ describe('resolve: the same event', () => {
                   }),
                 },
               ],
-              ...(second !== undefined && { w: ['kills', 'also', { target: 'o' }] as const }),
+              ...(second !== undefined && { w: ['kills', `killed ${second}`, { target: 'o' }] as const }),
             },
           },
         )
@@ -430,7 +430,7 @@ describe('resolve: the same event', () => {
         expect(eventsOf(shot('a1', driver), shot('a2', banker))).toHaveLength(3)
       })
 
-      it('joins what one report tells by name and another by a description, where one of them tells nothing else', () => {
+      it('joins what one report tells by name and another by a description, where one tells nothing else, and none beside it', () => {
         const [named, described] = [{ whom: 'Nadim Haro' }, { whom: 'a mayor', second: 'a guard' }]
         expect(eventsOf(shot('a1', named), shot('a2', described))).toHaveLength(2)
       })

@@ -3,7 +3,7 @@ import type { Cast } from './cast.js'
 import { blocksOf, isTopic, type ToldEvents, toldEvents } from './event-blocks.js'
 import type { EventContext, EventProfile } from './event-profile.js'
 import { remembering } from './remembering.js'
-import { type Agreement, agreement, conflict } from './same-event.js'
+import { type Agreement, agreement, conflict, isOfOthers } from './same-event.js'
 import { unionFind } from './union-find.js'
 
 /** In a block of more events than this, each is compared with so many that follow. */
@@ -98,7 +98,10 @@ function toldApart(left: readonly EventProfile[], right: readonly EventProfile[]
 }
 
 const sameWords = (a: EventProfile, b: EventProfile): boolean =>
-  a.event.type.id === b.event.type.id && !(a.days && b.days) && [...a.words].some((word) => b.words.has(word))
+  a.event.type.id === b.event.type.id &&
+  !(a.days && b.days) &&
+  [...a.words].some((word) => b.words.has(word)) &&
+  !isOfOthers(a, b)
 
 /** All pairs of which something speaks for one event, each once: those for which most does first, then in their order. */
 function pairsOf(

@@ -73,13 +73,14 @@ const sameFillers = ({ fillers: one }: EventProfile, { fillers: other }: EventPr
 /** Where one tells by name whom it befell, and the other by a description or not at all, words cannot meet; one tells of nothing else. */
 const mayBeNamed = (a: EventProfile, b: EventProfile): boolean =>
   (a.alone || b.alone) &&
+  a.single === b.single &&
   (a.endWords.size === 0 || b.endWords.size === 0 || (a.endOthers.size === 0) !== (b.endOthers.size === 0))
 
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && !sharesOne(a, b)
 
 /** "three farmers" and "three soldiers", "at a market" and "at a school": where neither gives names, other words are of others. */
-const isOfOthers = (a: EventProfile, b: EventProfile): boolean =>
+export const isOfOthers = (a: EventProfile, b: EventProfile): boolean =>
   disjoint(a.sceneWords, b.sceneWords) ||
   disjoint(a.topicWords, b.topicWords) ||
   (disjoint(a.endWords, b.endWords) &&
@@ -94,10 +95,10 @@ const isOfOthers = (a: EventProfile, b: EventProfile): boolean =>
 function sameInStory(a: EventProfile, b: EventProfile, score: number, { stories }: EventContext): boolean {
   const sameType = a.event.type.id === b.event.type.id
   if (sameType && score >= ENOUGH) return true
-  if (!areNear(a, b, stories)) return false
+  if (!areNear(a, b, stories) || !sameKindsOfEnd(a, b)) return false
   if (isOfOthers(a, b)) return false
   const mayBeSame = sameFillers(a, b) || sameFigure(a, b, PAIR) || (sameType && mayBeNamed(a, b))
-  if (sharesOne(a.words, b.words) && sameKindsOfEnd(a, b) && mayBeSame) return true
+  if (sharesOne(a.words, b.words) && mayBeSame) return true
   return sameType && (sharesOne(a.endWords, b.endWords) || befellOne(a, b) || sameFigure(a, b, MANY))
 }
 
