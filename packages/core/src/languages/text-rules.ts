@@ -14,8 +14,6 @@ export interface TextRules {
   readonly clitics: readonly string[]
   /** Words written as one that are several tokens: where they divide. `cannot` → [3]. */
   readonly fused: ReadonlyMap<string, readonly number[]>
-  /** Adjectives that in news are nouns behind an adjective or name, before a verb: "the Iraqi military said". */
-  readonly nounsAsAdjectives: ReadonlySet<string>
   /** Words before a number that say how far it reaches: `up to`. */
   readonly numberBounds: ReadonlySet<string>
   /** By preposition, the nouns that ask for it behind them: "an end **to** the raids". */
@@ -52,8 +50,6 @@ export interface TextRules {
   /** Past forms of violence against people, and of what ruins or takes things besides: "killed nine and **burned** crops". */
   readonly violentForms: ReadonlySet<string>
   readonly ravages: ReadonlySet<string>
-  /** Verbs that make somebody so. */
-  readonly fateVerbs: ReadonlySet<string>
   /** Prepositions before an -ing that says what somebody is accused of or punished for. */
   readonly gerundMarkers: ReadonlySet<string>
   /** Verbs that charge somebody with a deed: "accused soldiers **of burning homes**". */
@@ -80,8 +76,6 @@ export interface TextRules {
   readonly harmingVerbs: ReadonlySet<string>
   /** Words that have but one tag, as the model names it (`ADP IN`): `between`, `amid`, `ally`. */
   readonly soleTags: ReadonlyMap<string, string>
-  /** Forms that are verbs where one of these words follows: "shot down", "break out". */
-  readonly particleVerbs: ReadonlyMap<string, ReadonlySet<string>>
   /** Nouns without a plural ending that are plural ("police", "people"). */
   readonly plurals: ReadonlySet<string>
   /** Adjectives that are verbs as well: `free`, `clear`. */
@@ -94,8 +88,6 @@ export interface TextRules {
   readonly timeClauseWords: ReadonlySet<string>
   /** Those that open a clause which is put into a sentence: `who`, `which`. */
   readonly insertedRelatives: ReadonlySet<string>
-  /** Those of them that stand for persons: `who`. */
-  readonly personPronouns: ReadonlySet<string>
   /** Verb forms that are always finite: `is`, `would`. */
   readonly finiteWords: ReadonlySet<string>
   /** Prepositions and conjunctions that open what stands before a sentence's subject: `after`, `in`. */
@@ -112,8 +104,6 @@ export interface TextRules {
   readonly tellingNouns: ReadonlySet<string>
   /** Verbs of two words, by the first one's base form: `take` over. */
   readonly phrasalVerbs: ReadonlyMap<string, ReadonlySet<string>>
-  /** Words that say where somebody stands in a picture: `left`. */
-  readonly pictureSides: ReadonlySet<string>
   /** Of these, those whose second word is never a preposition before a number: `hand` over 700 rifles. */
   readonly phrasalOnly: ReadonlySet<string>
   /** Auxiliaries that, set before their subject, open a condition: "should war break out". */
@@ -124,9 +114,6 @@ export interface TextRules {
   readonly insertedPrepositions: ReadonlySet<string>
   /** Prepositions that open no clause with a finite verb: `on`, `from`. */
   readonly plainPrepositions: ReadonlySet<string>
-  /** Prepositions of whom a deed goes against, and verbs that tell its means: "raids using drones against the camps". */
-  readonly aimMarkers: ReadonlySet<string>
-  readonly meansVerbs: ReadonlySet<string>
   /** Words behind which part of what was counted is named: "killed five, including two children". */
   readonly partMarkers: ReadonlySet<string>
   /** Words before a pronoun that stands for several, of whom some are named: "**among** them a banker". */
@@ -135,8 +122,6 @@ export interface TextRules {
   readonly conditionWord: string
   /** Words that, before an infinitive, the model reads better as another: "due to leave" as "set to leave". */
   readonly readBeforeInfinitive: ReadonlyMap<string, string>
-  /** Adjectives that stand for a noun by themselves: "the second exploded". */
-  readonly headless: ReadonlySet<string>
   /** Pronouns that open a clause which says more of a noun. */
   readonly relativePronouns: ReadonlySet<string>
   /** Pronouns that are never a subject: `them`. */
@@ -157,8 +142,6 @@ export interface TextRules {
   readonly dayMarkers: ReadonlySet<string>
   /** Spans of time that may stand without a preposition behind a subject: "the court this **week** freed". */
   readonly spans: ReadonlySet<string>
-  /** Words that open such a span: `this`, `last`. */
-  readonly spanOpeners: ReadonlySet<string>
   /** Words behind which a day is no such one: `last`, `the`. */
   readonly beforeDays: ReadonlySet<string>
   /** How a clause that says whose words a sentence is stands at its end or within it: "…, police **said** on Monday". */

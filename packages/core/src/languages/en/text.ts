@@ -40,9 +40,6 @@ export const textRules: TextRules = {
     ['lemme', [3]],
     ['gimme', [3]],
   ]),
-  nounsAsAdjectives: words(
-    'military paramilitary opposition militant extremist official civilian separatist loyalist leftist rightist dissident executive judiciary',
-  ),
   numberBounds: new Set([
     'up to',
     'close to',
@@ -101,7 +98,6 @@ export const textRules: TextRules = {
   ),
   callingVerbs: words('call declare consider deem label brand'),
   burning: words('ablaze alight aflame'),
-  fateVerbs: words('take hold seize keep make'),
   gerundMarkers: new Set(['of', 'for']),
   gerundVerbs: words('accuse suspect convict acquit'),
   wayMarkers: words('from to into'),
@@ -164,19 +160,6 @@ export const textRules: TextRules = {
       ),
     ].map((word) => [word, 'ADJ JJ'] as const),
   ]),
-  particleVerbs: new Map([
-    ['shot', words('down dead')],
-    ['cut', words('off down short')],
-    ['hand', words('over back')],
-    ['hands', words('over back')],
-    ['set', words('up off out ablaze')],
-    ['hit', words('back')],
-    ['put', words('down out')],
-    ['broke', words('out off up')],
-    ['broken', words('out off up')],
-    ['break', words('out')],
-    ['breaks', words('out')],
-  ]),
   plurals,
   adjectiveVerbs: words('free clear open secure close empty'),
   nounVerbs: words(`
@@ -187,7 +170,6 @@ export const textRules: TextRules = {
   mutualPrepositions: words('with against'),
   timeClauseWords: words('after before since until as while'),
   insertedRelatives: words('who which'),
-  personPronouns: words('who'),
   finiteWords: words(
     'is are was were has have had will would can could may might must did does do said says',
   ),
@@ -219,7 +201,6 @@ export const textRules: TextRules = {
     ['gun', words('down')],
     ['round', words('up')],
   ]),
-  pictureSides: words('left right center centre'),
   phrasalOnly: words('hand turn shoot blow gun round'),
   conditionOpeners: words('should had were'),
   conditionWord: 'if',
@@ -229,14 +210,9 @@ export const textRules: TextRules = {
   plainPrepositions: words('on at by of from into against with'),
   partMarkers: words('including'),
   wholeMarkers: words('among'),
-  aimMarkers: words('against'),
-  meansVerbs: words('use employ involve'),
   relativePronouns,
   objectPronouns: words('them him us me'),
   happeningPrepositions: words('between in near around among'),
-  headless: words(
-    'first second third fourth fifth last next latest same other former latter only more most least few many',
-  ),
   expletiveVerbs: words(
     'be seem appear happen turn take remain exist follow emerge come matter occur strike dawn help make find think consider rain snow arise',
   ),
@@ -248,7 +224,6 @@ export const textRules: TextRules = {
     after before two three four five six seven ${monthNames} ${weekdays} ${months}`,
   ),
   bareDays: words('today yesterday tonight monday tuesday wednesday thursday friday saturday sunday'),
-  spanOpeners: words('this last next'),
   spans: words(
     'day week month year morning afternoon evening night weekend spring summer autumn fall winter',
   ),
