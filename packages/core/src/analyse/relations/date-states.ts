@@ -1,4 +1,5 @@
 import type { FoundDate } from '../dates/index.js'
+import { familyOf } from '../frames/index.js'
 import { pathUp, type Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import type { FoundRelation } from './found-relation.js'
@@ -31,7 +32,9 @@ export const dateStates = (
   const copulas = new Set(tree.tokens.flatMap(({ deprel, head }) => (deprel.startsWith('cop') ? [head] : [])))
   const hosts = dates.map((date) => ({ date, host: saidOf(tree, date, triggers, copulas) }))
   return relations.map((relation) => {
-    const { trigger, rule } = relation
+    const { trigger, rule, source } = relation
+    // where a market lies it lies on any day
+    if (familyOf(scene.entities.entities[source]?.kind ?? 'object') === 'place') return relation
     const above = rule === 'as-phrase' ? tree.tokens[trigger]?.head : undefined
     const found = hosts.find(({ host }) => host !== undefined && (host === trigger || host === above))
     return found === undefined ? relation : { ...relation, date: found.date }
