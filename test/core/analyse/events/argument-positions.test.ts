@@ -458,3 +458,17 @@ test('two who stop to fight do not fight alongside each other', async () => {
     'ally-of',
   )
 })
+
+test.each([
+  ['The man arrested last night in Lamu was freed on Monday.', 'arrests place=Lamu target=man'],
+  ['The boy shot by an officer died.', 'attacks agent=officer target=boy'],
+  ["Two nuns wounded in Sunday's attack died in hospital.", 'injures target=Two nuns'],
+])('what a participle tells of the subject before the verb: %s', async (text, line) => {
+  expect(await toldEvents(text)).toContainEqual(expect.stringContaining(line))
+})
+
+test('a verb of saying is no participle of who says it', async () => {
+  expect(await toldEvents('The mayor said on Monday killing had stopped.')).not.toContainEqual(
+    expect.stringContaining('target=mayor'),
+  )
+})

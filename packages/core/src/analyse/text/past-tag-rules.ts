@@ -129,7 +129,17 @@ const ravageBehindAnd: TagRule = (words, at, rules) => {
   return isDeed ? 'VERB VBD' : undefined
 }
 
-/** Rules for past forms, by name; `tagRules` says in which order they are asked. */
+/** "fighters **armed** by Norland", "the boy **shot** by an officer": behind a noun and before "by", such a form is a participle. */
+const participleBeforeAgent: TagRule = (words, at, rules) => {
+  const word = words[at]
+  if (word === undefined || !/^NN/.test(words[at - 1]?.xpos ?? '')) return undefined
+  if (!rules.agentMarkers.has(lower(words, at + 1))) return undefined
+  const isDescribing = word.xpos === 'JJ' && /^\p{Ll}+ed$/u.test(word.text)
+  const isPast =
+    word.xpos === 'NN' && rules.lemma(word.text, 'VERB', 'VBN') !== word.text && !word.text.endsWith('ing')
+  return isDescribing || isPast ? 'VERB VBN' : undefined
+}
+
 export const pastTagRules = {
   verbOnly,
   unchangedPast,
@@ -137,6 +147,7 @@ export const pastTagRules = {
   headlinePassive,
   pastWithObject,
   pastBesidePast,
+  participleBeforeAgent,
   ravageBehindAnd,
   nounBehindPast,
 } satisfies Record<string, TagRule>

@@ -4,7 +4,7 @@ import type { DraftToken } from './draft-token.js'
 /**
  * Hangs what is coordinated where it belongs: "Oslo's ally Norland **and** the group" joins the ally and the group, not
  * the ally's name; and "between the army in Tarvia **and** the rebels" asks for two, so the second is the army's fellow, not Tarvia's;
- * in "came in and shot **and killed** two" the last verb goes with the one before it.
+ * "killed a mayor, **as well as two teachers**" has two objects; in "came in and shot **and killed** two" the last verb goes with the one before it.
  */
 export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach(joinFinite)
@@ -22,6 +22,7 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
     token.head = name.head
   })
   tokens.forEach((token, at) => {
+    joinAdded(tokens, at, rules)
     if (token.deprel === 'conj') joinNamedApart(tokens, at)
   })
   tokens.forEach((marker) => {
@@ -125,4 +126,33 @@ function joinNamedApart(tokens: readonly DraftToken[], at: number): void {
       head === host && deprel === 'appos' && upos === 'PROPN' && i > host && i < at,
   )
   if (isCounted && first >= 0) token.head = first
+}
+
+/** "as well as": the words that join, in one phrase, and where their fellow stands: the last thing that befell before. */
+function joinAdded(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
+  const token = tokens[at]
+  if (token === undefined || !isNominal(token) || token.head > at) return
+  const isAdded = tokens.some(
+    ({ head, deprel }, first) =>
+      head === at &&
+      /^(?:cc|case|mark)$/.test(deprel) &&
+      rules.addingPhrases.some((phrase) =>
+        phrase.every((word, step) => tokens[first + step]?.lemma === word),
+      ),
+  )
+  if (!isAdded) return
+  // "killed the mayor of the town, as well as two guards": behind a comma no fellow of the town
+  const joint = tokens.findIndex(({ head, deprel }) => head === at && /^(?:cc|case|mark)$/.test(deprel))
+  let host = token.head
+  if (token.deprel === 'conj' && tokens[joint - 1]?.text === ',')
+    while (tokens[host]?.deprel === 'nmod') host = tokens[host]?.head ?? -1
+  if (token.deprel === 'conj') {
+    token.head = host
+    return
+  }
+  if (tokens[host]?.upos !== 'VERB') return
+  const fellow = tokens.findLastIndex(
+    ({ head, deprel }, i) => i < at && head === host && /^(?:obj|nsubj:pass)$/.test(deprel),
+  )
+  if (fellow >= 0) Object.assign(token, { head: fellow, deprel: 'conj' })
 }

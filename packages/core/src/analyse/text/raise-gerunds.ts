@@ -42,9 +42,11 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
     }
     noun.head = at
     noun.deprel = 'obj'
+    if (isCharge) joinCharges(tokens, at, object)
   })
   for (const at of tokens.keys()) {
     completeGerund(tokens, at)
+    partFellows(tokens, at)
     chargeWith(tokens, at, rules)
     joinGerund(tokens, at)
     raiseOutcome(tokens, at, rules)
@@ -77,6 +79,38 @@ function completeGerund(tokens: readonly DraftToken[], at: number): void {
   if (!tokens.some(({ head, deprel }) => head === at && deprel === 'obj')) return
   gerund.deprel = gerund.deprel === 'obj' ? 'xcomp' : 'advcl'
   for (const token of tokens) if (token.head === at && token.deprel === 'case') token.deprel = 'mark'
+}
+
+/** "accused of burning homes, **looting shops** and killing women": what the same verb was given as circumstances are further charges. */
+function joinCharges(tokens: readonly DraftToken[], first: number, object: number): void {
+  const charge = tokens[first]?.head
+  tokens.forEach((token, at) => {
+    const isFurther = at > object && token.head === charge && token.deprel === 'advcl' && token.xpos === 'VBG'
+    if (!isFurther || tokens.some(({ head, deprel }) => head === at && deprel === 'mark')) return
+    token.head = first
+    token.deprel = 'conj'
+  })
+}
+
+/** "killing eight men **and kidnapping scores** of others": behind "and" a gerund that was taken for an adjective has its own object. */
+function partFellows(tokens: readonly DraftToken[], at: number): void {
+  const gerund = tokens[at]
+  const object = tokens[gerund?.head ?? -1]
+  const joiner = tokens[at - 1]
+  const first = tokens[object?.head ?? -1]
+  const verb = tokens[first?.head ?? -1]
+  if (
+    gerund?.xpos !== 'VBG' ||
+    gerund.deprel !== 'amod' ||
+    object?.deprel !== 'conj' ||
+    joiner?.deprel !== 'cc'
+  )
+    return
+  if (first?.deprel !== 'obj' || verb?.xpos !== 'VBG' || object.head > at) return
+  const noun = gerund.head
+  Object.assign(gerund, { head: first.head, deprel: 'conj' })
+  Object.assign(object, { head: at, deprel: 'obj' })
+  if (joiner.head === noun) joiner.head = at
 }
 
 /** "accused Norland on Monday **of arming** rebels": what somebody is charged with hangs by the verb, and not by who is. */

@@ -6,7 +6,7 @@ const INNER = /^(?:amod|compound)$/
 
 /**
  * What is tagged as a verb is none of a noun's modifiers: "Norland **bombs** rebel camp, **wounds** six" has two verbs with an
- * object each, "has **held** talks" has the talks as object.
+ * object each, "has **held** talks" has the talks as object, and of "a boy **shot** by police" it is the boy who was shot.
  */
 export function raiseHiddenVerbs(tokens: readonly DraftToken[]): void {
   tokens.forEach((verb, at) => {
@@ -16,6 +16,7 @@ export function raiseHiddenVerbs(tokens: readonly DraftToken[]): void {
       if (tokens[at - 1]?.upos === 'VERB' && tokens[verb.head]?.head === at - 1) verb.xpos = 'VBN'
       else raiseModifier(tokens, at)
     }
+    if (verb.xpos === 'VBN') describeNoun(tokens, at)
     if (FINITE.test(verb.xpos)) {
       giveNumber(tokens, at)
       joinFinite(tokens, at)
@@ -27,6 +28,22 @@ export function raiseHiddenVerbs(tokens: readonly DraftToken[]): void {
 const isTensed = (tokens: readonly DraftToken[], at: number): boolean =>
   FINITE.test(tokens[at]?.xpos ?? '') ||
   tokens.some(({ head, deprel }, i) => head === at && i < at && /^(?:nsubj|aux$|csubj)/.test(deprel))
+
+/** A participle in a noun's place describes the noun right before it, be that hung by the participle or by the same verb. */
+function describeNoun(tokens: readonly DraftToken[], at: number): void {
+  const [noun, verb] = [tokens[at - 1], tokens[at]]
+  if (verb === undefined || noun === undefined || !NOMINAL.test(noun.upos)) return
+  if (!/^(?:nsubj|obj|obl|nmod)/.test(verb.deprel)) return
+  const isModifier = noun.head === at && INNER.test(noun.deprel)
+  if (!isModifier && (noun.head !== verb.head || !/^(?:nsubj|obj|obl|nmod)/.test(noun.deprel))) return
+  if (isModifier) {
+    tokens.forEach((token, i) => {
+      if (token.head === at && i < at && token !== noun) token.head = at - 1
+    })
+    Object.assign(noun, { head: verb.head, deprel: verb.deprel })
+  }
+  Object.assign(verb, { head: at - 1, deprel: 'acl' })
+}
 
 /** The noun behind becomes the verb's object, a noun right before it that was a modifier as well its subject. */
 function raiseModifier(tokens: readonly DraftToken[], at: number): void {

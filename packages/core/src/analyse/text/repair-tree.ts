@@ -17,6 +17,7 @@ import { partFromDates } from './part-from-dates.js'
 import { partFromWhole } from './part-from-whole.js'
 import { partHeadline } from './part-headline.js'
 import { partHeld } from './part-held.js'
+import { partReduced } from './part-reduced.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseGappedNumbers } from './raise-gapped-numbers.js'
 import { raiseGerunds } from './raise-gerunds.js'
@@ -35,6 +36,7 @@ import { tellPast } from './tell-past.js'
  */
 export function repairTree(tokens: readonly DraftToken[], rules: TextRules): void {
   clearAuxiliaries(tokens)
+  partReduced(tokens)
   clearFixed(tokens)
   tellPast(tokens, rules)
   completeVerbs(tokens, rules)

@@ -1,8 +1,9 @@
+import type { TextRules } from '../../languages/index.js'
 import { headlineTagRules } from './headline-tag-rules.js'
 import { nameTagRules } from './name-tag-rules.js'
 import { nounTagRules } from './noun-tag-rules.js'
 import { pastTagRules } from './past-tag-rules.js'
-import { FINITE, lower, type TagRule } from './tag-rule.js'
+import { FINITE, lower, type TaggedWord, type TagRule } from './tag-rule.js'
 
 /** A word that has but one tag: "between". Capitals within a sentence may make a name of it. */
 const onlyTag: TagRule = (words, at, rules) => {
@@ -86,16 +87,44 @@ const joinedParticiple: TagRule = (words, at) =>
     ? 'ADJ JJ'
     : undefined
 
-/** "responded by **bombing** Norland", "…, **warning** that": what has an object or a clause of its own is no noun. */
-const gerund: TagRule = (words, at, rules) => {
-  if (words[at]?.xpos !== 'NN' || !/^\p{Ll}+ing$/u.test(words[at]?.text ?? '')) return undefined
-  const next = words[at + 1]
-  const hasObject =
-    rules.agentMarkers.has(lower(words, at - 1)) &&
-    (/^(?:DT|PRP\$)$/.test(next?.xpos ?? '') || next?.upos === 'PROPN')
-  const hasClause = words[at - 1]?.text === ',' && rules.complementisers.has(lower(words, at + 1))
-  return hasObject || hasClause ? 'VERB VBG' : undefined
-}
+/** "…, **warning** that": behind a comma. */
+const isBeforeContent = (words: readonly TaggedWord[], at: number, rules: TextRules): boolean =>
+  words[at - 1]?.text === ',' && rules.complementisers.has(lower(words, at + 1))
+
+/** "of bombing its own people", "regretted bombing the town", "by bombing Norland": behind a preposition or a verb and before what it is done to, an -ing is a verb. */
+const gerund: TagRule = (words, at, rules) =>
+  words[at]?.xpos === 'NN' &&
+  /^\p{Ll}+ing$/u.test(words[at]?.text ?? '') &&
+  (words[at - 1]?.xpos === 'IN' || words[at - 1]?.upos === 'VERB' || isBeforeContent(words, at, rules)) &&
+  (/^(?:DT|PRP\$)$/.test(words[at + 1]?.xpos ?? '') ||
+    isBeforeContent(words, at, rules) ||
+    (/^\p{Lu}\p{Ll}/u.test(words[at + 1]?.text ?? '') &&
+      words[at + 1]?.upos === 'PROPN' &&
+      !rules.calendar.has(lower(words, at + 1))))
+    ? 'VERB VBG'
+    : undefined
+
+/** "on supporters to march": a small word behind "to" that came out as a name is a verb. */
+const infinitive: TagRule = (words, at) =>
+  words[at]?.upos === 'PROPN' && lower(words, at - 1) === 'to' && /^\p{Ll}+$/u.test(words[at]?.text ?? '')
+    ? 'VERB VB'
+    : undefined
+
+const infinitiveMarker: TagRule = (words, at) =>
+  words[at]?.xpos === 'IN' && words[at + 1]?.xpos === 'VB' && lower(words, at) === 'to'
+    ? 'PART TO'
+    : undefined
+
+/** "said … and that eleven people were hurt": before what cannot be "that" one, "that" opens a clause. */
+const secondThat: TagRule = (words, at) =>
+  words[at - 1]?.upos === 'CCONJ' &&
+  words[at]?.upos !== 'SCONJ' &&
+  lower(words, at) === 'that' &&
+  /^(?:CD|DT|NNS|NNPS?|PRP\$?)$/.test(words[at + 1]?.xpos ?? '') &&
+  words.slice(0, at).some((word) => FINITE.test(word.xpos)) &&
+  words.slice(at).some((word) => FINITE.test(word.xpos))
+    ? 'SCONJ IN'
+    : undefined
 
 /** "will **free** ten men", "to **free** the crew": between what opens an infinitive and an object, an adjective that is a verb as well is one. */
 const verbLikeAdjective: TagRule = (words, at, rules) => {
@@ -129,6 +158,7 @@ export const tagRules: readonly TagRule[] = [
   pastTagRules.headlinePassive,
   pastTagRules.pastWithObject,
   pastTagRules.pastBesidePast,
+  pastTagRules.participleBeforeAgent,
   pastTagRules.ravageBehindAnd,
   pastTagRules.nounBehindPast,
   nameTagRules.nameUnheard,
@@ -140,8 +170,11 @@ export const tagRules: readonly TagRule[] = [
   happening,
   subjunctive,
   verbLikeAdjective,
+  infinitive,
+  infinitiveMarker,
   subordinator,
   particle,
   gerund,
+  secondThat,
   markerOfAgent,
 ]
