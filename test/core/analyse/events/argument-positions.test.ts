@@ -127,6 +127,14 @@ test('who is shot while answering the door is no answer to anything', async () =
   ])
 })
 
+test('an accusation of several deeds holds for each', async () => {
+  const told = await toldEvents(
+    'Soldiers have been accused of burning houses, looting shops and raping women.',
+  )
+  expect(told).toContain('destroys agent=Soldiers target=houses')
+  expect(told).toContain('attacks agent=Soldiers target=women')
+})
+
 test.each([
   [
     'sanctions are told by the participle behind them',
@@ -233,6 +241,11 @@ test.each([
     'arms agent=Norway instrument=ten tanks target=Kenya',
   ],
   [
+    'who was given something got it from whoever stands behind "by"',
+    'Kenya was given ten tanks by Norway.',
+    'arms agent=Norway instrument=ten tanks target=Kenya',
+  ],
+  [
     'a sum that is pledged to somebody is promised them',
     'Norway pledged 40 million euros to Kenya.',
     'promises agent=Norway target=Kenya',
@@ -333,6 +346,11 @@ test.each([
     '"who" behind a murder is whom it befell',
     'Kenya condemned the murder of the judge, who was shot dead by two men.',
     ['kills agent=two men target=judge'],
+  ],
+  [
+    'a gerund joined to another has an object of its own',
+    'Gunmen attacked a train in Lamu, killing eight nurses and kidnapping scores of farmers.',
+    ['kills agent=Gunmen target=eight nurses', 'abducts agent=Gunmen target=scores of farmers'],
   ],
 ])('%s', async (_title, text, events) => {
   const told = (await toldEvents(text)).map((event) => event.replace(/ place=\S+/, ''))

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { toldEvents as told } from '../../../helpers/told-events.ts'
 
-test('"shot and killed" tells what was done and what befell', async () => {
+test('"shot and killed" and "hit and killed" tell what was done and what befell', async () => {
   expect(await told('The police officer shot and killed a baker and wounded two men.')).toEqual([
     'kills agent=police officer target=baker',
     'injures agent=police officer target=two men',
+  ])
+  expect(await told('A pedestrian hit and killed by a driver might have lived.')).toEqual([
+    'kills agent=driver target=pedestrian',
   ])
 })
 

@@ -46,6 +46,16 @@ describe('whom it befell', () => {
       'attacks target=Ernesto Perez target=Omar Sayid',
     ],
     [
+      '"as well as" adds to whom it befell',
+      'Rebels have killed the mayor of the town, as well as two teachers.',
+      'kills agent=Rebels target=mayor of the town target=two teachers',
+    ],
+    [
+      'a wife and guards listed behind a name died with him',
+      'Mayor Omar Sayid, his wife and three guards died in the attack.',
+      'kills target=Omar Sayid target=his wife target=three guards',
+    ],
+    [
       'what an unnamed thing is of says which one is meant',
       'Gunmen attacked the home of the president of the court.',
       'attacks agent=Gunmen target=home of the president of the court',

@@ -71,7 +71,10 @@ test('someone is from the town behind name and age, and of the country before tr
   ])
 })
 
-test('a post between commas is held with the group behind it', async () => {
+test('a unit is part of the one behind its comma, and a post between commas is held with the group behind it', async () => {
+  expect(await states('Soldiers of the 3rd Battalion, 21st Infantry Regiment left.')).toEqual(
+    expect.arrayContaining(['3rd Battalion part-of 21st Infantry Regiment']),
+  )
   expect(await states('Omar Sayid, commander, Northern Command, said the enemy fled.')).toEqual([
     'Omar Sayid commands Northern Command',
   ])
@@ -160,6 +163,11 @@ test.each([
     'who is appointed to a post holds it',
     'Omar Sol was appointed commander of the army.',
     'Omar Sol commands army',
+  ],
+  [
+    'a name behind a verb that makes somebody something is no part of what they are made',
+    'Parliament elected Samia Kimani president of Kenya.',
+    'Samia Kimani holds-post Kenya',
   ],
 ])('%s', async (_title, text, state) => {
   expect(await states(text)).toContain(state)

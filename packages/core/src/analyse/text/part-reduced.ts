@@ -1,3 +1,4 @@
+import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
 
 const LOOSE = /^(?:acl|advcl|ccomp|xcomp|conj|parataxis)$/
@@ -6,7 +7,7 @@ const LOOSE = /^(?:acl|advcl|ccomp|xcomp|conj|parataxis)$/
  * "The man **arrested** last night **was freed**": of two verbs with one subject and nothing that joins them the first, without an auxiliary
  * or object, only describes the subject, and the second is the sentence's.
  */
-export function partReduced(tokens: readonly DraftToken[]): void {
+export function partReduced(tokens: readonly DraftToken[], rules: TextRules): void {
   const first = tokens.findIndex(({ head }) => head < 0)
   const described = tokens[first]
   if (described?.upos !== 'VERB' || !/^VB[DN]$/.test(described.xpos)) return
@@ -25,7 +26,11 @@ export function partReduced(tokens: readonly DraftToken[]): void {
   const main = tokens[second]
   const noun = tokens[subject]
   if (main === undefined || noun === undefined) return
-  if (tokens.slice(first, second).some(({ upos, text }) => upos === 'PUNCT' || text === 'that')) return
+  const between = tokens.slice(first, second)
+  // "came as Norland held talks": what may open a clause parts the two
+  if (between.some(({ upos }) => upos === 'PUNCT' || upos === 'SCONJ' || upos === 'CCONJ')) return
+  if (between.some(({ lemma }) => rules.timeClauseWords.has(lemma) || rules.complementisers.has(lemma)))
+    return
   const isPassive = below(second, /^aux:pass$/) >= 0
   tokens.forEach((token, at) => {
     if (token.head === first && (at > second || token.deprel === 'punct')) token.head = second

@@ -11,6 +11,7 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
   for (const [at, joint] of tokens.entries()) {
     joinVerbs(tokens, joint, at)
     joinBehind(tokens, joint, at)
+    joinListed(tokens, joint, at)
     joinSayings(tokens, joint, at)
   }
   tokens.forEach((token, at) => {
@@ -155,4 +156,18 @@ function joinAdded(tokens: readonly DraftToken[], at: number, rules: TextRules):
     ({ head, deprel }, i) => i < at && head === host && /^(?:obj|nsubj:pass)$/.test(deprel),
   )
   if (fellow >= 0) Object.assign(token, { head: fellow, deprel: 'conj' })
+}
+
+/** "Mayor Sol, **his wife** and three guards died": one of a list, where no comma parts the last one from the verb. */
+function joinListed(tokens: readonly DraftToken[], listed: DraftToken, at: number): void {
+  const name = tokens[listed.head]
+  if (listed.deprel !== 'appos' || name?.upos !== 'PROPN' || listed.head > at) return
+  const isTheirs = tokens.some(({ head, xpos }) => head === at && xpos === 'PRP$')
+  const last = tokens.findLastIndex(
+    ({ head, deprel, upos }, i) => head === at && deprel === 'conj' && upos === 'NOUN' && i > at,
+  )
+  const isOpened = tokens.some(
+    ({ head, deprel }) => head === last && /^(?:det|nummod|nmod:poss)$/.test(deprel),
+  )
+  if (isTheirs && isOpened && /^(?:VERB|AUX)$/.test(tokens[last + 1]?.upos ?? '')) listed.deprel = 'conj'
 }

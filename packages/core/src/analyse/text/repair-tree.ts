@@ -36,7 +36,7 @@ import { tellPast } from './tell-past.js'
  */
 export function repairTree(tokens: readonly DraftToken[], rules: TextRules): void {
   clearAuxiliaries(tokens)
-  partReduced(tokens)
+  partReduced(tokens, rules)
   clearFixed(tokens)
   tellPast(tokens, rules)
   completeVerbs(tokens, rules)
@@ -46,6 +46,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   partFromDates(tokens, rules)
   hangOnNouns(tokens, rules)
   hangOnVerbs(tokens, rules)
+  hangUnits(tokens)
   hangAmounts(tokens, rules)
   partHeld(tokens, rules)
   hangRecipients(tokens, rules)
@@ -148,6 +149,18 @@ function hangOnVerbs(tokens: readonly DraftToken[], rules: TextRules): void {
     nominal.head = phrase.head
     nominal.deprel = 'obl'
   }
+}
+
+/** "the 3rd Brigade, **9th Division**": a numbered name behind the comma of a name is of that name, and not of whose it is. */
+function hangUnits(tokens: readonly DraftToken[]): void {
+  tokens.forEach((unit, at) => {
+    if (unit.deprel !== 'appos' || unit.upos !== 'PROPN' || tokens[unit.head]?.upos !== 'NOUN') return
+    const comma = tokens.findLastIndex(({ text }, i) => i < at && text === ',')
+    const named = tokens[comma - 1]
+    const isNumbered = /^\d/.test(tokens[comma + 1]?.text ?? '') && isBelow(tokens, comma + 1, at)
+    if (isNumbered && named?.upos === 'PROPN' && named.head === unit.head)
+      Object.assign(unit, { head: comma - 1, deprel: 'nmod:unmarked' })
+  })
 }
 
 /** What hangs on an auxiliary or copula ("have" of "have attacked") hangs on the word that it helps. */
