@@ -10,6 +10,20 @@ const nameUnheard: TagRule = (words, at) =>
     ? 'PROPN NNP'
     : undefined
 
+/** "Zarturland": a word with a capital that stands alone is a name, and none that joins others. */
+const nameAlone: TagRule = (words) =>
+  words.length === 1 &&
+  /^(?:CCONJ|SCONJ|ADP|AUX|PART)$/.test(words[0]?.upos ?? '') &&
+  /^\p{Lu}\p{Ll}{4,}$/u.test(words[0]?.text ?? '')
+    ? 'PROPN NNP'
+    : undefined
+
+/** "Norland's **displaced**": a participle that ends what stands alone, behind an owner, is whom it befell. */
+const wholeOfOwner: TagRule = (words, at) =>
+  at > 0 && at === words.length - 1 && words[at]?.xpos === 'VBN' && words[at - 1]?.xpos === 'POS'
+    ? 'NOUN NNS'
+    : undefined
+
 /** "the killing of a **17-year-old** by police": an age before no noun is whoever is of that age. */
 const someoneOfAge: TagRule = (words, at, rules) =>
   words[at]?.upos === 'ADJ' &&
@@ -38,4 +52,4 @@ const nameInCapitals: TagRule = (words, at) => {
 }
 
 /** Rules of names, and of words that stand for whoever they say. */
-export const nameTagRules = { nameUnheard, someoneOfAge, nameInCapitals }
+export const nameTagRules = { nameUnheard, nameAlone, wholeOfOwner, someoneOfAge, nameInCapitals }

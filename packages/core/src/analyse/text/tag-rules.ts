@@ -162,6 +162,8 @@ export const tagRules: readonly TagRule[] = [
   pastTagRules.ravageBehindAnd,
   pastTagRules.nounBehindPast,
   nameTagRules.nameUnheard,
+  nameTagRules.nameAlone,
+  nameTagRules.wholeOfOwner,
   nameTagRules.someoneOfAge,
   headlineTagRules.hiddenVerb,
   headlineTagRules.furtherVerb,
