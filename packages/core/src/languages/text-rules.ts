@@ -43,6 +43,8 @@ export interface TextRules {
   readonly agentMarkers: ReadonlySet<string>
   /** What somebody is made into, said without an article: "took the crew **hostage**". */
   readonly fates: ReadonlySet<string>
+  /** Verbs that make somebody so. */
+  readonly fateVerbs: ReadonlySet<string>
   /** Verbs behind whose object stands what it is said to be: "**called** his wife corrupt". */
   readonly callingVerbs: ReadonlySet<string>
   /** What is said of a thing that was set on fire. */

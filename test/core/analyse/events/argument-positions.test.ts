@@ -490,3 +490,9 @@ test('a verb of saying is no participle of who says it', async () => {
     expect.stringContaining('target=mayor'),
   )
 })
+
+test("what a state's coastguard does with its ship the state does", async () => {
+  expect(await toldEvents('A Chinese coastguard ship rammed a fishing boat.')).toEqual([
+    expect.stringContaining('agent=China'),
+  ])
+})

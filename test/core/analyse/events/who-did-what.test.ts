@@ -103,3 +103,9 @@ test('what came before a deed that somebody did is another deed', async () => {
     await told('Turkish jets bombed a camp in Iraq after an attack on a police station in Ankara.'),
   ).toContain('attacks place=Ankara target=police station in Ankara')
 })
+
+test('the crew that is taken hostage is whom it befell', async () => {
+  expect(await told('Pirates took the ship and its crew of 22 hostage off Somalia on Tuesday.')).toEqual([
+    'abducts agent=Pirates place=Somalia target=its crew of 22 target=ship',
+  ])
+})

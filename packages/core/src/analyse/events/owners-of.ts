@@ -11,6 +11,9 @@ const handlersOf = ({ tree }: FoundEvent, token: number): readonly number[] =>
     .filter(({ objects }) => objects.includes(token))
     .flatMap(({ subjects }) => subjects)
 
+/** Sectors of bodies of which a state has one: without a name they are its own. */
+const STATE_SECTORS: ReadonlySet<string> = new Set(['MIL', 'COP', 'GOV', 'SPY'])
+
 /** Whose a weapon or vehicle is, as far as the words around it tell: "Israeli jets", "rockets fired by the militia". */
 export const ownersOf = (scene: Scene, match: FoundEvent, token: number): readonly number[] => {
   const { agent } = match.entry.type.roles
@@ -25,6 +28,12 @@ export const ownersOf = (scene: Scene, match: FoundEvent, token: number): readon
     const mention = mentionOf(scene, match.tree, child)
     return mention?.form === 'nominal' && familyOf(mention.kind) === 'organisation'
   })
+  // "a Chinese coastguard ship" is China's, which has one coastguard
+  const isOfState = bodies.some((child) =>
+    STATE_SECTORS.has(mentionOf(scene, match.tree, child)?.sector ?? ''),
+  )
+  const others = before.filter((child) => !bodies.includes(child))
+  if (isOfState && others.length > 0) return others
   if (bodies.length > 0) return bodies
   if (before.length > 0) return before
   return handlersOf(match, token).filter((each) => {

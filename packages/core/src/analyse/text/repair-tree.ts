@@ -19,6 +19,7 @@ import { partHeadline } from './part-headline.js'
 import { partHeld } from './part-held.js'
 import { partReduced } from './part-reduced.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
+import { raiseFates } from './raise-fates.js'
 import { raiseGappedNumbers } from './raise-gapped-numbers.js'
 import { raiseGerunds } from './raise-gerunds.js'
 import { raiseHiddenVerbs } from './raise-hidden-verbs.js'
@@ -52,6 +53,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   hangRecipients(tokens, rules)
   partFromWhole(tokens, rules)
   hangThatClauses(tokens, rules)
+  raiseFates(tokens, rules)
   raiseObjects(tokens, rules)
   joinSubjects(tokens)
   lowerObjects(tokens, rules)
