@@ -371,6 +371,33 @@ describe('assemble: the graph', () => {
     expect(polarities.sort()).toEqual([`school negative ${event}`, `the depot positive ${event}`])
   })
 
+  it('does not affirm of whoever is only denied what is told of others', () => {
+    const graph = graphOf([
+      read('a1', 'Shells hit Ain al-Asad and nine people.', {
+        entities: { b: base, p: ['population', '~nine people'] },
+        events: { v: ['attacks', 'hit', { target: ['b', 'p'] }, { when: '2024-08-13' }] },
+      }),
+      read('a2', 'Dawn Brigades hit Ain al-Asad never.', {
+        entities: { g: group, b: base },
+        events: {
+          v: ['attacks', 'hit', { agent: 'g', target: 'b' }, { when: '2024-08-13', polarity: 'negative' }],
+        },
+      }),
+    ])
+    const blamed = graph
+      .mapEdges((_, { polarity }, source, target) =>
+        [source, target]
+          .map((node) => graph.getNodeAttribute(node, 'label'))
+          .concat(polarity)
+          .join(' '),
+      )
+      .filter((edge) => edge.startsWith('Dawn'))
+    expect(blamed.sort()).toEqual([
+      'Dawn Brigades Ain al-Asad Air Base negative',
+      'Dawn Brigades nine people negative',
+    ])
+  })
+
   it('keeps an article whose id is a word that objects inherit', () => {
     const graph = graphOf([
       read('__proto__', 'Dawn Brigades hit Marwa.'),

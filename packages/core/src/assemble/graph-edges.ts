@@ -199,7 +199,11 @@ function apartSaid(event: FactEvent, ends: readonly (string | undefined)[]): rea
   })
   const [doer, ...others] = surest.map(({ attribution }) => attribution)
   const doubts = others.flat().filter(({ stance }) => stance !== 'states' && stance !== 'confirms')
-  return [{ factuality: event.factuality, attribution: [...(doer ?? []), ...doubts] }]
+  // "The army did not shell the market": of whom it is only denied it is denied towards whomever another telling names
+  const [source] = ends
+  const naming = event.tellings.filter((telling) => source !== undefined && names(telling, source))
+  const [denied] = naming.every(({ factuality: { polarity } }) => polarity === 'negative') ? naming : []
+  return [{ factuality: denied?.factuality ?? event.factuality, attribution: [...(doer ?? []), ...doubts] }]
 }
 
 /** What is said with the fewest voices between the reader and the fact comes first. */

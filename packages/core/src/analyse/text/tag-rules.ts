@@ -115,6 +115,20 @@ const infinitiveMarker: TagRule = (words, at) =>
     ? 'PART TO'
     : undefined
 
+/** "evidence ties Norland to": the first verb of a sentence, where a name follows what would be a plural. */
+const verbBeforeName: TagRule = (words, at, rules) => {
+  const word = words[at]
+  return word?.xpos === 'NNS' &&
+    words[at - 1]?.xpos === 'NN' &&
+    words[at + 1]?.upos === 'PROPN' &&
+    /^\p{Ll}+s$/u.test(word.text) &&
+    !rules.calendar.has(lower(words, at + 1)) &&
+    rules.nounVerbs.has(rules.lemma(word.text, 'VERB', 'VBZ')) &&
+    !words.slice(0, at).some((each) => FINITE.test(each.xpos))
+    ? 'VERB VBZ'
+    : undefined
+}
+
 /** "said … and that eleven people were hurt": before what cannot be "that" one, "that" opens a clause. */
 const secondThat: TagRule = (words, at) =>
   words[at - 1]?.upos === 'CCONJ' &&
@@ -175,6 +189,7 @@ export const tagRules: readonly TagRule[] = [
   infinitive,
   infinitiveMarker,
   subordinator,
+  verbBeforeName,
   particle,
   gerund,
   secondThat,
