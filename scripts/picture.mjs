@@ -1,5 +1,5 @@
-// Takes the README's picture, docs/page.png: the graph of examples/ on the page, with the edge chosen that most
-// independent sources tell as a fact, then an event, then the one with most articles. Needs Chromium (or its path in CHROMIUM) and a built workspace.
+// Takes the README's picture, docs/page.png: the graph of examples/ on the page, with the edge chosen that a
+// sentence tells whole and most independent sources tell as a fact, then an event, then the one with most articles. Needs Chromium (or its path in CHROMIUM) and a built workspace.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,12 +21,18 @@ try {
   run('build', 'examples', '--out', graph)
   run('view', graph, '--out', page)
   const edges = JSON.parse(readFileSync(graph, 'utf8')).edges
-  const worth = ({ attributes: { sources, evidence, confidence, category, status } }) =>
-    (status === 'asserted' ? 100 : 0) +
-    sources * 10 +
-    new Set(evidence.map(({ articleId }) => articleId)).size +
-    confidence +
-    (category === 'event' ? 1 : 0)
+  const isWhole = ({ source, attributes: { evidence } }) =>
+    source.startsWith('unidentified-') || evidence.some(({ agent, target }) => agent && target)
+  const worth = (edge) => {
+    const { sources, evidence, confidence, category, status, polarity } = edge.attributes
+    return (
+      (status === 'asserted' && polarity === 'positive' && isWhole(edge) ? 100 : 0) +
+      sources * 10 +
+      new Set(evidence.map(({ articleId }) => articleId)).size +
+      confidence +
+      (category === 'event' ? 1 : 0)
+    )
+  }
   const best = edges.reduce((one, other) => (worth(other) > worth(one) ? other : one))
 
   const browser = await chromium.launch({
