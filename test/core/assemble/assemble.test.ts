@@ -398,6 +398,27 @@ describe('assemble: the graph', () => {
     ])
   })
 
+  it('is as sure of a doer and a target that no telling names together as of both', () => {
+    const graph = graphOf([
+      read('a1', 'Shells hit Ain al-Asad and nine people.', {
+        entities: { b: base, p: ['population', '~nine people'] },
+        events: { v: ['attacks', 'hit', { target: ['b', 'p'] }, { when: '2024-08-13' }] },
+      }),
+      read('a2', 'Dawn Brigades hit Ain al-Asad.', {
+        entities: { g: group, b: base },
+        events: { v: ['attacks', 'hit', { agent: 'g', target: 'b' }, { when: '2024-08-13' }] },
+      }),
+    ])
+    const sure = new Map(
+      graph.mapEdges((_, { confidence }, source, target) => [
+        [source, target].map((node) => graph.getNodeAttribute(node, 'label')).join(' '),
+        confidence,
+      ]),
+    )
+    expect(sure.get('Dawn Brigades Ain al-Asad Air Base')).toBe(0.9)
+    expect(sure.get('Dawn Brigades nine people')).toBe(0.81)
+  })
+
   it('keeps an article whose id is a word that objects inherit', () => {
     const graph = graphOf([
       read('__proto__', 'Dawn Brigades hit Marwa.'),

@@ -105,7 +105,10 @@ interface EdgeContext {
   readonly links: readonly EdgeLink[] | undefined
 }
 
-/** An event between two of those who take part. Its sources and its confidence are those of the tellings behind this pair. */
+/**
+ * An event between two of those who take part. Its sources and its confidence are those of the tellings behind this pair; where none names
+ * both, the confidence is that both hold.
+ */
 function eventEdge(
   event: FactEvent,
   { source, target, end }: Pair,
@@ -115,7 +118,8 @@ function eventEdge(
   const type = typeTowards(event, target, { kindOf })
   const behind = tellingsBehind(source === undefined ? openly(event) : event, [source, target])
   const told = behind.map((telling) => saidOf(telling, [source, target]))
-  const said = isTogether(behind, [source, target]) ? told : apartSaid(event, [source, target])
+  const isApart = !isTogether(behind, [source, target])
+  const said = isApart ? apartSaid(event, [source, target]) : told
   const own = (voices.get(event.id) ?? []).filter((voice) => voice.source === source)
   const status = statusOf([
     ...said,
@@ -134,6 +138,7 @@ function eventEdge(
     attributes: {
       ...shared,
       ...summedSources(behind, sources),
+      ...(isApart && { confidence: apartConfidence(event, [source, target]) }),
       ...(place !== undefined && (isNamed(place) || place === target) && { place }),
       predicate: type?.id ?? event.type,
       label: edgeLabel(type?.label ?? event.type, { ...event, status, polarity }),
@@ -204,6 +209,19 @@ function apartSaid(event: FactEvent, ends: readonly (string | undefined)[]): rea
   const naming = event.tellings.filter((telling) => source !== undefined && names(telling, source))
   const [denied] = naming.every(({ factuality: { polarity } }) => polarity === 'negative') ? naming : []
   return [{ factuality: denied?.factuality ?? event.factuality, attribution: [...(doer ?? []), ...doubts] }]
+}
+
+/** Of a doer whom one telling names and a target whom another does, both have to hold. */
+const apartConfidence = (event: FactEvent, ends: readonly (string | undefined)[]): number => {
+  const surest = ends.map((end) =>
+    Math.max(
+      0,
+      ...event.tellings
+        .filter((telling) => end !== undefined && names(telling, end))
+        .map(({ confidence }) => confidence),
+    ),
+  )
+  return Math.round(surest.reduce((all, each) => all * each, 1) * 1000) / 1000
 }
 
 /** What is said with the fewest voices between the reader and the fact comes first. */
