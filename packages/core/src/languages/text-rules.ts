@@ -124,6 +124,10 @@ export interface TextRules {
   readonly conditionWord: string
   /** Words that, before an infinitive, the model reads better as another: "due to leave" as "set to leave". */
   readonly readBeforeInfinitive: ReadonlyMap<string, string>
+  /** The word before an infinitive: `to`. */
+  readonly infinitiveMarker: string
+  /** Pronouns that behind an article or a noun are things: "a gold **mine**". */
+  readonly thingsAsPronouns: ReadonlySet<string>
   /** Pronouns that open a clause which says more of a noun. */
   readonly relativePronouns: ReadonlySet<string>
   /** Pronouns that are never a subject: `them`. */

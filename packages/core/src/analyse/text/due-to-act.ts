@@ -9,7 +9,7 @@ export const dueToAct = (tokens: readonly DraftToken[], rules: TextRules): numbe
   tokens.findIndex(({ text, deprel }, at) => {
     if (!rules.readBeforeInfinitive.has(text.toLowerCase()) || !/^(?:mark|case)$/.test(deprel)) return false
     const [to, verb] = [tokens[at + 1], tokens[at + 2]]
-    if (to?.text !== 'to' || verb === undefined) return false
+    if (to?.text !== rules.infinitiveMarker || verb === undefined) return false
     // "the talks, due to **start** on Monday": behind a comma or a copula a bare noun that is a verb's form too is the verb
     const isOpen = tokens[at - 1]?.text === ',' || tokens[at - 1]?.deprel === 'cop'
     return /^VBP?$/.test(verb.xpos) || (isOpen && verb.xpos === 'NN' && rules.nounVerbs.has(verb.lemma))

@@ -1,8 +1,8 @@
 import type { TagRule } from './tag-rule.js'
 
 /** "a gold **mine**": behind an article or a noun it is a thing, and nobody's own. */
-const nounOfPronoun: TagRule = (words, at) =>
-  words[at]?.text === 'mine' &&
+const nounOfPronoun: TagRule = (words, at, rules) =>
+  rules.thingsAsPronouns.has(words[at]?.text ?? '') &&
   /^(?:DT|JJ|NNP?|POS|PRP\$)$/.test(words[at - 1]?.xpos ?? '') &&
   words[at]?.upos === 'PRON'
     ? 'NOUN NN'

@@ -206,6 +206,8 @@ export const textRules: TextRules = {
   conditionOpeners: words('should had were'),
   conditionWord: 'if',
   readBeforeInfinitive: new Map([['due', 'set']]),
+  infinitiveMarker: 'to',
+  thingsAsPronouns: words('mine'),
   pairMarkers: words('between'),
   insertedPrepositions: words('of from like including'),
   plainPrepositions: words('on at by of from into against with'),
