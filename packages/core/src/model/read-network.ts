@@ -184,12 +184,12 @@ export function readNetwork(bytes: Uint8Array, labels: readonly string[]): Netwo
       if (count > LONGEST) throw new RangeError(`A sentence of ${count} words is too long.`)
       const ends = cutSentence(words, PIECE)
       ends.forEach((end, k) => {
-        tagPiece(words, ends[k - 1] ?? 0, end)
+        tagPiece(words, k === 0 ? 0 : (ends[k - 1] as number), end)
       })
       for (const [i, tag] of known?.(tags) ?? []) tags[i] = tag
       let top = count
       ends.forEach((end, k) => {
-        const from = ends[k - 1] ?? 0
+        const from = k === 0 ? 0 : (ends[k - 1] as number)
         parsePiece(from, end)
         for (let i = from; i < end; i++) {
           const head = piece[i - from] as number

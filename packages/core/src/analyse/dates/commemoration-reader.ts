@@ -12,9 +12,9 @@ export const readCommemoration: DateReader = ({ lower }, at, { dates, numbers })
   const number = numbers.articles.has(lower[at] ?? '')
     ? { value: 1, end: at + 1 }
     : readNumber(lower, at, numbers)
-  const unit = dates.units.get(lower[number?.end ?? -1] ?? '')
-  if (number === undefined || !Number.isInteger(number.value) || (unit !== 'year' && unit !== 'month'))
-    return undefined
+  if (number === undefined || !Number.isInteger(number.value)) return undefined
+  const unit = dates.units.get(lower[number.end] ?? '')
+  if (unit !== 'year' && unit !== 'month') return undefined
   return dates.relations.get(lower[number.end + 1] ?? '') === 'since'
     ? { value: { kind: 'commemorated', unit, count: number.value }, end: number.end + 2 }
     : undefined

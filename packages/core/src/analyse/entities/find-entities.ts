@@ -26,9 +26,9 @@ export interface EntityTools {
   readonly language: LanguagePack
   readonly gazetteer: Gazetteer
   /** The article's date: who holds which office then. */
-  readonly publishedAt?: string
+  readonly publishedAt?: string | undefined
   /** The headline, parsed; its mentions come first and carry `field: 'title'`. */
-  readonly title?: ReadDoc
+  readonly title?: ReadDoc | undefined
 }
 
 /**
@@ -37,12 +37,13 @@ export interface EntityTools {
  * Entity-Centric, Precision-Ranked Rules", 2013, doi 10.1162/COLI_a_00152). Cost is linear in the article's length.
  */
 export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities => {
-  const rules = tools.language.entities
-  const lines = linesOf(doc, tools.title)
+  const { language, gazetteer, title, publishedAt } = tools
+  const rules = language.entities
+  const lines = linesOf(doc, title)
   const phrases = describedActors(
     lines,
     withheldNames(lines, ownNamesakes(findPhrases(lines, tools), rules), rules),
-    tools.gazetteer,
+    gazetteer,
   )
   const chains = chainsOf(phrases.all)
   joinSameNames(lines, phrases, chains, rules)
@@ -57,32 +58,34 @@ export const findEntities = (doc: ReadDoc, tools: EntityTools): FoundEntities =>
   chains.begin('office')
   joinOffices(lines, phrases, chains, rules)
   chains.begin('pointing-back')
-  const sides = joinAnaphors(lines, phrases, chains, { ...tools, rules })
+  const sides = joinAnaphors(lines, phrases, chains, { gazetteer, rules })
   chains.begin('beside')
   joinIdentified(lines, phrases, chains, rules)
   chains.begin('institution')
-  const wholes = joinInstitutions(lines, phrases, chains, { ...tools, rules })
+  const wholes = joinInstitutions(lines, phrases, chains, { gazetteer, rules })
   const groups = standFor(lines, phrases, chains, rules)
   const pairs = new Map([
-    ...listMembers({ lines, phrases, chains, language: tools.language }),
+    ...listMembers({ lines, phrases, chains, language }),
     ...pairMembers(lines, phrases, chains, rules),
   ])
   const { entities, mentions } = portraitsOf(lines, phrases, chains, {
-    ...tools,
+    gazetteer,
+    publishedAt,
     rules,
     wholes,
     pairs,
     groups,
     sides,
   })
-  const first = tools.title?.sentences.length ?? 0
+  const first = title?.sentences.length ?? 0
   return {
     entities,
     mentions,
     mentionAt: (sentence, token, field) => {
       const line = field === 'title' ? sentence : sentence + first
       if (field === 'title' && sentence >= first) return undefined
-      return mentions[phrases.owners[line]?.[token] ?? -1]
+      const owner = phrases.owners[line]?.[token] ?? -1
+      return owner < 0 ? undefined : mentions[owner]
     },
   }
 }

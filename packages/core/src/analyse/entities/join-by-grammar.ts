@@ -34,7 +34,7 @@ export const joinByGrammar = (
     const at = (token: number): number => owners?.[token] ?? -1
     line.tokens.forEach((token, here) => {
       const own = at(here)
-      const phrase = phrases.all[own]
+      const phrase = own < 0 ? undefined : phrases.all[own]
       if (!phrase) return
       if (phrase.antecedent !== undefined) {
         const antecedent = at(phrase.antecedent)
@@ -42,8 +42,8 @@ export const joinByGrammar = (
         return
       }
       if (phrase.head !== here && !phrase.title) return
-      const governor = at(token.head)
-      const other = phrases.all[governor]
+      const governor = token.head < 0 ? -1 : at(token.head)
+      const other = governor < 0 ? undefined : phrases.all[governor]
       if (token.deprel === 'appos' && other && governor !== own && !phrase.demonym && !other.demonym) {
         const isDirection = [phrase, other].some(({ classNoun }) => rules.directions.has(classNoun ?? ''))
         const bothNamed = phrase.form === 'name' && other.form === 'name'
@@ -91,9 +91,9 @@ export const joinByGrammar = (
       // "hundreds of demonstrators": so many of no group in particular are themselves
       if (phrase.form === 'nominal' && rules.partitives.has(phrase.classNoun ?? '')) {
         const counted = dependents(line, here, 'nmod').find((child) => caseOf(line, child) === 'of')
-        const those = phrases.all[at(counted ?? -1)]
-        if (those?.form === 'nominal' && those.number === 'plural' && !those.definite)
-          chains.join(at(counted ?? -1), own)
+        const group = counted === undefined ? -1 : at(counted)
+        const those = phrases.all[group]
+        if (those?.form === 'nominal' && those.number === 'plural' && !those.definite) chains.join(group, own)
       }
       if (phrase.form === 'nominal' && phrase.definite) joinNamedClass(line, here, own)
       if (phrase.form === 'nominal' && phrase.kind === 'person') {

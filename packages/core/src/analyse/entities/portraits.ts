@@ -32,7 +32,7 @@ const description = (line: Line, phrase: Phrase, phrases: Phrases, rules: Entity
         caseOf(line, child) === rules.genitivePreposition &&
         dependents(line, child, 'case').includes(phrase.to),
     )
-    const other = phrases.all[phrases.owners[phrase.line]?.[whole ?? -1] ?? -1]
+    const other = whole === undefined ? undefined : phrases.all[phrases.owners[phrase.line]?.[whole] ?? -1]
     if (other?.form !== 'nominal' || other.head !== whole) return line.text.slice(phrase.start, phrase.end)
     return line.text.slice(phrase.start, other.start) + description(line, other, phrases, rules)
   }
@@ -92,7 +92,7 @@ export const portraitsOf = (
   }: {
     readonly gazetteer: Gazetteer
     readonly rules: EntityRules
-    readonly publishedAt?: string
+    readonly publishedAt?: string | undefined
     /** The sets that mean all of a country's government or forces. */
     readonly wholes: ReadonlySet<number>
     /** Phrases that stand for several that were named apart. */

@@ -19,23 +19,22 @@ export const withSpeechJoined = (
     )
   }
   return tokens.map((token, at) => {
+    if (token.deprel === 'advcl' && token.xpos === 'VBG' && !speaks(token.lemma)) {
+      const deed = deedBefore(tokens, at, rules)
+      return deed >= 0 ? { ...token, head: deed } : token
+    }
+    if (token.deprel !== 'conj' || token.upos !== 'VERB') return token
     const said = tokens[token.head]
-    const speech = tokens[said?.head ?? -1]
+    if (said?.deprel !== 'ccomp' || said.head >= token.head) return token
+    const speech = tokens[said.head]
     const isJoined =
-      token.deprel === 'conj' &&
-      token.upos === 'VERB' &&
-      said?.deprel === 'ccomp' &&
-      said.head < token.head &&
       speech?.upos === 'VERB' &&
       (token.xpos === speech.xpos || (token.xpos === 'VBN' && speech.xpos === 'VBD')) &&
       speaks(speech.lemma) &&
       speaks(token.lemma) &&
       !speaks(said.lemma) &&
       !tokens.some((child) => child.head === at && /^(?:nsubj|aux|mark)/.test(child.deprel))
-    if (isJoined && said !== undefined) return { ...token, head: said.head }
-    const isResult = token.deprel === 'advcl' && token.xpos === 'VBG' && !speaks(token.lemma)
-    const deed = isResult ? deedBefore(tokens, at, rules) : -1
-    return deed >= 0 ? { ...token, head: deed } : token
+    return isJoined ? { ...token, head: said.head } : token
   })
 }
 

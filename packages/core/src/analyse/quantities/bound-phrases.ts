@@ -7,8 +7,10 @@ export const phraseBefore = (
   phrases: readonly BoundPhrase[],
 ): BoundPhrase | undefined =>
   longest(
-    phrases.filter((phrase) =>
-      phrase.words.every((word, offset) => words[at - phrase.words.length + offset] === word),
+    phrases.filter(
+      (phrase) =>
+        phrase.words.length <= at &&
+        phrase.words.every((word, offset) => words[at - phrase.words.length + offset] === word),
     ),
   )
 

@@ -6,12 +6,12 @@ const DASH = /^[-‐‑–]$/
 
 /** Does a dash without spaces join this token to a name before it, as one of two ("US-Iran talks")? */
 const isSecond = (tokens: readonly Token[], at: number): boolean => {
+  if (at < 2 || !DASH.test(tokens[at - 1]?.text ?? '')) return false
   const [first, dash, second] = [tokens[at - 2], tokens[at - 1], tokens[at]]
   return (
     first !== undefined &&
     dash !== undefined &&
     second !== undefined &&
-    DASH.test(dash.text) &&
     first.end === dash.start &&
     dash.end === second.start &&
     /^\p{Lu}/u.test(first.text) &&

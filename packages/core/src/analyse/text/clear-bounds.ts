@@ -34,7 +34,7 @@ export function clearBounds(tokens: readonly DraftToken[], rules: TextRules): vo
 function raiseAbove(tokens: readonly DraftToken[], bound: number, number: number): void {
   const isBound = (at: number): boolean => at === bound || at === bound + 1
   let at = number
-  for (let steps = 0; steps < tokens.length && !isBound(tokens[at]?.head ?? -1); steps += 1)
+  for (let steps = 0; steps < tokens.length && at >= 0 && !isBound(tokens[at]?.head ?? -1); steps += 1)
     at = tokens[at]?.head ?? -1
   const raised = tokens[at]
   let above = tokens[raised?.head ?? -1]

@@ -8,9 +8,9 @@ const moneys: ReadonlySet<string> = new Set(sums.split('|'))
 /** "suspended $2 million **in aid**": the bare noun right behind a sum says what it is a sum of, and not in what something was done. */
 export function hangAmounts(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((marker, at) => {
+    if (marker.deprel !== 'case' || marker.lemma !== rules.contentMarker || marker.head < at) return
     const noun = tokens[marker.head]
-    if (marker.deprel !== 'case' || marker.lemma !== rules.contentMarker || noun?.upos !== 'NOUN') return
-    if (!/^obl$/.test(noun.deprel) || marker.head < at || rules.timeUnits.has(noun.lemma)) return
+    if (noun?.upos !== 'NOUN' || noun.deprel !== 'obl' || rules.timeUnits.has(noun.lemma)) return
     if (tokens.some(({ head, deprel }) => head === marker.head && /^(?:det|nummod|nmod:poss)$/.test(deprel)))
       return
     const sum = tokens.findLastIndex(

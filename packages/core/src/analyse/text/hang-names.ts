@@ -20,8 +20,10 @@ export function hangNames(tokens: readonly DraftToken[]): void {
 
 /** "Their ally Norland fired", "arrested the rebel Omar Sol": of a noun and a name right behind it that stand in one place of the verb. */
 function joinName(tokens: readonly DraftToken[], at: number): void {
-  const [noun, name] = [tokens[at - 1], tokens[at]]
-  if (noun?.upos !== 'NOUN' || name?.upos !== 'PROPN') return
+  const name = tokens[at]
+  if (name?.upos !== 'PROPN') return
+  const noun = tokens[at - 1]
+  if (noun?.upos !== 'NOUN') return
   const isBeside = BESIDE.test(name.deprel) && noun.deprel === name.deprel && noun.head === name.head
   if (isBeside && (name.head > at || name.deprel === 'obj')) name.head = at - 1
   else if (name.deprel !== 'flat' || name.head !== at - 1) return
@@ -30,8 +32,10 @@ function joinName(tokens: readonly DraftToken[], at: number): void {
 
 /** "Ali Noor and Hassan **Said** fled": a bare name right behind a name that a list of subjects ends with is no second subject, but of that name. */
 function completeName(tokens: readonly DraftToken[], at: number): void {
-  const [name, last] = [tokens[at - 1], tokens[at]]
-  if (name?.xpos !== 'NNP' || last?.xpos !== 'NNP' || last.head < at) return
+  const last = tokens[at]
+  if (last?.xpos !== 'NNP' || last.head < at) return
+  const name = tokens[at - 1]
+  if (name?.xpos !== 'NNP') return
   if (tokens.some(({ head }) => head === at)) return
   const first = tokens[name.head]
   const isOfList =
@@ -49,10 +53,10 @@ function completeName(tokens: readonly DraftToken[], at: number): void {
 /** "clashed with the militia Northern Shield": what the noun has before it and where it stands were given to the name. */
 function lowerName(tokens: readonly DraftToken[], at: number): void {
   const noun = tokens[at]
-  const name = tokens[noun?.head ?? -1]
-  if (noun?.xpos !== 'NN' || noun.upos !== 'NOUN' || name?.upos !== 'PROPN') return
+  if (noun?.xpos !== 'NN' || noun.upos !== 'NOUN' || noun.head < at || !BEFORE.test(noun.deprel)) return
   const head = noun.head
-  if (!BEFORE.test(noun.deprel) || head < at) return
+  const name = tokens[head]
+  if (name?.upos !== 'PROPN') return
   const isName = tokens
     .slice(at + 1, head)
     .every((token) => token.head === head && NAMES.test(token.deprel) && /^\p{Lu}/u.test(token.text))

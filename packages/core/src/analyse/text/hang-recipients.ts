@@ -11,11 +11,11 @@ export function hangRecipients(tokens: readonly DraftToken[], rules: TextRules):
     if (verb.upos !== 'VERB') return
     const gives = rules.givingVerbs.has(verb.lemma)
     if (gives || rules.namingVerbs.has(verb.lemma)) partName(tokens, at, gives)
-    const objects = tokens.flatMap(({ head, deprel }, i) =>
-      head === at && deprel === 'obj' && i > at ? [i] : [],
-    )
-    const [first, second] = objects
-    if (first !== undefined && second !== undefined && isStraight(tokens, first, second)) {
+    const objectBehind = (place: number): number =>
+      tokens.findIndex(({ head, deprel }, i) => i > place && head === at && deprel === 'obj')
+    const first = objectBehind(at)
+    const second = first < 0 ? -1 : objectBehind(first)
+    if (second >= 0 && isStraight(tokens, first, second)) {
       if (gives) Object.assign(tokens[first] ?? {}, { deprel: 'iobj' })
       else if (tokens[second]?.upos === 'NOUN') Object.assign(tokens[second], { deprel: 'xcomp' })
     }
@@ -48,9 +48,10 @@ function raiseGiver(tokens: readonly DraftToken[], at: number, rules: TextRules)
   const isPassive = tokens.some(({ head, deprel }) => head === at && deprel === 'aux:pass')
   if (!isPassive || tokens.some(({ head, deprel }) => head === at && deprel === 'obl:agent')) return
   for (const marker of tokens) {
+    if (!rules.agentMarkers.has(marker.lemma)) continue
     const giver = tokens[marker.head]
-    const given = tokens[giver?.head ?? -1]
-    if (giver?.deprel !== 'nmod' || !rules.agentMarkers.has(marker.lemma)) continue
+    if (giver?.deprel !== 'nmod') continue
+    const given = tokens[giver.head]
     if (given?.head === at && given.deprel === 'obj') Object.assign(giver, { head: at, deprel: 'obl:agent' })
   }
 }

@@ -10,8 +10,9 @@ import { isBelow } from './is-below.js'
 export function hangThatClauses(tokens: readonly DraftToken[], rules: TextRules): void {
   nameClauses(tokens)
   tokens.forEach((marker, at) => {
+    if (marker.deprel !== 'mark' || !rules.complementisers.has(marker.lemma)) return
     const verb = tokens[marker.head]
-    if (marker.deprel !== 'mark' || verb === undefined || !rules.complementisers.has(marker.lemma)) return
+    if (verb === undefined) return
     const noun = nounBefore(tokens, at, verb, rules)
     if (noun < 0) return
     verb.head = noun

@@ -34,9 +34,10 @@ const pluralBeforeNumber: TagRule = (words, at, rules) => {
 
 /** A sentence without a verb has one that is a noun's form as well, between two nouns: "Two drones target a base". */
 const hiddenVerb: TagRule = (words, at, rules) => {
+  if (at === 0 || words.length > 40) return undefined
   const before = words[at - 1]
   const next = words[at + 1]
-  if (before === undefined || next === undefined || words.length > 40) return undefined
+  if (before === undefined || next === undefined) return undefined
   if (before.upos !== 'NOUN' && before.upos !== 'PROPN') return undefined
   const text = lower(words, at)
   const inThird = text.endsWith('s') && rules.nounVerbs.has(rules.lemma(text, 'VERB', 'VBZ'))

@@ -37,11 +37,11 @@ function raiseGerunds(tokens: readonly DraftToken[], agent: number, rules: TextR
 /** "was freed from jail **by commandos**": behind a bare noun whence or whither somebody was brought, "by" names who did it. */
 function raiseAgent(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
   const marker = tokens[at]
-  const nominal = tokens[marker?.head ?? -1]
-  const noun = tokens[nominal?.head ?? -1]
-  const verb = tokens[noun?.head ?? -1]
-  if (marker === undefined || nominal === undefined || noun === undefined || verb?.xpos !== 'VBN') return
-  if (!rules.agentMarkers.has(marker.lemma) || noun.deprel !== 'obl' || nominal.deprel !== 'nmod') return
+  if (marker === undefined || !rules.agentMarkers.has(marker.lemma)) return
+  const nominal = tokens[marker.head]
+  if (nominal?.deprel !== 'nmod') return
+  const noun = tokens[nominal.head]
+  if (noun?.deprel !== 'obl' || tokens[noun.head]?.xpos !== 'VBN') return
   const [below, above] = [nominal.head, noun.head]
   const isPassive = tokens.some(({ head, deprel }) => head === above && deprel === 'aux:pass')
   const hasAgent = tokens.some(({ head, deprel }) => head === above && deprel === 'obl:agent')

@@ -13,6 +13,8 @@ function partFromUnit(tokens: readonly DraftToken[], unit: DraftToken, at: numbe
   Object.assign(unit, { head: next.head, deprel: 'obl:unmarked' })
 }
 
+const PARTED = /^(?:acl|acl:relcl|nmod)$/
+
 /** "the assassination on 15 May **of the judge**", "On Tuesday **in Oslo**, they met": nothing belongs to a day. */
 export function partFromDates(tokens: readonly DraftToken[], rules: TextRules): void {
   const isTime = ({ text, lemma }: DraftToken): boolean =>
@@ -29,6 +31,7 @@ export function partFromDates(tokens: readonly DraftToken[], rules: TextRules): 
   const markerOf = (at: number): number =>
     tokens.findIndex(({ head, deprel }) => head === at && deprel === 'case')
   tokens.forEach((token, at) => {
+    if (!PARTED.test(token.deprel)) return
     const holder = tokens[token.head]
     // "tabled a bill last Monday **that would ban** it"
     if (token.deprel === 'acl:relcl' && token.head < at && holder !== undefined && isTime(holder)) {

@@ -4,9 +4,10 @@ import type { DraftToken } from './draft-token.js'
 /** "critics, **among them** a banker": whoever is among them is said to be so, and is not all of them. */
 export function partFromWhole(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((marker) => {
-    const pronoun = tokens[marker.head]
-    if (marker.deprel !== 'case' || pronoun?.upos !== 'PRON' || !rules.wholeMarkers.has(marker.lemma)) return
+    if (marker.deprel !== 'case' || !rules.wholeMarkers.has(marker.lemma)) return
     const them = marker.head
+    const pronoun = tokens[them]
+    if (pronoun?.upos !== 'PRON') return
     const part = tokens.find(
       ({ deprel, head }, at) =>
         at > them && deprel === 'appos' && (pronoun.head === at || pronoun.head === head) && head < them,

@@ -25,8 +25,10 @@ const verbOnly: TagRule = (words, at, rules) => {
  * where what follows does something itself ("fled and armed men entered").
  */
 const pastBesidePast: TagRule = (words, at, rules) => {
-  const [verb, joint, word] = [words[at - 2], words[at - 1], words[at]]
-  if (word?.xpos !== 'JJ' || !/ed$/.test(word.text) || joint?.upos !== 'CCONJ') return undefined
+  const word = words[at]
+  if (at < 2 || word?.xpos !== 'JJ' || !word.text.endsWith('ed')) return undefined
+  const [verb, joint] = [words[at - 2], words[at - 1]]
+  if (joint?.upos !== 'CCONJ') return undefined
   if (verb?.xpos !== 'VBD' && verb?.xpos !== 'VBN') return undefined
   let next = at + 1
   while (/^(?:DT|JJ|CD|NN|NNS|NNP|NNPS)$/.test(words[next]?.xpos ?? '')) next += 1
@@ -39,8 +41,9 @@ const pastBesidePast: TagRule = (words, at, rules) => {
  * past tenses, a participle before its object is one too.
  */
 const pastWithObject: TagRule = (words, at, rules) => {
+  if (words[at]?.xpos !== 'VBN') return undefined
   const [before, next] = [words[at - 1], words[at + 1]]
-  if (words[at]?.xpos !== 'VBN' || before === undefined || next === undefined) return undefined
+  if (before === undefined || next === undefined) return undefined
   if (!/^(?:DT|PRP\$?|NNP?S?)$/.test(next.xpos) || rules.calendar.has(next.lower)) return undefined
   const isComma = before.text === ',' && words.slice(0, at).some(({ xpos }) => /^NN/.test(xpos))
   if (words.some(({ xpos }) => FINITE.test(xpos)))
@@ -132,8 +135,8 @@ const ravageBehindAnd: TagRule = (words, at, rules) => {
 /** "fighters **armed** by Norland", "the boy **shot** by an officer": behind a noun and before "by", such a form is a participle. */
 const participleBeforeAgent: TagRule = (words, at, rules) => {
   const word = words[at]
-  if (word === undefined || !/^NN/.test(words[at - 1]?.xpos ?? '')) return undefined
-  if (!rules.agentMarkers.has(lower(words, at + 1))) return undefined
+  if (word === undefined || !rules.agentMarkers.has(lower(words, at + 1))) return undefined
+  if (!/^NN/.test(words[at - 1]?.xpos ?? '')) return undefined
   const isDescribing = word.xpos === 'JJ' && /^\p{Ll}+ed$/u.test(word.text)
   const isPast =
     word.xpos === 'NN' && rules.lemma(word.text, 'VERB', 'VBN') !== word.text && !word.text.endsWith('ing')

@@ -43,16 +43,16 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
 
 /** "urged him to resign and **called** for a vote": a past tense is the fellow of the verb above an infinitive or a participle. */
 function joinFinite(verb: DraftToken, at: number, tokens: readonly DraftToken[]): void {
+  if (verb.deprel !== 'conj' || verb.head >= at || !/^VB[DZ]$/.test(verb.xpos)) return
   const fellow = tokens[verb.head]
-  const above = tokens[fellow?.head ?? -1]
-  const isTensed = verb.deprel === 'conj' && /^VB[DZ]$/.test(verb.xpos) && verb.head < at
-  const isPart = /^(?:xcomp|advcl|acl)$/.test(fellow?.deprel ?? '') && /^VBG?$/.test(fellow?.xpos ?? '')
+  if (fellow === undefined || !/^(?:xcomp|advcl|acl)$/.test(fellow.deprel)) return
+  if (!/^VBG?$/.test(fellow.xpos) || tokens[fellow.head]?.xpos !== verb.xpos) return
   const isAided = tokens.some(
     ({ head, deprel, xpos }) =>
       (head === at && /^(?:nsubj|aux)/.test(deprel)) ||
       (head === verb.head && deprel === 'aux' && xpos === 'MD'),
   )
-  if (isTensed && isPart && !isAided && above?.xpos === verb.xpos) verb.head = fellow?.head ?? verb.head
+  if (!isAided) verb.head = fellow.head
 }
 
 const isNominal = ({ upos }: DraftToken): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos)
@@ -84,8 +84,9 @@ function isBelow(tokens: readonly DraftToken[], below: number, above: number): b
 
 /** "came in and shot **and** killed two": of three verbs the last two, with but a joining word between, share what is behind them. */
 function joinVerbs(tokens: readonly DraftToken[], joint: DraftToken, at: number): void {
+  if (joint.deprel !== 'cc' || joint.head !== at + 1) return
   const [verb, further] = [tokens[at - 1], tokens[at + 1]]
-  if (joint.deprel !== 'cc' || joint.head !== at + 1 || verb === undefined || further === undefined) return
+  if (verb === undefined || further === undefined) return
   const isPair = verb.upos === 'VERB' && further.upos === 'VERB' && verb.xpos === further.xpos
   if (isPair && verb.deprel === 'conj' && further.deprel === 'conj' && verb.head === further.head)
     further.head = at - 1
@@ -106,10 +107,11 @@ function joinBehind(tokens: readonly DraftToken[], joint: DraftToken, at: number
 
 /** "It killed ten, officials said, but the army **denied** it": what stands behind the saying is its fellow, and not of what was said. */
 function joinSayings(tokens: readonly DraftToken[], verb: DraftToken, at: number): void {
+  if (verb.deprel !== 'conj' || verb.upos !== 'VERB') return
   const said = tokens[verb.head]
-  const saying = tokens[said?.head ?? -1]
-  if (verb.deprel !== 'conj' || verb.upos !== 'VERB' || said?.deprel !== 'ccomp' || saying === undefined)
-    return
+  if (said?.deprel !== 'ccomp') return
+  const saying = tokens[said.head]
+  if (saying === undefined) return
   const isBehind = verb.head < said.head && said.head < at && saying.upos === 'VERB'
   if (isBehind && tokens.some(({ head, deprel }) => head === at && /^nsubj/.test(deprel)))
     verb.head = said.head
@@ -118,8 +120,7 @@ function joinSayings(tokens: readonly DraftToken[], verb: DraftToken, at: number
 /** "killed two reporters, Omar Sayid **and Juan Sol**": the second name is the first one's fellow, not theirs. */
 function joinNamedApart(tokens: readonly DraftToken[], at: number): void {
   const token = tokens[at]
-  const several = tokens[token?.head ?? -1]
-  if (token?.upos !== 'PROPN' || several?.xpos !== 'NNS') return
+  if (token?.upos !== 'PROPN' || tokens[token.head]?.xpos !== 'NNS') return
   const host = token.head
   const isCounted = tokens.some(({ head, deprel }) => head === host && deprel === 'nummod')
   const first = tokens.findIndex(
@@ -160,8 +161,7 @@ function joinAdded(tokens: readonly DraftToken[], at: number, rules: TextRules):
 
 /** "Mayor Sol, **his wife** and three guards died": one of a list, where no comma parts the last one from the verb. */
 function joinListed(tokens: readonly DraftToken[], listed: DraftToken, at: number): void {
-  const name = tokens[listed.head]
-  if (listed.deprel !== 'appos' || name?.upos !== 'PROPN' || listed.head > at) return
+  if (listed.deprel !== 'appos' || listed.head > at || tokens[listed.head]?.upos !== 'PROPN') return
   const isTheirs = tokens.some(({ head, xpos }) => head === at && xpos === 'PRP$')
   const last = tokens.findLastIndex(
     ({ head, deprel, upos }, i) => head === at && deprel === 'conj' && upos === 'NOUN' && i > at,

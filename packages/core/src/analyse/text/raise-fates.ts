@@ -9,8 +9,9 @@ const BEFORE = /^(?:NOUN|PROPN|NUM)$/
  */
 export function raiseFates(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((fate, at) => {
+    if (fate.xpos !== 'NN' || fate.head >= at || !rules.fates.has(fate.text)) return
     const before = tokens[at - 1]
-    if (fate.xpos !== 'NN' || !rules.fates.has(fate.text) || before === undefined || fate.head >= at) return
+    if (before === undefined) return
     const isBare = before.head === at && BEFORE.test(before.upos) && fate.deprel === 'nmod'
     if (!isBare) return
     let verb = fate.head

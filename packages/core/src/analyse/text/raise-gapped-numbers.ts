@@ -6,8 +6,9 @@ import type { DraftToken } from './draft-token.js'
  */
 export function raiseGappedNumbers(tokens: readonly DraftToken[]): void {
   tokens.forEach((number, at) => {
+    if (number.upos !== 'NUM') return
     const [joint, marker] = [tokens[at - 1], tokens[at + 1]]
-    if (number.upos !== 'NUM' || joint?.deprel !== 'cc' || marker?.deprel !== 'case') return
+    if (joint?.deprel !== 'cc' || marker?.deprel !== 'case') return
     const counted = tokens.findLastIndex(
       (token, noun) =>
         noun < at - 2 &&

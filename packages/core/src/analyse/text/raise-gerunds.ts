@@ -8,9 +8,9 @@ import type { DraftToken } from './draft-token.js'
 export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((gerund, at) => {
     const object = gerund.head
+    if (gerund.xpos !== 'VBG' || object <= at || !/^(?:amod|compound)$/.test(gerund.deprel)) return
     const noun = tokens[object]
-    const isModifier = gerund.xpos === 'VBG' && /^(?:amod|compound)$/.test(gerund.deprel) && object > at
-    if (!isModifier || noun === undefined || noun.head < 0) return
+    if (noun === undefined || noun.head < 0) return
     // "admitted **shelling Norland**"
     const isBeforeName =
       noun.xpos === 'NNP' &&
@@ -44,7 +44,8 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
     noun.deprel = 'obj'
     if (isCharge) joinCharges(tokens, at, object)
   })
-  for (const at of tokens.keys()) {
+  for (const [at, { xpos }] of tokens.entries()) {
+    if (xpos !== 'VBG') continue
     completeGerund(tokens, at)
     partFellows(tokens, at)
     chargeWith(tokens, at, rules)
@@ -59,8 +60,9 @@ export function raiseGerunds(tokens: readonly DraftToken[], rules: TextRules): v
  */
 function raiseOutcome(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
   const gerund = tokens[at]
-  const clause = tokens[gerund?.head ?? -1]
-  if (gerund?.xpos !== 'VBG' || gerund.deprel !== 'advcl' || clause?.deprel !== 'acl:relcl') return
+  if (gerund?.deprel !== 'advcl') return
+  const clause = tokens[gerund.head]
+  if (clause?.deprel !== 'acl:relcl') return
   const befalls = ({ lemma }: DraftToken): boolean =>
     [`${lemma}ed`, `${lemma}d`].some((past) => rules.befalling.has(past))
   if (tokens[at - 1]?.text !== ',' || !befalls(gerund) || befalls(clause)) return
@@ -74,8 +76,8 @@ function raiseOutcome(tokens: readonly DraftToken[], at: number, rules: TextRule
 /** "resumed **bombing Norland**", "responded by **bombing Norland**": what has an object of its own is a clause and no phrase. */
 function completeGerund(tokens: readonly DraftToken[], at: number): void {
   const gerund = tokens[at]
-  if (gerund?.xpos !== 'VBG' || !/^obj$|^obl$/.test(gerund.deprel) || tokens[gerund.head]?.upos !== 'VERB')
-    return
+  if (gerund === undefined || !/^obj$|^obl$/.test(gerund.deprel)) return
+  if (tokens[gerund.head]?.upos !== 'VERB') return
   if (!tokens.some(({ head, deprel }) => head === at && deprel === 'obj')) return
   gerund.deprel = gerund.deprel === 'obj' ? 'xcomp' : 'advcl'
   for (const token of tokens) if (token.head === at && token.deprel === 'case') token.deprel = 'mark'
@@ -95,18 +97,12 @@ function joinCharges(tokens: readonly DraftToken[], first: number, object: numbe
 /** "killing eight men **and kidnapping scores** of others": behind "and" a gerund that was taken for an adjective has its own object. */
 function partFellows(tokens: readonly DraftToken[], at: number): void {
   const gerund = tokens[at]
-  const object = tokens[gerund?.head ?? -1]
   const joiner = tokens[at - 1]
-  const first = tokens[object?.head ?? -1]
-  const verb = tokens[first?.head ?? -1]
-  if (
-    gerund?.xpos !== 'VBG' ||
-    gerund.deprel !== 'amod' ||
-    object?.deprel !== 'conj' ||
-    joiner?.deprel !== 'cc'
-  )
-    return
-  if (first?.deprel !== 'obj' || verb?.xpos !== 'VBG' || object.head > at) return
+  if (gerund?.deprel !== 'amod' || joiner?.deprel !== 'cc') return
+  const object = tokens[gerund.head]
+  if (object?.deprel !== 'conj' || object.head > at) return
+  const first = tokens[object.head]
+  if (first?.deprel !== 'obj' || tokens[first.head]?.xpos !== 'VBG') return
   const noun = gerund.head
   Object.assign(gerund, { head: first.head, deprel: 'conj' })
   Object.assign(object, { head: at, deprel: 'obj' })
@@ -116,8 +112,9 @@ function partFellows(tokens: readonly DraftToken[], at: number): void {
 /** "accused Norland on Monday **of arming** rebels": what somebody is charged with hangs by the verb, and not by who is. */
 function chargeWith(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
   const gerund = tokens[at]
-  const charged = tokens[gerund?.head ?? -1]
-  if (gerund?.xpos !== 'VBG' || !/^(?:acl|advcl)$/.test(gerund.deprel) || charged?.deprel !== 'obj') return
+  if (gerund === undefined || !/^(?:acl|advcl)$/.test(gerund.deprel)) return
+  const charged = tokens[gerund.head]
+  if (charged?.deprel !== 'obj') return
   // "of deliberately ramming a ship"
   const isMarked = tokens.some(
     ({ head, deprel, lemma }, i) =>
@@ -130,8 +127,9 @@ function chargeWith(tokens: readonly DraftToken[], at: number, rules: TextRules)
 /** "accused soldiers of burning homes **and killing** women": a gerund is the fellow of the gerund before it, and not of a tense. */
 function joinGerund(tokens: readonly DraftToken[], at: number): void {
   const gerund = tokens[at]
-  const verb = tokens[gerund?.head ?? -1]
-  if (gerund?.xpos !== 'VBG' || gerund.deprel !== 'conj' || verb === undefined || gerund.head > at) return
+  if (gerund?.deprel !== 'conj' || gerund.head > at) return
+  const verb = tokens[gerund.head]
+  if (verb === undefined) return
   const above = gerund.head
   const isHelped = tokens.some(({ head, deprel }) => head === at && /^(?:aux|nsubj)$/.test(deprel))
   if (isHelped || !/^VB[DZPN]$/.test(verb.xpos)) return

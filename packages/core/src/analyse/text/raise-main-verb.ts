@@ -65,9 +65,10 @@ export function raiseMainVerb(tokens: readonly DraftToken[]): void {
 /** "A missile **launched** from Norland struck the port": what has a finite verb for its infinitive is a participle of that verb's subject. */
 function raiseFinite(tokens: readonly DraftToken[], at: number): void {
   const verb = tokens[at]
-  const host = tokens[verb?.head ?? -1]
-  if (verb?.deprel !== 'xcomp' || verb.xpos !== 'VBD' || host === undefined || verb.head > at) return
+  if (verb?.deprel !== 'xcomp' || verb.xpos !== 'VBD' || verb.head > at) return
   const below = verb.head
+  const host = tokens[below]
+  if (host === undefined) return
   const of = (head: number, relation: RegExp): number =>
     tokens.findIndex((token) => token.head === head && relation.test(token.deprel))
   const subject = of(below, /^nsubj(?::pass)?$/)

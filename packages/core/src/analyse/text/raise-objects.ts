@@ -79,10 +79,9 @@ function takeBareNominal(tokens: readonly DraftToken[], at: number, rules: TextR
 function giveClauseSubject(tokens: readonly DraftToken[], at: number): void {
   const token = tokens[at]
   const next = tokens[at + 1]
-  const clause = tokens[next?.head ?? -1]
-  if (token === undefined || next === undefined || clause === undefined || !NOMINAL.test(token.upos)) return
-  if (!/^(?:cop|aux|aux:pass)$/.test(next.deprel) || clause.deprel !== 'ccomp' || clause.head !== token.head)
-    return
+  if (token === undefined || next === undefined || !/^(?:cop|aux|aux:pass)$/.test(next.deprel)) return
+  const clause = tokens[next.head]
+  if (clause?.deprel !== 'ccomp' || clause.head !== token.head || !NOMINAL.test(token.upos)) return
   if (!/^(?:obl:unmarked|obj|obl|dep|parataxis)$/.test(token.deprel) || has(tokens, at, /^case$/)) return
   if (token.head > at || has(tokens, next.head, /^(?:nsubj|csubj|expl)/)) return
   token.head = next.head

@@ -34,8 +34,8 @@ export function raiseRelatives(tokens: readonly DraftToken[]): void {
 /** "supporters of Omar Sol who **were** in the square": a clause in the plural says nothing of one who has a name, but of those before him. */
 function agreeInNumber(tokens: readonly DraftToken[], at: number): void {
   const clause = tokens[at]
-  const named = tokens[clause?.head ?? -1]
   if (clause?.deprel !== 'acl:relcl' || clause.head > at) return
+  const named = tokens[clause.head]
   if (named?.xpos !== 'NNP' || named.deprel !== 'nmod' || tokens[named.head]?.xpos !== 'NNS') return
   const verb =
     tokens.find(({ head, deprel }) => head === at && /^(?:aux|aux:pass|cop)$/.test(deprel)) ?? clause

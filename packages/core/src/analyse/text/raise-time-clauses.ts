@@ -9,10 +9,9 @@ const FINITE = /^VB[DZP]$/
  */
 export function raiseTimeClauses(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((opener, at) => {
+    if (opener.deprel !== 'case' || opener.head < at || !rules.timeClauseWords.has(opener.lemma)) return
     const subject = tokens[opener.head]
-    const governor = subject && tokens[subject.head]
-    if (opener.deprel !== 'case' || !rules.timeClauseWords.has(opener.lemma)) return
-    if (subject === undefined || governor?.upos !== 'VERB' || opener.head < at) return
+    if (subject === undefined || tokens[subject.head]?.upos !== 'VERB') return
     // "after **Paris** charged an official": what stands before a clause's subject opens the clause
     if (/^nsubj/.test(subject.deprel) && subject.head > opener.head) {
       Object.assign(opener, { head: subject.head, deprel: 'mark' })

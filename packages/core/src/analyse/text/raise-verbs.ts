@@ -15,15 +15,14 @@ export function raiseVerbs(tokens: readonly DraftToken[]): void {
     if (!isHelp && tokens.some(({ head, deprel }) => head === at && deprel === 'obj')) token.upos = 'VERB'
   })
   tokens.forEach((verb, at) => {
+    if ((verb.xpos !== 'VBG' && verb.xpos !== 'VBN') || verb.head >= at) return
     const governor = tokens[verb.head]
     if (governor === undefined) return
-    const follows = tokens.slice(verb.head + 1, at).every(({ xpos }) => xpos === 'RP')
     if (
       verb.xpos === 'VBG' &&
       verb.deprel === 'advcl' &&
-      follows &&
-      at > verb.head &&
-      governor.upos === 'VERB'
+      governor.upos === 'VERB' &&
+      tokens.slice(verb.head + 1, at).every(({ xpos }) => xpos === 'RP')
     ) {
       if (!tokens.some((token) => token.head === at && token.deprel === 'mark')) verb.deprel = 'xcomp'
       return
@@ -32,7 +31,6 @@ export function raiseVerbs(tokens: readonly DraftToken[]): void {
       governor.lemma === 'have' &&
       verb.xpos === 'VBN' &&
       (verb.deprel === 'xcomp' || verb.deprel === 'ccomp') &&
-      at > verb.head &&
       at - verb.head <= REACH &&
       !tokens.some((token) => token.head === verb.head && token.deprel === 'obj')
     if (!isPerfect) return
@@ -49,9 +47,10 @@ export function raiseVerbs(tokens: readonly DraftToken[]): void {
 /** "no longer **has** bases": before a noun "has" helps no verb; it is the verb, and the noun its object. */
 function raisePossession(tokens: readonly DraftToken[], at: number): void {
   const have = tokens[at]
-  const noun = tokens[have?.head ?? -1]
-  if (have?.lemma !== 'have' || have.deprel !== 'aux' || noun?.upos !== 'NOUN' || have.head < at) return
+  if (have?.lemma !== 'have' || have.deprel !== 'aux' || have.head < at) return
   const held = have.head
+  const noun = tokens[held]
+  if (noun?.upos !== 'NOUN') return
   const isVerbal = tokens.some(
     ({ head, deprel }, i) => head === held && i < held && /^(?:aux:pass|cop)$/.test(deprel),
   )

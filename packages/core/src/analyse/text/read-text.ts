@@ -53,7 +53,7 @@ export function readText(
     text,
     sentences,
     names: findNames(
-      sentences.map((sentence, at) => ({ ...sentence, ...(words[at] && { heard: words[at] }) })),
+      sentences.map(({ start, end, tokens }, at) => ({ start, end, tokens, heard: words[at] })),
       { model, rules },
     ),
   }
@@ -140,6 +140,7 @@ function draftsOf(
   }
   const read = readWords({ tokens, words }, tags, { language, model })
   const due = dueToAct(read, language.text)
+  if (due < 0) return read
   const instead = language.text.readBeforeInfinitive.get(read[due]?.text.toLowerCase() ?? '')
   if (instead === undefined) return read
   return readWords({ tokens, words: words.with(due, instead) }, tags, { language, model }).map((draft, at) =>

@@ -81,8 +81,9 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
 /** "It says the raids go on": the "it" of an active verb that says who did something is its subject. */
 function nameSpeakers(tokens: readonly DraftToken[], rules: TextRules): void {
   for (const [at, token] of tokens.entries()) {
+    if (token.deprel !== 'expl' || token.lemma !== 'it' || token.head < at) continue
     const verb = tokens[token.head]
-    if (token.deprel !== 'expl' || token.lemma !== 'it' || verb?.upos !== 'VERB' || token.head < at) continue
+    if (verb?.upos !== 'VERB') continue
     const isLent = tokens.some(
       ({ head, deprel }) => head === token.head && /^(?:nsubj|csubj|aux:pass|cop)/.test(deprel),
     )
@@ -120,10 +121,10 @@ function raiseMarkers(tokens: readonly DraftToken[]): void {
 /** "demanded an end to the raids", "marked the killing of the king in a raid": what belongs to a noun before it is the noun's, and not its verb's. */
 function hangOnNouns(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((marker, at) => {
+    if (marker.deprel !== 'case' || marker.head < at) return
     const nominal = tokens[marker.head]
     const nouns = rules.nounComplements.get(marker.lemma)
-    if (marker.deprel !== 'case' || nominal?.deprel !== 'obl' || marker.head < at || nouns === undefined)
-      return
+    if (nominal?.deprel !== 'obl' || nouns === undefined) return
     // "blamed the attack on the rebels"
     if (rules.verbComplements.get(marker.lemma)?.has(tokens[nominal.head]?.lemma ?? '')) return
     const noun = tokens.findLastIndex(({ upos, lemma }, i) => i < at && upos === 'NOUN' && nouns.has(lemma))
@@ -137,10 +138,16 @@ function hangOnNouns(tokens: readonly DraftToken[], rules: TextRules): void {
 /** "responded to the raid **with strikes**", "accused the army **of fraud**": what a verb asks for behind another phrase of its own is the verb's. */
 function hangOnVerbs(tokens: readonly DraftToken[], rules: TextRules): void {
   for (const marker of tokens) {
+    if (marker.deprel !== 'case') continue
     const nominal = tokens[marker.head]
-    const phrase = tokens[nominal?.head ?? -1]
-    if (marker.deprel !== 'case' || nominal?.deprel !== 'nmod' || phrase === undefined) continue
-    if (!/^(?:obl|obj|iobj|nsubj:pass)$/.test(phrase.deprel) || nominal.upos === 'PROPN') continue
+    if (nominal?.deprel !== 'nmod') continue
+    const phrase = tokens[nominal.head]
+    if (
+      phrase === undefined ||
+      !/^(?:obl|obj|iobj|nsubj:pass)$/.test(phrase.deprel) ||
+      nominal.upos === 'PROPN'
+    )
+      continue
     if (!rules.verbComplements.get(marker.lemma)?.has(tokens[phrase.head]?.lemma ?? '')) continue
     // "accused the head of the army": whose head he is, and not of what he is accused
     const isOwners =
@@ -168,10 +175,9 @@ function hangUnits(tokens: readonly DraftToken[]): void {
 /** What hangs on an auxiliary or copula ("have" of "have attacked") hangs on the word that it helps. */
 function clearAuxiliaries(tokens: readonly DraftToken[]): void {
   for (const token of tokens) {
+    if (!/^(nsubj|csubj|obj|iobj|obl|advcl|ccomp|xcomp|advmod|mark|expl)/.test(token.deprel)) continue
     const helper = tokens[token.head]
-    if (helper === undefined || !/^(aux|aux:pass|cop)$/.test(helper.deprel) || helper.head < 0) continue
-    if (/^(nsubj|csubj|obj|iobj|obl|advcl|ccomp|xcomp|advmod|mark|expl)/.test(token.deprel))
-      token.head = helper.head
+    if (helper && /^(aux|aux:pass|cop)$/.test(helper.deprel) && helper.head >= 0) token.head = helper.head
   }
 }
 
@@ -238,7 +244,7 @@ const ACTIVE: ReadonlyMap<string, string> = new Map([
 function agreeVoice(tokens: readonly DraftToken[]): void {
   const passive = new Set(tokens.filter((token) => token.deprel === 'aux:pass').map((token) => token.head))
   for (const token of tokens) {
-    const head = tokens[token.head]
+    const head = token.head < 0 ? undefined : tokens[token.head]
     if (head === undefined) continue
     if (passive.has(token.head)) {
       token.deprel = PASSIVE.get(token.deprel) ?? token.deprel

@@ -43,7 +43,7 @@ const subjunctive: TagRule = (words, at, rules) => {
 
 /** "had taken over the town": the second half of a verb of two words, unless a number follows. */
 const particle: TagRule = (words, at, rules) =>
-  words[at - 1]?.upos === 'VERB' ? particleOf(words, at, rules) : undefined
+  at > 0 && words[at - 1]?.upos === 'VERB' ? particleOf(words, at, rules) : undefined
 
 const particleOf: TagRule = (words, at, rules) => {
   const verb = rules.lemma(lower(words, at - 1), 'VERB', words[at - 1]?.xpos ?? '')
@@ -131,9 +131,9 @@ const verbBeforeName: TagRule = (words, at, rules) => {
 
 /** "said … and that eleven people were hurt": before what cannot be "that" one, "that" opens a clause. */
 const secondThat: TagRule = (words, at) =>
+  lower(words, at) === 'that' &&
   words[at - 1]?.upos === 'CCONJ' &&
   words[at]?.upos !== 'SCONJ' &&
-  lower(words, at) === 'that' &&
   /^(?:CD|DT|NNS|NNPS?|PRP\$?)$/.test(words[at + 1]?.xpos ?? '') &&
   words.slice(0, at).some((word) => FINITE.test(word.xpos)) &&
   words.slice(at).some((word) => FINITE.test(word.xpos))

@@ -4,6 +4,7 @@ import type { DraftToken } from './draft-token.js'
 /** "…, a rights group **protested**": in a sentence, what has a subject but no auxiliary is a past tense and no participle. */
 export function tellPast(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((verb, at) => {
+    if (verb.xpos !== 'VBD' && verb.xpos !== 'VBN') return
     // "there were ten soldiers killed in the raid": what describes a noun and has no object is a participle
     if (verb.xpos === 'VBD' && verb.deprel === 'acl') {
       if (!tokens.some(({ head, deprel }) => head === at && /^(?:obj|nsubj)/.test(deprel))) verb.xpos = 'VBN'
