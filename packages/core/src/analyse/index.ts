@@ -48,7 +48,7 @@ const sceneOf = (
       told,
       apart,
       isHeadline: field === 'title',
-      ...(publishedAt !== undefined && { publishedAt }),
+      publishedAt,
     }),
     quantities: findQuantities(doc, { language, told }),
     language,
@@ -67,9 +67,10 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
   const publishedAt = article.publishedAt ?? printed?.day
   const title = article.title?.trim() ? readText(article.title, tools, { beside: doc }) : undefined
   const entities = findEntities(doc, {
-    ...tools,
-    ...(title && { title }),
-    ...(publishedAt !== undefined && { publishedAt }),
+    language,
+    gazetteer: tools.gazetteer,
+    title,
+    publishedAt,
   })
   const text = sceneOf(doc, entities, language, { publishedAt, apart: printed?.line })
   const headline = title && sceneOf(title, entities, language, { publishedAt, field: 'title' })
@@ -90,8 +91,9 @@ export const analyse = (article: Article, tools: ReadingTools): Extraction => {
     return true
   })
   const events = withoutStates(story, relations)
-  const dated = { ...article, ...(publishedAt !== undefined && { publishedAt }) }
-  const record = buildRecord(dated, text, events, relations, { explain: tools.explain ?? false })
+  const record = buildRecord({ id: article.id, publishedAt }, text, events, relations, {
+    explain: tools.explain ?? false,
+  })
   if (tools.open !== true) return record
   const told = pairsTold(story, relations)
   return {

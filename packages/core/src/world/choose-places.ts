@@ -11,9 +11,9 @@ export interface PlaceName {
   /** Best known first; entries that are no places among them are left where they are. */
   readonly candidates: readonly GazetteerEntry[]
   /** The place told right behind it: Kentucky in "Glasgow, Ky.". */
-  readonly within?: GazetteerEntry
+  readonly within?: GazetteerEntry | undefined
   /** The entry that an adjective tells ("Iraqi"). */
-  readonly demonym?: GazetteerEntry
+  readonly demonym?: GazetteerEntry | undefined
 }
 
 /** A city so large needs no word of its country to be meant. */
@@ -41,8 +41,8 @@ export function choosePlaces(
 ): readonly (readonly GazetteerEntry[])[] {
   const bound = new Map<string, GazetteerEntry>()
   for (const { name, within } of names) if (within !== undefined && !bound.has(name)) bound.set(name, within)
-  const context = contextOf(names)
-  const spoken = new Set([...context.countries, ...context.near.map(({ country }) => country)])
+  const { countries, named, near } = contextOf(names)
+  const spoken = new Set([...countries, ...near.map(({ country }) => country)])
   return names.map(({ name, candidates: all, within = bound.get(name) }) => {
     const candidates = all.filter(
       ({ common = [], country }) =>
@@ -53,7 +53,7 @@ export function choosePlaces(
       const inside = candidates.filter((entry) => isPlace(entry) && liesIn(entry, within, gazetteer))
       return candidates.filter((entry) => !isPlace(entry) || inside.includes(entry))
     }
-    const known = { ...context, capitals: capitalsAmong(name, candidates, gazetteer) }
+    const known = { countries, named, near, capitals: capitalsAmong(name, candidates, gazetteer) }
     const unlikely = candidates.filter((entry) => entry.kind === 'city' && !isPlausible(entry, known))
     return rankPlaces(candidates, known).filter(
       (entry) =>

@@ -6,14 +6,14 @@ import { isSpeech, voiceOf } from './speaker-of.js'
 
 /** A stretch between quotation marks, with who speaks as far as the text tells. */
 export interface Quotation extends Span {
-  readonly voice?: FoundVoice
+  readonly voice: FoundVoice | undefined
 }
 
 const maximum = 4000
 
 /** A stretch between quotation marks; open where only the next paragraph's closes what it began. */
 interface Stretch extends Span {
-  readonly open?: true
+  readonly open: boolean
 }
 
 /**
@@ -34,7 +34,7 @@ const quotedSpans = (
       if (char === '\n' && marks.open.includes(next)) spans.push({ start, end: at, open: true })
       start = -1
     } else if (start >= 0 && marks.close.includes(char)) {
-      spans.push({ start, end: at })
+      spans.push({ start, end: at, open: false })
       start = -1
     } else if (start < 0 && marks.open.includes(char)) start = at + 1
   }
@@ -67,7 +67,7 @@ export const findQuotations = (scene: Scene): readonly Quotation[] => {
   // paragraphs of one speech whose speaker is told at its end
   let waiting: Span[] = []
   const { sentences, text } = scene.doc
-  for (const { open, ...quote } of quotedSpans(text, scene.language.clauses.quoteMarks)) {
+  for (const quote of quotedSpans(text, scene.language.clauses.quoteMarks)) {
     if (quote.end - quote.start < 20) continue
     while (at < sentences.length && (sentences[at]?.end ?? 0) <= quote.start) at += 1
     let end = at
@@ -76,14 +76,12 @@ export const findQuotations = (scene: Scene): readonly Quotation[] => {
     for (const sentence of [end, at]) voice ??= voiceBeside(scene, sentence, quote)
     if (voice === undefined && last !== undefined && at - last.sentence <= reach) voice = last.voice
     if (voice !== undefined) last = { sentence: end, voice }
-    if (voice === undefined && open) {
-      waiting.push(quote)
-      continue
-    }
-    for (const span of [...waiting, quote]) quotations.push({ ...span, ...(voice && { voice }) })
+    waiting.push(quote)
+    if (voice === undefined && quote.open) continue
+    for (const { start, end } of waiting) quotations.push({ start, end, voice })
     waiting = []
   }
-  quotations.push(...waiting)
+  for (const { start, end } of waiting) quotations.push({ start, end, voice: undefined })
   return quotations
 }
 

@@ -23,7 +23,7 @@ export function findDates(
     isHeadline = false,
   }: {
     readonly language: LanguagePack
-    readonly publishedAt?: string
+    readonly publishedAt?: string | undefined
     /** What `readDates` gives for the text. */
     readonly told?: ReturnType<typeof readDates>
     /** Words that say when the text was published, and not when anything happened. */

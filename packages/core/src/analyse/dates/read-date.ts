@@ -23,7 +23,7 @@ export function readDate(words: DateWords, from: number, tools: DateTools): Read
   const relation = tools.dates.relations.get(words.lower[from] ?? '')
   if (relation === undefined) {
     const point = readPoint(words, from, tools, 'none') ?? yearReaders.readYearOfNoun(words, from)
-    return point === undefined ? undefined : { ...point, first: from }
+    return point && startingAt(point, from)
   }
   const next = from + 1
   const bare = skipArticle(words, next, tools)
@@ -33,13 +33,15 @@ export function readDate(words: DateWords, from: number, tools: DateTools): Read
   if (point === undefined) return undefined
   if (relation === 'from' || relation === 'between') {
     const range = point.value.kind === 'range' ? point : rangeFrom(words, point, tools)
-    if (range !== undefined) return { ...range, first: from }
-    return relation === 'from' ? { ...point, first: next } : undefined
+    if (range !== undefined) return startingAt(range, from)
+    return relation === 'from' ? startingAt(point, next) : undefined
   }
-  if (relation === 'plain' || point.value.kind === 'contextual') return { ...point, first: next }
+  if (relation === 'plain' || point.value.kind === 'contextual') return startingAt(point, next)
   if (relation !== 'since' && qualifiesNoun(words, point.end)) return undefined
   return { value: { kind: 'bound', relation, of: point.value }, first: from, end: point.end }
 }
+
+const startingAt = ({ value, end }: DatePoint, first: number): ReadDate => ({ value, first, end })
 
 /** Whether a date so far read stands before a noun that it dates ("after Tuesday's attack"). */
 const qualifiesNoun = (words: DateWords, end: number): boolean =>

@@ -1,7 +1,7 @@
 import type { EntityRules } from '../../languages/index.js'
 import type { Gazetteer, GazetteerEntry, ParsedToken } from '../../types/index.js'
 import type { Line } from './line.js'
-import type { NameSpan } from './name-span.js'
+import { blankName, type NameSpan } from './name-span.js'
 import { plainWord } from './name-words.js'
 import { nounKind } from './noun-kind.js'
 
@@ -60,11 +60,8 @@ export const isInitial = (line: Line, at: number): boolean => {
   return true
 }
 
-const span = (
-  line: Line,
-  from: number,
-  to: number,
-): { from: number; to: number; start: number; end: number } => ({
+const span = (line: Line, from: number, to: number): NameSpan => ({
+  ...blankName,
   from,
   to,
   start: line.tokens[from]?.start ?? line.start,
@@ -100,7 +97,8 @@ export const hyphenatedAt = (
   const last = token.text.search(LAST_HYPHEN)
   const known = (text: string, offset: number): NameSpan | undefined => {
     if (!LARGE.test(text)) return undefined
-    const place = {
+    const place: NameSpan = {
+      ...blankName,
       from: at,
       to: at + 1,
       start: token.start + offset,
@@ -109,7 +107,7 @@ export const hyphenatedAt = (
     const demonym = gazetteer.demonym(text)
     const entries = gazetteer.named(text)
     if (entries.length > 0) return { ...place, entries, hyphenated: true }
-    return demonym && { ...place, entries: [], demonym, hyphenated: true }
+    return demonym && { ...place, demonym, hyphenated: true }
   }
   if (rules.hyphenPrefixes.has(token.text.slice(0, first).toLowerCase()))
     return known(token.text.slice(first + 1), first + 1)
@@ -182,12 +180,12 @@ const peopleAt = (line: Line, at: number, { words, gazetteer, rules }: SpanTools
     (demonym.length > 1 || (!isPart && (demonym.entry.kind === 'country' || !isPeopleWord(word))))
   )
     return isWrittenAsName(line, at, at + demonym.length, { rules, isPeople: true })
-      ? { ...span(line, at, at + demonym.length), entries: [], demonym: demonym.entry }
+      ? { ...span(line, at, at + demonym.length), demonym: demonym.entry }
       : undefined
   if (isPart && (isPeopleWord(next) || gazetteer.demonym(next)))
-    return { ...span(line, at, at + 2), entries: [], people: true }
+    return { ...span(line, at, at + 2), people: true }
   return isPeopleWord(word) && isWrittenAsName(line, at, at + 1, { rules, isPeople: true })
-    ? { ...span(line, at, at + 1), entries: [], people: true }
+    ? { ...span(line, at, at + 1), people: true }
     : undefined
 }
 
@@ -212,7 +210,7 @@ const longHyphenatedAt = (
     const name = line.text.slice(first.start, end)
     const entries = gazetteer.named(name).filter(({ kind }) => kind === 'country' || kind === 'region')
     if (entries.length > 0)
-      return { from: at, to: last + 1, start: first.start, end, entries, hyphenated: true }
+      return { ...blankName, from: at, to: last + 1, start: first.start, end, entries, hyphenated: true }
   }
   return undefined
 }

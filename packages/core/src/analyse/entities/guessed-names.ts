@@ -11,7 +11,7 @@ const POSSESSIVE = /^['’]s?$/
 export interface Range {
   readonly from: number
   readonly to: number
-  readonly label?: NameLabel
+  readonly label?: NameLabel | undefined
 }
 
 const isTitle = (line: Line, at: number, rules: EntityRules): boolean =>

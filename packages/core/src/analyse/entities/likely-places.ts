@@ -34,8 +34,8 @@ export const likelyPlaces = (
       return {
         name: normaliseName(line?.text.slice(span.start, span.end) ?? ''),
         candidates: span.entries,
-        ...(span.demonym && { demonym: span.demonym }),
-        ...(within && { within }),
+        demonym: span.demonym,
+        within,
       }
     })
   })

@@ -1,14 +1,14 @@
 import type { EntityRules } from '../../languages/index.js'
+import type { GazetteerEntry } from '../../types/index.js'
 import { LARGE, wordAt } from './large-words.js'
 import type { Line } from './line.js'
-import type { NameSpan } from './name-span.js'
+import { blankName, type NameSpan } from './name-span.js'
 import { familyOf, nounKind } from './noun-kind.js'
 
 /** The country (or other entry) that a part of a name tells. */
-export const innerOf = (inside: readonly NameSpan[]): Pick<NameSpan, 'inner'> => {
+export const innerOf = (inside: readonly NameSpan[]): GazetteerEntry | undefined => {
   const entries = inside.map((span) => span.demonym ?? span.entries[0]).filter((entry) => entry !== undefined)
-  const inner = entries.find((entry) => entry.country !== undefined)
-  return inner ? { inner } : {}
+  return entries.find((entry) => entry.country !== undefined)
 }
 
 /** Does a class noun of organisations or places, written large, stand here ("University" in "University of X")? */
@@ -39,15 +39,14 @@ const acrossOf = (line: Line, spans: readonly NameSpan[], rules: EntityRules): N
       before && before.to === of && !before.demonym && before.entries.length === 0 ? joined.pop() : undefined
     let from = own?.from ?? of - 1
     while (!own && isLargeModifier(line, from - 1, joined[joined.length - 1]?.to ?? 0)) from -= 1
-    const label = own?.label
     joined.push({
+      ...blankName,
       from,
       to: span.to,
       start: line.tokens[from]?.start ?? span.start,
       end: span.end,
-      entries: [],
-      ...(label && { label }),
-      ...innerOf([span]),
+      label: own?.label,
+      inner: innerOf([span]),
     })
   }
   return joined
@@ -124,7 +123,13 @@ const acrossLinks = (line: Line, spans: readonly NameSpan[], rules: EntityRules)
       before.to === span.from - 1 &&
       rules.nameLinks.has(line.tokens[before.to]?.text ?? '')
     if (isPart && isOpen(before) && isOpen(span))
-      joined[joined.length - 1] = { ...before, ...span, from: before.from, start: before.start }
+      joined[joined.length - 1] = {
+        ...span,
+        from: before.from,
+        start: before.start,
+        label: span.label ?? before.label,
+        inner: span.inner ?? before.inner,
+      }
     else joined.push(span)
   }
   return joined
@@ -229,7 +234,7 @@ const withPeople = (line: Line, spans: readonly NameSpan[], rules: EntityRules):
     const people = spans[at - 1]
     if (body !== undefined && isBodyOf(line, span, body, rules)) return []
     if (people === undefined || !isBodyOf(line, people, span, rules)) return [span]
-    return [{ ...span, from: people.from, start: people.start, ...innerOf([people]) }]
+    return [{ ...span, from: people.from, start: people.start, inner: innerOf([people]) ?? span.inner }]
   })
 
 const isBodyOf = (line: Line, people: NameSpan, body: NameSpan, rules: EntityRules): boolean =>

@@ -5,7 +5,7 @@ import { guessedNames, type Range } from './guessed-names.js'
 import { isCommonNoun, LARGE, titleWord, wordAt } from './large-words.js'
 import type { Line } from './line.js'
 import { innerOf, longNames } from './long-names.js'
-import type { NameSpan } from './name-span.js'
+import { blankName, type NameSpan } from './name-span.js'
 import { plainWord } from './name-words.js'
 import { nounKind } from './noun-kind.js'
 import { partTitles } from './part-titles.js'
@@ -57,9 +57,12 @@ const isShipsMark = (line: Line, { from, to }: Range, rules: EntityRules): boole
  */
 export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules): readonly NameSpan[] => {
   const known = gazetteerSpans(line, gazetteer, rules).filter((span) => !isShipsMark(line, span, rules))
-  const place = (range: Range): { start: number; end: number } => ({
-    start: line.tokens[range.from]?.start ?? line.start,
-    end: line.tokens[range.to - 1]?.end ?? line.end,
+  const nameAt = ({ from, to }: Range): NameSpan => ({
+    ...blankName,
+    from,
+    to,
+    start: line.tokens[from]?.start ?? line.start,
+    end: line.tokens[to - 1]?.end ?? line.end,
   })
   const spans: NameSpan[] = []
   const taken = new Array<boolean>(line.tokens.length).fill(false)
@@ -73,7 +76,7 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
     const inside = known.filter((span) => overlap(span, name))
     const same = inside.find((span) => covers(span, name))
     if (same) {
-      take({ ...same, ...(name.label && { label: name.label }) })
+      take({ ...same, label: name.label ?? same.label })
       continue
     }
     const crossing = inside.filter((span) => !covers(name, span) && span.to - span.from > 1)
@@ -91,10 +94,10 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
     if (crossing.length > 0 || isList) for (const span of crossing.length > 0 ? crossing : list) take(span)
     else
       take({
-        ...name,
-        ...place(name),
-        entries: entriesOf(line.text.slice(place(name).start, place(name).end), gazetteer, rules),
-        ...innerOf(inside),
+        ...nameAt(name),
+        label: name.label,
+        entries: entriesOf(line.text.slice(nameAt(name).start, nameAt(name).end), gazetteer, rules),
+        inner: innerOf(inside),
       })
   }
   for (const span of known) if (!isOfOffice(line, span, rules)) take(span)
@@ -109,8 +112,7 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
       !rules.titles.has(titleWord(line.tokens[run.from]?.text ?? ''))
     ) {
       spans.splice(spans.indexOf(before), 1)
-      const range = { from: before.from, to: run.to }
-      spans.push({ ...range, ...place(range), entries: [], ...innerOf([before]) })
+      spans.push({ ...nameAt({ from: before.from, to: run.to }), inner: innerOf([before]) })
       continue
     }
     const words = line.tokens.slice(run.from, run.to).map((token) => titleWord(token.text))
@@ -128,12 +130,13 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
       !words.some((word) => rules.titles.has(word) || isCommonNoun([word], word) || rules.noNames.has(word))
     if (isPart) {
       spans.splice(spans.indexOf(after), 1)
-      const range = { from: run.from, to: after.to }
       spans.push({
         ...after,
-        ...range,
-        ...place(range),
-        ...(isMark && { label: 'other' as const, entries: [] }),
+        from: run.from,
+        start: nameAt(run).start,
+        end: nameAt(after).end,
+        label: isMark ? 'other' : after.label,
+        entries: isMark ? [] : after.entries,
       })
       continue
     }
@@ -141,7 +144,7 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
       !isCommonNoun(words, line.tokens[run.to - 1]?.lemma ?? '') &&
       !words.every((word) => rules.directions.has(word))
     )
-      spans.push({ ...run, ...place(run), entries: [] })
+      spans.push(nameAt(run))
   }
   spans.sort((a, b) => a.from - b.from || a.start - b.start)
   return longNames(line, partTitles(line, spans, { gazetteer, rules }), rules)

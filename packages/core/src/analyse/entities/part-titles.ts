@@ -2,7 +2,7 @@ import type { EntityRules } from '../../languages/index.js'
 import type { Gazetteer } from '../../types/index.js'
 import { isCommonNoun, titleWord, wordAt } from './large-words.js'
 import type { Line } from './line.js'
-import type { NameSpan } from './name-span.js'
+import { blankName, type NameSpan } from './name-span.js'
 import { familyOf, nounKind } from './noun-kind.js'
 
 /** Does a word say of a name that it is a body's ("Ministry", "Navy")? */
@@ -51,11 +51,11 @@ export const partTitles = (
     const words = line.tokens.slice(span.from, first).map(({ text }) => text.toLowerCase())
     const isKnown = isCommonNoun(words, line.tokens[first - 1]?.lemma ?? '')
     const person: NameSpan = {
+      ...blankName,
       from: last + 1,
       to: span.to,
       start: line.tokens[last + 1]?.start ?? span.start,
       end: span.end,
-      entries: [],
       label: 'person',
     }
     return [...(isKnown ? [] : [body]), ...(isNamed ? [person] : [])]

@@ -192,7 +192,21 @@ const toRaw = (scene: Scene, { match, settled }: Candidate): RawEvent => {
   const some = includedIn(scene, match, settled.fillers)
   const fillers = [...settled.fillers, ...some]
   const extra: readonly Filler[] = circumstancesOf(scene, match, [...fillers, ...settled.means])
-  return { ...match, fillers: [...fillers, ...extra], means: settled.means, numbers: settled.numbers }
+  const { entry, tree, trigger, triggerEnd, carrier, content, consumed, rule } = match
+  const { means, numbers } = settled
+  return {
+    entry,
+    tree,
+    trigger,
+    triggerEnd,
+    carrier,
+    fillers: [...fillers, ...extra],
+    content,
+    consumed,
+    rule,
+    means,
+    numbers,
+  }
 }
 
 /** "A and B were killed in C and D respectively": as many events as there are pairs. */

@@ -11,7 +11,7 @@ export interface NameTools {
 
 /** A sentence with its words as the article's text writes them, where it is a headline. */
 export interface NameableSentence extends Sentence<ParsedToken> {
-  readonly heard?: readonly string[]
+  readonly heard: readonly string[] | undefined
 }
 
 /** The proper names in the sentences, in text order; they never overlap. */

@@ -36,11 +36,18 @@ export function findQuantities(
           !named.some(({ from, to }) => from <= first && to >= last && to - from > last - first),
       )
       .map(
-        (counted): FoundQuantity => ({
-          ...counted,
+        ({ first, last, head, value, max, bound, article, ordinal }): FoundQuantity => ({
           sentence: index,
-          start: sentence.tokens[counted.first]?.start ?? 0,
-          end: sentence.tokens[counted.last - 1]?.end ?? 0,
+          start: sentence.tokens[first]?.start ?? 0,
+          end: sentence.tokens[last - 1]?.end ?? 0,
+          first,
+          last,
+          head,
+          value,
+          max,
+          bound,
+          article,
+          ordinal,
         }),
       )
   })
@@ -232,7 +239,7 @@ function counted(
     last: end,
     head: headOf(sentence, start, last, end),
     value,
-    ...(max === undefined ? {} : { max }),
+    max,
     bound,
   }
 }

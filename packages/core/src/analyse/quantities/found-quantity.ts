@@ -10,10 +10,10 @@ export interface FoundQuantity extends Span {
   readonly head: number
   readonly value: number
   /** The larger of two, in "between three and five". */
-  readonly max?: number
+  readonly max?: number | undefined
   readonly bound: Bound
   /** "a soldier": one, but nobody counted. */
-  readonly article?: true
+  readonly article?: true | undefined
   /** "the second drone": no count. */
-  readonly ordinal?: true
+  readonly ordinal?: true | undefined
 }

@@ -120,7 +120,7 @@ const treesTold = (story: Story, relations: readonly FoundRelation[]): readonly 
 
 /** Writes one article's record: ids in text order, offsets only, lists in the order of the text. */
 export const buildRecord = (
-  article: Article,
+  article: Pick<Article, 'id'> & { readonly publishedAt: string | undefined },
   scene: Scene,
   story: Story,
   relations: readonly FoundRelation[],
@@ -179,10 +179,15 @@ export const buildRecord = (
       evidence: sentenceSpan(draft.tree),
       rule: draft.rule,
       ...grounds({
-        ...draft,
+        type: draft.type,
+        tree: draft.tree,
         entry: draft.raw.entry,
+        rule: draft.rule,
         trigger: draft.raw.trigger,
         fillers: draft.participants,
+        factuality: draft.factuality,
+        voices: draft.voices,
+        marks: draft.marks,
         tellings: draft.tellings.length,
       }),
     }
@@ -222,11 +227,18 @@ export const buildRecord = (
       evidence: sentenceSpan(relation.tree),
       rule: relation.rule,
       ...grounds({
-        ...relation,
+        type: relation.type,
+        tree: relation.tree,
+        entry: relation.entry,
+        rule: relation.rule,
+        trigger: relation.trigger,
         fillers: [
           { role: 'source', entity: relation.source },
           { role: 'target', entity: relation.target },
         ],
+        factuality: relation.factuality,
+        voices: relation.voices,
+        marks: relation.marks,
         tellings: 0,
       }),
     }),

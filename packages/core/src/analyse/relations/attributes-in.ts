@@ -2,10 +2,8 @@ import type { FoundMention } from '../entities/index.js'
 import { accepts, relationFrames } from '../frames/index.js'
 import { childrenOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
-import type { FoundRelation } from './found-relation.js'
+import { type FoundRelation, plainState } from './found-relation.js'
 import { isNameful } from './is-nameful.js'
-
-const fact = { polarity: 'positive', modality: 'actual' } as const
 
 /** The noun that a hyphenated modifier belongs to. */
 const hostOf = (tree: Tree, token: number): number | undefined => {
@@ -50,8 +48,9 @@ export const compoundsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] 
         const subjectIsSource = pattern.subject?.role === 'source'
         const source = subjectIsSource ? inner : described
         const target = subjectIsSource ? described : inner
-        const takes = { ...type.roles, ...frame.takes }
-        if (!accepts(takes.source, source.kind) || !accepts(takes.target, target.kind)) continue
+        const takes = frame.takes ?? {}
+        if (!accepts(takes.source ?? type.roles.source, source.kind)) continue
+        if (!accepts(takes.target ?? type.roles.target, target.kind)) continue
         found.push({
           type,
           tree,
@@ -60,10 +59,7 @@ export const compoundsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] 
           trigger: token,
           entry,
           rule: 'compound-modifier',
-          factuality: fact,
-          voices: [],
-          marks: [],
-          ended: false,
+          ...plainState,
         })
         break
       }
@@ -190,10 +186,7 @@ export const prepositionsIn = (scene: Scene, tree: Tree): readonly FoundRelation
         entry,
         trigger: comma ? token : (childrenOf(tree, right, 'case')[0] ?? right),
         rule: comma ? 'apposition' : 'preposition',
-        factuality: fact,
-        voices: [],
-        marks: [],
-        ended: false,
+        ...plainState,
       })
     }
   }

@@ -17,7 +17,7 @@ import { childrenOf, clauseOf, conjunctsOf, phraseOf, type Tree } from '../gramm
 import { isNobody, meantBy, mentionOf, type Scene } from '../scene.js'
 import { compoundsIn, prepositionsIn } from './attributes-in.js'
 import { dateStates } from './date-states.js'
-import type { FoundRelation } from './found-relation.js'
+import { type FoundRelation, plainState } from './found-relation.js'
 import { holdersIn } from './holders-in.js'
 import { neighboursIn } from './neighbours-in.js'
 import { whereaboutsIn } from './whereabouts-in.js'
@@ -81,11 +81,12 @@ const toldBy = (
         trigger: match.trigger,
         entry: match.entry,
         rule: match.rule,
+        ...plainState,
         factuality: standing.factuality,
         voices: standing.voices,
         marks: standing.marks,
         ended: standing.ended === true || frame.ended === true,
-        ...(counts.length > 0 && sources.length === 1 && { counts }),
+        counts: counts.length > 0 && sources.length === 1 ? counts : undefined,
       })),
   )
   return [...told, ...gappedIn(scene, match, told[0])]
@@ -123,9 +124,8 @@ const gappedIn = (
       .filter((mention) => mention !== undefined)
       .filter(({ kind, entity }) => accepts(entry.type.roles.target, kind) && entity !== first.source)
       .map(({ entity }) => {
-        const { counts: _, ...rest } = first
         const own = countsOf(scene, match, [number])
-        return { ...rest, target: entity, ...(own.length > 0 && { counts: own }) }
+        return { ...first, target: entity, counts: own.length > 0 ? own : undefined }
       }),
   )
 }

@@ -17,12 +17,23 @@ export interface FoundRelation {
   /** The entry of the lexicon that tells it. */
   readonly entry: CompiledFrame<RelationType>
   readonly rule: string
-  readonly title?: string
+  readonly title: string | undefined
   readonly factuality: Factuality
   readonly voices: readonly FoundVoice[]
   readonly ended: boolean
   /** The words that made it stand so. */
   readonly marks: readonly Mark[]
-  readonly date?: FoundDate
-  readonly counts?: readonly Count[]
+  readonly date: FoundDate | undefined
+  readonly counts: readonly Count[] | undefined
 }
+
+/** What a state is that a text tells as a fact, with nothing more said of it: all are built over it, and so alike. */
+export const plainState = {
+  title: undefined,
+  factuality: { polarity: 'positive', modality: 'actual' },
+  voices: [],
+  ended: false,
+  marks: [],
+  date: undefined,
+  counts: undefined,
+} satisfies Partial<FoundRelation>

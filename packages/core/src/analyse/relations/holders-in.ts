@@ -12,11 +12,9 @@ import {
   type Tree,
 } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
-import type { FoundRelation } from './found-relation.js'
+import { type FoundRelation, plainState } from './found-relation.js'
 import { isNameful } from './is-nameful.js'
 import { ownerOf } from './owner-of.js'
-
-const fact = { polarity: 'positive', modality: 'actual' } as const
 
 /** Whom a noun of office or kinship names: the name that it stands before, is in apposition to or is said of. */
 const heldBy = (
@@ -240,10 +238,8 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
             trigger: noun,
             entry,
             rule: held.rule,
-            ...(posts.has(type.id) && { title: titleOf(scene, tree, phrase) }),
-            factuality: fact,
-            voices: [],
-            marks: [],
+            ...plainState,
+            title: posts.has(type.id) ? titleOf(scene, tree, phrase) : undefined,
             ended:
               mentionOf(scene, tree, noun)?.former === true ||
               holder.former === true ||

@@ -3,10 +3,8 @@ import { type FoundMention, isListed } from '../entities/index.js'
 import { accepts, type CompiledFrame, familyOf, relationFrames } from '../frames/index.js'
 import type { Tree } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
-import type { FoundRelation } from './found-relation.js'
+import { type FoundRelation, plainState } from './found-relation.js'
 import { isNameful } from './is-nameful.js'
-
-const fact = { polarity: 'positive', modality: 'actual' } as const
 
 const betweenOf = (tree: Tree, before: FoundMention, after: FoundMention): readonly string[] =>
   tree.tokens.slice(before.to, after.from).map(({ text }) => text.toLowerCase())
@@ -83,10 +81,7 @@ export const neighboursIn = (
         entry,
         trigger: first.head,
         rule: 'apposition',
-        factuality: fact,
-        voices: [],
-        marks: [],
-        ended: false,
+        ...plainState,
       },
     ]
   })

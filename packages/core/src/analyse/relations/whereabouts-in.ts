@@ -4,7 +4,7 @@ import { standingOf } from '../factuality/index.js'
 import { accepts, type CompiledFrame, relationFrames } from '../frames/index.js'
 import { type Clause, childrenOf, clauseOf, conjunctsOf, type Oblique, type Tree } from '../grammar/index.js'
 import { meantBy, mentionOf, type Scene } from '../scene.js'
-import type { FoundRelation } from './found-relation.js'
+import { type FoundRelation, plainState } from './found-relation.js'
 
 const nobody: ReadonlySet<number> = new Set()
 
@@ -116,10 +116,10 @@ export const whereaboutsIn = (
             entry,
             trigger: verb,
             rule: 'circumstance',
+            ...plainState,
             factuality: standing.factuality,
             voices: standing.voices,
             marks: standing.marks,
-            ended: false,
           },
         ]
       })
