@@ -127,6 +127,17 @@ export interface EntityRules {
   /** How old somebody is, in figures: within a description ("a 34-year-old man"), and right behind a name ("Omar Sol, 34,"). */
   readonly ageWithin: RegExp
   readonly ageBehind: RegExp
+  /** A head that is nothing but an age: "the **47-year-old**". */
+  readonly ageHead: RegExp
+  /** Nouns for somebody of some age, in years: from and to. */
+  readonly ageNouns: ReadonlyMap<string, readonly [number, number]>
+  /** Several nouns for one thing, or offices of two words, by the one under which they are looked up: "store" is `shop`. */
+  readonly sameNouns: ReadonlyMap<string, string>
+  /** Of these one person has one: "his mother". */
+  readonly soleRoles: ReadonlySet<string>
+  /** Nouns for somebody by his deed ("attacker"), and words before a noun for anybody that tell such a one ("armed men"). */
+  readonly doers: ReadonlySet<string>
+  readonly armed: ReadonlySet<string>
   /** Prepositions right behind an office and before what it is of: "minister **for** defence". */
   readonly officeLinks: ReadonlySet<string>
   /** Prepositions within the words of an office: "minister **for** defence **in** the government". */

@@ -1,4 +1,5 @@
 import type { EntityKind, KindFamily } from '../ontology/index.js'
+import { areOtherPersons } from '../world/index.js'
 import { soundsAlike } from './name-form.js'
 import type { Referent } from './referent.js'
 
@@ -66,7 +67,7 @@ const GROUPS: ReadonlySet<KindFamily> = new Set(['organisation', 'people'])
 
 /**
  * What forbids that two are one, in words; undefined where nothing does. Two gazetteer entries, two countries, two
- * families of kinds, a country and a place in it, two persons' full names that have nothing in common are never joined.
+ * families of kinds, a country and a place in it, the full names of two persons are never joined.
  */
 export function contradiction(a: Character, b: Character): string | undefined {
   if (meets(a.apart, b.keys) || meets(b.apart, a.keys)) return 'a person has decided that they are two'
@@ -77,9 +78,8 @@ export function contradiction(a: Character, b: Character): string | undefined {
   if (a.kinds.includes('country') !== b.kinds.includes('country')) return 'a country and something else'
   const families = both(a.families, b.families)
   if (families.length > 1 && !families.every((family) => GROUPS.has(family))) return 'two kinds'
-  const strangers = a.persons.some((one) => b.persons.some((other) => !haveWordInCommon(one, other)))
+  const strangers = a.persons.some((one) =>
+    b.persons.some((other) => areOtherPersons(one.split(' '), other.split(' '), soundsAlike)),
+  )
   return strangers ? 'two full names' : undefined
 }
-
-const haveWordInCommon = (a: string, b: string): boolean =>
-  a.split(' ').some((word) => word.length > 2 && b.split(' ').some((other) => soundsAlike(word, other)))

@@ -1,3 +1,4 @@
+export { areOtherPersons } from './are-other-persons.js'
 export { choosePlaces, type PlaceName } from './choose-places.js'
 export { distanceBetween } from './distance-between.js'
 export { entryId } from './entry-id.js'

@@ -56,18 +56,22 @@ describe('names of one entity', () => {
     expect(same(found, 'Lin Weimin', 'Lin')).toBe(false)
   })
 
-  it('takes a first name for no family name', () => {
-    const found = entitiesOf(
-      [
-        `Omar/NNP/nsubj>3 Sayid/NNP/flat>1 spoke/VBD/root ${end}/punct>3`,
-        `Omar/NNP/nsubj>2 left/VBD/root ${end}/punct>2`,
-      ],
-      [
-        [0, 0, 2, 'person'],
-        [1, 0, 1, 'person'],
-      ],
-    )
-    expect(same(found, 'Omar Sayid', 'Omar')).toBe(false)
+  it('knows somebody again by a given name that nobody else bears', () => {
+    const named = (other: string) =>
+      entitiesOf(
+        [
+          `Omar/NNP/nsubj>3 Sayid/NNP/flat>1 met/VBD/root ${other}/NNP/obj>3 Tal/NNP/flat>4 ${end}/punct>3`,
+          `Omar/NNP/nsubj>2 left/VBD/root ${end}/punct>2`,
+        ],
+        [
+          [0, 0, 2, 'person'],
+          [0, 3, 5, 'person'],
+          [1, 0, 1, 'person'],
+        ],
+      )
+    expect(same(named('Leila'), 'Omar Sayid', 'Omar')).toBe(true)
+    expect(same(named('Omar'), 'Omar Sayid', 'Omar')).toBe(false)
+    expect(named('Omar').of('Omar')).not.toBe(named('Omar').of('Omar Tal'))
   })
 
   it('keeps two persons with one last name apart', () => {

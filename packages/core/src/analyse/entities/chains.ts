@@ -1,6 +1,7 @@
 import type { Gender } from '../../languages/index.js'
 import type { EntityKind } from '../../ontology/index.js'
 import type { GazetteerEntry, JoinStep } from '../../types/index.js'
+import { areOtherPersons } from '../../world/index.js'
 import type { GrammaticalNumber } from './found-mention.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
@@ -22,7 +23,7 @@ export interface Profile {
   readonly members: number[]
   /** By what words it is told from others of its class: modifiers, words of names and titles. */
   readonly told: Set<string>
-  /** Whole names of persons, by how their words sound. */
+  /** Whole names of persons, as their words. */
   readonly persons: (readonly string[])[]
   /** Head lemmas and class nouns. */
   readonly heads: Set<string>
@@ -57,8 +58,12 @@ const trustOf = (phrase: Phrase): number => {
 
 const isVague = (profile: Profile): boolean => profile.kind === 'object' || profile.trust < 1
 
+/** "gunmen", "the men": some without a name. */
+const isBand = ({ kind, named }: Profile): boolean =>
+  !named && (kind === 'person' || kind === 'population' || kind === 'armed-group')
+
 const kindsAgree = (a: Profile, b: Profile): boolean => {
-  if (isVague(a) || isVague(b) || a.kind === b.kind) return true
+  if (isVague(a) || isVague(b) || a.kind === b.kind || (isBand(a) && isBand(b))) return true
   const [one, other] = [familyOf(a.kind), familyOf(b.kind)]
   if (one !== other) {
     const pair = `${one} ${other}`
@@ -103,15 +108,15 @@ const profileOf = (phrase: Phrase, at: number): Profile => ({
   members: [at],
   told: toldBy(phrase),
   persons:
-    phrase.form === 'name' && phrase.kind === 'person' && phrase.words.length > 1
-      ? [phrase.words.map(soundKey)]
-      : [],
+    phrase.form === 'name' && phrase.kind === 'person' && phrase.words.length > 1 ? [phrase.words] : [],
   heads: phrase.classNoun ? new Set<string>().add(phrase.classNoun) : new Set(),
 })
 
-/** Do two whole names of persons have nothing in common, in spelling or sound? */
+const soundsLike = (a: string, b: string): boolean => soundKey(a) === soundKey(b)
+
+/** Are any two of their whole names those of two persons? */
 const areTwoPersons = ({ persons: one }: Profile, { persons: other }: Profile): boolean =>
-  one.some((name) => other.some((words) => !name.some((word) => words.includes(word))))
+  one.some((name) => other.some((words) => areOtherPersons(name, words, soundsLike)))
 
 export const chainsOf = (phrases: readonly Phrase[]): Chains => {
   const parents = Int32Array.from(phrases, (_, at) => at)

@@ -1,7 +1,8 @@
 import type { EntityRules } from '../../languages/index.js'
 import type { Gazetteer } from '../../types/index.js'
 import type { AnaphorContext } from './anaphor-context.js'
-import { type Chains, titleWords } from './chains.js'
+import type { Chains } from './chains.js'
+import { headKeys } from './head-keys.js'
 import type { Line } from './line.js'
 import { ellipsisKind, nominalAntecedent } from './nominal-antecedent.js'
 import type { Phrase, Phrases } from './phrase.js'
@@ -15,16 +16,21 @@ interface AnaphorTools {
   readonly choose?: typeof pronounAntecedent
 }
 
+/** The sentence that tells who speaks a quotation's pronoun, where that comes behind it. */
+const tellsLater = (all: readonly Phrase[], at: number, quotations: Quotations): number | undefined => {
+  const phrase = all[at]
+  const quote = phrase?.form === 'pronoun' ? quotations.quoteAt(phrase.line, phrase.head) : -1
+  const speaker = quote < 0 ? undefined : quotations.speakerOf(quote)
+  return speaker !== undefined && speaker > at ? all[speaker]?.line : undefined
+}
+
 /** From left to right; but a quotation's pronouns are read when the sentence that tells its speaker has been. */
 const readingOrder = ({ all }: Phrases, quotations: Quotations): readonly number[] => {
   const waiting = new Map<number, number[]>()
   const order: number[] = []
   all.forEach((phrase, at) => {
-    const quote = phrase.form === 'pronoun' ? quotations.quoteAt(phrase.line, phrase.head) : -1
-    const speaker = quote < 0 ? undefined : quotations.speakerOf(quote)
-    const told = speaker === undefined ? undefined : all[speaker]?.line
-    if (speaker !== undefined && speaker > at && told !== undefined)
-      waiting.set(told, [...(waiting.get(told) ?? []), at])
+    const told = tellsLater(all, at, quotations)
+    if (told !== undefined) waiting.set(told, [...(waiting.get(told) ?? []), at])
     else order.push(at)
     if (all[at + 1]?.line !== phrase.line) order.push(...(waiting.get(phrase.line) ?? []))
   })
@@ -67,9 +73,16 @@ export const joinAnaphors = (
     lastWithHead,
     firstPersons: new Map<string, number>(),
   }
-  for (const at of readingOrder(phrases, quotations)) {
+  const done = new Set<number>()
+  const read = (at: number): void => {
     const phrase = phrases.all[at]
-    if (phrase === undefined) continue
+    if (phrase === undefined || done.has(at)) return
+    done.add(at)
+    // "**Her** husband" is her husband only once it is known who she is
+    const owner =
+      phrase.possessor === undefined ? -1 : (phrases.owners[phrase.line]?.[phrase.possessor] ?? -1)
+    if (phrases.all[owner]?.form === 'pronoun' && tellsLater(phrases.all, owner, quotations) === undefined)
+      read(owner)
     const kind = ellipsisKind(at, context)
     if (kind) chains.settle(at, kind)
     const isKnown = chains.profile(at).first < at
@@ -82,14 +95,14 @@ export const joinAnaphors = (
             : undefined
       if (antecedent !== undefined) chains.join(antecedent, at, { surely: phrase.form === 'pronoun' })
     }
-    const heads = titleWords(phrase)
-    for (const head of phrase.classNoun === undefined ? heads : [...heads, phrase.classNoun]) {
+    for (const head of headKeys(phrase, rules)) {
       const list = lastWithHead.get(head) ?? []
       list.push(at)
       if (list.length > 12) list.shift()
       lastWithHead.set(head, list)
     }
   }
+  for (const at of readingOrder(phrases, quotations)) read(at)
   phrases.all.forEach((phrase, at) => {
     if (phrase.form !== 'nominal' || !rules.homelands.has(phrase.classNoun ?? '')) return
     const state = homelandOf(phrase, context)

@@ -1,4 +1,5 @@
 import type { EntityRules } from '../../languages/index.js'
+import { ageBehind, ageOf } from './ages.js'
 import type { Chains } from './chains.js'
 import type { Line } from './line.js'
 import type { Phrase, Phrases } from './phrase.js'
@@ -11,18 +12,6 @@ const REACH = 6
 
 /** What befell somebody, what somebody is held for, or neither. */
 type Part = 'suffered' | 'accused' | 'did' | undefined
-
-/** "Omar Sayid, 34, …", "Omar Sayid (34)": how old who is introduced is. */
-const ageBehind = (line: Line, { end }: Phrase, rules: EntityRules): number | undefined => {
-  const found = rules.ageBehind.exec(line.text.slice(end, end + 12))
-  return found ? Number(found[1] ?? found[2]) : undefined
-}
-
-/** "a 34-year-old man", "a man, 34,". */
-const ageOf = (line: Line, phrase: Phrase, rules: EntityRules): number | undefined => {
-  const inside = rules.ageWithin.exec(line.text.slice(phrase.start, phrase.end))
-  return inside ? Number(inside[1]) : ageBehind(line, phrase, rules)
-}
 
 /**
  * News tells first and names after: "A climber fell …" and then "Omar Sayid, 34, was …". Who is introduced by full name and age, and nobody

@@ -53,6 +53,10 @@ export const joinOffices = (
   })
 }
 
+/** "Among the dead was Omar Sayid, his brother **said**": whoever says it is somebody else. */
+const speaksNext = (line: Line, { to }: Phrase, rules: EntityRules): boolean =>
+  rules.speechVerbs.has(line.tokens[to]?.lemma ?? '')
+
 /** The office that begins right after the comma behind a name. */
 const officeAfter = (
   line: Line,
@@ -67,12 +71,11 @@ const officeAfter = (
     if (!token || (['PUNCT', 'VERB', 'ADP'].includes(token.upos) && !isTitle)) return undefined
     const owner = owners[at] ?? -1
     const phrase = phrases.all[owner]
-    if (isOffice(phrase) && phrase.head === at)
-      return line.tokens
-        .slice(name.to + 1, phrase.from)
-        .every(({ text }) => rules.titles.has(text.toLowerCase()))
-        ? owner
-        : undefined
+    if (isOffice(phrase) && phrase.head === at) {
+      const between = line.tokens.slice(name.to + 1, phrase.from)
+      const isBeside = between.every(({ text }) => rules.titles.has(text.toLowerCase()))
+      return isBeside && !speaksNext(line, phrase, rules) ? owner : undefined
+    }
   }
   return undefined
 }
@@ -94,6 +97,8 @@ const officeBefore = (
     if (!token || !INSIDE_OFFICE.has(token.upos)) return undefined
     if (token.upos === 'ADP') {
       if (!rules.officePrepositions.has(token.text.toLowerCase())) return undefined
+      // "the brother of Omar Sayid": what stands right behind the preposition is whose it is
+      if (at === start - 1) return undefined
       isComplete ||= /^(?:of|for|to)$/i.test(token.text)
     }
     const owner = owners[at] ?? -1

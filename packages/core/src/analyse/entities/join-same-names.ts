@@ -6,6 +6,14 @@ import { familyOf } from './noun-kind.js'
 import type { Phrase, Phrases } from './phrase.js'
 import { soundKey } from './sound-key.js'
 
+interface NameTools {
+  readonly rules: EntityRules
+  readonly given: ReadonlySet<string>
+}
+
+const isEarlier = (a: Phrase, b: Phrase): boolean =>
+  a.line < b.line || (a.line === b.line && a.start < b.start)
+
 const isName = (phrase: Phrase): boolean => phrase.form === 'name' && phrase.words.length > 0
 
 const withoutDoubles = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1')
@@ -37,8 +45,22 @@ const isTeam = ({ classNoun, country, words }: Phrase): boolean =>
 const isTail = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length && short.every((word, at) => word === long[long.length - short.length + at])
 
+/** Given names that one person of the article bears, and that no other has for a family name. */
+const givenToOne = (names: readonly Phrase[]): ReadonlySet<string> => {
+  const whole = names.filter(({ kind, words }) => kind === 'person' && words.length > 1)
+  const families = new Set(whole.map(({ words }) => words[words.length - 1] ?? ''))
+  const bearers = new Map<string, Set<string>>()
+  for (const { words } of whole) {
+    const [given = ''] = words
+    bearers.set(given, (bearers.get(given) ?? new Set()).add(soundKey(words[words.length - 1] ?? '')))
+  }
+  return new Set(
+    [...bearers].flatMap(([given, { size }]) => (size === 1 && !families.has(given) ? [given] : [])),
+  )
+}
+
 /** Is `short` a way to call again the one that was called `long`? */
-const isShortForm = (short: Phrase, long: Phrase, rules: EntityRules): boolean => {
+const isShortForm = (short: Phrase, long: Phrase, { rules, given }: NameTools): boolean => {
   if (short.words.length > long.words.length) return false
   const family = familyOf(long.kind)
   if (family === 'person') {
@@ -46,6 +68,8 @@ const isShortForm = (short: Phrase, long: Phrase, rules: EntityRules): boolean =
     if (last === undefined || longLast === undefined || long.words.length < 2) return false
     const isFirst = short.words.length === 1 && short.kind === 'person' && last === long.words[0]
     if (isFirst && (short.title || (rules.familyFirst.has(last) && long.words.length < 4))) return true
+    // "Hannah Sol and her son Omar Sol … Omar"
+    if (isFirst && given.has(last) && isEarlier(long, short)) return true
     return soundsLike(last, longLast) && isWithin(short.words, long.words)
   }
   if (family === 'organisation') {
@@ -111,6 +135,7 @@ export const joinSameNames = (
         byWord.set(word, [...list, at])
     }
   }
+  const tools: NameTools = { rules, given: givenToOne(names.flatMap((at) => phrases.all[at] ?? [])) }
   for (const at of names) {
     const phrase = phrases.all[at]
     if (!phrase) continue
@@ -127,7 +152,7 @@ export const joinSameNames = (
         long &&
         other !== at &&
         !sameWords(long, phrase) &&
-        isShortForm(phrase, long, rules) &&
+        isShortForm(phrase, long, tools) &&
         chains.agree(at, other)
       )
     })

@@ -1,7 +1,10 @@
 import type { EntityRules } from '../../languages/index.js'
 import type { EntityKind } from '../../ontology/index.js'
+import { ageAntecedent, agesAgree } from './age-antecedent.js'
 import type { AnaphorContext } from './anaphor-context.js'
 import type { Profile } from './chains.js'
+import { doerAntecedent } from './doer-antecedent.js'
+import { headKey } from './head-keys.js'
 import { familyOf } from './noun-kind.js'
 import type { Phrase } from './phrase.js'
 import { dependents } from './tree.js'
@@ -19,10 +22,18 @@ const isOtherOne = (phrase: Phrase, { rules }: AnaphorContext): boolean =>
 /** Nothing in the later phrase's modifiers that the earlier entity was not called before. */
 const modifiersAgree = (later: Phrase, candidate: number, { chains, rules }: AnaphorContext): boolean => {
   const { told } = chains.profile(candidate)
+  // "his 58-year-old mother": nobody has two
+  const isOnly = later.possessor !== undefined && rules.soleRoles.has(later.classNoun ?? '')
   return later.modifiers.every(
-    (word) => told.has(word) || rules.former.has(word) || rules.repeaters.has(word),
+    (word) =>
+      told.has(word) ||
+      rules.former.has(word) ||
+      rules.repeaters.has(word) ||
+      (later.kind === 'person' && (isOnly || AGE.test(word))),
   )
 }
+
+const AGE = /^\d|^year|^old$/
 
 const possessorsAgree = (
   later: Phrase,
@@ -51,7 +62,7 @@ const isBare = (phrase: Phrase | undefined): boolean =>
 /** The last entity that was called by the same head noun ("the base" after "an air base", "Ain al-Assad base"). */
 const sameHead = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
   const { phrases, chains, lastWithHead } = context
-  const candidates = lastWithHead.get(phrase.classNoun ?? '') ?? []
+  const candidates = lastWithHead.get(headKey(phrase.classNoun ?? '', context.rules)) ?? []
   // "the army" is none of those that rise against it, though it be called "Liberation Army"
   const isStateOnly = context.rules.wholes.has(phrase.classNoun ?? '')
   // "the government" is the one that was called so before, however late another state's was told of
@@ -71,7 +82,7 @@ const sameHead = (at: number, phrase: Phrase, context: AnaphorContext): number |
       continue
     if (!possessorsAgree(phrase, earlier, context)) continue
     if (!isOnlyOne && !modifiersAgree(phrase, candidate, context)) continue
-    if (chains.agree(candidate, at)) return candidate
+    if (chains.agree(candidate, at) && agesAgree(candidate, phrase, context)) return candidate
   }
   return undefined
 }
@@ -107,7 +118,7 @@ const isNoSort = (word: string, { repeaters, ties, nameParticles }: EntityRules)
   repeaters.has(word) ||
   nameParticles.has(word) ||
   ties.has(word.slice(word.lastIndexOf('-') + 1)) ||
-  /^\d|^year|^old$/.test(word)
+  AGE.test(word)
 
 /** The only near entity that a class noun can mean ("the group" after "Hamas"); in doubt none. */
 const sameClass = (at: number, phrase: Phrase, context: AnaphorContext): number | undefined => {
@@ -132,6 +143,7 @@ const sameClass = (at: number, phrase: Phrase, context: AnaphorContext): number 
     const isOfOtherKind = phrase.kind === 'facility' && profile.heads.size > 0
     if (isOfOtherKind && !profile.heads.has(phrase.classNoun ?? '')) continue
     if (!isHypernym(phrase, profile, context) || !chains.agree(candidate, at)) continue
+    if (!agesAgree(candidate, phrase, context)) continue
     if (found === undefined) found = candidate
     else if (chains.of(found) !== chains.of(candidate)) {
       // whom the article is about rather than who was named last
@@ -180,7 +192,7 @@ const sameForce = (at: number, phrase: Phrase, context: AnaphorContext): number 
     phrase.numeral === undefined &&
     phrase.modifier !== true
   if (!isBare) return undefined
-  const earlier = (lastWithHead.get(phrase.classNoun ?? '') ?? []).filter(
+  const earlier = (lastWithHead.get(headKey(phrase.classNoun ?? '', rules)) ?? []).filter(
     (candidate) =>
       chains.profile(candidate).kind === phrase.kind &&
       (isForce || phrases.all[candidate]?.role === phrase.role),
@@ -198,7 +210,13 @@ export const nominalAntecedent = (at: number, context: AnaphorContext): number |
     const before = phrase.definite && phrase.kind === 'person' ? sameHead(at, phrase, context) : undefined
     return before !== undefined && !context.chains.profile(before).named ? before : undefined
   }
-  if (phrase.definite) return sameHead(at, phrase, context) ?? sameClass(at, phrase, context)
+  if (phrase.definite)
+    return (
+      sameHead(at, phrase, context) ??
+      ageAntecedent(at, phrase, context) ??
+      doerAntecedent(at, phrase, context) ??
+      sameClass(at, phrase, context)
+    )
   if (isNamedClass(phrase, context)) return sameHead(at, phrase, context)
   const force = sameForce(at, phrase, context)
   if (force !== undefined) return force
