@@ -133,8 +133,14 @@ export interface EntityRules {
   readonly ageNouns: ReadonlyMap<string, readonly [number, number]>
   /** Several nouns for one thing, or offices of two words, by the one under which they are looked up: "store" is `shop`. */
   readonly sameNouns: ReadonlyMap<string, string>
-  /** Of these one person has one: "his mother". */
+  /** Of these one person has one ("his mother"); of those perhaps several ("his brother"). */
   readonly soleRoles: ReadonlySet<string>
+  readonly nearRoles: ReadonlySet<string>
+  /** Offices of which a state has one at a time, and the noun of those that are told by what they are for ("**foreign** minister"). */
+  readonly stateRoles: ReadonlySet<string>
+  readonly portfolios: ReadonlySet<string>
+  /** Offices of which a group or company has one. */
+  readonly bodyRoles: ReadonlySet<string>
   /** Nouns for somebody by his deed ("attacker"), and words before a noun for anybody that tell such a one ("armed men"). */
   readonly doers: ReadonlySet<string>
   readonly armed: ReadonlySet<string>

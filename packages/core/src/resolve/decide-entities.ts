@@ -3,6 +3,7 @@ import type { EntityDecisions } from './apply-corrections.js'
 import { sortedBy } from './by-key.js'
 import { joinAcrossKinds } from './join-across-kinds.js'
 import { type Join, joinReferents } from './join-referents.js'
+import { joinRoles } from './join-roles.js'
 import { joinShared } from './join-shared.js'
 import { localEntities, type ReadArticle } from './local-entities.js'
 import { mergeReasons } from './merge-reasons.js'
@@ -54,9 +55,14 @@ export function clusterEntities(
   })
   const shared = joinShared(joined.clusters)
   const across = joinAcrossKinds(shared.clusters)
+  const roles = joinRoles(
+    sortedBy(across.clusters, ([first]) => first?.key ?? ''),
+    read,
+    context,
+  )
   return {
-    clusters: sortedBy(across.clusters, ([first]) => first?.key ?? ''),
-    joins: [...joined.joins, ...shared.joins, ...across.joins],
+    clusters: sortedBy(roles.clusters, ([first]) => first?.key ?? ''),
+    joins: [...joined.joins, ...shared.joins, ...across.joins, ...roles.joins],
   }
 }
 
