@@ -218,6 +218,7 @@ export const strings = {
     confidence: 'Confidence',
     sources: (count: number) => (count === 1 ? '1 independent source' : `${count} independent sources`),
     atPlace: 'The text names no target: the edge ends where it happened.',
+    putTogether: 'No one sentence names both: this is put together from what is said of each.',
     tellings: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
     later: (count: number) => `${count === 1 ? '1 sentence was' : `${count} sentences were`} printed later`,
     overAll: 'They count for nothing above, but for when it happened and how many.',

@@ -8,6 +8,7 @@ import { toldOnce } from '../../state/copies.js'
 import { dayOf } from '../../state/day.js'
 import type { EdgeRow } from '../../state/edge-rows.js'
 import { plainText } from '../../state/plain-text.js'
+import { isPutTogether } from '../../state/put-together.js'
 import { headOf, strokeOf } from '../../state/strokes.js'
 import { toneOf } from '../../state/tone.js'
 import { knownOn } from '../../state/view-state.js'
@@ -52,6 +53,7 @@ export const edgeCard = (desk: Desk, row: EdgeRow): TemplateResult => {
     </h2>
     <p class="factuality" data-status=${edge.status}>${factualityInWords(edge)}</p>
     ${edge.end === 'place' ? html`<p class="note">${words.atPlace}</p>` : nothing}
+    ${isPutTogether(row) ? html`<p class="note">${words.putTogether}</p>` : nothing}
     <dl>
       ${fact(words.happened, whenInWords(edge.when) ?? (edge.category === 'event' ? words.open : undefined))}
       ${fact(words.post, edge.title === undefined ? undefined : plainText(edge.title))}
