@@ -138,3 +138,44 @@ test('whoever responds to an attack with strikes strikes', async () => {
   const lines = await told('Ukraine responded to the Russian attack with drone strikes on Belgorod.')
   expect(lines.some((line) => line.includes('agent=Ukraine') && line.includes('target=Belgorod'))).toBe(true)
 })
+
+test('the brother of somebody is somebody else', async () => {
+  expect(await told('The brother of Jose Rincon was abducted.')).toEqual([
+    'abducts target=brother of Jose Rincon',
+  ])
+  expect(await told('Luis Rincon, a rancher and the brother of Governor Jose Arango, was abducted.')).toEqual(
+    ['abducts target=Luis Rincon'],
+  )
+})
+
+test('a widow is told of by whose she is', async () => {
+  expect(await told("Tarvik's widow, Hana Sol, accused the army.")).toEqual([
+    'accuses agent=Hana Sol target=army',
+  ])
+})
+
+test('who is shot is the subject, past what is said of him', async () => {
+  expect(await told('Tarvik, a fierce critic of the king, was shot dead by a gunman in May.')).toContain(
+    'kills agent=gunman target=Tarvik',
+  )
+})
+
+test('police and medics who said so did not die', async () => {
+  const text =
+    'A bomb went off on Sunday, killing ten people, including two judges, police and medics said, hours after talks began.'
+  expect((await told(text)).join()).not.toMatch(/target=(?:police|medics)/)
+})
+
+test('behind an infinitive a past tense goes on with the verb above it', async () => {
+  expect(await told('Police fired shots to keep the sides apart and detained nine men.')).toContain(
+    'arrests agent=Police target=nine men',
+  )
+})
+
+test('what killed was the strike, and not the state that asked for it', async () => {
+  expect(
+    await told(
+      'The Kenyan army carried out a strike at the request of the Somali government that killed a man.',
+    ),
+  ).toContain('kills agent=Kenyan army target=man')
+})

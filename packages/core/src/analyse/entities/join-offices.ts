@@ -80,7 +80,10 @@ const officeAfter = (
   return undefined
 }
 
-/** The office whose "of" or "for" runs up to a name, with or without a comma before it. */
+/**
+ * The office whose "of" or "for" runs up to a name, with or without a comma before it. Without one, "the brother of Omar Sayid" and "of
+ * Governor Omar Sayid" are others than he.
+ */
 const officeBefore = (
   line: Line,
   name: Phrase,
@@ -91,6 +94,7 @@ const officeBefore = (
   while (line.tokens[start - 1]?.upos === 'ADJ' || /\p{L}-\p{Ll}/u.test(line.tokens[start - 1]?.text ?? ''))
     start -= 1
   const comma = line.tokens[start - 1]?.text === ','
+  if (!comma && (name.title !== undefined || line.tokens[start - 1]?.upos === 'ADP')) return undefined
   let isComplete = false
   for (let at = start - (comma ? 2 : 1); at >= Math.max(0, start - MOST_WORDS); at -= 1) {
     const token = line.tokens[at]

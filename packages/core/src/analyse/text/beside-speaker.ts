@@ -21,6 +21,10 @@ export const besideSpeaker: SetAside = (run, read, rules) => {
   const frame = read(closedRunAt(run, speech))
   const root = frame[verb - first]
   if (root === undefined || root.head >= 0 || root.upos !== 'VERB') return read(run)
+  // "…, police **and medics** said, …", but not "…, left **and said**, …"
+  const isJoined = frame.slice(0, verb - first).some(({ upos }) => upos === 'CCONJ')
+  if (isWithin && isJoined && frame.slice(0, verb - first).some(({ upos }) => upos === 'VERB'))
+    return read(run)
   const content = read(closedRunAt(run, said))
   if (!content.some(({ xpos }) => FINITE.test(xpos)) && !QUOTE.test(content[0]?.text ?? '')) return read(run)
   const tokens = joinRuns([

@@ -25,16 +25,28 @@ export function joinSubjects(tokens: readonly DraftToken[]): void {
 function becomeSubject(tokens: readonly DraftToken[], at: number): void {
   const name = tokens[at]
   const verb = tokens[name?.head ?? -1]
-  if (name === undefined || verb === undefined || name.head <= at || !/^VB[DZP]$/.test(verb.xpos)) return
+  if (name === undefined || verb === undefined || name.head <= at) return
+  // "**Belaid**, a critic of theirs, was shot"
+  const isHelped = tokens.some(({ head, deprel }) => head === name.head && deprel.startsWith('aux'))
+  if (!/^VB[DZP]$/.test(verb.xpos) && !(isHelped && name.upos === 'PROPN')) return
   if (name.upos !== 'PROPN' && (name.upos !== 'NOUN' || name.deprel !== 'compound')) return
   const between = tokens.slice(at + 1, name.head)
-  const isBeside = between.every(({ upos }) => upos === 'AUX' || upos === 'ADV' || upos === 'PROPN')
+  const isBeside = between.every(
+    ({ upos }, i) =>
+      /^(?:AUX|ADV|PROPN)$/.test(upos) ||
+      (upos === 'PUNCT' ? isAside(tokens, at) : isBelow(tokens, at + 1 + i, at)),
+  )
   const above = name.head
   if (!isBeside || tokens.some(({ head, deprel }) => head === above && /^nsubj/.test(deprel))) return
   for (const token of tokens.slice(0, at))
     if (token.head === above && /^(?:det|amod|nummod|nmod:poss|compound)$/.test(token.deprel)) token.head = at
   name.deprel = 'nsubj'
 }
+
+/** Does an apposition stand behind a name, between two commas? */
+const isAside = (tokens: readonly DraftToken[], at: number): boolean =>
+  tokens.some(({ head, deprel }) => head === at && deprel === 'appos') &&
+  tokens.filter(({ text }, i) => i > at && i < (tokens[at]?.head ?? 0) && text === ',').length === 2
 
 function joinFellow(tokens: readonly DraftToken[], at: number): void {
   const second = tokens[at]

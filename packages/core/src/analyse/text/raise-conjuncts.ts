@@ -12,6 +12,7 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
     joinVerbs(tokens, joint, at)
     joinBehind(tokens, joint, at)
     joinListed(tokens, joint, at)
+    joinSaid(tokens, joint, at)
     joinSayings(tokens, joint, at)
   }
   tokens.forEach((token, at) => {
@@ -43,16 +44,20 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
 
 /** "urged him to resign and **called** for a vote": a past tense is the fellow of the verb above an infinitive or a participle. */
 function joinFinite(verb: DraftToken, at: number, tokens: readonly DraftToken[]): void {
-  if (verb.deprel !== 'conj' || verb.head >= at || !/^VB[DZ]$/.test(verb.xpos)) return
+  if (verb.deprel !== 'conj' || verb.head >= at || !/^VB[DNZ]$/.test(verb.xpos)) return
   const fellow = tokens[verb.head]
   if (fellow === undefined || !/^(?:xcomp|advcl|acl)$/.test(fellow.deprel)) return
-  if (!/^VBG?$/.test(fellow.xpos) || tokens[fellow.head]?.xpos !== verb.xpos) return
+  // "fired to keep them apart and **detained** nine": of an infinitive no participle with an object is the fellow
+  const isTold =
+    verb.xpos === 'VBN' && fellow.xpos === 'VB' && tokens.some((it) => it.head === at && it.deprel === 'obj')
+  const tense = isTold ? 'VBD' : verb.xpos
+  if (!/^VBG?$/.test(fellow.xpos) || tokens[fellow.head]?.xpos !== tense || tense === 'VBN') return
   const isAided = tokens.some(
     ({ head, deprel, xpos }) =>
       (head === at && /^(?:nsubj|aux)/.test(deprel)) ||
       (head === verb.head && deprel === 'aux' && xpos === 'MD'),
   )
-  if (!isAided) verb.head = fellow.head
+  if (!isAided) Object.assign(verb, { head: fellow.head, xpos: tense })
 }
 
 const isNominal = ({ upos }: DraftToken): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos)
@@ -103,6 +108,23 @@ function joinBehind(tokens: readonly DraftToken[], joint: DraftToken, at: number
   if (phrase?.deprel !== 'appos' || phrase.head >= at || joint.head < at) return
   phrase.deprel = 'conj'
   if (isModifier) joint.head = noun.head
+}
+
+/** "Omar Sayid, a rancher **and the brother** of a mayor, was freed": what is said of a name goes on, and he is one. */
+function joinSaid(tokens: readonly DraftToken[], joint: DraftToken, at: number): void {
+  const further = tokens[joint.head]
+  if (joint.deprel !== 'cc' || further?.deprel !== 'conj' || further.upos !== 'NOUN' || joint.head < at)
+    return
+  const name = tokens[further.head]
+  const said = tokens.findLastIndex(
+    ({ head, deprel, upos }, i) => i < at && head === further.head && deprel === 'appos' && upos === 'NOUN',
+  )
+  if (name?.upos !== 'PROPN' || said < 0 || tokens[at - 1]?.text === ',') return
+  const last = tokens.findLastIndex((_, i) => isBelow(tokens, i, joint.head))
+  const isOpened = tokens.some(
+    ({ head, deprel }) => head === joint.head && /^(?:det|nmod:poss)$/.test(deprel),
+  )
+  if (isOpened && tokens[Math.max(last, joint.head) + 1]?.text === ',') further.head = said
 }
 
 /** "It killed ten, officials said, but the army **denied** it": what stands behind the saying is its fellow, and not of what was said. */

@@ -1,3 +1,4 @@
+import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
 
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
@@ -10,8 +11,12 @@ const LOOSE = /^(?:advcl|advcl:relcl|ccomp|parataxis|conj|dep|acl)$/
  * "the Support Forces (SF), which has been at war": "which" or "who" right before a verb is its subject, and the clause says
  * more of the noun before it, where the parser has left the two apart.
  */
-export function raiseRelatives(tokens: readonly DraftToken[]): void {
-  for (const at of tokens.keys()) agreeInNumber(tokens, at)
+export function raiseRelatives(tokens: readonly DraftToken[], rules: TextRules): void {
+  for (const at of tokens.keys()) {
+    agreeInNumber(tokens, at)
+    sayOfAgents(tokens, at)
+    sayOfHappenings(tokens, at, rules)
+  }
   tokens.forEach((pronoun, at) => {
     const next = tokens[at + 1]
     if (!/^(?:WDT|WP)$/.test(pronoun.xpos) || !/^(?:which|who)$/.test(pronoun.lemma)) return
@@ -45,6 +50,43 @@ function agreeInNumber(tokens: readonly DraftToken[], at: number): void {
     ({ head, deprel, xpos }) => head === at && deprel.startsWith('nsubj') && xpos === 'WP',
   )
   if (isPlural && isOne && isOfWho) clause.head = named.head
+}
+
+/** The subject of a relative clause, if it is a pronoun of this kind. */
+const relativeSubject = (tokens: readonly DraftToken[], clause: number, xpos: string): number | undefined => {
+  const at = tokens.findIndex((each) => each.head === clause && each.deprel.startsWith('nsubj'))
+  return tokens[at]?.xpos === xpos && tokens[clause]?.deprel === 'acl:relcl' ? at : undefined
+}
+
+/** "a figure disputed by residents, **who said** more had died": behind a doer, "who" is the doer. */
+function sayOfAgents(tokens: readonly DraftToken[], at: number): void {
+  const clause = tokens[at]
+  const who = relativeSubject(tokens, at, 'WP')
+  if (clause === undefined || who === undefined || tokens[who - 1]?.text !== ',') return
+  let doer = who - 2
+  while (INNER.test(tokens[doer]?.deprel ?? '')) doer = tokens[doer]?.head ?? -1
+  if (tokens[doer]?.deprel === 'obl:agent' && doer < who) clause.head = doer
+}
+
+/** "a strike at the request of the Somali government **that killed** ten": "that" picks out none of whom there is one, but a happening before. */
+function sayOfHappenings(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
+  const clause = tokens[at]
+  const that = relativeSubject(tokens, at, 'WDT')
+  const only = tokens[clause?.head ?? -1]
+  if (clause === undefined || only === undefined || tokens[that ?? -1]?.lemma !== 'that') return
+  const isPeoples = tokens.some(
+    ({ head, deprel, text }) => head === clause.head && deprel === 'amod' && /^\p{Lu}/u.test(text),
+  )
+  const isOne = only.xpos === 'NNP' || (isPeoples && only.xpos === 'NN')
+  if (!isOne || only.deprel !== 'nmod') return
+  let top = clause.head
+  while (tokens[top]?.deprel === 'nmod') top = tokens[top]?.head ?? -1
+  const verb = tokens[top]?.head
+  const done =
+    tokens[top]?.deprel === 'obl'
+      ? tokens.findIndex(({ head, deprel }, i) => i < top && head === verb && deprel === 'obj')
+      : top
+  if (done < clause.head && rules.nounVerbs.has(tokens[done]?.lemma ?? '')) clause.head = done
 }
 
 function hangsBelow(tokens: readonly DraftToken[], below: number, above: number): boolean {

@@ -68,7 +68,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   raiseVerbs(tokens)
   raiseGerunds(tokens, rules)
   raiseTimeClauses(tokens, rules)
-  raiseRelatives(tokens)
+  raiseRelatives(tokens, rules)
   raiseGappedNumbers(tokens)
   raiseConjuncts(tokens, rules)
   partHeadline(tokens, rules)

@@ -69,7 +69,7 @@ function endOf(
     if (STOP.test(word) && at >= words.length - 2) return words.length
     if (word === ',') {
       if (/.ing$/.test(words[at + 1] ?? '')) return words.length
-      return words.slice(start, at).some((other) => reporting.conjunctions.has(other)) ? undefined : at + 1
+      return words.slice(verb, at).some((other) => reporting.conjunctions.has(other)) ? undefined : at + 1
     }
     if (!INNER.test(word) || reporting.otherClauses.has(word)) return undefined
     if (at === verb + 1 && !isTelling && !reporting.followers.has(word)) return undefined

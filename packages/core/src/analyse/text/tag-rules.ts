@@ -161,6 +161,7 @@ const markerOfAgent: TagRule = (words, at, rules) =>
 /** Every rule, in the order in which they are asked. */
 export const tagRules: readonly TagRule[] = [
   joinedParticiple,
+  nounTagRules.ending,
   nounTagRules.nounOfPronoun,
   nounTagRules.ordinalBeforeName,
   nounTagRules.burning,
