@@ -45,6 +45,8 @@ export interface Frame {
   readonly unless?: readonly string[]
   /** Only where one of these lemmas is (or stands before) what fills it: "**peacekeepers** arrived in the town". */
   readonly only?: readonly string[]
+  /** Of a verb: its target is described, and goes by no bare name, which may as well be a town's: "seized **the judge**". */
+  readonly described?: true
   /** Its subject does not do it but says it: "the ministry put the toll at six". */
   readonly says?: true
   /** What it is about was told before, where it is not said: "Police blamed the separatists." */

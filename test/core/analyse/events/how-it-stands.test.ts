@@ -186,3 +186,18 @@ test('who claims that others died has not killed them', async () => {
   expect(told.join()).toContain('kills')
   expect(told.join()).not.toContain('kills agent')
 })
+
+test('what somebody failed to prevent was done, and what he prevented was not', async () => {
+  expect(await toldWithStanding('The army failed to prevent the murder of a nun.')).toContain(
+    'kills target=nun',
+  )
+  expect(await toldWithStanding('The army prevented the murder of a nun.')).toContain(
+    'kills target=nun attempted',
+  )
+})
+
+test('what is made a condition has not been done', async () => {
+  expect(await toldWithStanding('The king made the release of the hostages a condition for talks.')).toEqual([
+    expect.stringContaining('hypothetical'),
+  ])
+})

@@ -109,3 +109,11 @@ test('the crew that is taken hostage is whom it befell', async () => {
     'abducts agent=Pirates place=Somalia target=its crew of 22 target=ship',
   ])
 })
+
+test('people who are seized are abducted, by the police arrested, and a town is seized', async () => {
+  expect(await told('Rebels seized two nurses in Kidal.')).toEqual([
+    'abducts agent=Rebels place=Kidal target=two nurses',
+  ])
+  expect((await told('Police seized two suspects in Kidal.')).join()).toContain('arrests agent=Police')
+  expect((await told('Rebels seized Tarvo.')).join()).toContain('seizes agent=Rebels')
+})

@@ -167,9 +167,11 @@ export const joinByGrammar = (
         )
           chains.join(name, own)
       }
-      const named = at(here - 1)
+      let before = here - 1
+      while (within.tokens[before]?.upos === 'ADJ' || within.tokens[before]?.upos === 'NOUN') before -= 1
+      const named = at(before)
       const body = phrases.all[named]
-      // "the Northern Shield militia" is Northern Shield, "the Shield newspaper" of a militia is not
+      // "the Northern Shield mercenary group" is Northern Shield, "the Shield newspaper" of a militia is not
       const isItself =
         body?.form === 'name' &&
         !body.demonym &&

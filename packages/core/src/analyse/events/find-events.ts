@@ -115,6 +115,11 @@ const isBlocked = (scene: Scene, match: FoundEvent): boolean => {
 /** Does the frame ask for certain words, and is none of them said of who or what takes part? */
 const lacksWord = (scene: Scene, { tree, fillers, consumed, entry: { frame } }: FoundEvent): boolean => {
   const { only } = frame
+  const isCalled = (token: number): boolean => {
+    const mention = mentionOf(scene, tree, token)
+    return mention?.form === 'name' && mention.gazetteer === undefined
+  }
+  if (frame.described && fillers.some(({ role, token }) => role === 'target' && isCalled(token))) return true
   if (only === undefined) return false
   const said = [...fillers.map(({ token }) => token), ...consumed].flatMap((token) => {
     const meant = meantBy(scene, tree, token)

@@ -45,6 +45,17 @@ export const markChanges = (reading: Reading, before: Readonly<Reading>, token: 
 /** A token's lemma; empty beyond the sentence. */
 export const lemmaAt = (tree: Tree, token: number): string => tree.tokens[token]?.lemma ?? ''
 
+/** A "not" around what is told. "Will never **stop** the raids": they go on. "Failed to **prevent** the murder": it was done. */
+const negate = (reading: Reading): void => {
+  if (reading.ended) {
+    reading.ended = false
+    if (reading.modality === 'planned') reading.modality = 'actual'
+  } else if (reading.modality === 'attempted' && reading.outcome === 'failed' && !reading.negative) {
+    reading.modality = 'actual'
+    reading.outcome = undefined
+  } else reading.negative = !reading.negative
+}
+
 /** What a governor of this kind does to the event. */
 export const apply = (reading: Reading, operator: Operator): void => {
   if (reading.ended && operator.modality !== undefined) {
@@ -53,7 +64,7 @@ export const apply = (reading: Reading, operator: Operator): void => {
     reading.settled = true
   }
   if (reading.settled) return
-  if (operator.polarity === 'negative') reading.negative = !reading.negative
+  if (operator.polarity === 'negative') negate(reading)
   if (operator.modality !== undefined && reading.modality === 'actual') reading.modality = operator.modality
   if (operator.ended) reading.ended = true
   if (operator.outcome !== undefined) reading.outcome = operator.outcome
@@ -105,13 +116,7 @@ export const readOwnWords = (
     const relation = bareRelation(word.deprel)
     if (negators.has(word.lemma) && ['advmod', 'det', 'aux', 'mark', 'case', 'cc'].includes(relation)) {
       const contrast = childrenOf(tree, child, 'fixed').some((each) => lemmaAt(tree, each) === 'only')
-      if (!contrast && !/^only$/i.test(tree.tokens[child + 1]?.text ?? '')) {
-        // "will never stop the raids": they go on
-        if (reading.ended) {
-          reading.ended = false
-          if (reading.modality === 'planned') reading.modality = 'actual'
-        } else reading.negative = !reading.negative
-      }
+      if (!contrast && !/^only$/i.test(tree.tokens[child + 1]?.text ?? '')) negate(reading)
     } else if (
       relation === 'advmod' &&
       childrenOf(tree, child).some((each) => lemmaAt(tree, each) === 'no')

@@ -180,6 +180,15 @@ export const standingOf = (
       const isOwn = options.readers.has(parent) || event.consumed.includes(parent)
       const operator = isOwn ? undefined : operators.get(governor.lemma)
       const purpose = relation === 'advcl' && isPurpose(tree, token)
+      // "made his release **a condition** for talks"
+      const made = relation === 'obj' ? childOf(tree, parent, 'xcomp') : undefined
+      const making =
+        tree.tokens[made ?? -1]?.upos === 'NOUN' ? operators.get(lemmaAt(tree, made ?? -1)) : undefined
+      if (making !== undefined) {
+        const before = { ...reading }
+        apply(reading, making)
+        markChanges(reading, before, made ?? parent)
+      }
       const governs =
         operator !== undefined &&
         !(operator.modality === 'demanded' && isDoneByOrder(tree, parent, relation)) &&

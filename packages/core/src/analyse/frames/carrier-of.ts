@@ -224,6 +224,9 @@ const carrierAbove = (scene: Scene, tree: Tree, phrase: Phrase): Carrier | undef
       : verbLemmas(tree, clause)
           .map((lemma) => supportVerbs.get(lemma))
           .find((each) => each !== undefined)
+  // "made the release of the hostages **a condition**": what it is made is told, and not that it was done
+  if (under === undefined && childrenOf(tree, verb, 'xcomp').some((each) => each > phrase.outer))
+    return undefined
   const isObject = clause.objects.includes(phrase.outer) || under !== undefined
   const isSubject = clause.subjects.includes(phrase.outer)
   if (support === undefined || (isObject && support === 'event')) return carrierByAspect(tree, phrase, clause)

@@ -185,6 +185,16 @@ function clearAuxiliaries(tokens: readonly DraftToken[]): void {
 function partFromArticles(tokens: readonly DraftToken[], rules: TextRules): void {
   const isCalled = (verb: string): boolean => rules.callingVerbs.has(verb)
   tokens.forEach((token, at) => {
+    // "made the release of all hostages **a condition**": no comma parts it from the object that is made it
+    const object = tokens[token.head]
+    if (token.deprel === 'appos' && object?.deprel === 'obj' && token.head < at) {
+      const isMade =
+        rules.namingVerbs.has(tokens[object.head]?.lemma ?? '') || isCalled(tokens[object.head]?.lemma ?? '')
+      const isBeside = tokens.slice(token.head, at).every(({ upos }) => upos !== 'PUNCT')
+      if (isMade && isBeside && token.upos === 'NOUN')
+        Object.assign(token, { head: object.head, deprel: 'xcomp' })
+      return
+    }
     if (token.deprel !== 'amod') return
     const next = tokens[at + 1]
     const noun = tokens[token.head]

@@ -1444,6 +1444,10 @@ const abducts = eventType({
       takes: { target: ['person', 'people', 'organisation'] },
     }),
     verb('agent seize target!', 'Gunmen seized hostages.', captives),
+    verb('agent seize target!', 'Gunmen seized two nurses.', {
+      takes: { agent: ['armed-group', 'person', 'people'], target: ['person', 'people'] },
+      described: true,
+    }),
     verb('agent take target!', 'The rebels took dozens of hostages.', captives),
     verb('agent seize target! as hostage', 'The rebels seized the nurses as hostages.'),
     verb('agent take target! hostage', 'Gunmen took the tourists hostage.'),

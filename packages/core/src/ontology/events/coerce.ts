@@ -222,6 +222,9 @@ const arrests = eventType({
     verb('agent detain target! for|over content', 'Police detained the activist for insulting the king.'),
     verb('agent detain target!', 'Soldiers detained three fishermen.'),
     verb('agent apprehend target!', 'Border guards apprehended a smuggler.'),
+    verb('agent! seize target!', 'Police seized the suspect.', {
+      takes: { agent: officers, target: ['person', 'people'] },
+    }),
     verb('agent capture target!', 'Troops captured the rebel commander.', {
       takes: { target: ['person', 'people', 'armed-group', 'military', 'police'] },
     }),

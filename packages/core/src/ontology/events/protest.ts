@@ -351,7 +351,18 @@ const strikesAgainst = eventType({
       takes: { agent: ['people', 'person'] },
     }),
     verb('agent lock out target!', 'The company locked out the workers.', {
-      takes: { target: ['person', 'organisation'] },
+      only: [
+        'worker',
+        'employee',
+        'staff',
+        'miner',
+        'teacher',
+        'driver',
+        'docker',
+        'labourer',
+        'labour',
+        'player',
+      ],
     }),
     noun('strike by agent', 'The strike by teachers entered its third week.', {
       takes: { agent: ['people', 'person'] },
