@@ -30,13 +30,13 @@ export type PatternPart =
 /** A frame's pattern, taken apart. */
 export interface Pattern {
   /** Before the head: subject of a verb, first half of a compound, left side of a preposition. */
-  readonly subject?: Slot
+  readonly subject: Slot | undefined
   /** Lemmas of which one is the head; more than one only in a `preposition`. */
   readonly heads: readonly string[]
   /** Lemmas that must stand before a noun head: "car" of "car bombing". */
   readonly modifiers: readonly string[]
   /** A compound whose head stands first: "pro-source", "anti-source". */
-  readonly prefix?: true
+  readonly prefix: boolean
   readonly rest: readonly PatternPart[]
 }
 
@@ -113,7 +113,7 @@ const parseVerb = (tokens: readonly string[]): Pattern => {
   const subject = slotOf(first)
   if (head === undefined || (subject === undefined && first !== '_'))
     throw new SyntaxError(`A verb's pattern is "subject head …" or "_ head …": "${tokens.join(' ')}"`)
-  return { ...(subject && { subject }), heads: [head], modifiers: [], rest: partsOf(rest, true) }
+  return { subject, heads: [head], modifiers: [], prefix: false, rest: partsOf(rest, true) }
 }
 
 const parseNoun = (tokens: readonly string[]): Pattern => {
@@ -125,8 +125,10 @@ const parseNoun = (tokens: readonly string[]): Pattern => {
   if (head === undefined)
     throw new SyntaxError(`A noun's pattern begins with its head: "${tokens.join(' ')}"`)
   return {
+    subject: undefined,
     heads: [head],
     modifiers: words.slice(0, -1),
+    prefix: false,
     rest: end < 0 ? [] : partsOf(tokens.slice(end), false),
   }
 }
@@ -147,7 +149,7 @@ const parseCompound = (tokens: readonly string[]): Pattern => {
     subject,
     heads: [prefix ? left : right],
     modifiers: [],
-    ...(prefix && { prefix }),
+    prefix,
     rest: [{ is: 'slot', ...other }],
   }
 }
@@ -161,6 +163,7 @@ const parsePreposition = (tokens: readonly string[]): Pattern => {
     subject,
     heads: (tokens[1] ?? '').replaceAll('_', ' ').split('|'),
     modifiers: [],
+    prefix: false,
     rest: [{ is: 'slot', ...other }],
   }
 }
