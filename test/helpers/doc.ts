@@ -48,6 +48,7 @@ export function plainDoc(text: string): ReadDoc {
         const xpos = guessedTag(match[0])
         return {
           text: match[0],
+          lower: match[0].toLowerCase(),
           start,
           end: start + match[0].length,
           xpos,
@@ -75,6 +76,7 @@ function tokenOf(word: string): Omit<ParsedToken, 'start' | 'end'> {
   const [deprel = 'dep', head] = relation.split('>')
   return {
     text,
+    lower: text.toLowerCase(),
     lemma,
     xpos,
     upos: universal(xpos),

@@ -28,6 +28,8 @@ export type Upos =
 /** A syntactic word; `text` is the surface between its offsets ("don't" is `do` and `n't`). */
 export interface Token extends Span {
   readonly text: string
+  /** The same in small letters, as lists have their words. */
+  readonly lower: string
 }
 
 /** A token with its universal tag, its Penn Treebank tag (VBD and VBN decide the voice) and its lemma in lower case. */

@@ -1,5 +1,5 @@
 import type { DateRelation, DateRules, NumberRules } from '../../languages/index.js'
-import type { Upos } from '../../types/index.js'
+import type { TaggedToken, Upos } from '../../types/index.js'
 import type { DateExpression } from './date-expression.js'
 
 /** A sentence's words: as they stand, in lower case without the full stop of an abbreviation, and their tags. */
@@ -33,11 +33,8 @@ export type DateReader = (
 ) => DatePoint | undefined
 
 /** The words of a sentence as the reader of dates wants them. */
-export const dateWords = (tokens: readonly { readonly text: string; readonly upos: Upos }[]): DateWords => ({
+export const dateWords = (tokens: readonly TaggedToken[]): DateWords => ({
   surface: tokens.map(({ text }) => text),
-  lower: tokens.map(({ text }) => {
-    const lower = text.toLowerCase()
-    return lower.endsWith('.') ? lower.replace(/(?<=\p{L}{2})\.$/u, '') : lower
-  }),
+  lower: tokens.map(({ lower }) => (lower.endsWith('.') ? lower.replace(/(?<=\p{L}{2})\.$/u, '') : lower)),
   tags: tokens.map(({ upos }) => upos),
 })

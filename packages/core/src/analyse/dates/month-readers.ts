@@ -1,4 +1,4 @@
-import { type DateReader, dateWords } from './date-words.js'
+import type { DateReader, DateWords } from './date-words.js'
 import { monthAt, readPart, yearAfter } from './month-and-year.js'
 import { yearReaders } from './year-readers.js'
 
@@ -31,9 +31,11 @@ const readJoinedPart: DateReader = (words, at, tools, context) => {
   const [, first = '', rest] = /^(\p{L}+)-(\p{L}+|\d{4}s?)$/u.exec(words.surface[at] ?? '') ?? []
   const part = tools.dates.parts.get(first.toLowerCase())
   if (part === undefined || rest === undefined) return undefined
-  const inserted = [first, '-', rest].map((text) => ({ text, upos: 'X' as const }))
-  const tokens = words.surface.map((text, index) => ({ text, upos: words.tags[index] ?? 'X' }))
-  const split = dateWords([...tokens.slice(0, at), ...inserted, ...tokens.slice(at + 1)])
+  const split: DateWords = {
+    surface: words.surface.toSpliced(at, 1, first, '-', rest),
+    lower: words.lower.toSpliced(at, 1, first.toLowerCase(), '-', rest.toLowerCase()),
+    tags: words.tags.toSpliced(at, 1, 'X', 'X', 'X'),
+  }
   const found =
     readMonth(split, at, tools, context) ??
     yearReaders.readYear(split, at, tools, 'plain') ??

@@ -39,8 +39,8 @@ function inDateline(doc: ReadDoc, language: LanguagePack): ToldDay | undefined {
 
 /** The day of the dateline that these words begin with. */
 function openedWith(tokens: readonly ParsedToken[], language: LanguagePack): ToldDay | undefined {
-  const dash = tokens.findIndex(({ text }) => /^(?:--+|[—–-])$/.test(text))
-  if (dash < 0 || dash > LONGEST) return undefined
+  const dash = tokens.slice(0, LONGEST + 1).findIndex(({ text }) => /^(?:--+|[—–-])$/.test(text))
+  if (dash < 0) return undefined
   const words = dateWords(tokens.slice(0, dash))
   if (words.surface.some((word, at) => /^\p{Ll}{4}/u.test(word) && !inBrackets(words.surface, at)))
     return undefined

@@ -28,7 +28,7 @@ const isWrittenAsName = (
     if (!LARGE.test(first.text)) return true
   } else if (!LARGE.test(first.text)) return false
   for (const token of tokens) {
-    const word = token.text.toLowerCase()
+    const word = token.lower
     if (/^\p{L}/u.test(token.text) && !LARGE.test(token.text)) {
       if (
         !rules.nameParticles.has(word) &&
@@ -200,7 +200,7 @@ const longHyphenatedAt = (
   gazetteer: Gazetteer,
   rules: EntityRules,
 ): NameSpan | undefined => {
-  if (rules.articles.has(line.tokens[at]?.text.toLowerCase() ?? '')) return undefined
+  if (rules.articles.has(line.tokens[at]?.lower ?? '')) return undefined
   for (let last = at + 1; last <= at + 2; last += 1) {
     const [first, token] = [line.tokens[at], line.tokens[last]]
     const hyphen = token?.text.search(LAST_HYPHEN) ?? -1

@@ -24,7 +24,7 @@ const trimmed = (line: Line, name: Range, gazetteer: Gazetteer, rules: EntityRul
     const token = line.tokens[at]
     return (
       !token ||
-      rules.articles.has(token.text.toLowerCase()) ||
+      rules.articles.has(token.lower) ||
       POSSESSIVE.test(token.text) ||
       (token.upos === 'PUNCT' && !/[)\]]/.test(token.text)) ||
       (['ADP', 'CCONJ', 'SCONJ', 'AUX', 'DET'].includes(token.upos) && !LARGE.test(token.text))
@@ -63,7 +63,7 @@ const trimmed = (line: Line, name: Range, gazetteer: Gazetteer, rules: EntityRul
     return undefined
   if (label !== 'people' && words.every((token) => token.upos !== 'PROPN')) return undefined
   if (label === 'other' && words.every((token) => !LARGE.test(token.text))) return undefined
-  const known = words.map((token) => token.text.toLowerCase())
+  const known = words.map((token) => token.lower)
   if (
     words.every((_, at) => isTitle(line, from + at, rules)) ||
     isCommonNoun(known, words[words.length - 1]?.lemma ?? '')
@@ -78,9 +78,9 @@ const isPersonal = (line: Line, from: number, to: number, rules: EntityRules): b
   line.tokens
     .slice(from, to)
     .every(
-      ({ text }, at) =>
+      ({ text, lower }, at) =>
         (LARGE.test(text) || (at > 0 && rules.nameParticles.has(text))) &&
-        !rules.nameClasses.has(text.toLowerCase()) &&
+        !rules.nameClasses.has(lower) &&
         !isTitleText(text, rules),
     ) &&
   !isCommonNoun([wordAt(line, to - 1)], line.tokens[to - 1]?.lemma ?? '')
@@ -95,12 +95,12 @@ const isTitleText = (text: string, rules: EntityRules): boolean => rules.titles.
 const parts = (line: Line, name: Range, known: readonly NameSpan[], rules: EntityRules): readonly Range[] => {
   // a ship is called by a person's name: "HMS Edward Kerr", "Warship | HMS Kerr"
   const mark = line.tokens.findIndex(
-    ({ text }, at) =>
+    ({ text, lower }, at) =>
       at >= name.from &&
       at < name.to - 1 &&
       (at === name.from || /^\p{Lu}+$/u.test(text)) &&
-      rules.leadingClasses.has(text.toLowerCase()) &&
-      rules.nameClasses.get(text.toLowerCase()) === 'vehicle',
+      rules.leadingClasses.has(lower) &&
+      rules.nameClasses.get(lower) === 'vehicle',
   )
   if (mark >= 0) return [{ ...name, from: mark, label: 'other' }]
   // "Supreme Leader Ali Karim": behind nothing but titles a given name begins the person's own

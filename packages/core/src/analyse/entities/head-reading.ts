@@ -18,9 +18,7 @@ export const headReading = (
   const before = line.tokens[head - 1]?.xpos === 'POS' ? head - 2 : head - 1
   const large =
     /^NNPS?$/.test(line.tokens[head]?.xpos ?? '') && /^\p{Lu}/u.test(line.tokens[before]?.text ?? '')
-  const named = large
-    ? language.entities.nameClasses.get(line.tokens[head]?.text.toLowerCase() ?? '')
-    : undefined
+  const named = large ? language.entities.nameClasses.get(line.tokens[head]?.lower ?? '') : undefined
   const own = named === undefined ? nounKind(lemmas) : { kind: named }
   const lemma = lemmas[lemmas.length - 1] ?? ''
   // "Column targets": places of whom the name before them names

@@ -8,8 +8,7 @@ const MARK = /^(?:["“”„«»]|``|'')$/
 /** "was shot **here** on Monday", "in a village **near here**": not what somebody says, nor "here in the capital". */
 export const herePhrases = (line: Line, rules: EntityRules): readonly Phrase[] =>
   line.tokens.flatMap((token, at): readonly Phrase[] => {
-    if (!rules.hereWords.has(token.text.toLowerCase()) || !/^(?:advmod|obl|nmod)/.test(token.deprel))
-      return []
+    if (!rules.hereWords.has(token.lower) || !/^(?:advmod|obl|nmod)/.test(token.deprel)) return []
     const isQuoted = line.tokens.slice(0, at).filter(({ text }) => MARK.test(text)).length % 2 === 1
     const preposition = caseOf(line, at)
     const isElsewhere = preposition !== undefined && !rules.herePrepositions.has(preposition)

@@ -22,7 +22,7 @@ export const identifiedIn = (line: Line, rules: EntityRules): readonly Identifie
     if (upos !== 'VERB' || !rules.identifying.has(lemma)) return []
     const isOpen = (line.children[verb] ?? []).some((child) => {
       const word = line.tokens[child]
-      return rules.denials.has(word?.text.toLowerCase() ?? '') || rules.doubts.has(word?.lemma ?? '')
+      return rules.denials.has(word?.lower ?? '') || rules.doubts.has(word?.lemma ?? '')
     })
     const as = dependents(line, verb, 'obl', 'xcomp', 'nmod', 'advcl').find(
       (child) => child > verb && caseOf(line, child) === rules.identifyingMark,

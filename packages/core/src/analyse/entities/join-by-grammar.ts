@@ -69,7 +69,7 @@ export const joinByGrammar = (
           .map(at)
           .find((one) => one >= 0)
         const denied = (line.children[here] ?? []).some((child) =>
-          rules.denials.has(line.tokens[child]?.text.toLowerCase() ?? ''),
+          rules.denials.has(line.tokens[child]?.lower ?? ''),
         )
         const modal = dependents(line, here, 'aux').some((child) =>
           rules.doubts.has(line.tokens[child]?.lemma ?? ''),
@@ -132,7 +132,7 @@ export const joinByGrammar = (
       const preposition = caseOf(within, here)
       if (!isNamed || !isOffice || (preposition !== undefined && preposition !== 'as')) return
       const isDenied = (within.children[verb] ?? []).some((child) =>
-        rules.denials.has(within.tokens[child]?.text.toLowerCase() ?? ''),
+        rules.denials.has(within.tokens[child]?.lower ?? ''),
       )
       const passive = dependents(within, verb, 'nsubj:pass')
       const named = passive.length > 0 ? passive : dependents(within, verb, 'obj', 'iobj')

@@ -21,7 +21,7 @@ export const joinHere = (
     place = own.find((at) => phrases.all[at] === first && first !== undefined) ?? place
     for (const at of own) {
       const phrase = phrases.all[at]
-      const word = line.tokens[phrase?.head ?? -1]?.text.toLowerCase() ?? ''
+      const word = line.tokens[phrase?.head ?? -1]?.lower ?? ''
       if (phrase?.form === 'pronoun' && rules.hereWords.has(word) && place !== undefined)
         chains.join(place, at, { surely: true })
     }

@@ -23,7 +23,7 @@ const bareWords = (line: Line, phrase: Phrase, { all, owners }: Phrases): string
         owner.kind !== 'region'
       return !isCountry && upos !== 'DET' && deprel !== 'case' && !/^nmod:poss/.test(deprel)
     })
-    .map(({ text }) => text.toLowerCase())
+    .map(({ lower }) => lower)
     .join(' ')
 
 /** The kind of all of a country's government or forces, where a nominal means all of them. */

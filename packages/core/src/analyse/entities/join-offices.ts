@@ -67,13 +67,13 @@ const officeAfter = (
   if (line.tokens[name.to]?.text !== ',') return undefined
   for (let at = name.to + 1; at < name.to + 8; at += 1) {
     const token = line.tokens[at]
-    const isTitle = token !== undefined && rules.titles.has(token.text.toLowerCase())
+    const isTitle = token !== undefined && rules.titles.has(token.lower)
     if (!token || (['PUNCT', 'VERB', 'ADP'].includes(token.upos) && !isTitle)) return undefined
     const owner = owners[at] ?? -1
     const phrase = phrases.all[owner]
     if (isOffice(phrase) && phrase.head === at) {
       const between = line.tokens.slice(name.to + 1, phrase.from)
-      const isBeside = between.every(({ text }) => rules.titles.has(text.toLowerCase()))
+      const isBeside = between.every(({ lower }) => rules.titles.has(lower))
       return isBeside && !speaksNext(line, phrase, rules) ? owner : undefined
     }
   }
@@ -100,7 +100,7 @@ const officeBefore = (
     const token = line.tokens[at]
     if (!token || !INSIDE_OFFICE.has(token.upos)) return undefined
     if (token.upos === 'ADP') {
-      if (!rules.officePrepositions.has(token.text.toLowerCase())) return undefined
+      if (!rules.officePrepositions.has(token.lower)) return undefined
       // "the brother of Omar Sayid": what stands right behind the preposition is whose it is
       if (at === start - 1) return undefined
       isComplete ||= /^(?:of|for|to)$/i.test(token.text)

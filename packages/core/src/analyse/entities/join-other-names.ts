@@ -35,7 +35,7 @@ const spelledOutFrom = (
     while (
       at > bracket - MOST_WORDS &&
       isOther() &&
-      (rules.nameParticles.has(line.tokens[at]?.text.toLowerCase() ?? '') || isLink())
+      (rules.nameParticles.has(line.tokens[at]?.lower ?? '') || isLink())
     )
       at -= 1
     if (at < 0 || isOther()) return undefined
@@ -82,7 +82,7 @@ const alsoKnown = (
 ): number | undefined => {
   const words = line.tokens
     .slice(Math.max(0, phrase.from - 4), phrase.from)
-    .map((token) => token.text.toLowerCase())
+    .map((token) => token.lower)
     .join(' ')
   if (!rules.aliasMarkers.some((marker) => words === marker || words.endsWith(` ${marker}`))) return undefined
   for (let before = at - 1; before >= 0 && phrases.all[before]?.line === phrase.line; before -= 1) {
@@ -100,11 +100,11 @@ const selfNamed = (
   { phrases, rules }: { readonly phrases: Phrases; readonly rules: EntityRules },
 ): number | undefined => {
   let end = phrase.from
-  while (rules.articles.has(line.tokens[end - 1]?.text.toLowerCase() ?? '')) end -= 1
+  while (rules.articles.has(line.tokens[end - 1]?.lower ?? '')) end -= 1
   for (let from = end - 1; from >= Math.max(1, end - 3); from -= 1) {
-    const words = line.tokens.slice(from, end).map(({ text }) => text.toLowerCase())
+    const words = line.tokens.slice(from, end).map(({ lower }) => lower)
     if (!rules.selfNaming.has(words.join(' '))) continue
-    const isRelative = rules.relativePronouns.has(line.tokens[from - 1]?.text.toLowerCase() ?? '')
+    const isRelative = rules.relativePronouns.has(line.tokens[from - 1]?.lower ?? '')
     const noun = from - (isRelative ? 2 : 1)
     const owner = phrases.owners[phrase.line]?.[noun] ?? -1
     const described = phrases.all[owner]

@@ -6,10 +6,13 @@ import { nounKind } from './noun-kind.js'
 export const LARGE = /\p{Lu}|^\d{2}ers$/u
 
 /** The word at a token, lower case; empty beyond the line. */
-export const wordAt = (line: Line, at: number): string => (line.tokens[at]?.text ?? '').toLowerCase()
+export const wordAt = (line: Line, at: number): string => line.tokens[at]?.lower ?? ''
 
 /** A title as it is looked up: "Maj." is `maj`. */
-export const titleWord = (text: string): string => text.toLowerCase().replace(/\.$/, '')
+export const titleWord = (text: string): string => {
+  const lower = text.toLowerCase()
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower
+}
 
 /** Does an office, in lower case, say itself that it is held no longer: "ex-minister"? */
 export const isFormerOffice = (word: string, { formerPrefixes }: EntityRules): boolean =>

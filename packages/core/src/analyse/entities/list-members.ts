@@ -25,7 +25,7 @@ const sortOf = ({ kind }: { readonly kind: EntityKind }): string => {
 const sizeOf = (phrase: Phrase, { lines, language }: ListTools): number | undefined => {
   const line = lines[phrase.line]
   const [numeral] = line === undefined ? [] : dependents(line, phrase.head, 'nummod')
-  const word = numeral === undefined ? undefined : line?.tokens[numeral]?.text.toLowerCase()
+  const word = numeral === undefined ? undefined : line?.tokens[numeral]?.lower
   return word === undefined ? undefined : readNumber([word], 0, language.numbers)?.value
 }
 

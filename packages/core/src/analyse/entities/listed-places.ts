@@ -20,7 +20,7 @@ const isWhere = (line: Line, { from, to }: NameSpan, rules: EntityRules): boolea
   const governor = line.tokens[line.tokens[to - 1]?.head ?? -1]
   return (
     word !== undefined &&
-    rules.listPrepositions.has(word.text.toLowerCase()) &&
+    rules.listPrepositions.has(word.lower) &&
     !/^['’]/.test(line.tokens[to]?.text ?? '') &&
     !rules.trusts.has(governor?.lemma ?? '')
   )
@@ -84,7 +84,7 @@ export const listedPlaces = (
       const isOpen = span.entries.length === 0 && !span.demonym && span.label !== 'organisation'
       among =
         (follows && !isLast && (isPlace(span) || isOpen)) ||
-        (isPlace(span) && rules.listPrepositions.has(line.tokens[span.from - 1]?.text.toLowerCase() ?? ''))
+        (isPlace(span) && rules.listPrepositions.has(line.tokens[span.from - 1]?.lower ?? ''))
       return follows && isOpen && !isPlace(span) ? { ...span, label: 'place' as const } : span
     })
   })

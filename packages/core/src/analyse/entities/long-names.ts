@@ -15,7 +15,7 @@ export const innerOf = (inside: readonly NameSpan[]): GazetteerEntry | undefined
 const isLargeClass = (line: Line, at: number, rules: EntityRules): boolean => {
   const token = line.tokens[at]
   if (token?.upos !== 'PROPN' || !LARGE.test(token.text)) return false
-  const told = rules.nameClasses.get(token.text.toLowerCase()) ?? nounKind([token.text.toLowerCase()])?.kind
+  const told = rules.nameClasses.get(token.lower) ?? nounKind([token.lower])?.kind
   return told !== undefined && ['organisation', 'place'].includes(familyOf(told))
 }
 
@@ -63,7 +63,7 @@ const isLargeModifier = (line: Line, at: number, least: number): boolean => {
 const isKnownAsGroup = (line: Line, span: NameSpan, rules: EntityRules): boolean => {
   const words = line.tokens.slice(span.from, span.to)
   return words.some(
-    ({ text }) => rules.nameClasses.has(text.toLowerCase()) || (text.length > 1 && !/\p{Ll}/u.test(text)),
+    ({ text, lower }) => rules.nameClasses.has(lower) || (text.length > 1 && !/\p{Ll}/u.test(text)),
   )
 }
 

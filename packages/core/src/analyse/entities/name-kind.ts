@@ -39,7 +39,7 @@ const isClass = (word: string): boolean => {
 const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | undefined => {
   if (span.to - span.from < 2) return undefined
   const tokens = line.tokens.slice(span.from, span.to)
-  const mark = tokens[0]?.text.toLowerCase() ?? ''
+  const mark = tokens[0]?.lower ?? ''
   const told = rules.nameClasses.get(mark)
   if (rules.leadingClasses.has(mark) && (told === 'vehicle' || told === 'object')) return mark
   const of = tokens.findIndex((token) => /^(?:of|for|in)$/i.test(token.text))
@@ -48,9 +48,9 @@ const classNounOf = (line: Line, span: NameSpan, rules: EntityRules): string | u
   const last = isNumbered ? tokens.at(-2) : tokens.at(-1)
   const candidates = of > 0 ? [tokens[of - 1], tokens[0]] : [last, tokens[0]]
   for (const token of candidates) {
-    const word = token?.text.toLowerCase().replace(/\.$/, '')
+    const word = token?.lower.replace(/\.$/, '')
     // "Expeditionary Group", "Contact Group": a class of two words
-    const pair = token === tokens.at(-1) ? `${tokens.at(-2)?.text.toLowerCase() ?? ''}-${word}` : ''
+    const pair = token === tokens.at(-1) ? `${tokens.at(-2)?.lower ?? ''}-${word}` : ''
     if (rules.nameClasses.has(pair)) return pair
     if (word && token === tokens[0] && of <= 0 && !rules.leadingClasses.has(word)) continue
     if (word && rules.nameClasses.has(word)) return word
@@ -80,7 +80,7 @@ const hasGivenName = (line: Line, span: NameSpan, rules: EntityRules): boolean =
   const first = nameWords(line.tokens[span.from]?.text ?? '')[0] ?? ''
   const isGiven = rules.genders.male.has(first) || rules.genders.female.has(first)
   // "in Margarita"
-  const before = line.tokens[span.from - 1]?.text.toLowerCase() ?? ''
+  const before = line.tokens[span.from - 1]?.lower ?? ''
   const isWhere = length === 1 && span.label === 'place' && rules.metonyms.placePrepositions.has(before)
   return (
     length > 0 &&
@@ -116,7 +116,7 @@ const isCoined = (line: Line, word: string, rules: EntityRules): boolean => {
 
 /** "Deir Hassan", "Wadi Nour": the first of two or three words is what places are called by. */
 const isCalledAsPlace = (line: Line, { from, to }: NameSpan, rules: EntityRules): boolean =>
-  to - from > 1 && to - from < 4 && rules.placeStarts.has(line.tokens[from]?.text.toLowerCase() ?? '')
+  to - from > 1 && to - from < 4 && rules.placeStarts.has(line.tokens[from]?.lower ?? '')
 
 /** "Boston Red Sox", "Kasra Rangers": a place's name before a plural that is no class of places is a team's. */
 const isTeam = (line: Line, { from, to, inner, label }: NameSpan): boolean =>
@@ -163,7 +163,7 @@ export const nameKind = (line: Line, span: NameSpan, rules: EntityRules): NameRe
     if (!isNamesake) return { kind: entry.kind, entry, ...withClass }
   }
   const told = classNoun && (rules.nameClasses.get(classNoun) ?? nounKind([classNoun])?.kind)
-  const isMarked = classNoun === line.tokens[span.from]?.text.toLowerCase()
+  const isMarked = classNoun === line.tokens[span.from]?.lower
   const isNamed = label === 'person' && span.to - span.from < 3 && !isMarked
   if (told && !(isNamed && !(classNoun && isTelling(line, span, classNoun, rules))))
     return { kind: told, ...withClass }

@@ -19,7 +19,7 @@ const titleBefore = (line: Line, span: NameSpan, language: LanguagePack): Title 
   let from = span.from
   for (let at = span.from - 1; at >= 0; at -= 1) {
     const token = line.tokens[at]
-    if (!token || articles.has(token.text.toLowerCase())) break
+    if (!token || articles.has(token.lower)) break
     // "Secretary of State Ada Renn"
     const before = line.tokens[at - 1]
     if (from === at + 1 && token.lemma === 'of' && before && titles.has(titleWord(before.text))) continue
@@ -99,7 +99,7 @@ const demonymPhrase = (
   const text = line.text.slice(span.start, span.end)
   // "a Turkish and a Greek group": no one is "a Turkish"
   const isAdjective = adjectiveEndings.some((ending) => text.endsWith(ending))
-  const isMany = (line.children[head] ?? []).some((child) => line.tokens[child]?.text.toLowerCase() === 'the')
+  const isMany = (line.children[head] ?? []).some((child) => line.tokens[child]?.lower === 'the')
   const people = isPeople(line, span, head) && (!isAdjective || isMany)
   const plural = people && (/s$/.test(text) || !/^NN$|^NNP$/.test(line.tokens[head]?.xpos ?? ''))
   const isSome = (line.children[head] ?? []).some(
@@ -108,9 +108,7 @@ const demonymPhrase = (
       /^(?:an?|some|several|many)$/i.test(line.tokens[child]?.text ?? ''),
   )
   const single =
-    people &&
-    !plural &&
-    !(line.children[head] ?? []).some((child) => line.tokens[child]?.text.toLowerCase() === 'the')
+    people && !plural && !(line.children[head] ?? []).some((child) => line.tokens[child]?.lower === 'the')
   return {
     ...blankPhrase,
     line: line.order,

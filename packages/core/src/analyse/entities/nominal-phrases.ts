@@ -134,8 +134,8 @@ const groupSector = (line: Line, head: number, kind: EntityKind, ownerAt: OwnerA
 const DETERMINER = new Set(['det', 'det:predet'])
 
 /** The base form as a noun, also where the tagger took a word for a name and left its ending. */
-const lemmaOf = ({ text, upos, lemma }: ParsedToken, language: LanguagePack): string =>
-  upos === 'PROPN' ? language.text.lemma(text.toLowerCase(), 'NOUN', 'NNS') : lemma
+const lemmaOf = ({ lower, upos, lemma }: ParsedToken, language: LanguagePack): string =>
+  upos === 'PROPN' ? language.text.lemma(lower, 'NOUN', 'NNS') : lemma
 
 /** Does a word say that one person has what follows: "his", "the minister's"? */
 const isOnes = (line: Line, at: number, ownerAt: OwnerAt): boolean => {
@@ -156,6 +156,10 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
   const found: Phrase[] = []
   line.tokens.forEach((token, head) => {
     if (ownerAt(head) !== undefined) return
+    const isModifier = INSIDE.test(token.deprel) && (token.upos === 'NOUN' || token.upos === 'PROPN')
+    const isCompound =
+      isModifier && token.deprel === 'compound' && nounKind([lemmaOf(token, language)]) !== undefined
+    if ((!isCompound && !isHead(line, head, rules)) || isOfRank(line, head, rules)) return
     // "director General Omar Sayid": that general is the name's own
     const until = ownerAt(head + 1) === undefined ? officeUntil(line, head, language) : head + 1
     const isPostnominal = until > head + 1 && token.head !== head + 1
@@ -163,12 +167,8 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     // the other word of an office of two words is no phrase of its own
     const isOther = officeUntil(line, head - 1, language) > head && line.tokens[head - 1]?.head !== head
     if (isOther || (until > head + 1 && !isPostnominal)) return
-    const isModifier = INSIDE.test(token.deprel) && (token.upos === 'NOUN' || token.upos === 'PROPN')
-    const isCompound =
-      isModifier && token.deprel === 'compound' && nounKind([lemmaOf(token, language)]) !== undefined
-    if ((!isCompound && !isHead(line, head, rules)) || isOfRank(line, head, rules)) return
     // "a cross-border raid"
-    if (isCompound && rules.hyphenPrefixes.has(token.text.toLowerCase().split(/[-‐‑]/)[0] ?? '')) return
+    if (isCompound && rules.hyphenPrefixes.has(token.lower.split(/[-‐‑]/)[0] ?? '')) return
     if (rules.noNames.has(plainWord(token.text)) && /^\p{Lu}/u.test(token.text)) return
     // "a nerve agent poisoning": of what stands before a noun that is before another only the word next to it may be its own
     const beside = line.tokens[head - 1]
@@ -184,11 +184,11 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       : (line.children[head] ?? []).filter((child) => child < head && child >= from)
     const determiner = before
       .filter((child) => DETERMINER.has(line.tokens[child]?.deprel ?? ''))
-      .map((child) => line.tokens[child]?.text.toLowerCase() ?? '')
+      .map((child) => line.tokens[child]?.lower ?? '')
     if (determiner.some((word) => language.clauses.negators.has(word))) return
     // "ten miles north of the town": whither, not a place of its own
     const isMeasured = before.every((child) => isMeasure(line, child, rules))
-    if (isMeasured && rules.directions.has(token.text.toLowerCase())) return
+    if (isMeasured && rules.directions.has(token.lower)) return
     const compounds = before.filter((child) => /^compound|^amod/.test(line.tokens[child]?.deprel ?? ''))
     const lemma = lemmaOf(token, language)
     const lemmas = compounds.map((child) => line.tokens[child]?.lemma ?? '')
@@ -199,7 +199,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       token.upos === 'NUM'
         ? undefined
         : isLikeAdjective(token)
-          ? nounKind([token.text.toLowerCase()])
+          ? nounKind([token.lower])
           : headReading(line, head, lemmas, { language, ownerAt })
     const isIdiom =
       rules.idioms.get(token.lemma)?.has(line.tokens[token.head]?.lemma ?? '') === true ||
@@ -228,7 +228,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     const former =
       isFormerOffice(token.lemma, rules) ||
       // as it is written: "ousted" is tagged as an adjective or as a verb's form
-      before.some((child) => isFormer(line.tokens[child]?.text.toLowerCase() ?? '', rules))
+      before.some((child) => isFormer(line.tokens[child]?.lower ?? '', rules))
     const isRelational = rules.relational.has(token.lemma)
     const country = isRelational
       ? undefined
@@ -283,7 +283,7 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       modifier: isCompound ? true : undefined,
       relational: isRelational ? true : undefined,
       possessor,
-      numeral: numeral === undefined ? undefined : (line.tokens[numeral]?.text.toLowerCase() ?? ''),
+      numeral: numeral === undefined ? undefined : (line.tokens[numeral]?.lower ?? ''),
       demonstrative: determiner.some((word) => rules.demonstratives.has(word)) ? true : undefined,
     })
   })

@@ -74,7 +74,7 @@ const pairNoun = (line: Line, phrase: Phrase, rules: EntityRules): string | unde
   if (phrase.dual) return ''
   if (phrase.form !== 'nominal' || phrase.possessor !== undefined || phrase.classNoun === undefined)
     return undefined
-  const words = line.tokens.slice(phrase.from, phrase.head).map(({ text }) => text.toLowerCase())
+  const words = line.tokens.slice(phrase.from, phrase.head).map(({ lower }) => lower)
   const isTwo = phrase.definite && words.some((word) => rules.pairWords.has(word))
   const isEach = words.length === 1 && rules.distributives.has(words[0] ?? '')
   const isBare =

@@ -48,7 +48,7 @@ export const partTitles = (
       (a, b) => Number(b.kind === 'region') - Number(a.kind === 'region'),
     )
     const body = { ...span, to: first, end, entries }
-    const words = line.tokens.slice(span.from, first).map(({ text }) => text.toLowerCase())
+    const words = line.tokens.slice(span.from, first).map(({ lower }) => lower)
     const isKnown = isCommonNoun(words, line.tokens[first - 1]?.lemma ?? '')
     const person: NameSpan = {
       ...blankName,

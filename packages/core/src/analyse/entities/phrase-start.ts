@@ -73,11 +73,11 @@ export const phraseStart = (line: Line, head: number, days: DateRules): number =
 /** "yesterday | armed men", "the following Sunday | the residence": a day before the phrase is no part of it, whatever it hangs by. */
 const dayIn = (line: Line, from: number, head: number, days: DateRules): number => {
   const day = line.tokens.findLastIndex(
-    ({ deprel, lemma, text }, at) =>
+    ({ deprel, lemma, lower }, at) =>
       at >= from &&
       at < head &&
       deprel === 'obl:unmarked' &&
-      (days.weekdays.has(lemma.toLowerCase()) || days.relativeDays.has(text.toLowerCase())),
+      (days.weekdays.has(lemma.toLowerCase()) || days.relativeDays.has(lower)),
   )
   return day < 0 ? from : day + 1
 }

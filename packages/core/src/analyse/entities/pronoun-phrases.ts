@@ -26,9 +26,9 @@ const NOUN_PLACE = /^(?:nsubj|obj|iobj|obl|nmod)(?!:poss)/
 const pairWord = (line: Line, at: number, rules: LanguagePack['entities']): Phrase | undefined => {
   const [token, next] = [line.tokens[at], line.tokens[at + 1]]
   if (token === undefined) return undefined
-  const word = token.text.toLowerCase()
+  const word = token.lower
   const other = rules.reciprocals.get(word)
-  const isReciprocal = other !== undefined && other === next?.text.toLowerCase()
+  const isReciprocal = other !== undefined && other === next?.lower
   const head = isReciprocal && token.head === at + 1 ? at + 1 : at
   const isDual = !isReciprocal && rules.duals.has(word) && NOUN_PLACE.test(token.deprel)
   if (!isReciprocal && !isDual) return undefined
@@ -54,7 +54,7 @@ const pairWord = (line: Line, at: number, rules: LanguagePack['entities']): Phra
 const foeWord = (line: Line, at: number, rules: LanguagePack['entities']): Phrase | undefined => {
   const [token, next] = [line.tokens[at], line.tokens[at + 1]]
   if (token === undefined || next === undefined || token.head !== at + 1) return undefined
-  if (!rules.articles.has(token.lemma) || !rules.foes.has(next.text.toLowerCase())) return undefined
+  if (!rules.articles.has(token.lemma) || !rules.foes.has(next.lower)) return undefined
   const isBare = (line.children[at + 1] ?? []).every((child) =>
     /^(?:det|punct|case|cc|conj|cop|nsubj|aux|advmod)/.test(line.tokens[child]?.deprel ?? ''),
   )
@@ -86,7 +86,7 @@ export const pronounPhrases = (line: Line, language: LanguagePack): readonly Phr
       return
     }
     if (!['PRON', 'DET', 'SCONJ'].includes(token.upos) || token.deprel.startsWith('expl')) return
-    const word = token.text.toLowerCase()
+    const word = token.lower
     // "HE Dr Omar Sayid": His Excellency
     if (/^\p{Lu}{2,}$/u.test(token.text) && rules.titles.has(word) && !line.shouting) return
     const reading = token.upos === 'SCONJ' ? undefined : rules.pronouns.get(word)

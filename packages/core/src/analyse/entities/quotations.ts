@@ -29,7 +29,7 @@ const speakerIn = (
   let found: number | undefined
   line.tokens.forEach((token, at) => {
     if (found !== undefined || quoted(at)) return
-    const isAccording = token.lemma === 'accord' || token.text.toLowerCase() === 'according'
+    const isAccording = token.lemma === 'accord' || token.lower === 'according'
     if (!isAccording && !rules.speechVerbs.has(token.lemma)) return
     const subjects = isAccording
       ? line.tokens

@@ -61,5 +61,5 @@ export const dependents = (line: Line, token: number, ...relations: readonly str
 export const caseOf = (line: Line, head: number): string | undefined => {
   const marks = dependents(line, head, 'case')
   const mark = marks.find((child) => child < head) ?? marks[0]
-  return mark === undefined ? undefined : line.tokens[mark]?.text.toLowerCase()
+  return mark === undefined ? undefined : line.tokens[mark]?.lower
 }

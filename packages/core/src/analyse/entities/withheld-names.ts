@@ -9,7 +9,7 @@ import type { Phrase, Phrases } from './phrase.js'
  */
 export const withheldNames = (lines: readonly Line[], phrases: Phrases, rules: EntityRules): Phrases => {
   const says = (line: Line | undefined): boolean => {
-    const words = ` ${line?.tokens.map((token) => token.text.toLowerCase()).join(' ')} `
+    const words = ` ${line?.tokens.map((token) => token.lower).join(' ')} `
     return rules.anonymity.some((phrase) => words.includes(` ${phrase} `))
   }
   const isWithheld = (phrase: Phrase): boolean => {

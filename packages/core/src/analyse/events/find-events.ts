@@ -83,7 +83,7 @@ const requiredKept = (match: FoundEvent, settled: Settled): boolean =>
   })
 
 const isWilful = (scene: Scene, tree: Tree, token: number): boolean =>
-  scene.language.clauses.wilful.has(tree.tokens[token]?.text.toLowerCase() ?? '')
+  scene.language.clauses.wilful.has(tree.tokens[token]?.lower ?? '')
 
 const isBlocked = (scene: Scene, match: FoundEvent): boolean => {
   const { tree } = match
@@ -150,9 +150,9 @@ const isQuality = (
 ): boolean => {
   if (rule !== 'attributive' || isViolent(entry.type)) return false
   // "a camp for displaced people": that is what they are
-  if (scene.language.clauses.statuses.has(tree.tokens[trigger]?.text.toLowerCase() ?? '')) return true
+  if (scene.language.clauses.statuses.has(tree.tokens[trigger]?.lower ?? '')) return true
   // "a suspected attack": it is doubted, and nobody is told to doubt it
-  if (scene.language.clauses.evidentials.has(tree.tokens[trigger]?.text.toLowerCase() ?? '')) return true
+  if (scene.language.clauses.evidentials.has(tree.tokens[trigger]?.lower ?? '')) return true
   const isOfPeople = fillers.some(({ role, token }) => {
     const kind = mentionOf(scene, tree, token)?.kind
     return role === 'target' && kind !== undefined && !['place', 'object'].includes(familyOf(kind))

@@ -78,7 +78,7 @@ const asClaims = (
 
 /** "We", where somebody speaks for a side. */
 const isFirstPerson = (scene: Scene, { tokens }: Tree, token = -1): boolean =>
-  scene.language.entities.pronouns.get(tokens[token]?.text.toLowerCase() ?? '')?.person === 1
+  scene.language.entities.pronouns.get(tokens[token]?.lower ?? '')?.person === 1
 
 /**
  * "The attack may have been carried out by rebels": that it happened is no question where it is pointed at; they are suspected of

@@ -54,7 +54,7 @@ const casualtiesAt = (
   token: number,
 ): { readonly noun: number; readonly what: string } | undefined => {
   const word = tree.tokens[token]
-  const what = scene.language.clauses.casualties.get(word?.text.toLowerCase() ?? '')
+  const what = scene.language.clauses.casualties.get(word?.lower ?? '')
   if (word === undefined || what === undefined) return undefined
   const noun = word.deprel === 'amod' ? word.head : token
   return isPointing(tree, noun) ? { noun, what } : undefined

@@ -99,8 +99,7 @@ const isElliptic = (scene: Scene, tree: Tree, token: number): boolean =>
 
 /** "ordered **them** to leave", "fired **us**": whom a word that befalls nobody but people befell, whoever they are. */
 const isSomebody = (scene: Scene, match: FoundEvent, token: number): boolean =>
-  scene.language.entities.pronouns.get(match.tree.tokens[token]?.text.toLowerCase() ?? '')?.number ===
-    'plural' &&
+  scene.language.entities.pronouns.get(match.tree.tokens[token]?.lower ?? '')?.number === 'plural' &&
   accepts(acceptedIn(match, 'target'), 'person') &&
   match.entry.type.violence !== true
 

@@ -141,10 +141,10 @@ export const readOwnWords = (
     } else if (relation === 'mark' && isAwaited(scene, tree, token, word.lemma)) {
       if (reading.modality === 'actual') reading.modality = 'demanded'
     } else if (relation === 'advmod' || relation === 'amod') {
-      const stance = evidentials.get(word.lemma) ?? evidentials.get(word.text.toLowerCase())
+      const stance = evidentials.get(word.lemma) ?? evidentials.get(word.lower)
       if (stance !== undefined) reading.voices = [...reading.voices, { stance }]
       else if (isNoun && relation === 'amod') {
-        const operator = operators.get(word.text.toLowerCase()) ?? operators.get(word.lemma)
+        const operator = operators.get(word.lower) ?? operators.get(word.lemma)
         if (operator !== undefined) apply(reading, operator)
       }
     } else if (relation === 'advcl' && !isNoun && !isSpoken && reading.modality === 'actual') {

@@ -142,7 +142,7 @@ const carrierBeside = (tree: Tree, noun: number): Carrier | undefined => {
   }
   // "the men involved in it fled" may be parsed as if they involved somebody
   const isParticiple = /^VB[DN]$/.test(word?.xpos ?? '') && childrenOf(tree, governor, 'obj').length === 0
-  const words = `${isParticiple ? word?.text.toLowerCase() : word?.lemma} ${preposition}`
+  const words = `${isParticiple ? word?.lower : word?.lemma} ${preposition}`
   if (isParticiple) return carriedBy(tree, governor, words, clauseOf(tree, governor).surface)
   if (word?.upos === 'ADJ') {
     const isSaid = childrenOf(tree, governor, 'cop').length > 0

@@ -59,5 +59,5 @@ function tagClasses(model: LanguageModel): TagClasses {
 
 /** Days and months are no names, whatever the model says. */
 function isCalendar(tokens: readonly ParsedToken[], rules: TextRules): boolean {
-  return tokens.every(({ text }) => rules.calendar.has(text.toLowerCase()))
+  return tokens.every(({ lower }) => rules.calendar.has(lower))
 }

@@ -43,9 +43,8 @@ export function heardWords(sentences: readonly Sentence<ParsedToken>[]): HeardWo
   const lemmas = new Set<string>()
   for (const { tokens } of sentences) {
     if (isHeadline(tokens)) continue
-    tokens.forEach(({ text, lemma }, at) => {
+    tokens.forEach(({ text, lower, lemma }, at) => {
       if (!hasLetter(text)) return
-      const lower = text.toLowerCase()
       if (text === lower) {
         small.set(lower, (small.get(lower) ?? 0) + 1)
         lemmas.add(lemma)
@@ -89,8 +88,7 @@ export function headlineWords(
 ): readonly string[] | undefined {
   const shouted = isShouted(tokens)
   if (!shouted && !isTitled(tokens)) return undefined
-  return tokens.map(({ text }) => {
-    const lower = text.toLowerCase()
+  return tokens.map(({ text, lower }) => {
     const form = large.get(lower)
     if (form !== undefined) return shouted ? form : text
     const isPlain =

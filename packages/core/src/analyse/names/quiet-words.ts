@@ -11,13 +11,15 @@ const SMALL = /[a-z]/
 export function isShouted(tokens: readonly Token[]): boolean {
   let words = 0
   let loud = 0
-  for (const { text } of tokens) {
+  for (const { text, lower } of tokens) {
     if (SMALL.test(text)) {
       words++
+      // so many that the rest cannot make up for them
+      if (5 * (words - loud) > tokens.length) return false
       continue
     }
     const upper = text.toUpperCase()
-    if (upper === text.toLowerCase()) continue
+    if (upper === lower) continue
     words++
     if (upper === text) loud++
   }
@@ -26,13 +28,10 @@ export function isShouted(tokens: readonly Token[]): boolean {
 
 /** The words for the tagger: small where the sentence is shouted; where not, "IS" and "WHO" are no verb or pronoun. */
 export function wordsToTag(tokens: readonly Token[], rules: TextRules): string[] {
-  if (isShouted(tokens)) return tokens.map(({ text }) => text.toLowerCase())
-  return tokens.map(({ text }) => {
+  if (isShouted(tokens)) return tokens.map(({ lower }) => lower)
+  return tokens.map(({ text, lower }) => {
     const isAcronym =
-      text.length > 1 &&
-      !SMALL.test(text) &&
-      text === text.toUpperCase() &&
-      rules.capitalised.has(text.toLowerCase())
+      text.length > 1 && !SMALL.test(text) && text === text.toUpperCase() && rules.capitalised.has(lower)
     return isAcronym ? rules.plainAcronym : text
   })
 }
@@ -43,10 +42,10 @@ export function wordsToTag(tokens: readonly Token[], rules: TextRules): string[]
  */
 export function wordsToName(tokens: readonly TaggedToken[], heard?: readonly string[]): readonly string[] {
   if (!isShouted(tokens)) return heard ?? tokens.map(({ text }) => text)
-  return tokens.map(({ text, upos }, at) => {
+  return tokens.map(({ text, lower, upos }, at) => {
     const known = heard?.[at] ?? ''
     if (known !== known.toLowerCase()) return known
-    if (upos !== 'PROPN') return text.toLowerCase()
+    if (upos !== 'PROPN') return lower
     return text.length > 3 ? text.charAt(0) + text.slice(1).toLowerCase() : text
   })
 }

@@ -61,7 +61,7 @@ function datedTokens(told: ReturnType<typeof readDates>[number]): ReadonlySet<nu
 }
 
 function quantitiesIn(sentence: Sentence<ParsedToken>, rules: NumberRules): Counted[] {
-  const words = sentence.tokens.map(({ text }) => text.toLowerCase())
+  const words = sentence.tokens.map(({ lower }) => lower)
   const found: Counted[] = []
   for (let at = 0; at < words.length; ) {
     if (!opensNumber(words[at] ?? '', rules)) {

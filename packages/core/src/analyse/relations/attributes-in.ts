@@ -104,7 +104,7 @@ const besideAt = (scene: Scene, tree: Tree, right: number): readonly Joined[] =>
   const word = tree.tokens[right]
   const [first] = childrenOf(tree, right, 'case')
   if (word === undefined || first === undefined) return []
-  const isPart = scene.language.text.partMarkers.has(tree.tokens[first]?.text.toLowerCase() ?? '')
+  const isPart = scene.language.text.partMarkers.has(tree.tokens[first]?.lower ?? '')
   if (!isPart && !tree.rules.standingPrepositions.has(prepositionOf(tree, right))) return []
   const end = isPart && /^[,–—-]$/.test(tree.tokens[first - 1]?.text ?? '') ? first - 1 : first
   const before = mentionOf(scene, tree, end - 1)
@@ -137,7 +137,7 @@ const isAuthor = (scene: Scene, tree: Tree, { kind, from }: FoundMention): boole
     kind === 'person' &&
     before.length === 1 &&
     first !== undefined &&
-    scene.language.text.agentMarkers.has(first.text.toLowerCase())
+    scene.language.text.agentMarkers.has(first.lower)
   )
 }
 

@@ -7,7 +7,7 @@ import { type FoundRelation, plainState } from './found-relation.js'
 import { isNameful } from './is-nameful.js'
 
 const betweenOf = (tree: Tree, before: FoundMention, after: FoundMention): readonly string[] =>
-  tree.tokens.slice(before.to, after.from).map(({ text }) => text.toLowerCase())
+  tree.tokens.slice(before.to, after.from).map(({ lower }) => lower)
 
 const large = new Set(['country', 'region'])
 

@@ -6,8 +6,7 @@ const actors = new Set(['person', 'organisation', 'people'])
 
 /** "rebels vowed revenge should fighting erupt between their ally and the army": theirs who act, where a war has no allies. */
 export const ownerOf = (scene: Scene, tree: Tree, token: number): number => {
-  const readingOf = (each: number) =>
-    scene.language.entities.pronouns.get(tree.tokens[each]?.text.toLowerCase() ?? '')
+  const readingOf = (each: number) => scene.language.entities.pronouns.get(tree.tokens[each]?.lower ?? '')
   const pronoun = readingOf(token)
   if (pronoun?.person !== 3 || tree.tokens[token]?.xpos !== 'PRP$') return token
   const isActor = (each: number): boolean => {

@@ -46,10 +46,11 @@ function readBeside(
 const places = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, at) => start + at)
 
-const markOf = ({ start, end, text }: Token): DraftToken => ({
+const markOf = ({ start, end, text, lower }: Token): DraftToken => ({
   start,
   end,
   text,
+  lower,
   upos: 'PUNCT',
   xpos: text,
   lemma: text,

@@ -1,5 +1,5 @@
 import type { Token } from '../../types/index.js'
-import type { DraftToken } from './draft-token.js'
+import { type DraftToken, draftToken } from './draft-token.js'
 import { joinRuns, type SetAside } from './set-aside.js'
 
 const DASH = /^[-‐‑–]$/
@@ -31,8 +31,9 @@ export const besidePairs: SetAside = (run, read) => {
   })
   const whole = joinRuns([{ places, drafts }])
   const hang = (at: number, as: Pick<DraftToken, 'upos' | 'xpos' | 'head' | 'deprel'>): void => {
-    const { start, end, text } = run.tokens[at] as Token
-    whole[at] = { start, end, text, lemma: text, ...as }
+    const { upos, xpos, head, deprel } = as
+    const { text, ...token } = run.tokens[at] as Token
+    whole[at] = draftToken({ ...token, text, upos, xpos, lemma: text, head, deprel })
   }
   for (const at of seconds) {
     let first = at - 2

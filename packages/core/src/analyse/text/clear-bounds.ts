@@ -7,9 +7,11 @@ import type { DraftToken } from './draft-token.js'
  */
 export function clearBounds(tokens: readonly DraftToken[], rules: TextRules): void {
   for (let at = 0; at + 2 < tokens.length; at += 1) {
-    const [first, second, number] = tokens.slice(at, at + 3)
-    if (first === undefined || second === undefined || number?.upos !== 'NUM') continue
-    if (!rules.numberBounds.has(`${first.text} ${second.text}`.toLowerCase())) continue
+    const number = tokens[at + 2]
+    if (number?.upos !== 'NUM') continue
+    const [first, second] = [tokens[at], tokens[at + 1]]
+    if (first === undefined || second === undefined) continue
+    if (!rules.numberBounds.has(`${first.lower} ${second.lower}`)) continue
     raiseAbove(tokens, at, at + 2)
     const noun = number.deprel === 'nummod' ? number.head : at + 2
     const host = tokens[noun]

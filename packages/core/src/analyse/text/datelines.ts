@@ -37,7 +37,7 @@ function dashAt(tokens: readonly Token[], from: number, breaks: Uint8Array, rule
   let dated = false
   let bracketed = false
   const first = tokens[from]
-  if (!first || !isUpper(first.text, 0) || rules.openers.has(first.text.toLowerCase())) return -1
+  if (!first || !isUpper(first.text, 0) || rules.openers.has(first.lower)) return -1
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_DATELINE); i++) {
     const token = tokens[i] as Token
     const word = token.text

@@ -23,7 +23,8 @@ export const dividePairs = (tokens: readonly Token[], gazetteer: Gazetteer | und
     if (!names.every((name) => isParty(name, gazetteer))) return [token]
     return cuts.slice(1).map((to, at) => {
       const from = cuts[at] ?? 0
-      return { start: start + from, end: start + to, text: text.slice(from, to) }
+      const part = text.slice(from, to)
+      return { start: start + from, end: start + to, text: part, lower: part.toLowerCase() }
     })
   })
 }

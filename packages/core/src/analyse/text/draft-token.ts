@@ -13,9 +13,10 @@ export const draftToken = ({
   start,
   end,
   text,
+  lower,
   upos,
   xpos,
   lemma,
   head,
   deprel,
-}: ParsedToken): DraftToken => ({ start, end, text, upos, xpos, lemma, head, deprel })
+}: ParsedToken): DraftToken => ({ start, end, text, lower, upos, xpos, lemma, head, deprel })

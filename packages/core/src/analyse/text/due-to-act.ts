@@ -6,8 +6,8 @@ import type { DraftToken } from './draft-token.js'
  * **due** to leave"; −1 where there is none.
  */
 export const dueToAct = (tokens: readonly DraftToken[], rules: TextRules): number =>
-  tokens.findIndex(({ text, deprel }, at) => {
-    if (!rules.readBeforeInfinitive.has(text.toLowerCase()) || !/^(?:mark|case)$/.test(deprel)) return false
+  tokens.findIndex(({ lower, deprel }, at) => {
+    if (!rules.readBeforeInfinitive.has(lower) || !/^(?:mark|case)$/.test(deprel)) return false
     const [to, verb] = [tokens[at + 1], tokens[at + 2]]
     if (to?.text !== rules.infinitiveMarker || verb === undefined) return false
     // "the talks, due to **start** on Monday": behind a comma or a copula a bare noun that is a verb's form too is the verb

@@ -16,7 +16,7 @@ const NUMBER = /^\d{1,4}(?:st|nd|rd|th)?$/
 export const frontedDate = (tokens: readonly Token[], rules: TextRules): number => {
   let hasTime = false
   for (let at = 0; at < Math.min(tokens.length, MOST + 1); at += 1) {
-    const word = tokens[at]?.text.toLowerCase() ?? ''
+    const word = tokens[at]?.lower ?? ''
     if (word === ',') return hasTime && at > 0 && tokens.length - at > LEAST ? at + 1 : 0
     if (!rules.frontedDateWords.has(word) && !NUMBER.test(word)) return 0
     hasTime ||= rules.calendar.has(word) || /^(?:1[89]|20)\d\d$/.test(word)

@@ -17,15 +17,15 @@ const QUOTE = /^["“”«»:;]$/
  * ("In Paris, France, …"), and something behind it looks finite.
  */
 export const frontedPhrase = (tokens: readonly Token[], rules: TextRules): number => {
-  const opener = tokens[0]?.text.toLowerCase() ?? ''
+  const opener = tokens[0]?.lower ?? ''
   if (!rules.frontOpeners.has(opener)) return 0
   let hasVerb = !rules.clauseOpeners.has(opener)
   for (let at = 1; at < Math.min(tokens.length, LONGEST); at += 1) {
-    const text = tokens[at]?.text ?? ''
-    if (QUOTE.test(text)) return 0
-    hasVerb ||= looksFinite(text, rules)
-    if (text !== ',' || !hasVerb || goesOn(tokens, at, rules)) continue
-    return tokens.slice(at, at + LONGEST).some((token) => looksFinite(token.text, rules)) ? at + 1 : 0
+    const token = tokens[at] as Token
+    if (QUOTE.test(token.text)) return 0
+    hasVerb ||= looksFinite(token, rules)
+    if (token.text !== ',' || !hasVerb || goesOn(tokens, at, rules)) continue
+    return tokens.slice(at, at + LONGEST).some((token) => looksFinite(token, rules)) ? at + 1 : 0
   }
   return 0
 }

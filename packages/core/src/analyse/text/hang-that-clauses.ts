@@ -46,8 +46,8 @@ function hangOnSpeech(tokens: readonly DraftToken[], clause: DraftToken, at: num
   )
   const speech = phrasedVerb(tokens, clause.head)
   const verb = tokens[speech]
-  if (!hasSubject || verb === undefined || !rules.reporting.verbs.has(verb.text.toLowerCase())) return
-  const isTold = rules.reporting.telling.has(verb.text.toLowerCase())
+  if (!hasSubject || verb === undefined || !rules.reporting.verbs.has(verb.lower)) return
+  const isTold = rules.reporting.telling.has(verb.lower)
   const says = tokens.some(
     ({ head, deprel }) => head === speech && (deprel === 'ccomp' || (deprel === 'obj' && !isTold)),
   )
@@ -72,7 +72,7 @@ function phrasedVerb(tokens: readonly DraftToken[], noun: number): number {
 function nounBefore(tokens: readonly DraftToken[], at: number, verb: DraftToken, rules: TextRules): number {
   const before = tokens[at - 1]
   if (before?.upos === 'NOUN' && before.head === verb.head) {
-    const isAsked = verb.deprel === 'ccomp' && rules.mandatives.has(before.text.toLowerCase())
+    const isAsked = verb.deprel === 'ccomp' && rules.mandatives.has(before.lower)
     return verb.deprel === 'advcl' || isAsked ? at - 1 : -1
   }
   if (!/^(?:advcl|ccomp)$/.test(verb.deprel) || verb.head > at) return -1

@@ -65,18 +65,21 @@ function dashed(tokens: readonly Token[], at: number): Insertion | undefined {
 }
 
 const isDash = (tokens: readonly Token[], at: number): boolean => {
-  const [before, token, after] = tokens.slice(at - 1, at + 2)
-  if (before === undefined || token === undefined || after === undefined) return false
+  const token = tokens[at]
+  if (token === undefined || !(SPACED_DASH.test(token.text) || DASH.test(token.text))) return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (before === undefined || after === undefined) return false
   const isSpaced = before.end < token.start && token.end < after.start
   return (isSpaced ? SPACED_DASH : DASH).test(token.text)
 }
 
 /** ", 47, said": a number between commas behind a name; the second comma stays where no verb follows it. */
 function age(tokens: readonly Token[], at: number, rules: TextRules): Insertion | undefined {
-  const [before, comma, number, close, next] = tokens.slice(at - 1, at + 4)
-  if (comma?.text !== ',' || close?.text !== ',' || !AGE.test(number?.text ?? '')) return undefined
-  if (!NAME.test(before?.text ?? '') || rules.calendar.has(before?.text.toLowerCase() ?? '')) return undefined
-  const isBoth = next !== undefined && looksFinite(next.text, rules)
+  if (tokens[at]?.text !== ',' || tokens[at + 2]?.text !== ',') return undefined
+  const [before, number, next] = [tokens[at - 1], tokens[at + 1], tokens[at + 3]]
+  if (!AGE.test(number?.text ?? '')) return undefined
+  if (!NAME.test(before?.text ?? '') || rules.calendar.has(before?.lower ?? '')) return undefined
+  const isBoth = next !== undefined && looksFinite(next, rules)
   return isBoth
     ? { start: at, end: at + 3, marks: new Set([at, at + 2]) }
     : { start: at, end: at + 2, marks: new Set([at]) }

@@ -17,8 +17,8 @@ const PARTED = /^(?:acl|acl:relcl|nmod)$/
 
 /** "the assassination on 15 May **of the judge**", "On Tuesday **in Oslo**, they met": nothing belongs to a day. */
 export function partFromDates(tokens: readonly DraftToken[], rules: TextRules): void {
-  const isTime = ({ text, lemma }: DraftToken): boolean =>
-    rules.bareDays.has(text.toLowerCase()) || rules.calendar.has(lemma)
+  const isTime = ({ lower, lemma }: DraftToken): boolean =>
+    rules.bareDays.has(lower) || rules.calendar.has(lemma)
   const isDay = (at: number): boolean => {
     const day = tokens[at]
     if (day === undefined || !/^(?:nmod|obl)/.test(day.deprel)) return false

@@ -17,7 +17,7 @@ export function partHeadline(tokens: readonly DraftToken[], rules: TextRules): v
   for (const at of tokens.keys()) partFate(tokens, at, rules)
   tokens.forEach((verb, at) => {
     const noun = tokens[at - 1]
-    if (verb.xpos !== 'VBN' || !rules.befalling.has(verb.text.toLowerCase()) || noun === undefined) return
+    if (verb.xpos !== 'VBN' || !rules.befalling.has(verb.lower) || noun === undefined) return
     if (
       !NOUN.test(noun.upos) ||
       tokens.some(({ head, deprel }) => head === at && /^(?:aux|obj)/.test(deprel))

@@ -7,7 +7,7 @@ import type { DraftToken } from './draft-token.js'
  */
 export function partHeld(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((held, at) => {
-    if (held.upos !== 'VERB' || !rules.heldForms.has(held.text.toLowerCase())) return
+    if (held.upos !== 'VERB' || !rules.heldForms.has(held.lower)) return
     if (tokens[at + 1]?.xpos !== 'TO' || !rules.auxiliaryBases.has(tokens[at + 2]?.lemma ?? '')) return
     const below = (relation: RegExp): number =>
       tokens.findIndex(({ head, deprel }, i) => head === at && relation.test(deprel) && i !== at)

@@ -46,10 +46,9 @@ function denySubject(tokens: readonly DraftToken[], at: number, rules: TextRules
   if (isUnder && before !== undefined) {
     token.head = before
     token.deprel = 'nmod'
-  } else if (others.some((i) => i > at) && rules.bareDays.has(token.text.toLowerCase()))
-    token.deprel = 'obl:unmarked'
+  } else if (others.some((i) => i > at) && rules.bareDays.has(token.lower)) token.deprel = 'obl:unmarked'
   // "the court **this week** freed them"
-  else if (before !== undefined && rules.spans.has(token.text.toLowerCase()) && tokens[at - 1]?.head === at)
+  else if (before !== undefined && rules.spans.has(token.lower) && tokens[at - 1]?.head === at)
     token.deprel = 'obl:unmarked'
 }
 
@@ -58,7 +57,7 @@ function takeBareNominal(tokens: readonly DraftToken[], at: number, rules: TextR
   if (token === undefined || !NOMINAL.test(token.upos) || !LOOSE.test(token.deprel)) return
   const verb = token.head
   if (verb >= at || !lacksObject(tokens, verb) || has(tokens, at, /^(?:case|mark|nsubj|cop)$/)) return
-  const word = token.text.toLowerCase()
+  const word = token.lower
   if (rules.calendar.has(word) || rules.bareDays.has(word) || rules.frontedDateWords.has(word)) return
   const first = firstOf(tokens, at)
   const follows = tokens

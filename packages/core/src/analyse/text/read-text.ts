@@ -93,9 +93,8 @@ function readWords(
 ): DraftToken[] {
   const tagged = (row: Int32Array): ReadonlyMap<number, number> =>
     knownTags(
-      tokens.map(({ text }, i) => {
+      tokens.map(({ text, lower }, i) => {
         const { upos, xpos } = tags[row[i] as number] as TagName
-        const lower = text.toLowerCase()
         const unheard = i === 0 && !model.knowsWord(lower)
         return { text, lower, upos, xpos, ...(unheard && { unheard }) }
       }),
@@ -110,6 +109,7 @@ function readWords(
       start: token.start,
       end: token.end,
       text: token.text,
+      lower: token.lower,
       upos,
       xpos,
       lemma: language.text.lemma(token.text, upos, xpos),
@@ -141,9 +141,9 @@ function draftsOf(
   const read = readWords({ tokens, words }, tags, { language, model })
   const due = dueToAct(read, language.text)
   if (due < 0) return read
-  const instead = language.text.readBeforeInfinitive.get(read[due]?.text.toLowerCase() ?? '')
+  const instead = language.text.readBeforeInfinitive.get(read[due]?.lower ?? '')
   if (instead === undefined) return read
   return readWords({ tokens, words: words.with(due, instead) }, tags, { language, model }).map((draft, at) =>
-    at === due ? { ...draft, lemma: draft.text.toLowerCase() } : draft,
+    at === due ? { ...draft, lemma: draft.lower } : draft,
   )
 }

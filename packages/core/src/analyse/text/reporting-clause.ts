@@ -22,7 +22,7 @@ export interface ReportingClause {
  * are better parsed each by itself. Undefined where there is none.
  */
 export const reportingClause = (tokens: readonly Token[], rules: TextRules): ReportingClause | undefined => {
-  const words = tokens.map(({ text }) => text.toLowerCase())
+  const words = tokens.map(({ lower }) => lower)
   for (let verb = words.length - 2; verb > 2; verb -= 1) {
     if (!rules.reporting.verbs.has(words[verb] ?? '')) continue
     const start = startOf(words, verb, rules)

@@ -104,7 +104,7 @@ function beginsSentence(
   if (!token || !mark) return false
   const ellipsis = mark.text.startsWith('..') || mark.text === '…'
   const abbreviation = mark.text.length > 1 && /^\p{L}/u.test(mark.text)
-  if (abbreviation) return isUpper(token.text, 0) && (rules.openers.has(token.text.toLowerCase()) || k > i)
+  if (abbreviation) return isUpper(token.text, 0) && (rules.openers.has(token.lower) || k > i)
   if (isUpper(token.text, 0)) return true
   if (characterKind(token.text.charCodeAt(0)) === DIGIT) return !ellipsis && mark.end < token.start
   if (isLower(token.text, 0)) {

@@ -31,9 +31,7 @@ const subjunctive: TagRule = (words, at, rules) => {
   for (let back = at - 1; back > 0 && at - back <= 9; back -= 1) {
     const tag = words[back]?.xpos ?? ''
     if (lower(words, back) === 'that')
-      return words
-        .slice(Math.max(0, back - 3), back)
-        .some(({ text }) => rules.mandatives.has(text.toLowerCase()))
+      return words.slice(Math.max(0, back - 3), back).some(({ lower }) => rules.mandatives.has(lower))
         ? 'VERB VB'
         : undefined
     if (FINITE.test(tag) || /^[,.;]$/.test(tag)) return undefined

@@ -9,16 +9,16 @@ import type { DraftToken } from './draft-token.js'
  */
 export const timesAside = (tokens: readonly Token[], rules: TextRules): ReadonlySet<number> => {
   const aside = new Set<number>()
-  const wordAt = (at: number): string => tokens[at]?.text.toLowerCase() ?? ''
+  const wordAt = (at: number): string => tokens[at]?.lower ?? ''
   for (let at = 1; at < tokens.length - 1; at += 1) {
-    const before = tokens[at - 1]?.text ?? ''
-    const after = tokens[at + 1]?.text ?? ''
     if (aside.has(at - 1)) {
       if (rules.dayParts.has(wordAt(at))) aside.add(at)
       continue
     }
-    if (!rules.bareDays.has(wordAt(at)) || rules.beforeDays.has(before.toLowerCase())) continue
-    const marked = rules.dayMarkers.has(before.toLowerCase())
+    if (!rules.bareDays.has(wordAt(at)) || rules.beforeDays.has(wordAt(at - 1))) continue
+    const before = tokens[at - 1]?.text ?? ''
+    const after = tokens[at + 1]?.text ?? ''
+    const marked = rules.dayMarkers.has(wordAt(at - 1))
     // "On Friday, …": what opens the sentence is read where it stands
     if (marked && at === 1) continue
     const stands = /[\p{L}\d]$/u.test(before) && !/^['’\d]/.test(after)
@@ -39,13 +39,14 @@ export const withTimes = (
 ): DraftToken[] => {
   const kept = tokens.flatMap((_, at) => (aside.has(at) ? [] : [at]))
   const drafts = tokens.map(
-    ({ start, end, text }): DraftToken => ({
+    ({ start, end, text, lower }): DraftToken => ({
       start,
       end,
       text,
+      lower,
       upos: 'NOUN',
       xpos: 'NN',
-      lemma: text.toLowerCase(),
+      lemma: lower,
       head: -1,
       deprel: 'obl:unmarked',
     }),

@@ -15,7 +15,9 @@ const HYPHEN = /[-‐‑]/
 export function tokenise(text: string, rules: TextRules): Token[] {
   const tokens: Token[] = []
   const add = (start: number, end: number): void => {
-    if (end > start) tokens.push({ start, end, text: text.slice(start, end) })
+    if (end <= start) return
+    const word = text.slice(start, end)
+    tokens.push({ start, end, text: word, lower: word.toLowerCase() })
   }
   let i = 0
   while (i < text.length) {
@@ -78,8 +80,7 @@ function runEnd(text: string, i: number, same: (mark: string) => boolean): numbe
 
 /** Where a web or mail address that begins here ends, or 0. */
 function addressEnd(text: string, i: number): number {
-  const head = text.slice(i, i + 8).toLowerCase()
-  if (!/^(https?:\/\/|www\.)/.test(head)) return 0
+  if (!/^(https?:\/\/|www\.)/i.test(text.slice(i, i + 8))) return 0
   let end = i
   while (
     end < text.length &&
