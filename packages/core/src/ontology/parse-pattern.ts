@@ -36,7 +36,7 @@ export interface Pattern {
   /** Lemmas that must stand before a noun head: "car" of "car bombing". */
   readonly modifiers: readonly string[]
   /** A compound whose head stands first: "pro-source", "anti-source". */
-  readonly prefix: boolean
+  readonly prefix: true | undefined
   readonly rest: readonly PatternPart[]
 }
 
@@ -113,7 +113,7 @@ const parseVerb = (tokens: readonly string[]): Pattern => {
   const subject = slotOf(first)
   if (head === undefined || (subject === undefined && first !== '_'))
     throw new SyntaxError(`A verb's pattern is "subject head …" or "_ head …": "${tokens.join(' ')}"`)
-  return { subject, heads: [head], modifiers: [], prefix: false, rest: partsOf(rest, true) }
+  return { subject, heads: [head], modifiers: [], prefix: undefined, rest: partsOf(rest, true) }
 }
 
 const parseNoun = (tokens: readonly string[]): Pattern => {
@@ -128,7 +128,7 @@ const parseNoun = (tokens: readonly string[]): Pattern => {
     subject: undefined,
     heads: [head],
     modifiers: words.slice(0, -1),
-    prefix: false,
+    prefix: undefined,
     rest: end < 0 ? [] : partsOf(tokens.slice(end), false),
   }
 }
@@ -149,7 +149,7 @@ const parseCompound = (tokens: readonly string[]): Pattern => {
     subject,
     heads: [prefix ? left : right],
     modifiers: [],
-    prefix,
+    prefix: prefix ? true : undefined,
     rest: [{ is: 'slot', ...other }],
   }
 }
@@ -163,7 +163,7 @@ const parsePreposition = (tokens: readonly string[]): Pattern => {
     subject,
     heads: (tokens[1] ?? '').replaceAll('_', ' ').split('|'),
     modifiers: [],
-    prefix: false,
+    prefix: undefined,
     rest: [{ is: 'slot', ...other }],
   }
 }
