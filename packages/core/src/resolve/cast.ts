@@ -1,7 +1,6 @@
 import type { FactEntity } from '../types/index.js'
 import { calledIn } from './called-in.js'
 import type { DecidedEntities } from './decide-entities.js'
-import { entityLook } from './entity-look.js'
 import type { ReadArticle } from './local-entities.js'
 import type { FactIds } from './local-event.js'
 import { remembering } from './remembering.js'
@@ -30,15 +29,12 @@ const NO_IDS: FactIds = new Map()
  */
 export const castsOf = (
   read: readonly ReadArticle[],
-  { entities, ids: byArticle, known }: DecidedEntities,
+  { entities, ids: byArticle, looks }: DecidedEntities,
 ): readonly Cast[] =>
   read.map((one) => {
     const ids = byArticle.get(one.article.id) ?? NO_IDS
     const parts: unknown[] = [one, ids]
-    for (const id of ids.values()) {
-      const entity = entities.get(id)
-      parts.push(known.has(id), entity ? entityLook(entity) : id)
-    }
+    for (const id of ids.values()) parts.push(looks.get(id))
     return lastCasts(parts, () => {
       const named = namedIn(one, ids, entities)
       return { read: one, ids, named, topics: topicsOf(named), called: calledIn(one, ids) }

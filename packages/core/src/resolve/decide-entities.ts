@@ -1,6 +1,7 @@
-import type { FactEntity, Merge } from '../types/index.js'
+import type { FactEntity } from '../types/index.js'
 import type { EntityDecisions } from './apply-corrections.js'
 import { sortedBy } from './by-key.js'
+import { entityLook } from './entity-look.js'
 import { joinAcrossKinds } from './join-across-kinds.js'
 import { type Join, joinReferents } from './join-referents.js'
 import { joinRoles } from './join-roles.js'
@@ -18,14 +19,16 @@ import { unionFind } from './union-find.js'
 /** Who is who: the entities, and which of them each local one is. */
 export interface DecidedEntities {
   readonly entities: ReadonlyMap<string, FactEntity>
+  /** How each looks to events and stories. */
+  readonly looks: ReadonlyMap<string, string>
   /** By article id, then by the entity's id in that article's extraction. */
   readonly ids: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Ids of entities that go by a name, so that another article can mean the same. */
   readonly known: ReadonlySet<string>
   /** Ids of those that a person has set apart. */
   readonly apart: ReadonlySet<string>
-  /** Where the cluster of an entity stands. */
-  readonly homes: ReadonlyMap<string, number>
+  /** The cluster of each entity. */
+  readonly homes: ReadonlyMap<string, Cluster>
 }
 
 /** Referents held for one, and why. */
@@ -61,76 +64,85 @@ export function clusterEntities(
     context,
   )
   return {
-    clusters: sortedBy(roles.clusters, ([first]) => first?.key ?? ''),
+    clusters: roles.clusters,
     joins: [...joined.joins, ...shared.joins, ...across.joins, ...roles.joins],
   }
 }
 
-/** The clusters with those made one of which a happening shows that they are; the same object where there are none. */
+/** The clusters with those made one of which a happening shows that they are, and these joins. */
 export function withSameParts(
-  { clusters, joins }: Clusters,
+  clusters: readonly Cluster[],
   { homes }: DecidedEntities,
   parts: readonly SamePart[],
 ): Clusters {
+  if (parts.length === 0) return { clusters, joins: [] }
   const sets = unionFind(clusters.length)
-  const because = parts.flatMap(({ left, right, reason }): Join[] => {
-    const [a, b] = [homes.get(left) ?? -1, homes.get(right) ?? -1]
-    const [one, other] = [clusters[a]?.[0], clusters[b]?.[0]]
-    if (!one || !other) return []
-    sets.union(a, b)
-    return [{ left: one, right: other, reason }]
+  const places = new Map(clusters.map((cluster, at) => [cluster, at]))
+  const joins = parts.flatMap(({ left, right, reason }): Join[] => {
+    const [one = [], other = []] = [homes.get(left), homes.get(right)]
+    const [[first], [second]] = [one, other]
+    if (!first || !second) return []
+    sets.union(places.get(one) ?? 0, places.get(other) ?? 0)
+    return [{ left: first, right: second, reason }]
   })
   return {
     clusters: mergedClusters(clusters, sets, (referents) => sortedBy(referents, ({ key }) => key)),
-    joins: [...joins, ...because],
+    joins,
   }
 }
 
-/** Portraits and ids: the entities of all articles. */
+/**
+ * Portraits and ids: the entities of all articles, without reasons. Where some have been made one since all were named
+ * `before`, only articles that speak of these are gone through again.
+ */
 export function nameEntities(
-  { clusters, joins }: Clusters,
+  clusters: readonly Cluster[],
   decisions: EntityDecisions,
   context: NamingContext,
+  before?: DecidedEntities,
 ): DecidedEntities {
-  const ids = entityIds(clusters, context)
-  const merges = mergeReasons(clusters, joins, context)
-  const entities = clusters.flatMap((cluster, at): FactEntity[] => {
-    const likeness = portrait(cluster, context)
-    if (likeness === undefined) return []
-    const [id = '', why = NO_MERGES] = [ids[at], merges[at]]
+  const portraits = clusters.map((cluster) => portrait(cluster, context))
+  const ids = entityIds(clusters, portraits)
+  const entities = new Map<string, FactEntity>()
+  const looks = new Map<string, string>()
+  const known = new Set<string>()
+  const apart = new Set<string>()
+  const homes = new Map<string, Cluster>()
+  clusters.forEach((cluster, at) => {
+    const [id, drawn] = [ids[at], portraits[at]]
+    if (id === undefined || drawn === undefined) return
+    const { likeness, isKnown } = drawn
+    homes.set(id, cluster)
+    if (isKnown) known.add(id)
+    if (isSetApart(cluster, decisions)) apart.add(id)
+    if (likeness === undefined) return
     const { name, kind } = decided(cluster, likeness, decisions)
-    return [
-      lastEntities([likeness, id, name, kind, why], () => ({
-        id,
-        ...likeness,
-        name,
-        kind,
-        ...(why.length > 0 && { merges: why }),
-      })),
-    ]
+    const entity = lastEntities([likeness, id, name, kind], () => ({ id, ...likeness, name, kind }))
+    entities.set(id, entity)
+    looks.set(id, entityLook(entity, isKnown))
   })
-  return {
-    entities: new Map(sortedBy(entities, ({ id }) => id).map((entity) => [entity.id, entity])),
-    ids: idsByArticle(context.articles.values(), clusters, ids),
-    known: new Set(clusters.flatMap((cluster, at) => (isKnown(cluster) ? [ids[at] ?? ''] : []))),
-    apart: new Set(
-      decisions.alone.size === 0
-        ? []
-        : clusters.flatMap((cluster, at) =>
-            cluster.some(({ locals }) => locals.some(({ key }) => decisions.alone.has(key)))
-              ? [ids[at] ?? '']
-              : [],
-          ),
-    ),
-    homes: new Map(ids.map((id, at) => [id, at])),
-  }
+  return { entities, looks, ids: idsByArticle(context.articles, homes, before), known, apart, homes }
 }
 
-const isKnown = (cluster: Cluster): boolean => cluster.some(({ basis }) => basis !== 'local')
-
-const NO_MERGES: readonly Merge[] = []
+const isSetApart = (cluster: Cluster, { alone }: EntityDecisions): boolean =>
+  alone.size > 0 && cluster.some(({ locals }) => locals.some(({ key }) => alone.has(key)))
 
 const lastEntities = remembering<FactEntity>()
+
+/** The entities in the order of their ids, each with the reasons for which its names are held for one. */
+export function withReasons(
+  { entities, homes }: DecidedEntities,
+  joins: readonly Join[],
+  context: NamingContext,
+): readonly FactEntity[] {
+  const reasons = mergeReasons(homes.values(), joins, context)
+  return sortedBy(entities.values(), ({ id }) => id).map((entity) => {
+    const merges = reasons(homes.get(entity.id) ?? [])
+    return merges.length === 0 ? entity : lastReasoned([entity, merges], () => ({ ...entity, merges }))
+  })
+}
+
+const lastReasoned = remembering<FactEntity>()
 
 /** The name and kind that a person has decided on, else those of the portrait. */
 function decided(
@@ -150,23 +162,27 @@ const lastIds = remembering<ReadonlyMap<string, string>>()
 
 /** For each article which entity each of its own is; the same map where nothing in it has changed. */
 function idsByArticle(
-  read: Iterable<ReadArticle>,
-  clusters: readonly Cluster[],
-  ids: readonly string[],
+  articles: NamingContext['articles'],
+  homes: ReadonlyMap<string, Cluster>,
+  before: DecidedEntities | undefined,
 ): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const idOf = new Map<LocalEntity, string>()
-  clusters.forEach((cluster, at) => {
-    for (const { locals } of cluster) for (const local of locals) idOf.set(local, ids[at] ?? '')
-  })
-  return new Map(
-    [...read].map((one) => {
-      const locals = localEntities(one)
-      const here = locals.map((local) => idOf.get(local) ?? '')
-      const made = lastIds(
-        [one, ...here],
-        () => new Map(locals.map(({ entity }, at) => [entity.id, here[at] ?? ''])),
-      )
-      return [one.article.id, made]
-    }),
-  )
+  for (const [id, cluster] of homes)
+    if (before?.homes.get(id) !== cluster)
+      for (const { locals } of cluster) for (const local of locals) idOf.set(local, id)
+  const touched = before && new Set([...idOf.keys()].map(({ articleId }) => articleId))
+  const ids = new Map(before?.ids)
+  for (const [articleId, one] of articles) {
+    if (touched?.has(articleId) === false) continue
+    const locals = localEntities(one)
+    const here = locals.map(
+      (local) => idOf.get(local) ?? before?.ids.get(articleId)?.get(local.entity.id) ?? '',
+    )
+    const made = lastIds(
+      [one, ...here],
+      () => new Map(locals.map(({ entity }, at) => [entity.id, here[at] ?? ''])),
+    )
+    ids.set(articleId, made)
+  }
+  return ids
 }

@@ -22,7 +22,7 @@ export function groupEvents(
   decided: DecidedEntities,
   { gazetteer, language = english }: ResolveOptions,
 ): readonly (readonly EventProfile[])[] {
-  const { entities, known } = decided
+  const { entities, known, looks } = decided
   const casts = castsOf(read, decided)
   const lying = summedRelations(
     read.flatMap((one) =>
@@ -32,6 +32,7 @@ export function groupEvents(
   )
   return joinEvents(casts, {
     entities,
+    looks,
     containment: containmentOf(entities, gazetteer),
     world: gazetteer,
     known: (id: string) => known.has(id),
@@ -50,7 +51,7 @@ export function decideFacts(
   read: readonly ReadArticle[],
   decided: DecidedEntities,
   groups: readonly (readonly EventProfile[])[],
-): Facts {
+): Omit<Facts, 'entities'> {
   const sources = sourcesOf(read)
   const relations = summedRelations(
     read.flatMap((one) => localRelations(one, idsOf(decided, one))),
@@ -73,7 +74,6 @@ export function decideFacts(
   }
   for (const { relation, members } of relations) noteIds(relation.id, members)
   return {
-    entities: [...decided.entities.values()],
     events: sortedBy(events, ({ id }) => id),
     relations: sortedBy(
       relations.map(({ relation }) => relation),

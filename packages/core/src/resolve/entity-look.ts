@@ -22,14 +22,15 @@ export const fillerWords = rememberingOne(({ aliases, name }: FactEntity): reado
 
 /**
  * All that events and stories are told apart by in an entity, as one word: one more mention of Iran does not change it, so
- * what was made of Iran need not be made again.
+ * what was made of Iran need not be made again. `isKnown` are those that go by a name.
  */
-export const entityLook = rememberingOne((entity: FactEntity): string =>
+export const entityLook = rememberingOne((entity: FactEntity, isKnown: boolean): string =>
   JSON.stringify([
     entity.id,
     entity.kind,
     entity.country ?? '',
     entity.sector ?? '',
+    isKnown,
     entity.aliases.length > 0,
     ...fillerWords(entity),
   ]),

@@ -1,7 +1,6 @@
 import { groupedBy, sortedBy } from './by-key.js'
 import type { Cast } from './cast.js'
 import { daysOf } from './day-window.js'
-import { entityLook } from './entity-look.js'
 import { type EventContext, type EventProfile, eventProfile } from './event-profile.js'
 import { localEvents } from './local-event.js'
 import { remembering } from './remembering.js'
@@ -27,36 +26,18 @@ export const toldEvents = (cast: Cast, context: EventContext): ToldEvents =>
   })
 
 /** Where those of the cast lie, and how that looks. */
-function whereabouts({ ids }: Cast, { placesOf, known, entities }: EventContext): readonly unknown[] {
+function whereabouts({ ids }: Cast, { placesOf, looks }: EventContext): readonly unknown[] {
   const parts: unknown[] = []
-  for (const id of ids.values())
-    for (const place of placesOf(id)) {
-      const entity = entities.get(place)
-      parts.push(id, place, known(place), entity ? entityLook(entity) : place)
-    }
+  for (const id of ids.values()) for (const place of placesOf(id)) parts.push(id, place, looks.get(place))
   return parts
 }
 
 /** In a block of what articles are about, two that have a day are not compared: they have met by their day. */
 export const isTopic = (key: string): boolean => key.includes(' in ')
 
-/** Blocks of more than one event by their keys. */
-export function blocksOf(
-  told: readonly ToldEvents[],
-): readonly (readonly [string, readonly EventProfile[]])[] {
-  const blocks = new Map<string, EventProfile[]>()
-  for (const { profiles, blocks: keys } of told)
-    profiles.forEach((profile, at) => {
-      for (const key of keys[at] ?? []) {
-        const block = blocks.get(key)
-        if (block) block.push(profile)
-        else blocks.set(key, [profile])
-      }
-    })
-  return [...blocks].filter(
-    ([key, block]) => block.length > 1 && !(isTopic(key) && block.every(({ days }) => days !== undefined)),
-  )
-}
+/** An article's events, each under all its blocks. */
+export const inBlocks = ({ profiles, blocks }: ToldEvents): readonly (readonly [string, EventProfile])[] =>
+  profiles.flatMap((profile, at) => (blocks[at] ?? []).map((key) => [key, profile] as const))
 
 /**
  * An event is looked up under each family, day and known participant, under whom it can befall but once, and under what its

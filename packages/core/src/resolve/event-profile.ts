@@ -2,7 +2,7 @@ import type { RoleId } from '../ontology/index.js'
 import type { FactEntity, FactTelling, Gazetteer } from '../types/index.js'
 import type { Containment } from './containment.js'
 import { type DayWindow, dayWindow, monthOf, narrowest, toldMonth, toldSpan } from './day-window.js'
-import { entityLook, fillerWords } from './entity-look.js'
+import { fillerWords } from './entity-look.js'
 import { inRoles, type LocalEvent } from './local-event.js'
 import { remembering, rememberingOne } from './remembering.js'
 import type { Stories } from './same-story.js'
@@ -10,6 +10,8 @@ import type { Stories } from './same-story.js'
 /** What is known of the entities that take part. */
 export interface EventContext {
   readonly entities: ReadonlyMap<string, FactEntity>
+  /** How each looks to events. */
+  readonly looks: ReadonlyMap<string, string>
   readonly containment: Containment
   /** What all containment follows from. */
   readonly world: Gazetteer
@@ -94,16 +96,11 @@ export function eventProfile(
   alone: boolean,
   context: EventContext,
 ): EventProfile {
-  const { entities, known, placesOf, world } = context
+  const { looks, placesOf, world } = context
   const participants = participantsOf(event)
-  const looks = participants
-    .flatMap((id) => [id, ...placesOf(id)])
-    .flatMap((id) => {
-      const entity = entities.get(id)
-      return [known(id), entity ? entityLook(entity) : id]
-    })
+  const seen = participants.flatMap((id) => [id, ...placesOf(id)]).map((id) => looks.get(id))
   const words = participants.map((id) => called.get(id)?.join(' '))
-  return lastProfiles([event, world, alone, ...looks, ...words], () =>
+  return lastProfiles([event, world, alone, ...seen, ...words], () =>
     profileOf(event, called, alone, context),
   )
 }

@@ -1,7 +1,8 @@
 import { groupedBy, sortedBy } from './by-key.js'
 import type { Cast } from './cast.js'
-import { blocksOf, isTopic, type ToldEvents, toldEvents } from './event-blocks.js'
+import { inBlocks, isTopic, type ToldEvents, toldEvents } from './event-blocks.js'
 import type { EventContext, EventProfile } from './event-profile.js'
+import { type Group, regrouping } from './regrouping.js'
 import { remembering } from './remembering.js'
 import { type Agreement, agreement, conflict, isOfOthers } from './same-event.js'
 import { unionFind } from './union-find.js'
@@ -111,10 +112,13 @@ function pairsOf(
 ): readonly Pair[] {
   const many = told.reduce((sum, { profiles }) => sum + profiles.length, 0)
   const pairs = new Map<number, Pair>()
-  for (const [key, block] of blocksOf(told)) {
-    for (const pair of lastPairs([block[0], key, ...block], () => pairsIn(block, context, isTopic(key))))
-      pairs.set(placeOf(pair.left) * many + placeOf(pair.right), pair)
-  }
+  const blocks = lastBlocks(told, [context.world], (block, key, last) =>
+    isTopic(key) && block.every(({ days }) => days !== undefined)
+      ? NO_PAIRS
+      : pairsIn(block, context, isTopic(key), last),
+  )
+  for (const { made } of blocks)
+    for (const pair of made) pairs.set(placeOf(pair.left) * many + placeOf(pair.right), pair)
   return [...pairs]
     .filter(
       ([, { left, right, inStory }]) =>
@@ -124,19 +128,36 @@ function pairsOf(
     .map(([, pair]) => pair)
 }
 
-/** An event stands in so many blocks and may be the first in each: a block of the same events has the same pairs. */
-const lastPairs = remembering<readonly Pair[]>(32)
+const lastBlocks = regrouping<ToldEvents, EventProfile, readonly Pair[]>(inBlocks)
 
-function pairsIn(block: readonly EventProfile[], context: EventContext, isOfTopic: boolean): readonly Pair[] {
-  return block.flatMap((left, position) =>
-    block.slice(position + 1, position + 1 + WINDOW).flatMap((right) => {
-      if (left.event.articleId === right.event.articleId || left.copy === right.copy) return []
-      if (isOfTopic && left.days && right.days) return []
+const NO_PAIRS: readonly Pair[] = []
+
+/** The pairs in a block. Of two that were compared when it last was looked at it is known whether they are one. */
+function pairsIn(
+  block: readonly EventProfile[],
+  context: EventContext,
+  isOfTopic: boolean,
+  last: Group<EventProfile, readonly Pair[]> | undefined,
+): readonly Pair[] {
+  const places = new Map(block.map((profile, at) => [profile, at]))
+  const before = new Map((last?.rows ?? []).map((profile, at) => [profile, at]))
+  const was = block.map((profile) => before.get(profile) ?? Number.NaN)
+  const pairs = (last?.made ?? []).filter(
+    ({ left, right }) => (places.get(right) ?? Number.NaN) - (places.get(left) ?? Number.NaN) <= WINDOW,
+  )
+  block.forEach((left, position) => {
+    for (let at = position + 1; at <= position + WINDOW; at += 1) {
+      const right = block[at]
+      if (right === undefined) break
+      if ((was[at] ?? 0) - (was[position] ?? 0) <= WINDOW) continue
+      if (left.event.articleId === right.event.articleId || left.copy === right.copy) continue
+      if (isOfTopic && left.days && right.days) continue
       const agreed = agreement(left, right, context)
-      if (agreed === undefined) return []
+      if (agreed === undefined) continue
       // "attacked the base, killing three": deaths are joined with deaths before they are with the attack
       const isOneType = left.event.type.id === right.event.type.id
-      return [{ left, right, ...agreed, score: isOneType ? agreed.score + SAME_TYPE : agreed.score }]
-    }),
-  )
+      pairs.push({ left, right, ...agreed, score: isOneType ? agreed.score + SAME_TYPE : agreed.score })
+    }
+  })
+  return pairs
 }

@@ -8,14 +8,14 @@ import { classNameOf, type NamingContext } from './referents.js'
 import { remembering } from './remembering.js'
 
 /**
- * Why the names of each cluster are held for one, by the keys of its referents: what the gazetteer knows and the articles
+ * Why the names of a cluster are held for one, by the keys of its referents: what the gazetteer knows and the articles
  * say of each referent by itself, and the joins between referents. Sorted, so that the order of articles leaves no trace.
  */
 export function mergeReasons(
-  clusters: readonly Cluster[],
+  clusters: Iterable<Cluster>,
   joins: readonly Join[],
   context: NamingContext,
-): readonly (readonly Merge[])[] {
+): (cluster: Cluster) => readonly Merge[] {
   const home = new Map<Referent, Cluster>()
   for (const cluster of clusters)
     if (cluster.length > 1) for (const referent of cluster) home.set(referent, cluster)
@@ -26,7 +26,7 @@ export function mergeReasons(
     if (others) others.push(join)
     else joinsIn.set(cluster, [join])
   }
-  return clusters.map((cluster) => {
+  return (cluster) => {
     const inside = joinsIn.get(cluster) ?? []
     const parts = inside.flatMap(({ left, right, reason }) => [left, right, reason])
     return lastReasons([cluster, ...parts], () =>
@@ -42,7 +42,7 @@ export function mergeReasons(
         (merge) => JSON.stringify(merge),
       ),
     )
-  })
+  }
 }
 
 const lastReasons = remembering<readonly Merge[]>()

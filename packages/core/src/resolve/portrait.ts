@@ -8,16 +8,31 @@ import { placeOf } from './local-entities.js'
 import type { Cluster } from './merged-clusters.js'
 import type { LocalEntity, Referent } from './referent.js'
 import { classNameOf, type NamingContext, surfacesOf } from './referents.js'
-import { remembering } from './remembering.js'
+import { rememberingOne } from './remembering.js'
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
-const lastPortraits = remembering<Omit<FactEntity, 'id'> | undefined>()
-const lastIds = remembering<string>()
+/** What a cluster is called and what else is known of it, whatever other clusters there are. */
+export interface Portrait {
+  /** Its id, where no other has the same. */
+  readonly plainId: string
+  /** What is added to the id where another has the same: its country. */
+  readonly country: string | undefined
+  /** It goes by a name, so that another article can mean the same. */
+  readonly isKnown: boolean
+  /** All but the id; undefined where nothing speaks of it. */
+  readonly likeness: Omit<FactEntity, 'id'> | undefined
+}
 
-/** What a cluster is called and what else is known of it: the gazetteer first, then what most articles say. */
-export const portrait = (cluster: Cluster, context: NamingContext): Omit<FactEntity, 'id'> | undefined =>
-  lastPortraits([cluster], () => drawn(cluster, context))
+/** Draws a cluster: the gazetteer first, then what most articles say. */
+export const portrait = rememberingOne(
+  (cluster: Cluster, context: NamingContext): Portrait => ({
+    plainId: plainId(cluster, context),
+    country: cluster.find((referent) => referent.country !== undefined)?.country,
+    isKnown: cluster.some(({ basis }) => basis !== 'local'),
+    likeness: drawn(cluster, context),
+  }),
+)
 
 function drawn(cluster: Cluster, context: NamingContext): Omit<FactEntity, 'id'> | undefined {
   const locals = sortedBy(
@@ -83,10 +98,10 @@ const nameOf = (locals: readonly LocalEntity[], family: KindFamily, context: Nam
  * its family; a description by its words and the place where it first stands. Where two would share one, all of
  * them carry their country or a content hash.
  */
-export function entityIds(clusters: readonly Cluster[], context: NamingContext): readonly string[] {
-  const plain = clusters.map((cluster) => lastIds([cluster], () => plainId(cluster, context)))
+export function entityIds(clusters: readonly Cluster[], portraits: readonly Portrait[]): readonly string[] {
+  const plain = portraits.map((one) => one.plainId)
   const withCountry = apart(plain, (at) => {
-    const country = clusters[at]?.find((referent) => referent.country !== undefined)?.country
+    const country = portraits[at]?.country
     return country === undefined ? '' : `-${country.toLowerCase()}`
   })
   return apart(withCountry, (at) => `-${hashOf(clusters[at])}`)
@@ -118,7 +133,8 @@ const hashOf = (cluster: Cluster = []): string => hashOfParts(distinct(cluster.m
 
 /** Lengthens the ids that several share. */
 function apart(ids: readonly string[], suffix: (at: number) => string): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
-  return ids.map((id, at) => ((counts.get(id) ?? 0) > 1 ? `${id}${suffix(at)}` : id))
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const id of ids) (seen.has(id) ? shared : seen).add(id)
+  return shared.size === 0 ? ids : ids.map((id, at) => (shared.has(id) ? `${id}${suffix(at)}` : id))
 }

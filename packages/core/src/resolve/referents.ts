@@ -3,7 +3,7 @@ import type { EntityKind } from '../ontology/index.js'
 import { familyOf } from '../ontology/index.js'
 import type { Entity, Gazetteer } from '../types/index.js'
 import { bestName } from './best-name.js'
-import { distinct, groupedBy, sortedBy, voted } from './by-key.js'
+import { distinct, sortedBy, voted } from './by-key.js'
 import {
   type ClassOfPeople,
   classOfPeople,
@@ -16,6 +16,7 @@ import { compareNames } from './compare-names.js'
 import { localEntities, type ReadArticle, wordsAt } from './local-entities.js'
 import { type NameForm, nameForm } from './name-form.js'
 import type { LocalEntity, Referent } from './referent.js'
+import { regrouping } from './regrouping.js'
 import { remembering } from './remembering.js'
 
 /** What referents are told apart by. */
@@ -36,7 +37,7 @@ type Seed = Pick<Referent, 'key' | 'basis'> & { readonly local: LocalEntity; rea
  */
 export function referents(read: readonly ReadArticle[], context: NamingContext): readonly Referent[] {
   const { gazetteer, rules, alone } = context
-  const seeds = read.flatMap((one) =>
+  const seeds = read.map((one) =>
     lastSeeds(alone.size > 0 ? [] : [one, gazetteer, rules], () =>
       localEntities(one).map((local): Seed => {
         const seed = seedOf(local, context)
@@ -44,15 +45,15 @@ export function referents(read: readonly ReadArticle[], context: NamingContext):
       }),
     ),
   )
-  const groups = groupedBy(seeds, ({ key }) => key)
-  return sortedBy(
-    [...groups.values()].flatMap((group) => lastReferents(group, () => referentOf(group, context))),
-    ({ key }) => key,
+  return lastReferents(seeds, [gazetteer, rules], (group) => referentOf(group, context)).flatMap(
+    ({ made }) => made,
   )
 }
 
 const lastSeeds = remembering<readonly Seed[]>()
-const lastReferents = remembering<readonly Referent[]>()
+const lastReferents = regrouping<readonly Seed[], Seed, readonly Referent[]>((seeds) =>
+  seeds.map((seed) => [seed.key, seed] as const),
+)
 
 function seedOf(local: LocalEntity, context: NamingContext): Seed {
   const { entity, names } = local

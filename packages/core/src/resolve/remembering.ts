@@ -27,21 +27,25 @@ export function remembering<T>(kept = KEPT): Memory<T> {
   }
 }
 
-function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+/** Have the two lists the same parts? */
+export function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false
   return true
 }
 
-/** A function of one object that is worked out once for each: its answer is forgotten with the object. */
-export function rememberingOne<K extends object, T extends NonNullable<unknown>>(
-  make: (one: K) => T,
-): (one: K) => T {
+/**
+ * A function of one object that is worked out once for each: its answer is forgotten with the object. What else it is given is
+ * not compared; it has to be such as the object was made with.
+ */
+export function rememberingOne<K extends object, T extends NonNullable<unknown>, With extends unknown[] = []>(
+  make: (one: K, ...more: With) => T,
+): (one: K, ...more: With) => T {
   const memory = new WeakMap<K, T>()
-  return (one) => {
+  return (one, ...more) => {
     const known = memory.get(one)
     if (known !== undefined) return known
-    const made = make(one)
+    const made = make(one, ...more)
     memory.set(one, made)
     return made
   }

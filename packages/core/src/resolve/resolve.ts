@@ -3,7 +3,7 @@ import { english, type LanguagePack } from '../languages/index.js'
 import type { Article, Extraction, Facts, Gazetteer } from '../types/index.js'
 import { appliedCorrections } from './apply-corrections.js'
 import type { Correction } from './correction.js'
-import { clusterEntities, nameEntities, withSameParts } from './decide-entities.js'
+import { clusterEntities, nameEntities, withReasons, withSameParts } from './decide-entities.js'
 import { decideFacts, groupEvents } from './decide-facts.js'
 import { lastSeen, readArticles } from './local-entities.js'
 import type { NamingContext } from './referents.js'
@@ -44,11 +44,14 @@ export function resolve(extractions: readonly Extraction[], options: ResolveOpti
     articles: new Map(corrected.read.map((one) => [one.article.id, one])),
     alone: corrected.alone,
   }
-  const clusters = clusterEntities(corrected.read, corrected, context)
+  const { clusters, joins } = clusterEntities(corrected.read, corrected, context)
   const named = nameEntities(clusters, corrected, context)
   const groups = groupEvents(corrected.read, named, options)
-  const parts = sameParts(groups, named)
-  const decided =
-    parts.length === 0 ? named : nameEntities(withSameParts(clusters, named, parts), corrected, context)
-  return { facts: decideFacts(corrected.read, decided, groups), stories, problems: corrected.problems }
+  const same = withSameParts(clusters, named, sameParts(groups, named))
+  const decided = same.joins.length === 0 ? named : nameEntities(same.clusters, corrected, context, named)
+  const facts = {
+    entities: withReasons(decided, [...joins, ...same.joins], context),
+    ...decideFacts(corrected.read, decided, groups),
+  }
+  return { facts, stories, problems: corrected.problems }
 }
