@@ -8,6 +8,10 @@ export const sortedBy = <T>(list: Iterable<T>, keyOf: (item: T) => string): T[] 
     .sort((a, b) => inCodeUnitOrder(a[0], b[0]))
     .map(([, item]) => item)
 
+/** A copy in the order of ids. */
+export const inIdOrder = <T extends { readonly id: string }>(list: Iterable<T>): T[] =>
+  [...list].sort((a, b) => inCodeUnitOrder(a.id, b.id))
+
 /** Items under each key, in the order in which they came. */
 export function groupedBy<T>(list: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

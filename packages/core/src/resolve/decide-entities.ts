@@ -1,6 +1,6 @@
 import type { FactEntity } from '../types/index.js'
 import type { EntityDecisions } from './apply-corrections.js'
-import { sortedBy } from './by-key.js'
+import { inIdOrder, sortedBy } from './by-key.js'
 import { entityLook } from './entity-look.js'
 import { joinAcrossKinds } from './join-across-kinds.js'
 import { type Join, joinReferents } from './join-referents.js'
@@ -136,7 +136,7 @@ export function withReasons(
   context: NamingContext,
 ): readonly FactEntity[] {
   const reasons = mergeReasons(homes.values(), joins, context)
-  return sortedBy(entities.values(), ({ id }) => id).map((entity) => {
+  return inIdOrder(entities.values()).map((entity) => {
     const merges = reasons(homes.get(entity.id) ?? [])
     return merges.length === 0 ? entity : lastReasoned([entity, merges], () => ({ ...entity, merges }))
   })

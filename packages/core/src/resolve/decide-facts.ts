@@ -1,6 +1,6 @@
 import { english } from '../languages/index.js'
 import type { FactEvent, FactLink, FactRelation, Facts, SourceOf } from '../types/index.js'
-import { sortedBy } from './by-key.js'
+import { inIdOrder, sortedBy } from './by-key.js'
 import { castsOf } from './cast.js'
 import { containmentOf } from './containment.js'
 import { contradictions } from './contradictions.js'
@@ -49,6 +49,7 @@ export function groupEvents(
 /** What happened and what holds, over all articles: events, relations and links between them. */
 export function decideFacts(
   read: readonly ReadArticle[],
+  named: DecidedEntities,
   decided: DecidedEntities,
   groups: readonly (readonly EventProfile[])[],
 ): Omit<Facts, 'entities'> {
@@ -66,7 +67,7 @@ export function decideFacts(
     for (const { articleId, localId } of members) factIds.get(articleId)?.set(localId, id)
   }
   const events: FactEvent[] = []
-  for (const group of inTheseIds(read, decided, groups)) {
+  for (const group of inTheseIds(read, named, decided, groups)) {
     const event = summedEvent(group, sources)
     if (event === undefined) continue
     events.push(event)
@@ -74,11 +75,8 @@ export function decideFacts(
   }
   for (const { relation, members } of relations) noteIds(relation.id, members)
   return {
-    events: sortedBy(events, ({ id }) => id),
-    relations: sortedBy(
-      relations.map(({ relation }) => relation),
-      ({ id }) => id,
-    ),
+    events: inIdOrder(events),
+    relations: inIdOrder(relations.map(({ relation }) => relation)),
     links: linksOf(linking, factIds, contradictions(events)),
   }
 }
@@ -86,14 +84,26 @@ export function decideFacts(
 /** The same groups, with those who take part under the ids that they have now. */
 function inTheseIds(
   read: readonly ReadArticle[],
+  named: DecidedEntities,
   decided: DecidedEntities,
   groups: readonly (readonly EventProfile[])[],
 ): readonly (readonly LocalEvent[])[] {
-  const now = new Map(read.map((one) => [one.article.id, byLocalId(localEvents(one, idsOf(decided, one)))]))
-  return groups.map((group) =>
-    group.map(({ event }) => now.get(event.articleId)?.get(event.localId) ?? event),
+  const renamed = new Map(
+    read
+      .filter(({ article }) => named.ids.get(article.id) !== decided.ids.get(article.id))
+      .map((one) => [one.article.id, byLocalId(localEvents(one, idsOf(decided, one)))]),
   )
+  return groups.map((group) => {
+    const events = eventsOf(group)
+    return events.some(({ articleId }) => renamed.has(articleId))
+      ? events.map((event) => renamed.get(event.articleId)?.get(event.localId) ?? event)
+      : events
+  })
 }
+
+const eventsOf = rememberingOne((group: readonly EventProfile[]): readonly LocalEvent[] =>
+  group.map(({ event }) => event),
+)
 
 const byLocalId = rememberingOne(
   (events: readonly LocalEvent[]): ReadonlyMap<string, LocalEvent> =>
@@ -145,6 +155,7 @@ function linksOf(
     }
   }
   return sortedBy(links, ([key]) => key).map(([, link]) => {
+    if (link.evidence.length === 1) return link
     const [first, ...rest] = sortedBy(link.evidence, (told) =>
       JSON.stringify([told.articleId, placeOf(told)]),
     )

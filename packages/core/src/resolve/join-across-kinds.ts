@@ -26,7 +26,8 @@ export function joinAcrossKinds(clusters: readonly Cluster[]): {
   const nameOf = (referent: Referent | undefined): string => (referent ? wholeName(referent) : '')
   const byName = groupedBy(guessed, (at) => nameOf(clusters[at]?.[0]))
   const towns = townsByName(clusters)
-  for (const [name, block] of sortedBy(byName, ([key]) => key)) {
+  const blocks = [...byName].filter(([name, block]) => block.length > 1 || towns.has(name))
+  for (const [name, block] of sortedBy(blocks, ([key]) => key)) {
     if (name === '' || block.length > COMMON) continue
     block.forEach((at, position) => {
       for (const other of block.slice(position + 1)) {

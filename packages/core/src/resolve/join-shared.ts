@@ -29,7 +29,8 @@ export function joinShared(clusters: readonly Cluster[]): {
     sets.union(a, b)
     joins.push({ left, right, reason })
   }
-  for (const [, block] of sortedBy(blocksOf(clusters), ([key]) => key)) {
+  const blocks = [...blocksOf(clusters)].filter(([, block]) => block.length > 1)
+  for (const [, block] of sortedBy(blocks, ([key]) => key)) {
     const bearers = block.filter((at) => !isShared(clusters[at]))
     const shared = block.filter((at) => isShared(clusters[at]))
     if (bearers.length > COMMON || shared.length === 0) continue

@@ -15,9 +15,13 @@ export interface ReadArticle {
 export const wordsAt = (article: Article, span: Span): string =>
   (span.field === 'title' ? (article.title ?? '') : article.text).slice(span.start, span.end)
 
-/** Sorts spans by field and place. */
+/** The place of a span as a word: such words sort as the places do. */
 export const placeOf = (span: Span): string =>
   `${span.field === 'title' ? 0 : 1}:${String(span.start).padStart(9, '0')}:${String(span.end).padStart(9, '0')}`
+
+/** Sorts spans by field and place. */
+export const inTextOrder = (a: Span, b: Span): number =>
+  (a.field === 'title' ? 0 : 1) - (b.field === 'title' ? 0 : 1) || a.start - b.start || a.end - b.end
 
 const lastArticles = new WeakMap<Extraction, Article>()
 
@@ -74,17 +78,19 @@ export function readArticles(
 }
 
 const NOT_JOINED: LocalEntity['joined'] = new Map()
+const NO_SURFACES: LocalEntity['surfaces'] = new Map()
 
 /** The entities of one article with their names as they stand in it. */
 export const localEntities = rememberingOne(({ article, extraction }: ReadArticle): readonly LocalEntity[] =>
   extraction.entities.flatMap((entity) => {
-    const mentions = [...entity.mentions].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1))
+    const mentions = [...entity.mentions].sort(inTextOrder)
     const [first] = mentions
     if (first === undefined) return []
-    const names = mentions
-      .filter(({ form }) => form === 'name')
-      .map((mention) => wordsAt(article, mention))
-      .filter((name) => name.trim() !== '')
+    const surfaces = new Map<string, number>()
+    for (const mention of mentions) {
+      const words = mention.form === 'name' ? wordsAt(article, mention) : ''
+      if (words.trim() !== '') surfaces.set(words, (surfaces.get(words) ?? 0) + 1)
+    }
     return [
       {
         articleId: article.id,
@@ -96,7 +102,8 @@ export const localEntities = rememberingOne(({ article, extraction }: ReadArticl
               ),
             )
           : NOT_JOINED,
-        names: names.length > 0 ? distinct([...names, entity.name]) : [],
+        surfaces: surfaces.size > 0 ? surfaces : NO_SURFACES,
+        names: surfaces.size > 0 ? distinct([...surfaces.keys(), entity.name]) : [],
         key: JSON.stringify([article.id, placeOf(first), entity.id]),
       },
     ]

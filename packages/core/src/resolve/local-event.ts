@@ -9,7 +9,7 @@ import type {
   Told,
   Voice,
 } from '../types/index.js'
-import { inCodeUnitOrder, sortedBy } from './by-key.js'
+import { sortedBy } from './by-key.js'
 import { placeOf, type ReadArticle, wordsAt } from './local-entities.js'
 import { remembering } from './remembering.js'
 
@@ -74,8 +74,8 @@ function eventsOf(read: ReadArticle, ids: FactIds): readonly LocalEvent[] {
     const type = eventTypeOf(head.type)
     if (type === undefined) return []
     const all = [{ ...head, ...(triggers && triggers.length > 0 && { triggers }) }, ...(tellings ?? [])]
-    const [first, ...rest] = all
-      .map(
+    const [first, ...rest] = sortedBy(
+      all.map(
         (telling): FactTelling => ({
           articleId: article.id,
           quote: wordsAt(article, telling.evidence),
@@ -83,8 +83,9 @@ function eventsOf(read: ReadArticle, ids: FactIds): readonly LocalEvent[] {
           participants: participantsOf(telling.participants, ids),
           attribution: voicesOf(telling.attribution, ids),
         }),
-      )
-      .sort((a, b) => inCodeUnitOrder(tellingKey(a), tellingKey(b)))
+      ),
+      tellingKey,
+    )
     if (first === undefined) return []
     return [
       {

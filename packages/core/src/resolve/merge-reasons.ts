@@ -5,7 +5,7 @@ import type { Cluster } from './merged-clusters.js'
 import type { NameForm } from './name-form.js'
 import type { Referent } from './referent.js'
 import { classNameOf, type NamingContext } from './referents.js'
-import { remembering } from './remembering.js'
+import { remembering, rememberingOne } from './remembering.js'
 
 /**
  * Why the names of a cluster are held for one, by the keys of its referents: what the gazetteer knows and the articles
@@ -27,23 +27,30 @@ export function mergeReasons(
     else joinsIn.set(cluster, [join])
   }
   return (cluster) => {
-    const inside = joinsIn.get(cluster) ?? []
+    const own = ownReasons(cluster, context)
+    const inside = joinsIn.get(cluster)
+    if (inside === undefined) return own
     const parts = inside.flatMap(({ left, right, reason }) => [left, right, reason])
     return lastReasons([cluster, ...parts], () =>
-      sortedBy(
-        [
-          ...cluster.flatMap((referent) => withinReferent(referent, context)),
-          ...inside.map(({ left, right, reason }) => ({
-            left: describe(left),
-            right: describe(right),
-            reason,
-          })),
-        ],
-        (merge) => JSON.stringify(merge),
-      ),
+      inOrder([
+        ...own,
+        ...inside.map(({ left, right, reason }) => ({
+          left: describe(left),
+          right: describe(right),
+          reason,
+        })),
+      ]),
     )
   }
 }
+
+const inOrder = (merges: readonly Merge[]): readonly Merge[] =>
+  sortedBy(merges, (merge) => JSON.stringify(merge))
+
+/** What is known of the referents of a cluster by themselves. */
+const ownReasons = rememberingOne((cluster: Cluster, context: NamingContext): readonly Merge[] =>
+  inOrder(cluster.flatMap((referent) => withinReferent(referent, context))),
+)
 
 const lastReasons = remembering<readonly Merge[]>()
 

@@ -20,6 +20,7 @@ export function mergedClusters(
   sets: UnionFind,
   ordered: (referents: Cluster) => Cluster = (referents) => referents,
 ): readonly Cluster[] {
+  if (clusters.every((_, at) => sets.find(at) === at)) return clusters
   const groups = new Map<number, Cluster[]>()
   clusters.forEach((cluster, at) => {
     const root = sets.find(at)

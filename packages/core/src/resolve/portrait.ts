@@ -3,8 +3,8 @@ import { familyOf } from '../ontology/index.js'
 import { type FactEntity, type FactMention, hashOfParts, type NonEmpty } from '../types/index.js'
 import { entryId } from '../world/index.js'
 import { bestName } from './best-name.js'
-import { distinct, sortedBy, voted } from './by-key.js'
-import { placeOf } from './local-entities.js'
+import { distinct, inCodeUnitOrder, sortedBy, voted } from './by-key.js'
+import { inTextOrder } from './local-entities.js'
 import type { Cluster } from './merged-clusters.js'
 import type { LocalEntity, Referent } from './referent.js'
 import { classNameOf, type NamingContext, surfacesOf } from './referents.js'
@@ -39,10 +39,7 @@ function drawn(cluster: Cluster, context: NamingContext): Omit<FactEntity, 'id'>
     cluster.flatMap((referent) => referent.locals),
     ({ key }) => key,
   )
-  const [first, ...rest] = sortedBy(
-    locals.flatMap(mentionsOf),
-    (mention) => mention.articleId + placeOf(mention),
-  )
+  const [first, ...rest] = locals.flatMap(mentionsOf).sort(inArticleOrder)
   if (first === undefined) return undefined
   const entry = gazetteerEntry(cluster, context)
   const entities = locals.map(({ entity }) => entity)
@@ -61,7 +58,7 @@ function drawn(cluster: Cluster, context: NamingContext): Omit<FactEntity, 'id'>
     .filter(({ entity, names }) => entity.gazetteer !== undefined && names.length === 0)
     .map(({ entity }) => entity.name.replace(/^the /i, ''))
   const surfaces = new Map([
-    ...surfacesOf(locals, context),
+    ...surfacesOf(locals),
     ...[...classNames, ...described].map((name) => [name, 1] as const),
   ])
   const mentions: NonEmpty<FactMention> = [first, ...rest]
@@ -81,8 +78,12 @@ function drawn(cluster: Cluster, context: NamingContext): Omit<FactEntity, 'id'>
   }
 }
 
-const mentionsOf = ({ articleId, entity }: LocalEntity): readonly FactMention[] =>
-  entity.mentions.map((mention) => ({ articleId, ...mention }))
+const mentionsOf = rememberingOne(({ articleId, entity }: LocalEntity): readonly FactMention[] =>
+  entity.mentions.map((mention) => ({ articleId, ...mention })),
+)
+
+const inArticleOrder = (a: FactMention, b: FactMention): number =>
+  inCodeUnitOrder(a.articleId, b.articleId) || inTextOrder(a, b)
 
 const gazetteerEntry = (cluster: Cluster, { gazetteer }: NamingContext) =>
   distinct(cluster.flatMap((referent) => referent.gazetteer ?? []))
@@ -91,7 +92,7 @@ const gazetteerEntry = (cluster: Cluster, { gazetteer }: NamingContext) =>
 
 /** The name by which articles know it; without one the description of the first. */
 const nameOf = (locals: readonly LocalEntity[], family: KindFamily, context: NamingContext): string =>
-  bestName(surfacesOf(locals, context), family, context.rules)?.surface ?? locals[0]?.entity.name ?? ''
+  bestName(surfacesOf(locals), family, context.rules)?.surface ?? locals[0]?.entity.name ?? ''
 
 /**
  * Ids for clusters, in their order: the gazetteer's own; a class of people by country and kind; a name by itself and
@@ -116,7 +117,7 @@ function plainId(cluster: Cluster, context: NamingContext): string {
   const named = cluster.filter(({ basis }) => basis !== 'local')
   if (named.length === 0) return localId(first)
   const locals = named.flatMap((referent) => referent.locals)
-  const form = bestName(surfacesOf(locals, context), first.family, context.rules)
+  const form = bestName(surfacesOf(locals), first.family, context.rules)
   const word = entryId((first.family === 'person' ? form?.words.join(' ') : form?.key) ?? '')
   return word === '' ? localId(first) : `${word}-${first.family}`
 }

@@ -6,6 +6,8 @@ import type { NameForm } from './name-form.js'
 export interface LocalEntity {
   readonly articleId: string
   readonly entity: Entity
+  /** The words by which the text names it, with how often. */
+  readonly surfaces: ReadonlyMap<string, number>
   /** Its names as the text has them; none where it is only described. */
   readonly names: readonly string[]
   /** By such a name, why the article's reader held it for one with what was spoken of before. */

@@ -13,7 +13,7 @@ import {
   wholeOf,
 } from './class-of-people.js'
 import { compareNames } from './compare-names.js'
-import { localEntities, type ReadArticle, wordsAt } from './local-entities.js'
+import { localEntities, type ReadArticle } from './local-entities.js'
 import { type NameForm, nameForm } from './name-form.js'
 import type { LocalEntity, Referent } from './referent.js'
 import { regrouping } from './regrouping.js'
@@ -64,7 +64,7 @@ function seedOf(local: LocalEntity, context: NamingContext): Seed {
   if (state !== undefined) return { basis: 'gazetteer', key: state.id, local }
   if (entity.gazetteer !== undefined) return { basis: 'gazetteer', key: entity.gazetteer, local }
   const family = familyOf(entity.kind)
-  const form = bestName(surfacesOf([local], context), family, context.rules)
+  const form = bestName(local.surfaces, family, context.rules)
   if (form !== undefined && names.length > 0 && isOneThing(form, entity, context)) {
     const country = entity.country ?? countryOf(form, entity, context)
     if (isShared(form, entity, country)) return { basis: 'shared', key: samePlaceKey(local, context), local }
@@ -133,9 +133,7 @@ function referentOf(group: readonly Seed[], context: NamingContext): readonly Re
     voted(locals.flatMap(({ entity }) => (entity.country ? [[entity.country, 1] as const] : [])))
   const family = familyOf(kind)
   const names = distinct([...locals.flatMap((local) => local.names), ...(entry ? [entry.name] : [])])
-  const whole = entry
-    ? nameForm(entry.name, family, rules)
-    : bestName(surfacesOf(locals, context), family, rules)
+  const whole = entry ? nameForm(entry.name, family, rules) : bestName(surfacesOf(locals), family, rules)
   const forms = names
     .map((name) => nameForm(name, family, rules))
     .filter((form) => family !== 'person' || whole === undefined || compareNames(form, whole, family))
@@ -167,20 +165,12 @@ const peopleOf = ({ entity }: LocalEntity, context: NamingContext): ClassOfPeopl
 export const classNameOf = (local: LocalEntity, context: NamingContext): string =>
   peopleOf(local, context)?.name ?? local.entity.name
 
-/** All words by which articles speak of it, with how often: names only. */
-export function surfacesOf(
-  locals: readonly LocalEntity[],
-  { articles }: NamingContext,
-): ReadonlyMap<string, number> {
+/** All words by which articles name it, with how often. */
+export function surfacesOf(locals: readonly LocalEntity[]): ReadonlyMap<string, number> {
+  const [only, ...others] = locals
+  if (only && others.length === 0) return only.surfaces
   const surfaces = new Map<string, number>()
-  for (const { articleId, entity } of locals) {
-    const read = articles.get(articleId)
-    if (read === undefined) continue
-    for (const mention of entity.mentions) {
-      if (mention.form !== 'name') continue
-      const words = wordsAt(read.article, mention)
-      if (words.trim() !== '') surfaces.set(words, (surfaces.get(words) ?? 0) + 1)
-    }
-  }
+  for (const local of locals)
+    for (const [words, count] of local.surfaces) surfaces.set(words, (surfaces.get(words) ?? 0) + count)
   return surfaces
 }

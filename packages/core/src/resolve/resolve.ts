@@ -51,7 +51,7 @@ export function resolve(extractions: readonly Extraction[], options: ResolveOpti
   const decided = same.joins.length === 0 ? named : nameEntities(same.clusters, corrected, context, named)
   const facts = {
     entities: withReasons(decided, [...joins, ...same.joins], context),
-    ...decideFacts(corrected.read, decided, groups),
+    ...decideFacts(corrected.read, named, decided, groups),
   }
   return { facts, stories, problems: corrected.problems }
 }

@@ -4,7 +4,7 @@ import { distinct, groupedBy, sortedBy } from './by-key.js'
 import { fillerWords } from './entity-look.js'
 import { type EventProfile, isAlleged } from './event-profile.js'
 import { inRoles, type LocalEvent } from './local-event.js'
-import { remembering, rememberingOne } from './remembering.js'
+import { rememberingOne } from './remembering.js'
 import { unionFind } from './union-find.js'
 
 /** Two entities, by id, that took the same part in one happening, and why they are held for one. */
@@ -12,6 +12,8 @@ export interface SamePart {
   readonly left: string
   readonly right: string
   readonly reason: string
+  /** Are they called by a word in common? */
+  readonly alike: boolean
 }
 
 interface Known {
@@ -36,9 +38,10 @@ const PARTS: readonly (readonly RoleId[])[] = [['agent'], ['target', 'victim']]
  * ("a crowded market", "the market of the town") is one place. Who did it to whom is never one with the other.
  */
 export function sameParts(groups: readonly (readonly EventProfile[])[], known: Known): readonly SamePart[] {
-  const pairs = groups
-    .filter((group) => group.some(({ event }) => event.articleId !== group[0]?.event.articleId))
-    .flatMap((group) => lastPairs(known.apart.size > 0 ? [] : [group], () => pairsOf(group, known)))
+  const pairs = groups.flatMap((group) =>
+    known.apart.size > 0 ? pairsOf(group, known) : lastPairs(group, known),
+  )
+  if (pairs.length === 0) return pairs
   const ids = distinct(pairs.flatMap(({ left, right }) => [left, right]))
   const at = new Map(ids.map((id, index) => [id, index]))
   const sets = unionFind(ids.length)
@@ -46,9 +49,8 @@ export function sameParts(groups: readonly (readonly EventProfile[])[], known: K
   const members = new Map(ids.map((id, index) => [index, [id]]))
   const others = opposites(groups, new Set(ids))
   // those whom a word tells alike come first
-  return sortedBy(pairs, ({ left, right }) =>
-    JSON.stringify([isCalledAlike(left, right, known) ? 0 : 1, left, right]),
-  ).filter(({ left, right }) => {
+  const inOrder = sortedBy(pairs, ({ left, right, alike }) => JSON.stringify([alike ? 0 : 1, left, right]))
+  return inOrder.filter(({ left, right }) => {
     const [a, b] = [sets.find(at.get(left) ?? 0), sets.find(at.get(right) ?? 0)]
     const [one, other] = [names.get(a), names.get(b)]
     if (a === b || (one !== undefined && other !== undefined)) return false
@@ -68,12 +70,19 @@ function isCalledAlike(left: string, right: string, { entities }: Known): boolea
   return other !== undefined && fillerWords(other).some((word) => words.has(word))
 }
 
-const lastPairs = remembering<readonly SamePart[]>()
+/** The pairs of a group, which is another where anybody in it looks otherwise. */
+const lastPairs = rememberingOne(pairsOf)
 
 function pairsOf(group: readonly EventProfile[], known: Known): readonly SamePart[] {
+  if (group.every(({ event }) => event.articleId === group[0]?.event.articleId)) return NO_PAIRS
   const events = group.map(({ event }) => event)
-  return [...pairsIn(events, known), ...placesIn(events, known)]
+  return [...pairsIn(events, known), ...placesIn(events, known)].map((pair) => ({
+    ...pair,
+    alike: isCalledAlike(pair.left, pair.right, known),
+  }))
 }
+
+const NO_PAIRS: readonly SamePart[] = []
 
 /** Who did something to whom: those two are never one. */
 function opposites(
@@ -82,14 +91,17 @@ function opposites(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
   for (const group of groups)
-    for (const { event } of group)
-      for (const [doer, other] of doings(event)) {
-        if (!ids.has(doer) || !ids.has(other)) continue
-        found.set(doer, (found.get(doer) ?? new Set()).add(other))
-        found.set(other, (found.get(other) ?? new Set()).add(doer))
-      }
+    for (const [doer, other] of doingsIn(group)) {
+      if (!ids.has(doer) || !ids.has(other)) continue
+      found.set(doer, (found.get(doer) ?? new Set()).add(other))
+      found.set(other, (found.get(other) ?? new Set()).add(doer))
+    }
   return found
 }
+
+const doingsIn = rememberingOne((group: readonly EventProfile[]) =>
+  group.flatMap(({ event }) => doings(event)),
+)
 
 /** Each who did it with each whom it befell. */
 const doings = rememberingOne(({ tellings }: LocalEvent): readonly (readonly [string, string])[] => {
@@ -103,7 +115,9 @@ interface Filler {
   readonly counted: ReadonlySet<string>
 }
 
-function pairsIn(group: readonly LocalEvent[], known: Known): readonly SamePart[] {
+type Pair = Omit<SamePart, 'alike'>
+
+function pairsIn(group: readonly LocalEvent[], known: Known): readonly Pair[] {
   return PARTS.map((roles) => fillingsIn(group, roles)).flatMap((fillings) => {
     const fillers = sortedBy(onlyFillers(fillings, known), ({ entity }) => entity.id)
     return fillers.flatMap((one, position) =>
@@ -120,7 +134,7 @@ function pairsIn(group: readonly LocalEvent[], known: Known): readonly SamePart[
 }
 
 /** Places of one happening that two articles describe by a word in common, where neither speaks so of two. */
-function placesIn(group: readonly LocalEvent[], { entities, known, apart }: Known): readonly SamePart[] {
+function placesIn(group: readonly LocalEvent[], { entities, known, apart }: Known): readonly Pair[] {
   const named = new Set(
     [
       ...inRoles(

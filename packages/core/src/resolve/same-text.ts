@@ -78,13 +78,14 @@ function overlaps(samples: readonly Uint32Array[]): readonly (readonly [number, 
   })
   held.sort()
   const shared = new Map<number, number>()
-  held.forEach((left, place) => {
+  for (let place = 0; place < held.length; place += 1) {
+    const holder = (held[place] ?? 0) % many
     for (let next = place + 1; next <= place + NEIGHBOURS; next += 1) {
-      const right = held[next] ?? Number.POSITIVE_INFINITY
-      if (Math.floor(right / many) !== Math.floor(left / many)) break
-      const pair = (left % many) * many + (right % many)
-      shared.set(pair, (shared.get(pair) ?? 0) + 1)
+      // of one shingle, it is so much further among the texts
+      const other = holder + (held[next] ?? Number.POSITIVE_INFINITY) - (held[place] ?? 0)
+      if (other >= many) break
+      shared.set(holder * many + other, (shared.get(holder * many + other) ?? 0) + 1)
     }
-  })
+  }
   return [...shared].map(([pair, count]) => [Math.floor(pair / many), pair % many, count] as const)
 }

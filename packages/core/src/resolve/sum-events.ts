@@ -9,7 +9,7 @@ import {
   statusOf,
   summedSources,
 } from '../types/index.js'
-import { groupedBy, inCodeUnitOrder, sortedBy, voted } from './by-key.js'
+import { groupedBy, sortedBy, voted } from './by-key.js'
 import { eventTypeOf, type LocalEvent, tellingKey } from './local-event.js'
 import { remembering } from './remembering.js'
 import { strongestFirst, summedCounts, summedWhen } from './sum-tellings.js'
@@ -21,9 +21,10 @@ export const summedEvent = (events: readonly LocalEvent[], sources: SourceOf): F
 const lastSums = remembering<FactEvent | undefined>()
 
 function sum(events: readonly LocalEvent[], sources: SourceOf): FactEvent | undefined {
-  const [first, ...rest] = events
-    .flatMap(({ tellings }) => tellings)
-    .sort((a, b) => inCodeUnitOrder(tellingKey(a), tellingKey(b)))
+  const [first, ...rest] = sortedBy(
+    events.flatMap(({ tellings }) => tellings),
+    tellingKey,
+  )
   if (first === undefined) return undefined
   const tellings: NonEmpty<FactTelling> = [first, ...rest]
   const [strongest = first] = strongestFirst(tellings, (telling) => telling)

@@ -7,7 +7,7 @@ import {
   statusOf,
   summedSources,
 } from '../types/index.js'
-import { distinct, groupedBy, inCodeUnitOrder, sortedBy } from './by-key.js'
+import { distinct, groupedBy, sortedBy } from './by-key.js'
 import { type LocalRelation, tellingKey } from './local-event.js'
 import { remembering, rememberingOne } from './remembering.js'
 import { strongestFirst, summedCounts, summedWhen } from './sum-tellings.js'
@@ -46,9 +46,10 @@ const lastSums = remembering<FactRelation | undefined>()
 
 function summedRelation(members: readonly LocalRelation[], sources: SourceOf): FactRelation | undefined {
   const [one] = members
-  const [first, ...rest] = members
-    .map(({ telling }) => telling)
-    .sort((a, b) => inCodeUnitOrder(tellingKey(a), tellingKey(b)))
+  const [first, ...rest] = sortedBy(
+    members.map(({ telling }) => telling),
+    tellingKey,
+  )
   if (one === undefined || first === undefined) return undefined
   const tellings: NonEmpty<typeof first> = [first, ...rest]
   const [strongest = first] = strongestFirst(tellings, (telling) => telling)

@@ -20,11 +20,14 @@ export const strongestFirst = <T extends Pick<SummedTelling, 'factuality' | 'con
   tellings: readonly T[],
   saidOf: (telling: T) => Said,
 ): T[] =>
-  [...tellings].sort((a, b) => {
-    const negative = (telling: T): number => (telling.factuality.polarity === 'negative' ? 1 : 0)
-    const rank = (telling: T): number => statusOrder.indexOf(statusOf([saidOf(telling)]))
-    return negative(a) - negative(b) || rank(a) - rank(b) || b.confidence - a.confidence
-  })
+  tellings
+    .map((telling) => ({
+      telling,
+      negative: telling.factuality.polarity === 'negative' ? 1 : 0,
+      rank: statusOrder.indexOf(statusOf([saidOf(telling)])),
+    }))
+    .sort((a, b) => a.negative - b.negative || a.rank - b.rank || b.telling.confidence - a.telling.confidence)
+    .map(({ telling }) => telling)
 
 /** The days over all tellings: those of the most precise ones, from the first to the last. */
 export function summedWhen(tellings: readonly SummedTelling[]): FactWhen | undefined {
