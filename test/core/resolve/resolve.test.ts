@@ -787,6 +787,21 @@ describe('resolve: order', () => {
     )
   })
 
+  it('gives the same bytes after articles have left and come back', () => {
+    fc.assert(
+      fc.property(
+        crowd.chain((reads) =>
+          fc.array(fc.shuffledSubarray(reads, { minLength: 1 }), { minLength: 2, maxLength: 5 }),
+        ),
+        (turns) => {
+          for (const some of turns)
+            expect(JSON.stringify(resolved(some))).toBe(JSON.stringify(resolved(structuredClone(some))))
+        },
+      ),
+      { numRuns: 100, seed: 7 },
+    )
+  })
+
   it('remembers nothing of an article that has changed, nor of another world', () => {
     const one = read('a1', 'Omar Sayid of Dawn Brigades struck Marwa.', {
       entities: { p: ['person', 'Omar Sayid'], g: ['armed-group', 'Dawn Brigades'], t: ['city', 'Marwa'] },

@@ -2,7 +2,8 @@ import { groupedBy, sortedBy } from './by-key.js'
 import type { Cast } from './cast.js'
 import { inBlocks, isTopic, type ToldEvents, toldEvents } from './event-blocks.js'
 import type { EventContext, EventProfile } from './event-profile.js'
-import { type Group, regrouping } from './regrouping.js'
+import { pairsWithin } from './pairs-within.js'
+import { regrouping } from './regrouping.js'
 import { remembering } from './remembering.js'
 import { type Agreement, agreement, conflict, isOfOthers } from './same-event.js'
 import { unionFind } from './union-find.js'
@@ -115,7 +116,7 @@ function pairsOf(
   const blocks = lastBlocks(told, [context.world], (block, key, last) =>
     isTopic(key) && block.every(({ days }) => days !== undefined)
       ? NO_PAIRS
-      : pairsIn(block, context, isTopic(key), last),
+      : pairsWithin(block, WINDOW, last, (left, right) => pairOf(left, right, isTopic(key), context)),
   )
   for (const { made } of blocks)
     for (const pair of made) pairs.set(placeOf(pair.left) * many + placeOf(pair.right), pair)
@@ -132,32 +133,18 @@ const lastBlocks = regrouping<ToldEvents, EventProfile, readonly Pair[]>(inBlock
 
 const NO_PAIRS: readonly Pair[] = []
 
-/** The pairs in a block. Of two that were compared when it last was looked at it is known whether they are one. */
-function pairsIn(
-  block: readonly EventProfile[],
-  context: EventContext,
+/** Two events of a block with what speaks for one; undefined where too little does, or where nobody need ask. */
+function pairOf(
+  left: EventProfile,
+  right: EventProfile,
   isOfTopic: boolean,
-  last: Group<EventProfile, readonly Pair[]> | undefined,
-): readonly Pair[] {
-  const places = new Map(block.map((profile, at) => [profile, at]))
-  const before = new Map((last?.rows ?? []).map((profile, at) => [profile, at]))
-  const was = block.map((profile) => before.get(profile) ?? Number.NaN)
-  const pairs = (last?.made ?? []).filter(
-    ({ left, right }) => (places.get(right) ?? Number.NaN) - (places.get(left) ?? Number.NaN) <= WINDOW,
-  )
-  block.forEach((left, position) => {
-    for (let at = position + 1; at <= position + WINDOW; at += 1) {
-      const right = block[at]
-      if (right === undefined) break
-      if ((was[at] ?? 0) - (was[position] ?? 0) <= WINDOW) continue
-      if (left.event.articleId === right.event.articleId || left.copy === right.copy) continue
-      if (isOfTopic && left.days && right.days) continue
-      const agreed = agreement(left, right, context)
-      if (agreed === undefined) continue
-      // "attacked the base, killing three": deaths are joined with deaths before they are with the attack
-      const isOneType = left.event.type.id === right.event.type.id
-      pairs.push({ left, right, ...agreed, score: isOneType ? agreed.score + SAME_TYPE : agreed.score })
-    }
-  })
-  return pairs
+  context: EventContext,
+): Pair | undefined {
+  if (left.event.articleId === right.event.articleId || left.copy === right.copy) return undefined
+  if (isOfTopic && left.days && right.days) return undefined
+  const agreed = agreement(left, right, context)
+  if (agreed === undefined) return undefined
+  // "attacked the base, killing three": deaths are joined with deaths before they are with the attack
+  const isOneType = left.event.type.id === right.event.type.id
+  return { left, right, ...agreed, score: isOneType ? agreed.score + SAME_TYPE : agreed.score }
 }

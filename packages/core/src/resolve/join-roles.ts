@@ -24,10 +24,6 @@ export function joinRoles(
   read: readonly ReadArticle[],
   { rules, alone }: { readonly rules: EntityRules; readonly alone: ReadonlySet<string> },
 ): { readonly clusters: readonly Cluster[]; readonly joins: readonly Join[] } {
-  const homes = new Map<LocalEntity, number>()
-  clusters.forEach((cluster, at) => {
-    for (const { locals } of cluster) for (const local of locals) homes.set(local, at)
-  })
   const company = companyOf(clusters)
   const sets = unionFind(clusters.length)
   const names = new Map(
@@ -44,10 +40,7 @@ export function joinRoles(
     if (name !== undefined) names.set(sets.find(a), name)
     joins.push({ left, right, reason })
   }
-  for (const [, { role, members }] of sortedBy(
-    holdersOf(clusters, read, { rules, alone, homes }),
-    ([key]) => key,
-  )) {
+  for (const [, { role, members }] of sortedBy(holdersOf(clusters, read, { rules, alone }), ([key]) => key)) {
     const named = members.filter((at) => isNamed(clusters[at]))
     if (named.length > 1) continue
     const asksCompany = role.isOneOfMany || ('country' in role.of && role.year === '')
@@ -74,33 +67,27 @@ interface Holders {
 function holdersOf(
   clusters: readonly Cluster[],
   read: readonly ReadArticle[],
-  {
-    rules,
-    alone,
-    homes,
-  }: {
-    readonly rules: EntityRules
-    readonly alone: ReadonlySet<string>
-    readonly homes: ReadonlyMap<LocalEntity, number>
-  },
+  { rules, alone }: { readonly rules: EntityRules; readonly alone: ReadonlySet<string> },
 ): ReadonlyMap<string, Holders> {
+  const told = read.flatMap((one) => rolesIn(one, rules).map((role) => ({ role, owner: ownerIn(one, role) })))
+  const homes = homesOf(
+    clusters,
+    told.flatMap(({ role, owner }) => (owner ? [role.local, owner] : [role.local])),
+  )
   const found = new Map<string, { readonly role: Role; readonly members: Set<number> }>()
-  for (const one of read) {
-    const byId = new Map(localEntities(one).map((local) => [local.entity.id, homes.get(local)]))
-    for (const role of rolesIn(one, rules)) {
-      const home = homes.get(role.local)
-      const owner = 'country' in role.of ? role.of.country : byId.get(role.of.entity)
-      if (home === undefined || owner === undefined || owner === home || alone.has(role.local.key)) continue
-      if (typeof owner === 'number' && !isNamed(clusters[owner])) continue
-      const key = JSON.stringify([
-        typeof owner === 'number' ? clusters[owner]?.[0]?.key : owner,
-        role.as,
-        role.year,
-      ])
-      const holders = found.get(key) ?? { role, members: new Set() }
-      holders.members.add(home)
-      found.set(key, holders)
-    }
+  for (const { role, owner: local } of told) {
+    const home = homes.get(role.local)
+    const owner = 'country' in role.of ? role.of.country : local && homes.get(local)
+    if (home === undefined || owner === undefined || owner === home || alone.has(role.local.key)) continue
+    if (typeof owner === 'number' && !isNamed(clusters[owner])) continue
+    const key = JSON.stringify([
+      typeof owner === 'number' ? clusters[owner]?.[0]?.key : owner,
+      role.as,
+      role.year,
+    ])
+    const holders = found.get(key) ?? { role, members: new Set() }
+    holders.members.add(home)
+    found.set(key, holders)
   }
   return new Map(
     distinct(found.keys()).flatMap((key) => {
@@ -110,4 +97,23 @@ function holdersOf(
         : []
     }),
   )
+}
+
+/** Whose role it is, where that is no country. */
+const ownerIn = (one: ReadArticle, { of }: Role): LocalEntity | undefined =>
+  'entity' in of ? localEntities(one).find(({ entity }) => entity.id === of.entity) : undefined
+
+/** The clusters, by index, of these. */
+function homesOf(
+  clusters: readonly Cluster[],
+  wanted: readonly LocalEntity[],
+): ReadonlyMap<LocalEntity, number> {
+  const sought = new Set(wanted)
+  const homes = new Map<LocalEntity, number>()
+  if (sought.size > 0)
+    clusters.forEach((cluster, at) => {
+      for (const { locals } of cluster)
+        for (const local of locals) if (sought.has(local)) homes.set(local, at)
+    })
+  return homes
 }
