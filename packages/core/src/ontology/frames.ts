@@ -37,6 +37,8 @@ export interface Frame {
   readonly takes?: Partial<Readonly<Record<RoleId, readonly Accepted[]>>>
   /** Of a verb: only without a second object, which says what the first one is called: "called the envoy a liar". */
   readonly single?: true
+  /** Of a verb: of two people with names it tells a contest ("Federer beat Nadal"), and not this. */
+  readonly contest?: true
   /** Of a noun: only behind this preposition, and whoever does the rest does it: "rioted **in** defiance of the king". */
   readonly under?: string
   /** Of a noun: whom a genitive names, where it is not whom the type says: "the general's trial". */

@@ -1253,7 +1253,11 @@ const owns = relationType({
   roles: { source: actors, target: ['place', 'object', 'organisation'] },
   frames: [
     verb('source own target!', 'The banker owned the hotel.'),
-    verb('source use target!', 'The rebels used rockets.', { takes: { target: ['weapon', 'vehicle'] } }),
+    verb('source use target!', 'The rebels used rockets.', {
+      takes: { target: ['weapon', 'vehicle'] },
+      // what is used up is nobody's stock
+      unless: ['gas', 'bullet', 'cannon', 'stone', 'knife'],
+    }),
     noun('use of target by source', 'The use of rockets by the militia was condemned.', {
       takes: { target: ['weapon', 'vehicle'] },
     }),

@@ -119,8 +119,8 @@ export const isForSakeOf = (type: EventType, purpose: EventType): boolean =>
         ? isHostile(purpose)
         : isHelp(type) && helping.has(purpose.plover)
 
-/** Is it aimed at whoever stands behind its object: "rejected their plan" at them? */
-export const isAiming = (type: EventType): boolean => aiming.has(type.plover)
+/** Is it aimed at whoever stands behind its object: "rejected their plan" at them? What befalls somebody ("his expulsion") is not. */
+export const isAiming = (type: EventType): boolean => aiming.has(type.plover) && type.genitive !== 'target'
 
 /** Does it befall just what its words name: "demolished their homes" the homes? */
 export const isBodily = (type: EventType): boolean => bodily.has(type.plover)

@@ -15,6 +15,7 @@ import { meantBy, mentionOf, type Scene } from '../scene.js'
 import { circumstancesOf } from './add-circumstances.js'
 import { isMarking, isViolent } from './draft.js'
 import { includedIn } from './included-in.js'
+import { isContest } from './is-contest.js'
 import { type Settled, settleFillers } from './settle-fillers.js'
 
 /** An event found in one sentence, before tellings of one happening are joined. */
@@ -85,6 +86,10 @@ const requiredKept = (match: FoundEvent, settled: Settled): boolean =>
 const isWilful = (scene: Scene, tree: Tree, token: number): boolean =>
   scene.language.clauses.wilful.has(tree.tokens[token]?.lower ?? '')
 
+/** What stands in a name before its last word: "**Cyclone** Nargis". */
+const sortOfName = (scene: Scene, tree: Tree, token: number): readonly number[] =>
+  mentionOf(scene, tree, token)?.form === 'name' ? childrenOf(tree, token, 'compound', 'nmod:desc') : []
+
 const isBlocked = (scene: Scene, match: FoundEvent): boolean => {
   const { tree } = match
   const unless = match.entry.frame.unless
@@ -94,6 +99,8 @@ const isBlocked = (scene: Scene, match: FoundEvent): boolean => {
     tree.tokens[token]?.deprel === 'advcl' && tree.rules.speech.has(tree.tokens[token]?.lemma ?? '')
   const near = [
     ...match.fillers.map((filler) => filler.token),
+    // "Cyclone Nargis" is a cyclone
+    ...match.fillers.flatMap(({ token }) => sortOfName(scene, tree, token)),
     ...match.consumed,
     // "arrested **on suspicion** of it": what governs a noun stands beside it as well
     ...(match.entry.frame.part === 'noun' ? [tree.tokens[match.carrier]?.head ?? -1] : []),
@@ -178,7 +185,7 @@ const best = (scene: Scene, matches: readonly (FoundEvent | undefined)[]): Candi
   for (const match of matches) {
     if (match === undefined || isBlocked(scene, match) || lacksWord(scene, match) || isFigure(scene, match))
       continue
-    if (isOrderOfDeed(match)) continue
+    if (isOrderOfDeed(match) || isContest(scene, match)) continue
     const settled = settleFillers(scene, match)
     if (
       requiredKept(match, settled) &&

@@ -23,7 +23,7 @@ const causesOf = (scene: Scene, { tree, raw }: Draft): readonly number[] => {
  * "died in a battle with the police": those who died were the other side, and it is told of a fight beside their death. So is
  * who fought whom in "clashes between the army and the rebels killed six": none of them is said to have killed anybody.
  */
-const opposes = (scene: Scene, fight: Draft, death: Draft): boolean => {
+const opposes = (scene: Scene, fight: Draft, death: Draft, isMeans: boolean): boolean => {
   if (fight.type.symmetric === true && fight.type !== death.type && areBothTold(fight)) {
     fight.date ??= death.date
     death.date ??= fight.date
@@ -37,10 +37,12 @@ const opposes = (scene: Scene, fight: Draft, death: Draft): boolean => {
   const isOneSided = entitiesIn(fight, 'agent').length === 0 && entitiesIn(fight, 'target').length > 0
   if (fight.type.symmetric !== true || fight.type === death.type || !isOneSided || fallen.length === 0)
     return false
-  fight.participants = withParticipants(
-    fight,
-    fallen.map((participant) => ({ ...participant, role: 'agent' as const })),
-  )
+  // "fighting with the rebels killed forty": on which side is not told
+  if (!isMeans)
+    fight.participants = withParticipants(
+      fight,
+      fallen.map((participant) => ({ ...participant, role: 'agent' as const })),
+    )
   fight.date ??= death.date
   return true
 }
@@ -136,7 +138,7 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
     for (const draft of sentence) {
       at.set(draft.raw.trigger, draft)
     }
-    lendDoers(sentence, at)
+    lendDoers(scene, sentence, at)
     for (const draft of sentence) {
       if (!isViolent(draft.type) || gone.has(draft)) continue
       const nouns = [
@@ -167,7 +169,7 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
           continue
         // what a death comes of is its means; it is nobody's
         if (noun.raw.entry.frame.occasion === true) continue
-        if (opposes(scene, noun, draft)) continue
+        if (opposes(scene, noun, draft, isMeans)) continue
         if (isEarlier(scene, noun) && entitiesIn(draft, 'agent').length > 0) continue
         const holder = heldBy.get(noun)
         if (holder !== undefined && holder !== draft && !gone.has(draft)) {

@@ -233,6 +233,8 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
       }
     }
   }
+  // "the depot was raided": by whom the word means this is not told
+  if (match.entry.frame.takes?.agent !== undefined && !keptRoles.includes('agent')) guessed += 1
   const isThing = ({ token }: Filler): boolean => {
     const kind = mentionOf(scene, match.tree, token)?.kind
     return kind === 'object' || kind === 'agreement'

@@ -31,6 +31,16 @@ const genitiveRole = (
   return filled.some((filler) => filler.role === 'target') ? 'agent' : 'target'
 }
 
+const FORCES: ReadonlySet<string> = new Set(['military', 'police', 'intelligence', 'armed-group'])
+
+/** "the army's abuses": a force that a genitive names does to people what befalls a person whom it names. */
+const isForce = (scene: Scene, tree: Tree, token: number, type: EventType): boolean =>
+  isViolence(type) && FORCES.has(mentionOf(scene, tree, token)?.kind ?? '')
+
+/** Is it violence that befalls people and no place? */
+const isViolence = ({ plover, roles }: EventType): boolean =>
+  plover === 'ASSAULT' && !accepts(roles.target, 'facility')
+
 const modifierRole = (
   scene: Scene,
   tree: Tree,
@@ -47,6 +57,8 @@ const modifierRole = (
   if (kind === 'facility') return accepts(type.roles.target, kind) ? 'target' : 'place'
   if (kind === 'country') {
     const word = tree.tokens[token]?.text ?? ''
+    // "the Salvadoran war": of two who fight, one alone says where
+    if (type.symmetric && type.violence && mention.demonym && filled.length === 0) return 'place'
     // "a Norland drone strike": whose weapon stands before the noun is whoever strikes
     const next = mentionOf(scene, tree, token + 1)
     const isArmed = next?.kind === 'weapon' && next.head === token + 1 && next.head !== mention.head
@@ -230,7 +242,9 @@ export const matchNoun = <Type extends EventType | RelationType>(
       for (const token of possessors) {
         const kind = type.local ? mentionOf(scene, tree, token)?.kind : undefined
         const isSite = kind !== undefined && familyOf(kind) === 'place'
-        add(isSite ? 'place' : genitiveRole(entry, fillers), [token])
+        add(isSite ? 'place' : isForce(scene, tree, token, type) ? 'agent' : genitiveRole(entry, fillers), [
+          token,
+        ])
       }
       rule = rule === 'noun-phrase' ? 'genitive' : rule
     }

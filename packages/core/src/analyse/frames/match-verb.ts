@@ -8,6 +8,7 @@ import { isPredicate } from './is-predicate.js'
 import type { Filler, Match } from './match.js'
 import { saysWhat } from './says-what.js'
 import { strayPhrase } from './stray-phrase.js'
+import { verbsBeside } from './verbs-beside.js'
 
 const hasModifiers = (tree: Tree, token: number, modifiers: readonly string[]): boolean =>
   modifiers.every(
@@ -200,18 +201,6 @@ const namesObject = (tree: Tree, { verb, objects }: Clause): boolean =>
     (child) => !objects.includes(child) && tree.tokens[child]?.upos !== 'VERB',
   ).length > 0 || childrenOf(tree, verb, 'obj').length > 1
 
-/** Verbs coordinated with a verb that have no subject of their own: "accused of arming **and financing** them". */
-const verbsBeside = (tree: Tree, token: number, depth = 0): readonly number[] =>
-  tree.tokens[token]?.upos !== 'VERB'
-    ? []
-    : childrenOf(tree, token, 'conj')
-        .filter(
-          (child) =>
-            tree.tokens[child]?.xpos === tree.tokens[token]?.xpos &&
-            childrenOf(tree, child, 'nsubj', 'nsubj:pass').length === 0,
-        )
-        .flatMap((child) => (depth > 8 ? [child] : [child, ...verbsBeside(tree, child, depth + 1)]))
-
 /**
  * A verb frame held against a clause: `undefined` where a fixed word or a required slot is missing. Slots are
  * filled by position alone; whether a filler is of an accepted kind is asked later.
@@ -229,6 +218,9 @@ export const matchVerb = <Type extends EventType | RelationType>(
   const isState = !('plover' in entry.type) && !entry.copular
   const asksObject = pattern.rest.some((part) => part.is !== 'oblique')
   if (isState && !asksObject && !found.passive && clause.objects.length > 0) return undefined
+  // … nor does "are fighting a disease" tell of a fight
+  const isIdle = pattern.rest.length === 0 && childrenOf(tree, clause.verb, 'obj').length > 0
+  if (isIdle && !found.passive) return undefined
   if (frame.single && namesObject(tree, clause)) return undefined
   if (isState && clause.objects.length > 0 && hasInfinitive(tree, clause)) return undefined
   const rest = withoutFixedWords(tree, clause, entry)

@@ -50,7 +50,7 @@ const attacks = eventType({
     verb('agent raid target!', 'Gunmen raided the village.'),
     verb('agent ambush target!', 'Guerrillas ambushed the convoy.', { unless: ['question', 'interview'] }),
     verb('agent strike target!', 'Militants struck the airport with rockets.', {
-      unless: ['deal', 'balance', 'tone', 'agreement', 'chord', 'earthquake', 'quake', 'storm', 'lightning'],
+      unless: [...mishaps, 'deal', 'balance', 'tone', 'agreement', 'chord', 'lightning'],
     }),
     verb('agent strike at target!', 'The insurgents struck at the capital.'),
     verb('agent hit target!', 'The air force hit the training camp.', {
@@ -75,14 +75,14 @@ const attacks = eventType({
       takes: { agent: ['military', 'armed-group', 'coalition', 'country'] },
     }),
     verb('agent overrun target!', 'Rebels overran the garrison.', { unless: ['cost', 'budget'] }),
-    verb('agent charge target!', 'Soldiers charged the barricade.', {
+    verb('agent! charge target!', 'Soldiers charged the barricade.', {
       takes: {
         agent: ['military', 'police', 'armed-group', 'population'],
         target: ['facility', 'population', 'place'],
       },
     }),
     verb('agent rush target!', 'Attackers rushed the gate.', { takes: { target: ['facility'] } }),
-    verb('agent pound target!', 'Artillery units pounded the town.', { mode: 'heavy-weapons' }),
+    verb('agent pound target!', 'Artillery units pounded the town.', { ...heavy, unless: mishaps }),
     verb('agent hammer target!', 'Government forces hammered rebel positions.', heavy),
     verb('agent pummel target!', 'The navy pummelled the coastal town.', heavy),
     verb('agent batter target!', 'Troops battered the besieged city.', heavy),
@@ -258,6 +258,7 @@ const attacks = eventType({
     verb('instrument! land in|on|near target!', 'Two rockets landed in the compound.', {
       ...heavy,
       takes: { instrument: ['weapon'] },
+      unless: ['field', 'sea', 'water', 'desert', 'runway', 'orbit', 'moon'],
     }),
     verb('instrument! fall on|in target!', 'Shells fell on the refugee camp.', {
       ...heavy,
@@ -397,6 +398,7 @@ const attacks = eventType({
       ...beat,
       // a club that beats another has won a match
       takes: { target: ['person', 'people'] },
+      contest: true,
       unless: ['odds', 'record', 'drum', 'team', 'rival', 'incumbent', 'candidate'],
     }),
     verb('agent beat up target!', 'Thugs beat up the journalist.', beat),
@@ -1188,6 +1190,13 @@ const kills = eventType({
     }),
     verb('agent take life of target!', 'The assassins took the life of the judge.', { unless: mishaps }),
     verb('agent leave target! dead', 'The raiders left ten villagers dead.', { unless: mishaps }),
+    verb(
+      '_ lose target! in attack|battle|fighting|clash|raid|ambush',
+      'The army lost nine men in the battle.',
+      {
+        takes: { target: ['person', 'people'] },
+      },
+    ),
     verb('agent cost life of target!', 'The ambush cost the lives of five soldiers.', { unless: mishaps }),
     verb('target! die', 'Two soldiers died when a bomb exploded.', { occasion: true, unless: mishaps }),
     verb('target! be dead', 'Two soldiers were dead after rebels attacked.', {
@@ -1355,9 +1364,14 @@ const injures = eventType({
       unless: [...mishaps, 'pride', 'feeling'],
     }),
     verb('agent hurt target!', 'The attackers hurt four passengers.', {
+      takes: { target: ['person', 'people', 'military', 'police'] },
       unless: [
         ...mishaps,
         'economy',
+        'farmer',
+        'producer',
+        'poor',
+        'worker',
         'feeling',
         'chance',
         'interest',
@@ -1443,7 +1457,7 @@ const abducts = eventType({
     verb('agent snatch target!', 'Gunmen snatched the businessman.', {
       takes: { target: ['person', 'people', 'organisation'] },
     }),
-    verb('agent seize target!', 'Gunmen seized hostages.', captives),
+    verb('agent seize target! in|at place', 'Gunmen seized hostages in the theatre.', captives),
     verb('agent seize target!', 'Gunmen seized two nurses.', {
       takes: { agent: ['armed-group', 'person', 'people'], target: ['person', 'people'] },
       described: true,
@@ -1508,7 +1522,7 @@ const abducts = eventType({
       'disappearance of target! by agent',
       'The disappearance of the unionists by the army was denounced.',
     ),
-    noun('seizure of target by agent', 'The seizure of the hostages by gunmen was condemned.', {
+    noun('seizure of target! by agent', 'The seizure of the hostages by gunmen was condemned.', {
       takes: { target: ['person', 'people'] },
     }),
     noun('captivity of target by agent', 'The captivity of the nurses by the rebels lasted months.'),
@@ -1640,6 +1654,9 @@ const destroys = eventType({
     }),
     verb('agent knock out target!', 'Bombers knocked out the radar station.', {
       takes: { target: ['facility', 'vehicle', 'weapon'] },
+    }),
+    verb('agent tear apart target!', 'Bombers tore apart the bus.', {
+      takes: { target: ['facility', 'vehicle'] },
     }),
     verb('agent knock down target!', 'Guerrillas knocked down three electricity towers.', {
       takes: { target: ['facility'] },
@@ -1775,6 +1792,7 @@ const fights = eventType({
     verb('agent clash with target!', 'Protesters clashed with police.'),
     verb('agent clash', 'Rival militias clashed in the capital.'),
     verb('agent battle target!', 'Marines battled the insurgents.', {
+      contest: true,
       unless: [...mishaps, 'fire', 'flame', 'inflation', 'corruption', 'crisis'],
     }),
     verb('agent battle with|against target!', 'Guerrillas battled with the army.', {
@@ -1891,6 +1909,11 @@ const fights = eventType({
       mode: 'firearms',
     }),
     noun('gun battle with target', 'A gun battle with the cartel broke out.', { mode: 'firearms' }),
+    noun('gunbattle between agent', 'A gunbattle between police and robbers broke out.', {
+      mode: 'firearms',
+    }),
+    noun('gunbattle with target', 'A gunbattle with the cartel broke out.', { mode: 'firearms' }),
+    noun('violence between agent!', 'Violence between the farmers and the herders spread.'),
     noun('gunfight with target', 'A gunfight with the smugglers broke out.', { mode: 'firearms' }),
     noun('gunfight between agent', 'A gunfight between soldiers and militants broke out.', {
       mode: 'firearms',

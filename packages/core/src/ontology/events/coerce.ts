@@ -182,6 +182,8 @@ const seizes = eventType({
     noun('police raid on|at target', 'The police raid on the warehouse uncovered weapons.'),
     noun('search of target! by agent', 'The search of the office by detectives lasted hours.', {
       takes: { target: ['place', 'vehicle', 'organisation'] },
+      // "in search of a market"
+      unless: ['in'],
     }),
     noun('heist at|on target by agent', 'The heist at the museum by gunmen was filmed.'),
     noun('burglary of|at target by agent', 'The burglary of the museum by thieves was filmed.'),
@@ -222,6 +224,9 @@ const arrests = eventType({
     verb('agent detain target! for|over content', 'Police detained the activist for insulting the king.'),
     verb('agent detain target!', 'Soldiers detained three fishermen.'),
     verb('agent apprehend target!', 'Border guards apprehended a smuggler.'),
+    verb('agent intercept target!', 'The coastguard intercepted ninety migrants.', {
+      takes: { agent: officers, target: ['person', 'people'] },
+    }),
     verb('agent! seize target!', 'Police seized the suspect.', {
       takes: { agent: officers, target: ['person', 'people'] },
     }),
@@ -371,6 +376,7 @@ const besieges = eventType({
         'office',
         'school',
         'embassy',
+        'consulate',
         'factory',
         'plant',
         'base',
@@ -384,7 +390,7 @@ const besieges = eventType({
     verb('agent shut target!', 'The authorities shut the crossing.', {
       takes: { agent: forces, target: ['place'] },
     }),
-    verb('agent trap target!', 'The militia trapped the peacekeepers.', {
+    verb('agent! trap target!', 'The militia trapped the peacekeepers.', {
       takes: { agent: forces },
       unless: [
         'marriage',
@@ -609,9 +615,16 @@ const represses = eventType({
     verb('agent deny visa to target!', 'The ministry denied visas to the reporters.'),
     verb('agent deny entry to target!', 'The authorities denied entry to the delegation.'),
     verb('agent bar target! from content', 'The police barred the reporters from entering the camp.'),
-    verb('agent prevent target! from content', 'Soldiers prevented the monitors from visiting the village.', {
-      takes: { agent: forces },
+    verb('agent! prevent target!', 'Police prevented a rally by the students.', {
+      takes: { agent: ['police'], target: living },
     }),
+    verb(
+      'agent prevent target! from content!',
+      'Soldiers prevented the monitors from visiting the village.',
+      {
+        takes: { agent: forces, target: living },
+      },
+    ),
     verb('agent spy on target!', 'The agency spied on the diplomats.'),
     verb('agent wiretap target!', 'The secret service wiretapped the judge.'),
     verb('agent bug target!', 'Agents bugged the embassy.', {
@@ -851,7 +864,7 @@ const cyberattacks = eventType({
       'agent infiltrate computer|network|system|server of target!',
       'Hackers infiltrated the systems of the bank.',
     ),
-    verb('agent infect target! with instrument', 'The gang infected the hospital with ransomware.', {
+    verb('agent infect target! with instrument!', 'The gang infected the hospital with ransomware.', {
       takes: { instrument: ['weapon', 'object'], target: ['organisation', 'facility', 'object'] },
     }),
     verb('agent plant malware|spyware|virus on|in target!', 'The agency planted malware on the server.'),

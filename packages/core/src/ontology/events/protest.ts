@@ -160,7 +160,7 @@ const protestsAgainst = eventType({
       { unless: ['stock', 'market', 'price', 'share'] },
     ),
     noun('rally by agent', 'A rally by supporters of the general was banned.', {
-      unless: ['stock', 'market', 'price', 'share'],
+      unless: ['stock', 'market', 'price', 'share', 'campaign', 'election', 'final'],
     }),
     noun('sit-in at|outside target by agent', 'The sit-in at the ministry by students ended.'),
     noun('vigil outside|at|for target by agent', 'The vigil outside the prison by the mothers went on.'),

@@ -73,7 +73,10 @@ const demandsOf = eventType({
       'agent compel target! to content!',
       'The strikers compelled the company to negotiate with the union.',
     ),
-    verb('agent force target! to content!', 'The rebels forced the government to release the prisoners.'),
+    verb('agent force target! to content!', 'The rebels forced the government to release the prisoners.', {
+      // whom gunmen force to do a thing they ask for nothing
+      takes: { target: ['organisation', 'country'] },
+    }),
     verb('agent oblige target! to content!', 'The treaty council obliged the republic to disarm.'),
     verb('agent insist on content!', 'The alliance insisted on the withdrawal of the troops.'),
     verb('agent press target! to content', 'The envoy pressed the regime to free the hostages.'),

@@ -263,8 +263,9 @@ const releases = eventType({
     noun('prisoner release by agent', 'The prisoner release by the junta was welcomed.'),
     noun('hostage release by agent', 'The hostage release by the militia was welcomed.'),
     noun('parole of target', 'The parole of the general was criticised.'),
-    noun('freedom of target', 'The freedom of the hostages was negotiated.', {
+    noun('freedom of target!', 'The freedom of the hostages was negotiated.', {
       takes: { target: ['person', 'people'] },
+      only: ['hostage', 'prisoner', 'captive', 'detainee', 'inmate'],
     }),
     verb('agent order release of target!', 'The judge ordered the release of the banker.', {
       modality: 'planned',
@@ -340,8 +341,8 @@ const ceasesFireWith = eventType({
       'The cessation of hostilities between the army and the front held.',
     ),
     noun('humanitarian pause with target', 'The humanitarian pause with the militia held.'),
-    noun('peace with target', 'Peace with the guerrillas held.'),
-    noun('peace between agent', 'Peace between the clans and the army held.'),
+    noun('peace with target!', 'Peace with the guerrillas held.'),
+    noun('peace between agent!', 'Peace between the clans and the army held.'),
   ],
 })
 

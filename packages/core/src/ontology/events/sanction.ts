@@ -10,6 +10,7 @@ const suspended = {
     'ceasefire',
     'truce',
     'talk',
+    'meeting',
     'operation',
     'activity',
     'service',
@@ -749,6 +750,7 @@ const convicts = eventType({
     verb('agent clear target! of content', 'The court cleared the officer of the killing of the priests.', {
       negative: true,
       takes: { agent: courts },
+      unless: ['way', 'path', 'land', 'area', 'hurdle'],
     }),
     verb('target! plead guilty to content', 'The gunman pleaded guilty to the murder.', { unless: ['not'] }),
     verb('target! receive sentence from agent', 'The colonel received a life sentence from the court.'),
