@@ -1,7 +1,7 @@
 import { english } from '../languages/index.js'
 import type { FactEvent, FactLink, FactRelation, Facts, SourceOf } from '../types/index.js'
 import { inIdOrder, sortedBy } from './by-key.js'
-import { castsOf } from './cast.js'
+import type { Cast } from './cast.js'
 import { containmentOf } from './containment.js'
 import { contradictions } from './contradictions.js'
 import type { DecidedEntities } from './decide-entities.js'
@@ -12,7 +12,7 @@ import { placeOf, wordsAt } from './local-entities.js'
 import { type LocalEvent, localEvents, localRelations } from './local-event.js'
 import { rememberingOne } from './remembering.js'
 import type { ResolveOptions } from './resolve.js'
-import { sameStory } from './same-story.js'
+import type { Stories } from './same-story.js'
 import { summedEvent } from './sum-events.js'
 import { summedRelations } from './sum-relations.js'
 
@@ -20,10 +20,14 @@ import { summedRelations } from './sum-relations.js'
 export function groupEvents(
   read: readonly ReadArticle[],
   decided: DecidedEntities,
-  { gazetteer, language = english }: ResolveOptions,
+  {
+    gazetteer,
+    language = english,
+    casts,
+    stories,
+  }: ResolveOptions & { readonly casts: readonly Cast[]; readonly stories: Stories },
 ): readonly (readonly EventProfile[])[] {
   const { entities, known, looks } = decided
-  const casts = castsOf(read, decided)
   const lying = summedRelations(
     read.flatMap((one) =>
       localRelations(one, idsOf(decided, one)).filter(({ type }) => type === 'located-in'),
@@ -36,7 +40,7 @@ export function groupEvents(
     containment: containmentOf(entities, gazetteer),
     world: gazetteer,
     known: (id: string) => known.has(id),
-    stories: sameStory(casts),
+    stories,
     faint: language.entities.faint,
     anybody: language.entities.anybody,
     placesOf: placesIn(

@@ -2,12 +2,15 @@ import type { Problem } from '../errors.js'
 import { english, type LanguagePack } from '../languages/index.js'
 import type { Article, Extraction, Facts, Gazetteer } from '../types/index.js'
 import { appliedCorrections } from './apply-corrections.js'
+import { castsOf } from './cast.js'
 import type { Correction } from './correction.js'
 import { clusterEntities, nameEntities, withReasons, withSameParts } from './decide-entities.js'
 import { decideFacts, groupEvents } from './decide-facts.js'
 import { lastSeen, readArticles } from './local-entities.js'
 import type { NamingContext } from './referents.js'
+import { sameDescriptions } from './same-descriptions.js'
 import { sameParts } from './same-parts.js'
+import { sameStory } from './same-story.js'
 import { sameText } from './same-text.js'
 
 export interface ResolveOptions {
@@ -35,8 +38,8 @@ export interface Resolution {
  */
 export function resolve(extractions: readonly Extraction[], options: ResolveOptions): Resolution {
   const articles = lastSeen(extractions, options.articles)
-  const stories = sameText(articles)
-  const read = readArticles(extractions, articles, stories)
+  const copies = sameText(articles)
+  const read = readArticles(extractions, articles, copies)
   const corrected = appliedCorrections(read, options.corrections ?? [])
   const context: NamingContext = {
     gazetteer: options.gazetteer,
@@ -46,12 +49,15 @@ export function resolve(extractions: readonly Extraction[], options: ResolveOpti
   }
   const { clusters, joins } = clusterEntities(corrected.read, corrected, context)
   const named = nameEntities(clusters, corrected, context)
-  const groups = groupEvents(corrected.read, named, options)
-  const same = withSameParts(clusters, named, sameParts(groups, named))
+  const casts = castsOf(corrected.read, named)
+  const stories = sameStory(casts)
+  const groups = groupEvents(corrected.read, named, { ...options, casts, stories })
+  const described = sameDescriptions(casts, stories, { known: named.known, rules: context.rules })
+  const same = withSameParts(clusters, named, sameParts(groups, named, described))
   const decided = same.joins.length === 0 ? named : nameEntities(same.clusters, corrected, context, named)
   const facts = {
     entities: withReasons(decided, [...joins, ...same.joins], context),
     ...decideFacts(corrected.read, named, decided, groups),
   }
-  return { facts, stories, problems: corrected.problems }
+  return { facts, stories: copies, problems: corrected.problems }
 }

@@ -35,12 +35,18 @@ const PARTS: readonly (readonly RoleId[])[] = [['agent'], ['target', 'victim']]
  * there, "a driver" here and a driver by name there. At least one of two is only described; what each says of kind, country
  * and branch fits; those who are several, or of whom neither has a name, are called by a word in common or counted by both.
  * Who is only alleged to have done it is nobody else. A place without a name that each calls by one word besides the names of others
- * ("a crowded market", "the market of the town") is one place. Who did it to whom is never one with the other.
+ * ("a crowded market", "the market of the town") is one place. So are those of whom it is known that they are `described` alike. Who did it to
+ * whom is never one with the other.
  */
-export function sameParts(groups: readonly (readonly EventProfile[])[], known: Known): readonly SamePart[] {
-  const pairs = groups.flatMap((group) =>
-    known.apart.size > 0 ? pairsOf(group, known) : lastPairs(group, known),
-  )
+export function sameParts(
+  groups: readonly (readonly EventProfile[])[],
+  known: Known,
+  described: readonly SamePart[] = [],
+): readonly SamePart[] {
+  const pairs = [
+    ...groups.flatMap((group) => (known.apart.size > 0 ? pairsOf(group, known) : lastPairs(group, known))),
+    ...described.filter(({ left, right }) => !known.apart.has(left) && !known.apart.has(right)),
+  ]
   if (pairs.length === 0) return pairs
   const ids = distinct(pairs.flatMap(({ left, right }) => [left, right]))
   const at = new Map(ids.map((id, index) => [id, index]))
