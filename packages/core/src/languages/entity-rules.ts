@@ -219,6 +219,8 @@ export interface EntityRules {
   readonly foes: ReadonlySet<string>
   /** Nouns that, with "our" or "his" before them, mean the speaker's state: `country`. */
   readonly homelands: ReadonlySet<string>
+  /** Nouns for the town where a state has its seat: `capital`. */
+  readonly seats: ReadonlySet<string>
   /** Offices that every state has one of at a time ("president", "minister"): without a country, that of the article's own. */
   readonly stateOffices: ReadonlySet<string>
   /** "each other", "one another": the first word, and the second. */

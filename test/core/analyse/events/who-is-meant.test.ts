@@ -179,3 +179,15 @@ test('what killed was the strike, and not the state that asked for it', async ()
     ),
   ).toContain('kills agent=Kenyan army target=man')
 })
+
+test('"the capital" is the last one told of, and no regional one', async () => {
+  const text =
+    'Rockets hit Kyiv on Monday. Villagers fled to Belgorod, the regional capital. Rebels shelled the capital.'
+  expect(await told(text)).toContain('attacks agent=Rebels target=Kyiv')
+})
+
+test('a mercenary group is called by its name', async () => {
+  expect(await told('The Tarvo mercenary group captured the town. The group killed a nun.')).toContain(
+    'kills agent=Tarvo target=nun',
+  )
+})

@@ -13,6 +13,8 @@ export interface AnaphorContext {
   readonly rules: EntityRules
   readonly quotations: Quotations
   readonly sides: Sides
+  /** Is it, by its name and as a place, a town that stands for its state when it acts? */
+  isSeat(phrase: number): boolean
   /** The last phrases with each head lemma or class noun, in text order. */
   readonly lastWithHead: ReadonlyMap<string, readonly number[]>
   /** First-person pronouns by who says them. */

@@ -70,6 +70,12 @@ export const joinAnaphors = (
     rules,
     quotations,
     sides: sidesOf({ lines, phrases, chains, rules, quotations, gazetteer }),
+    isSeat: (at) => {
+      const phrase = phrases.all[at]
+      const name = lines[phrase?.line ?? -1]?.text.slice(phrase?.start, phrase?.end) ?? ''
+      const state = phrase?.kind === 'city' ? gazetteer.metonym(name) : undefined
+      return state !== undefined && state.country === chains.profile(at).country
+    },
     lastWithHead,
     firstPersons: new Map<string, number>(),
   }

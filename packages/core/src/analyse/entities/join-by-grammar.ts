@@ -175,10 +175,10 @@ export const joinByGrammar = (
       const isItself =
         body?.form === 'name' &&
         !body.demonym &&
-        body.kind === told.kind &&
+        (body.kind === told.kind || body.kind === phrases.all[own]?.kind) &&
         within.tokens[body.head]?.head === here &&
         phrases.all[at(here)]?.number === 'singular'
-      if (isItself && familyOf(told.kind) === 'organisation' && rules.appositiveClasses.has(noun.lemma))
+      if (isItself && familyOf(body.kind) === 'organisation' && rules.appositiveClasses.has(noun.lemma))
         chains.join(named, own)
       const next = at(here + 1)
       const name = phrases.all[next]

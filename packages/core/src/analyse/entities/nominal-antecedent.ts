@@ -201,6 +201,22 @@ const sameForce = (at: number, phrase: Phrase, context: AnaphorContext): number 
   return force !== undefined && another === undefined && chains.agree(force, at) ? force : undefined
 }
 
+/** "in **the capital**", "the Somali capital": the last place told of that is the seat of a state, of that state where one is said. */
+const lastSeat = (
+  at: number,
+  phrase: Phrase,
+  { phrases, chains, isSeat }: AnaphorContext,
+): number | undefined => {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const earlier = phrases.all[before]
+    if (earlier?.form !== 'name' || earlier.demonym || earlier.modifier || !isSeat(before)) continue
+    const { country } = chains.profile(before)
+    if (phrase.country === undefined || country === phrase.country)
+      return chains.agree(before, at) ? before : undefined
+  }
+  return undefined
+}
+
 /** Whom a definite nominal speaks of again; undefined where it is new, indefinite or in doubt. */
 export const nominalAntecedent = (at: number, context: AnaphorContext): number | undefined => {
   const phrase = context.phrases.all[at]
@@ -210,6 +226,12 @@ export const nominalAntecedent = (at: number, context: AnaphorContext): number |
     const before = phrase.definite && phrase.kind === 'person' ? sameHead(at, phrase, context) : undefined
     return before !== undefined && !context.chains.profile(before).named ? before : undefined
   }
+  // "the provincial capital" is called so again as anything is
+  const further = phrase.modifiers.filter((word) => !context.rules.repeaters.has(word))
+  const isOfState = phrase.country === undefined ? phrase.possessor === undefined : further.length < 2
+  const isPlain = further.length === 0 || phrase.country !== undefined
+  if (phrase.definite && isOfState && isPlain && context.rules.seats.has(phrase.classNoun))
+    return lastSeat(at, phrase, context)
   if (phrase.definite)
     return (
       sameHead(at, phrase, context) ??

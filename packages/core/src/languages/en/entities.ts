@@ -652,6 +652,7 @@ export const entityRules: EntityRules = {
     'head leader chief boss mayor governor commander founder president minister premier chairman chairwoman director ambassador envoy king queen judge prosecutor bishop archbishop',
   ),
   foes: words('enemy enemies foe aggressor aggressors invader invaders occupiers'),
+  seats: words('capital'),
   homelands: words('country nation state homeland motherland fatherland republic'),
   stateOffices: words('president premier chancellor minister king queen prime-minister emir sultan'),
   selfNaming: new Set([
