@@ -496,3 +496,22 @@ test("what a state's coastguard does with its ship the state does", async () => 
     expect.stringContaining('agent=China'),
   ])
 })
+
+test('who has somebody arrested arrests him', async () => {
+  expect(await toldEvents('The king has had most of his foes arrested.')).toContain(
+    'arrests agent=king target=his foes',
+  )
+  expect((await toldEvents('The army had two soldiers killed.')).join()).not.toContain('kills agent')
+})
+
+test('whom a deal is made with stands behind what it is worth', async () => {
+  expect(
+    (await toldEvents('Kenya signed a deal worth 50 million euros with Norway in July.')).join(),
+  ).toMatch(/agent=Kenya agent=Norway|agent=Norway agent=Kenya|agent=Kenya .*Norway/)
+})
+
+test('what a deed is, behind a comma, is not what it is done to', async () => {
+  expect(
+    await toldEvents('The Kenyan army has retaken the town, officials said, its biggest gain in a year.'),
+  ).not.toContainEqual(expect.stringContaining('gain'))
+})

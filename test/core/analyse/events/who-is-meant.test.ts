@@ -180,10 +180,10 @@ test('what killed was the strike, and not the state that asked for it', async ()
   ).toContain('kills agent=Kenyan army target=man')
 })
 
-test('"the capital" is the last one told of, and no regional one', async () => {
+test('"the capital" is that of the state that an article is about, and no regional one', async () => {
   const text =
-    'Rockets hit Kyiv on Monday. Villagers fled to Belgorod, the regional capital. Rebels shelled the capital.'
-  expect(await told(text)).toContain('attacks agent=Rebels target=Kyiv')
+    'The Somali army shelled rebels. Somalia said two men were shot in Mogadishu. Villagers fled Kismayo, a regional capital. Gunmen attacked the capital.'
+  expect(await told(text)).toContain('attacks agent=Gunmen target=Mogadishu')
 })
 
 test('a mercenary group is called by its name', async () => {

@@ -13,8 +13,10 @@ export interface AnaphorContext {
   readonly rules: EntityRules
   readonly quotations: Quotations
   readonly sides: Sides
-  /** Is it, by its name and as a place, a town that stands for its state when it acts? */
-  isSeat(phrase: number): boolean
+  /** Towns before a phrase, told of as places, that stand for their state when they act. */
+  seatsBefore(phrase: number): readonly number[]
+  /** The country in which an article is set, by what is told up to a phrase; undefined where two could be meant. */
+  homeOf(phrase: number): string | undefined
   /** The last phrases with each head lemma or class noun, in text order. */
   readonly lastWithHead: ReadonlyMap<string, readonly number[]>
   /** First-person pronouns by who says them. */

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../types/index.js'
 import type { AnaphorContext } from './anaphor-context.js'
 import type { Chains } from './chains.js'
 import { headKeys } from './head-keys.js'
+import { homeCountry } from './home-country.js'
 import type { Line } from './line.js'
 import { ellipsisKind, nominalAntecedent } from './nominal-antecedent.js'
 import type { Phrase, Phrases } from './phrase.js'
@@ -63,6 +64,13 @@ export const joinAnaphors = (
 ): Sides => {
   const quotations = quotationsOf(lines, phrases, rules)
   const lastWithHead = new Map<string, number[]>()
+  let home: ReturnType<typeof homeCountry> | undefined
+  const isSeat = ({ form, kind, demonym, line, start, end }: Phrase, at: number): boolean => {
+    if (form !== 'name' || kind !== 'city' || demonym) return false
+    const state = gazetteer.metonym(lines[line]?.text.slice(start, end) ?? '')
+    return state !== undefined && state.country === chains.profile(at).country
+  }
+  const seats = (): readonly number[] => phrases.all.flatMap((phrase, at) => (isSeat(phrase, at) ? [at] : []))
   const context: AnaphorContext = {
     lines,
     phrases,
@@ -70,11 +78,10 @@ export const joinAnaphors = (
     rules,
     quotations,
     sides: sidesOf({ lines, phrases, chains, rules, quotations, gazetteer }),
-    isSeat: (at) => {
-      const phrase = phrases.all[at]
-      const name = lines[phrase?.line ?? -1]?.text.slice(phrase?.start, phrase?.end) ?? ''
-      const state = phrase?.kind === 'city' ? gazetteer.metonym(name) : undefined
-      return state !== undefined && state.country === chains.profile(at).country
+    seatsBefore: (before) => seats().filter((at) => at < before),
+    homeOf: (at) => {
+      home ??= homeCountry(lines, phrases, chains)
+      return home(at)
     },
     lastWithHead,
     firstPersons: new Map<string, number>(),

@@ -61,6 +61,15 @@ export const joinByGrammar = (
         )
           chains.join(governor, own)
       }
+      // "Omar Sayid, a rancher **and the brother** of a mayor": what else is said of him
+      const said = line.tokens[token.head]
+      const name = at(said?.head ?? -1)
+      const isSaidToo = token.deprel === 'conj' && said?.deprel === 'appos' && phrase.form === 'nominal'
+      if (isSaidToo && other?.form === 'nominal' && phrase.number === 'singular') {
+        const called = phrases.all[name]
+        if (called?.form === 'name' && chains.of(name) === chains.of(governor) && isSayable(phrase, called))
+          chains.join(name, own)
+      }
       // "wide receiver Vincent Hill": the name may hang by the noun as a part of it
       if (token.deprel === 'flat' && other && phrase.from === other.to && isCallingOf(other, phrase, rules))
         chains.join(governor, own)

@@ -201,20 +201,21 @@ const sameForce = (at: number, phrase: Phrase, context: AnaphorContext): number 
   return force !== undefined && another === undefined && chains.agree(force, at) ? force : undefined
 }
 
-/** "in **the capital**", "the Somali capital": the last place told of that is the seat of a state, of that state where one is said. */
-const lastSeat = (
+/**
+ * "in **the capital**", "the Somali capital": the town told of that is the seat of the state that is said, or in which the article is
+ * set; where nobody knows that, the only such town.
+ */
+const seatBefore = (
   at: number,
   phrase: Phrase,
-  { phrases, chains, isSeat }: AnaphorContext,
+  { chains, seatsBefore, homeOf }: AnaphorContext,
 ): number | undefined => {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const earlier = phrases.all[before]
-    if (earlier?.form !== 'name' || earlier.demonym || earlier.modifier || !isSeat(before)) continue
-    const { country } = chains.profile(before)
-    if (phrase.country === undefined || country === phrase.country)
-      return chains.agree(before, at) ? before : undefined
-  }
-  return undefined
+  const country = phrase.country ?? homeOf(at)
+  const seats = seatsBefore(at).filter(
+    (seat) => country === undefined || chains.profile(seat).country === country,
+  )
+  const [seat, other] = new Map(seats.map((each) => [chains.of(each), each])).values()
+  return seat !== undefined && other === undefined && chains.agree(seat, at) ? seat : undefined
 }
 
 /** Whom a definite nominal speaks of again; undefined where it is new, indefinite or in doubt. */
@@ -231,7 +232,7 @@ export const nominalAntecedent = (at: number, context: AnaphorContext): number |
   const isOfState = phrase.country === undefined ? phrase.possessor === undefined : further.length < 2
   const isPlain = further.length === 0 || phrase.country !== undefined
   if (phrase.definite && isOfState && isPlain && context.rules.seats.has(phrase.classNoun))
-    return lastSeat(at, phrase, context)
+    return seatBefore(at, phrase, context)
   if (phrase.definite)
     return (
       sameHead(at, phrase, context) ??

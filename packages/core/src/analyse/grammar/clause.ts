@@ -1,4 +1,5 @@
 import { isPassive } from './is-passive.js'
+import { ordererOf } from './orderer-of.js'
 import { ownerOf } from './owner-of.js'
 import { planBefore } from './plan-before.js'
 import { isRelative, nounBefore, relativeHeadOf } from './relative-head.js'
@@ -177,12 +178,8 @@ const listBehind = (tree: Tree, verb: number, noun: number): number => {
 }
 
 /** In "the base they hit" the object is missing, not the subject. */
-const hasOwnGap = (tree: Tree, verb: number): boolean => {
-  const relative = childrenOf(tree, verb, 'obj', 'obl', 'iobj', 'nmod').some((child) =>
-    isRelative(tree, child),
-  )
-  return relative
-}
+const hasOwnGap = (tree: Tree, verb: number): boolean =>
+  childrenOf(tree, verb, 'obj', 'obl', 'iobj', 'nmod').some((child) => isRelative(tree, child))
 
 /** "to attack", "to be attacked", "to have attacked". */
 const isInfinitive = (tree: Tree, verb: number): boolean =>
@@ -280,7 +277,11 @@ const readClause = (tree: Tree, verb: number): Clause => {
     verb,
     passive,
     construction,
-    subjects: passive ? agents : surface.tokens,
+    subjects: !passive
+      ? surface.tokens
+      : agents.length > 0
+        ? agents
+        : ordererOf(tree, verb, (order) => surfaceOf(tree, order).tokens),
     objects: passive && objects.length > 0 && recipients.length === 0 ? objects : logicalObjects,
     recipients: passive && objects.length > 0 ? surface.tokens : recipients,
     obliques,

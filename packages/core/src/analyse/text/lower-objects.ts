@@ -4,12 +4,25 @@ import { isBelow } from './is-below.js'
 
 /**
  * "Foiled a plot **to bomb** the station": an infinitive behind a noun of something that is
- * meant to be done says what, and not what the verb is done for.
+ * meant to be done says what, and not what the verb is done for. "Retook the city, **its biggest gain** in a year": a second object behind a
+ * comma says of the deed what it is.
  */
 export function lowerObjects(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((token, at) => {
+    if (token.deprel === 'obj') partFurther(tokens, at)
     if (token.deprel === 'advcl' && token.xpos === 'VB' && token.head < at) hangOnAim(tokens, at, rules)
   })
+}
+
+function partFurther(tokens: readonly DraftToken[], at: number): void {
+  const further = tokens[at]
+  if (further === undefined || further.head > at) return
+  const first = tokens.findIndex(({ head, deprel }) => head === further.head && deprel === 'obj')
+  const start = tokens.findIndex((_, i) => i === at || isBelow(tokens, i, at))
+  const isOwned = tokens.some(({ head, deprel }) => head === at && deprel === 'nmod:poss')
+  const isList = tokens.some(({ head, deprel }) => (head === at || head === first) && deprel === 'conj')
+  if (first < at && first > further.head && tokens[start - 1]?.text === ',' && isOwned && !isList)
+    further.deprel = 'parataxis'
 }
 
 function hangOnAim(tokens: readonly DraftToken[], at: number, rules: TextRules): void {

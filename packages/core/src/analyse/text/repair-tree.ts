@@ -3,7 +3,7 @@ import { breakLoops } from './break-loops.js'
 import { clearBounds } from './clear-bounds.js'
 import { clearFixed } from './clear-fixed.js'
 import type { DraftToken } from './draft-token.js'
-import { hangAmounts } from './hang-amounts.js'
+import { hangAmounts, hangWorths } from './hang-amounts.js'
 import { hangNames } from './hang-names.js'
 import { hangRecipients } from './hang-recipients.js'
 import { hangThatClauses } from './hang-that-clauses.js'
@@ -49,6 +49,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   hangOnVerbs(tokens, rules)
   hangUnits(tokens)
   hangAmounts(tokens, rules)
+  hangWorths(tokens, rules)
   partHeld(tokens, rules)
   hangRecipients(tokens, rules)
   partFromWhole(tokens, rules)

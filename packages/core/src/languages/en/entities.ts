@@ -494,6 +494,7 @@ export const entityRules: EntityRules = {
     ],
     ['body', words('work evidence water law')],
     ['head', words('cattle steam')],
+    ['post', words('x facebook twitter instagram telegram weibo media platform')],
   ]),
   idioms: new Map([
     ['place', words('take')],
