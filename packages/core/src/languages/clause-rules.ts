@@ -12,6 +12,8 @@ export interface Operator {
   readonly outcome?: Outcome
   /** Whoever the subject is holds it for true without saying so ("is believed to"). */
   readonly stance?: Stance
+  /** Of a noun: the one preposition behind which it does so: "a condition **for** his release", but "of his release". */
+  readonly under?: string
 }
 
 /** How a word links two events. */

@@ -71,6 +71,17 @@ export const apply = (reading: Reading, operator: Operator): void => {
   if (operator.stance !== undefined) reading.voices = [...reading.voices, { stance: operator.stance }]
 }
 
+/** "made his release **a condition** for talks": what a verb makes its object. */
+export const readMade = (scene: Scene, tree: Tree, verb: number, reading: Reading): void => {
+  const made = childOf(tree, verb, 'xcomp') ?? -1
+  const operator =
+    tree.tokens[made]?.upos === 'NOUN' ? scene.language.clauses.operators.get(lemmaAt(tree, made)) : undefined
+  if (operator === undefined) return
+  const before = { ...reading }
+  apply(reading, operator)
+  markChanges(reading, before, made)
+}
+
 const isReported = (scene: Scene, tree: Tree, token: number): boolean => {
   const word = tree.tokens[token]
   const clause = word?.deprel === 'conj' ? tree.tokens[word.head] : word

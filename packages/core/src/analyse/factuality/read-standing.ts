@@ -19,7 +19,15 @@ import {
 } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import type { Mark } from './mark.js'
-import { apply, lemmaAt, markChanges, type Reading, readOwnWords, unread } from './read-own-words.js'
+import {
+  apply,
+  lemmaAt,
+  markChanges,
+  type Reading,
+  readMade,
+  readOwnWords,
+  unread,
+} from './read-own-words.js'
 import { shareAuxiliaries } from './share-auxiliaries.js'
 
 /** How an event stands: whether it happened, in which world, and who says so (outermost first). */
@@ -180,15 +188,7 @@ export const standingOf = (
       const isOwn = options.readers.has(parent) || event.consumed.includes(parent)
       const operator = isOwn ? undefined : operators.get(governor.lemma)
       const purpose = relation === 'advcl' && isPurpose(tree, token)
-      // "made his release **a condition** for talks"
-      const made = relation === 'obj' ? childOf(tree, parent, 'xcomp') : undefined
-      const making =
-        tree.tokens[made ?? -1]?.upos === 'NOUN' ? operators.get(lemmaAt(tree, made ?? -1)) : undefined
-      if (making !== undefined) {
-        const before = { ...reading }
-        apply(reading, making)
-        markChanges(reading, before, made ?? parent)
-      }
+      if (relation === 'obj') readMade(scene, tree, parent, reading)
       const governs =
         operator !== undefined &&
         !(operator.modality === 'demanded' && isDoneByOrder(tree, parent, relation)) &&
@@ -198,6 +198,7 @@ export const standingOf = (
           (relation === 'obj' && governor.upos === 'VERB') ||
           (relation === 'nmod' &&
             governor.upos === 'NOUN' &&
+            (operator.under ?? prepositionOf(tree, token)) === prepositionOf(tree, token) &&
             !tree.rules.circumstances.has(prepositionOf(tree, token))) ||
           (relation === 'obl' &&
             (operator.modality !== undefined || operator.ended === true) &&

@@ -125,8 +125,9 @@ export const clauses: ClauseRules = {
       { modality: 'hypothetical' },
       `consider, fear, warn, risk, possibility, discuss, propose, suggest, able, capable, enable, likely, unlikely, possible,
       potential, could, danger, prospect, prospects, probability, option, contemplate, mull, debate, weigh, imagine, allow, permit, let, authorise, authorize,
-      proposal, prohibit, ban, forbid, deserve, worry, concern, scenario, hypothetical, willing, unable, call for, ability, capability, capacity, desire, eager, reluctant, possibly, oppose, condition, precondition, prerequisite`,
+      proposal, prohibit, ban, forbid, deserve, worry, concern, scenario, hypothetical, willing, unable, call for, ability, capability, capacity, desire, eager, reluctant, possibly, oppose`,
     ],
+    [{ modality: 'hypothetical', under: 'for' }, 'condition, precondition, prerequisite'],
     [{ polarity: 'negative', modality: 'hypothetical' }, 'rule'],
     [
       { polarity: 'negative' },
