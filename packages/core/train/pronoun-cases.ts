@@ -81,6 +81,7 @@ function docOf(sentences: readonly GoldSentence[], gold: ReadonlyMap<string, Gol
       text += word + (sentence.spaced[i] === false ? '' : ' ')
       return {
         text: word,
+        lower: word.toLowerCase(),
         start,
         end: start + word.length,
         upos: (sentence.upos[i] ?? 'X') as Upos,
