@@ -30,7 +30,7 @@ const readPhrase: DateReader = ({ lower }, at, { dates }) => {
 }
 
 const startsWith = (lower: readonly string[], at: number, words: readonly string[]): boolean =>
-  words.every((word, offset) => lower[at + offset] === word)
+  lower[at] === words[0] && words.every((word, offset) => lower[at + offset] === word)
 
 const afterDayPart = (lower: readonly string[], at: number, dates: DateRules): number =>
   dates.dayParts.has(lower[at] ?? '') ? at + 1 : at

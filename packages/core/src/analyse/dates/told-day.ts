@@ -26,15 +26,16 @@ export function toldDay(
   doc: ReadDoc,
   { language }: { readonly language: LanguagePack },
 ): ToldDay | undefined {
-  return inDateline(doc, language) ?? inLine(doc, language)
+  const lines = topLines(doc)
+  return inDateline(doc, lines, language) ?? inLine(lines, language)
 }
 
-function inDateline(doc: ReadDoc, language: LanguagePack): ToldDay | undefined {
+type Lines = readonly (readonly ParsedToken[])[]
+
+function inDateline(doc: ReadDoc, lines: Lines, language: LanguagePack): ToldDay | undefined {
   const top = doc.sentences.slice(0, 3).flatMap((sentence) => sentence.tokens)
   // it may stand below a headline
-  return [top, ...topLines(doc)]
-    .map((tokens) => openedWith(tokens, language))
-    .find((told) => told !== undefined)
+  return [top, ...lines].map((tokens) => openedWith(tokens, language)).find((told) => told !== undefined)
 }
 
 /** The day of the dateline that these words begin with. */
@@ -101,8 +102,8 @@ const BESIDE = /^(?:[\d:.]+|\P{L}+|\p{Lu}{2,5})$/u
 /** "41am": a clock's figures with the word that goes with them. */
 const GLUED = /^[\d:.]+(\p{L}+)$/u
 
-function inLine(doc: ReadDoc, language: LanguagePack): ToldDay | undefined {
-  for (const tokens of topLines(doc)) {
+function inLine(lines: Lines, language: LanguagePack): ToldDay | undefined {
+  for (const tokens of lines) {
     const words = dateWords(tokens)
     const found = dayIn(words, language)
     if (found === undefined) continue
@@ -128,16 +129,18 @@ const isBesideDate = (
   publication.has(GLUED.exec(word)?.[1] ?? '')
 
 /** The words of each of the first lines, empty ones aside. */
-function topLines({ text, sentences }: ReadDoc): readonly (readonly ParsedToken[])[] {
+function topLines({ text, sentences }: ReadDoc): Lines {
   const lines: ParsedToken[][] = []
-  let last = -1
+  let end = -1
   for (const { tokens } of sentences) {
     for (const token of tokens) {
-      const line = lines.at(-1)
-      if (line !== undefined && !text.slice(last, token.start).includes('\n')) line.push(token)
+      if (token.start < end) lines.at(-1)?.push(token)
       else if (lines.length === TOP) return lines
-      else lines.push([token])
-      last = token.end
+      else {
+        lines.push([token])
+        const next = text.indexOf('\n', token.end)
+        end = next < 0 ? text.length : next
+      }
     }
   }
   return lines

@@ -92,8 +92,8 @@ export const hyphenatedAt = (
 ): NameSpan | undefined => {
   const token = line.tokens[at]
   if (!token) return undefined
+  if (!HYPHEN.test(token.text)) return undefined
   const first = token.text.search(HYPHEN)
-  if (first < 0) return undefined
   const last = token.text.search(LAST_HYPHEN)
   const known = (text: string, offset: number): NameSpan | undefined => {
     if (!LARGE.test(text)) return undefined
@@ -203,8 +203,8 @@ const longHyphenatedAt = (
   if (rules.articles.has(line.tokens[at]?.lower ?? '')) return undefined
   for (let last = at + 1; last <= at + 2; last += 1) {
     const [first, token] = [line.tokens[at], line.tokens[last]]
-    const hyphen = token?.text.search(LAST_HYPHEN) ?? -1
     if (first === undefined || token === undefined || !LARGE.test(token.text)) return undefined
+    const hyphen = token.text.search(LAST_HYPHEN)
     if (hyphen < 1 || !/^\p{Ll}/u.test(token.text.slice(hyphen + 1))) continue
     const end = token.start + hyphen
     const name = line.text.slice(first.start, end)

@@ -17,9 +17,10 @@ const whomOf = (line: Line, verb: number): number | undefined => {
 }
 
 /** "a man **identified as** Omar Sayid", "the victims were **named as** Ana Paz and Luis Soto": whoever a line says is who. */
-export const identifiedIn = (line: Line, rules: EntityRules): readonly Identified[] =>
-  line.tokens.flatMap(({ lemma, upos }, verb) => {
-    if (upos !== 'VERB' || !rules.identifying.has(lemma)) return []
+export const identifiedIn = (line: Line, rules: EntityRules): readonly Identified[] => {
+  const found: Identified[] = []
+  for (const [verb, { lemma, upos }] of line.tokens.entries()) {
+    if (upos !== 'VERB' || !rules.identifying.has(lemma)) continue
     const isOpen = (line.children[verb] ?? []).some((child) => {
       const word = line.tokens[child]
       return rules.denials.has(word?.lower ?? '') || rules.doubts.has(word?.lemma ?? '')
@@ -28,5 +29,7 @@ export const identifiedIn = (line: Line, rules: EntityRules): readonly Identifie
       (child) => child > verb && caseOf(line, child) === rules.identifyingMark,
     )
     const whom = whomOf(line, verb)
-    return isOpen || as === undefined || whom === undefined || whom === as ? [] : [{ whom, as }]
-  })
+    if (!isOpen && as !== undefined && whom !== undefined && whom !== as) found.push({ whom, as })
+  }
+  return found
+}

@@ -29,7 +29,8 @@ export const isCommonNoun = (words: readonly string[], lemma: string): boolean =
 
 /** "Navy Capt. Omar Sayid": is the body at a token a part of the rank behind it? */
 export const isOfRank = ({ tokens }: Line, at: number, { titles }: EntityRules): boolean => {
+  if (tokens[at]?.upos !== 'PROPN') return false
   const rank = tokens[at + 1]?.text ?? ''
   const isRank = titles.has(titleWord(rank)) && nounKind([titleWord(rank)]) === undefined
-  return tokens[at]?.upos === 'PROPN' && isRank && /^\p{Lu}/u.test(rank)
+  return isRank && /^\p{Lu}/u.test(rank)
 }

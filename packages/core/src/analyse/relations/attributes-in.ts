@@ -18,11 +18,14 @@ const hostOf = (tree: Tree, token: number): number | undefined => {
   return undefined
 }
 
+const HYPHEN = /[-\u2010\u2011]/
+
 /** "Iran-backed groups", "pro-Iran factions": the entity in the compound and the one that it describes. */
 export const compoundsIn = (scene: Scene, tree: Tree): readonly FoundRelation[] => {
   const found: FoundRelation[] = []
   for (const [token, word] of tree.tokens.entries()) {
-    const hyphen = word.text.search(/[-\u2010\u2011]/)
+    if (!HYPHEN.test(word.text)) continue
+    const hyphen = word.text.search(HYPHEN)
     if (hyphen < 1) continue
     const last = Math.max(
       word.text.lastIndexOf('-'),

@@ -11,7 +11,7 @@ const NOMINAL = /^(?:NOUN|PROPN)$/
 
 /** Where a headline's only colon (or, before who speaks, its dash) stands; undefined in any other line. */
 const partingOf = (texts: readonly string[]): number | undefined => {
-  if (texts.length > LONGEST || texts.length < 4) return undefined
+  if (texts.length < 4) return undefined
   const marks = texts.flatMap((text, at) => (text === ':' ? [at] : []))
   return marks.length === 1 ? marks[0] : undefined
 }
@@ -27,6 +27,7 @@ const rootOf = (drafts: readonly DraftToken[]): DraftToken | undefined => drafts
  * verb, they are read as one.
  */
 export const besideColon: SetAside = (run, read) => {
+  if (run.tokens.length > LONGEST) return read(run)
   const texts = run.tokens.map(({ text }) => text)
   const colon = partingOf(texts)
   if (colon === undefined) return read(run)

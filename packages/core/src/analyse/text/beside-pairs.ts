@@ -21,7 +21,7 @@ const isSecond = (tokens: readonly Token[], at: number): boolean => {
 
 /** Reads a sentence with the first of two joined names only ("the US talks"), and hangs the second by it afterwards. */
 export const besidePairs: SetAside = (run, read) => {
-  const seconds = run.tokens.flatMap((_, at) => (isSecond(run.tokens, at) ? [at] : []))
+  const seconds = [...run.tokens.keys()].filter((at) => isSecond(run.tokens, at))
   if (seconds.length === 0) return read(run)
   const aside = new Set(seconds.flatMap((at) => [at - 1, at]))
   const places = run.tokens.flatMap((_, at) => (aside.has(at) ? [] : [at]))

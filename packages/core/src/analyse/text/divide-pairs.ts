@@ -14,13 +14,17 @@ const isParty = (name: string, gazetteer: Gazetteer): boolean =>
  */
 export const dividePairs = (tokens: readonly Token[], gazetteer: Gazetteer | undefined): readonly Token[] => {
   if (gazetteer === undefined) return tokens
+  const isJoined = ({ text }: Token): boolean => {
+    const dash = DASHES.test(text) ? text.search(DASHES) : -1
+    if (dash < 2 || dash > text.length - 3 || gazetteer.named(text).length > 0) return false
+    return isParty(text.slice(0, dash), gazetteer) && isParty(text.slice(dash + 1), gazetteer)
+  }
+  if (!tokens.some(isJoined)) return tokens
   return tokens.flatMap((token) => {
+    if (!isJoined(token)) return [token]
     const { text, start } = token
     const dash = text.search(DASHES)
-    if (dash < 2 || dash > text.length - 3 || gazetteer.named(text).length > 0) return [token]
     const cuts = [0, dash, dash + 1, text.length]
-    const names = [text.slice(0, dash), text.slice(dash + 1)]
-    if (!names.every((name) => isParty(name, gazetteer))) return [token]
     return cuts.slice(1).map((to, at) => {
       const from = cuts[at] ?? 0
       const part = text.slice(from, to)

@@ -23,8 +23,11 @@ export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules):
     if (tokens[name.head]?.xpos === 'NNS' && token.upos === 'PROPN') return
     token.head = name.head
   })
+  const openers = tokens.filter((_, at) =>
+    rules.addingPhrases.some((phrase) => phrase.every((word, step) => tokens[at + step]?.lemma === word)),
+  )
   tokens.forEach((token, at) => {
-    joinAdded(tokens, at, rules)
+    joinAdded(tokens, at, openers)
     if (token.deprel === 'conj') joinNamedApart(tokens, at)
   })
   tokens.forEach((marker) => {
@@ -153,18 +156,10 @@ function joinNamedApart(tokens: readonly DraftToken[], at: number): void {
 }
 
 /** "as well as": the words that join, in one phrase, and where their fellow stands: the last thing that befell before. */
-function joinAdded(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
+function joinAdded(tokens: readonly DraftToken[], at: number, openers: readonly DraftToken[]): void {
   const token = tokens[at]
-  if (token === undefined || !isNominal(token) || token.head > at) return
-  const isAdded = tokens.some(
-    ({ head, deprel }, first) =>
-      head === at &&
-      /^(?:cc|case|mark)$/.test(deprel) &&
-      rules.addingPhrases.some((phrase) =>
-        phrase.every((word, step) => tokens[first + step]?.lemma === word),
-      ),
-  )
-  if (!isAdded) return
+  if (token === undefined || token.head > at || openers.length === 0 || !isNominal(token)) return
+  if (!openers.some(({ head, deprel }) => head === at && /^(?:cc|case|mark)$/.test(deprel))) return
   // "killed the mayor of the town, as well as two guards": behind a comma no fellow of the town
   const joint = tokens.findIndex(({ head, deprel }) => head === at && /^(?:cc|case|mark)$/.test(deprel))
   let host = token.head

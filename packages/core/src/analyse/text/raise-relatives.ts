@@ -12,7 +12,8 @@ const LOOSE = /^(?:advcl|advcl:relcl|ccomp|parataxis|conj|dep|acl)$/
  * more of the noun before it, where the parser has left the two apart.
  */
 export function raiseRelatives(tokens: readonly DraftToken[], rules: TextRules): void {
-  for (const at of tokens.keys()) {
+  for (const [at, { deprel }] of tokens.entries()) {
+    if (deprel !== 'acl:relcl') continue
     agreeInNumber(tokens, at)
     sayOfAgents(tokens, at)
     sayOfHappenings(tokens, at, rules)
@@ -55,7 +56,7 @@ function agreeInNumber(tokens: readonly DraftToken[], at: number): void {
 /** The subject of a relative clause, if it is a pronoun of this kind. */
 const relativeSubject = (tokens: readonly DraftToken[], clause: number, xpos: string): number | undefined => {
   const at = tokens.findIndex((each) => each.head === clause && each.deprel.startsWith('nsubj'))
-  return tokens[at]?.xpos === xpos && tokens[clause]?.deprel === 'acl:relcl' ? at : undefined
+  return tokens[at]?.xpos === xpos ? at : undefined
 }
 
 /** "a figure disputed by residents, **who said** more had died": behind a doer, "who" is the doer. */
@@ -72,8 +73,9 @@ function sayOfAgents(tokens: readonly DraftToken[], at: number): void {
 function sayOfHappenings(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
   const clause = tokens[at]
   const that = relativeSubject(tokens, at, 'WDT')
-  const only = tokens[clause?.head ?? -1]
-  if (clause === undefined || only === undefined || tokens[that ?? -1]?.lemma !== 'that') return
+  if (clause === undefined || that === undefined || tokens[that]?.lemma !== 'that') return
+  const only = tokens[clause.head]
+  if (only === undefined) return
   const isPeoples = tokens.some(
     ({ head, deprel, text }) => head === clause.head && deprel === 'amod' && /^\p{Lu}/u.test(text),
   )
