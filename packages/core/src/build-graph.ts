@@ -98,6 +98,8 @@ const emptyExtraction = (article: Article, problem: Problem): Extraction => ({
   problems: [problem],
 })
 
+const lastKeys = new WeakMap<Article, { readonly made: string; readonly key: string }>()
+
 /** The key of an article's record in a store: whatever the article is called, it reads the same. */
 const keyMaker = ({ language, model, gazetteer, open, explain }: Tools): ((article: Article) => string) => {
   const made = hashOfParts([
@@ -109,18 +111,38 @@ const keyMaker = ({ language, model, gazetteer, open, explain }: Tools): ((artic
     String(open),
     String(explain),
   ])
-  return ({ title = '', text, publishedAt = '' }) => hashOfParts([made, title, text, publishedAt])
+  return (article) => {
+    const last = lastKeys.get(article)
+    if (last?.made === made) return last.key
+    const { title = '', text, publishedAt = '' } = article
+    const key = hashOfParts([made, title, text, publishedAt])
+    lastKeys.set(article, { made, key })
+    return key
+  }
 }
 
-const lastCalled = new WeakMap<Extraction, Map<string, Extraction>>()
+/** A record under other ids, as a run asks for it and as the run before did. */
+interface Called {
+  readonly run: Tools
+  readonly now: Map<string, Extraction>
+  readonly before: ReadonlyMap<string, Extraction>
+}
 
-/** A record under an article's id; of one record the same object each time, so that nothing is worked through again. */
-function calledAfter(record: Extraction, { id }: Article): Extraction {
+const lastCalled = new WeakMap<Extraction, Called>()
+
+/**
+ * A record under an article's id: the same object as in the last run, so that nothing is worked through again. What
+ * a run does not ask for is forgotten.
+ */
+function calledAfter(record: Extraction, { id }: Article, run: Tools): Extraction {
   if (record.article.id === id) return record
-  const others = lastCalled.get(record) ?? new Map<string, Extraction>()
-  const known = others.get(id) ?? { ...record, article: { ...record.article, id } }
-  lastCalled.set(record, others.set(id, known))
-  return known
+  const last = lastCalled.get(record)
+  const called = last?.run === run ? last : { run, now: new Map(), before: last?.now ?? new Map() }
+  lastCalled.set(record, called)
+  const known = called.now.get(id) ?? called.before.get(id)
+  const made = known ?? { ...record, article: { ...record.article, id } }
+  called.now.set(id, made)
+  return made
 }
 
 /** An article's record: the one in the store, whichever article it was made for, or a new one. */
@@ -130,7 +152,7 @@ async function recordOf(
   store: { readonly records: RecordStore; readonly key: string } | undefined,
 ): Promise<Extraction> {
   const known = await store?.records.get(store.key)
-  if (known) return calledAfter(known, article)
+  if (known) return calledAfter(known, article, tools)
   try {
     const extraction = analyse(article, tools)
     if (extraction.problems.length === 0) await store?.records.set(store.key, extraction)

@@ -10,6 +10,18 @@ describe('checkArticles', () => {
     expect(first).not.toBe(second)
   })
 
+  it('gives one object for an input that has not changed, and looks at one that has', () => {
+    const input: { id?: string; text: string; title?: string } = { text: 'One.' }
+    const [first] = checkArticles([input]).articles
+    expect(checkArticles([input]).articles[0]).toBe(first)
+    input.title = 'A headline'
+    const [second] = checkArticles([input]).articles
+    expect(second).toMatchObject({ text: 'One.', title: 'A headline' })
+    expect(second).toEqual(checkArticles([{ ...input }]).articles[0])
+    input.text = ' '
+    expect(checkArticles([input]).articles).toEqual([])
+  })
+
   it('tells different articles with one id apart, in any order alike', () => {
     const one = { id: 'a', text: 'One.' }
     const two = { id: 'a', text: 'Two.' }

@@ -19,6 +19,19 @@ const warning = (articleId: string, message: string, remedy: string): Problem =>
 const firstOf = (articles: readonly Article[]): Article =>
   articles.reduce((best, it) => (JSON.stringify(it) < JSON.stringify(best) ? it : best))
 
+const lastChecked = new WeakMap<ArticleInput, Article>()
+
+/** What an input was checked to be, where nothing in it has changed since: the same object, by which others know it again. */
+function knownArticle(input: ArticleInput): Article | undefined {
+  const known = typeof input === 'object' && input !== null ? lastChecked.get(input) : undefined
+  if (known === undefined) return undefined
+  const fields = Object.entries({ ...input, id: input.id ?? known.id })
+  const last = new Map<string, unknown>(Object.entries(known))
+  return fields.length === last.size && fields.every(([field, value]) => last.get(field) === value)
+    ? known
+    : undefined
+}
+
 /**
  * Articles of which each has a text and an id that no other has; what is none is a problem. An article without
  * an id gets a hash of its content. Of articles with one id, those that say the same are one, and those that
@@ -31,8 +44,9 @@ export const checkArticles = (
   const problems: Problem[] = []
   const byId = new Map<string, Map<string, Article[]>>()
   for (const [index, input] of inputs.entries()) {
-    const checked = articleSchema.safeParse(input)
-    if (!checked.success) {
+    const known = knownArticle(input)
+    const checked = known ? undefined : articleSchema.safeParse(input)
+    if (checked?.success === false) {
       const name = typeof input?.id === 'string' && input.id !== '' ? `"${input.id}"` : `number ${index + 1}`
       const issue = checked.error.issues[0]
       const field = issue?.path.join('.')
@@ -44,7 +58,8 @@ export const checkArticles = (
       })
       continue
     }
-    const article: Article = { ...input, id: input.id ?? `article-${contentHash(checked.data)}` }
+    const article: Article = known ?? { ...input, id: input.id ?? `article-${contentHash(input)}` }
+    lastChecked.set(input, article)
     const content = JSON.stringify([article.title ?? '', article.text])
     const same = byId.get(article.id) ?? new Map<string, Article[]>()
     byId.set(article.id, same.set(content, [...(same.get(content) ?? []), article]))

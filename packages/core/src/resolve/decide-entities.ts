@@ -29,6 +29,8 @@ export interface DecidedEntities {
   readonly apart: ReadonlySet<string>
   /** The cluster of each entity. */
   readonly homes: ReadonlyMap<string, Cluster>
+  /** All articles, by their ids. */
+  readonly articles: NamingContext['articles']
 }
 
 /** Referents held for one, and why. */
@@ -92,14 +94,14 @@ export function withSameParts(
 }
 
 /**
- * Portraits and ids: the entities of all articles, without reasons. Where some have been made one since all were named
- * `before`, only articles that speak of these are gone through again.
+ * Portraits and ids: the entities of all articles, without reasons. How they were named `before`, be it with other articles,
+ * changes nothing but that only articles are gone through of which somebody has another id than then.
  */
 export function nameEntities(
   clusters: readonly Cluster[],
   decisions: EntityDecisions,
   context: NamingContext,
-  before?: DecidedEntities,
+  before: DecidedEntities | undefined,
 ): DecidedEntities {
   const portraits = clusters.map((cluster) => portrait(cluster, context))
   const ids = entityIds(clusters, portraits)
@@ -121,7 +123,8 @@ export function nameEntities(
     entities.set(id, entity)
     looks.set(id, entityLook(entity, isKnown))
   })
-  return { entities, looks, ids: idsByArticle(context.articles, homes, before), known, apart, homes }
+  const { articles } = context
+  return { entities, looks, ids: idsByArticle(articles, homes, before), known, apart, homes, articles }
 }
 
 const isSetApart = (cluster: Cluster, { alone }: EntityDecisions): boolean =>
@@ -160,29 +163,31 @@ function decided(
 
 const lastIds = remembering<ReadonlyMap<string, string>>()
 
-/** For each article which entity each of its own is; the same map where nothing in it has changed. */
+/**
+ * For each article which entity each of its own is, where it was so of those named `before`: only articles are gone through of
+ * which one has another id than then. The same map where nothing in an article has changed.
+ */
 function idsByArticle(
   articles: NamingContext['articles'],
   homes: ReadonlyMap<string, Cluster>,
   before: DecidedEntities | undefined,
 ): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const idOf = new Map<LocalEntity, string>()
-  for (const [id, cluster] of homes)
-    if (before?.homes.get(id) !== cluster)
-      for (const { locals } of cluster) for (const local of locals) idOf.set(local, id)
-  const touched = before && new Set([...idOf.keys()].map(({ articleId }) => articleId))
-  const ids = new Map(before?.ids)
-  for (const [articleId, one] of articles) {
-    if (touched?.has(articleId) === false) continue
-    const locals = localEntities(one)
-    const here = locals.map(
-      (local) => idOf.get(local) ?? before?.ids.get(articleId)?.get(local.entity.id) ?? '',
-    )
-    const made = lastIds(
-      [one, ...here],
-      () => new Map(locals.map(({ entity }, at) => [entity.id, here[at] ?? ''])),
-    )
-    ids.set(articleId, made)
+  const moved = new Map<LocalEntity, string>()
+  for (const [id, cluster] of homes) {
+    const last = before?.homes.get(id)
+    if (last === cluster) continue
+    const there = new Set(last?.flatMap(({ locals }) => locals))
+    for (const { locals } of cluster) for (const local of locals) if (!there.has(local)) moved.set(local, id)
   }
-  return ids
+  const touched = new Set([...moved.keys()].map(({ articleId }) => articleId))
+  return new Map(
+    [...articles].map(([articleId, one]) => {
+      const last = before?.articles.get(articleId) === one ? before.ids.get(articleId) : undefined
+      if (last && !touched.has(articleId)) return [articleId, last]
+      const locals = localEntities(one)
+      const here = locals.map((local) => moved.get(local) ?? last?.get(local.entity.id) ?? '')
+      const make = () => new Map(locals.map(({ entity }, at) => [entity.id, here[at] ?? '']))
+      return [articleId, lastIds([one, ...here], make)]
+    }),
+  )
 }

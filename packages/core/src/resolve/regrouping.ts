@@ -1,5 +1,5 @@
 import { inCodeUnitOrder } from './by-key.js'
-import { areSame } from './remembering.js'
+import { areSame, lastOfAny } from './remembering.js'
 
 /** What parts hold under one key, in the order of the parts, and what was made of it. */
 export interface Group<R, T> {
@@ -12,18 +12,21 @@ export interface Group<R, T> {
 export type Regrouping<P, R, T> = (
   parts: readonly P[],
   basis: readonly unknown[],
-  make: (rows: readonly R[], key: string, last: Group<R, T> | undefined) => T,
+  make: Make<R, T>,
 ) => readonly Group<R, T>[]
+
+type Make<R, T> = (rows: readonly R[], key: string, last: Group<R, T> | undefined) => T
 
 interface Held<P, R, T> extends Group<R, T> {
   /** For each row the part that holds it. */
   readonly holders: readonly P[]
 }
 
-interface Last<P, R, T> {
-  basis: readonly unknown[]
-  parts: readonly P[]
-  groups: readonly Held<P, R, T>[]
+/** What was grouped the last time, and the groups. */
+interface Grouped<P, R, T> {
+  readonly basis: readonly unknown[]
+  readonly parts: readonly P[]
+  readonly groups: readonly Held<P, R, T>[]
 }
 
 /**
@@ -35,33 +38,32 @@ interface Last<P, R, T> {
 export function regrouping<P extends object, R, T>(
   rowsOf: (part: P) => Iterable<readonly [string, R]>,
 ): Regrouping<P, R, T> {
-  const memory = new WeakMap<P, Last<P, R, T>>()
+  const lastGrouped = lastOfAny<P, Grouped<P, R, T>>()
   return (parts, basis, make) => {
-    if (parts.length === 0) return []
-    const first = parts.find((part) => memory.has(part))
-    const last: Last<P, R, T> = (first && memory.get(first)) ?? { basis, parts: [], groups: [] }
+    const last = lastGrouped(parts)
     const ranks = new Map(parts.map((part, rank) => [part, rank]))
     const rankOf = (part: P): number => ranks.get(part) ?? -1
-    const stay = last.parts.filter((part) => ranks.has(part))
-    const isOther = !areSame(last.basis, basis) || !isAscending(stay.map(rankOf))
-    const known = new Set(isOther ? [] : stay)
+    const { parts: before, groups } = usable(last.made, basis, rankOf) ?? { parts: [], groups: [] }
+    const known = new Set(before)
     const come = parts.filter((part) => !known.has(part))
-    const gone = isOther ? [] : last.parts.filter((part) => !known.has(part))
-    last.basis = basis
-    last.parts = parts
-    if (come.length + gone.length > 0) {
-      const groups = new Map(isOther ? [] : last.groups.map((group) => [group.key, group]))
-      for (const [key, more] of rowsUnder(come, gone, rowsOf)) {
-        const group = regrouped(key, more, groups.get(key), rankOf, make)
-        if (group) groups.set(key, group)
-        else groups.delete(key)
-      }
-      // the known ones are in order, so that sorting is no more than putting the new ones between them
-      last.groups = [...groups.values()].sort((a, b) => inCodeUnitOrder(a.key, b.key))
-      for (const part of come) memory.set(part, last)
-    }
-    return last.groups
+    const gone = before.filter((part) => !ranks.has(part))
+    const made =
+      come.length + gone.length === 0
+        ? groups
+        : regroupedAll(groups, rowsUnder(come, gone, rowsOf), rankOf, make)
+    last.made = { basis, parts, groups: made }
+    return made
   }
+}
+
+/** The last groups, where they depend on the same and the parts that stay have kept their order. */
+function usable<P, R, T>(
+  last: Grouped<P, R, T> | undefined,
+  basis: readonly unknown[],
+  rankOf: (part: P) => number,
+): Grouped<P, R, T> | undefined {
+  const ranks = (last?.parts ?? []).map(rankOf).filter((rank) => rank >= 0)
+  return last && areSame(last.basis, basis) && isAscending(ranks) ? last : undefined
 }
 
 const isAscending = (ranks: readonly number[]): boolean =>
@@ -84,13 +86,30 @@ function rowsUnder<P, R>(
   return touched
 }
 
+/** The groups with those of the touched keys made anew, in the order of their keys. */
+function regroupedAll<P, R, T>(
+  groups: readonly Held<P, R, T>[],
+  touched: ReadonlyMap<string, readonly (readonly [P, R])[]>,
+  rankOf: (part: P) => number,
+  make: Make<R, T>,
+): readonly Held<P, R, T>[] {
+  const found = new Map(groups.map((group) => [group.key, group]))
+  for (const [key, more] of touched) {
+    const group = regrouped(key, more, found.get(key), rankOf, make)
+    if (group) found.set(key, group)
+    else found.delete(key)
+  }
+  // the known ones are in order, so that sorting is no more than putting the new ones between them
+  return [...found.values()].sort((a, b) => inCodeUnitOrder(a.key, b.key))
+}
+
 /** A group with more rows, and without those of parts that are no more; undefined where none is left. */
 function regrouped<P, R, T>(
   key: string,
   more: readonly (readonly [P, R])[],
   last: Held<P, R, T> | undefined,
   rankOf: (part: P) => number,
-  make: (rows: readonly R[], key: string, last: Group<R, T> | undefined) => T,
+  make: Make<R, T>,
 ): Held<P, R, T> | undefined {
   const kept = (last?.rows ?? []).flatMap((row, at): (readonly [P, R])[] => {
     const part = last?.holders[at]

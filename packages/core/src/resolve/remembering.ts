@@ -67,3 +67,22 @@ export function rememberingPairs<T extends NonNullable<unknown>>(): (
     return made
   }
 }
+
+/** A place for what was made the last time. */
+export interface Last<T> {
+  made: T | undefined
+}
+
+/**
+ * The place of what was made the last time of any of these parts. Parts that were in one run share one, so that what is kept does
+ * not grow with the runs; it is forgotten with the parts.
+ */
+export function lastOfAny<P extends object, T>(): (parts: readonly P[]) => Last<T> {
+  const memory = new WeakMap<P, Last<T>>()
+  return (parts) => {
+    const first = parts.find((part) => memory.has(part))
+    const last = (first && memory.get(first)) ?? { made: undefined }
+    for (const part of parts) if (memory.get(part) !== last) memory.set(part, last)
+    return last
+  }
+}

@@ -4,10 +4,17 @@ import type { Article, Extraction, Facts, Gazetteer } from '../types/index.js'
 import { appliedCorrections } from './apply-corrections.js'
 import { castsOf } from './cast.js'
 import type { Correction } from './correction.js'
-import { clusterEntities, nameEntities, withReasons, withSameParts } from './decide-entities.js'
+import {
+  clusterEntities,
+  type DecidedEntities,
+  nameEntities,
+  withReasons,
+  withSameParts,
+} from './decide-entities.js'
 import { decideFacts, groupEvents } from './decide-facts.js'
-import { lastSeen, readArticles } from './local-entities.js'
+import { lastSeen, type ReadArticle, readArticles } from './local-entities.js'
 import type { NamingContext } from './referents.js'
+import { lastOfAny } from './remembering.js'
 import { sameDescriptions } from './same-descriptions.js'
 import { sameParts } from './same-parts.js'
 import { sameStory } from './same-story.js'
@@ -31,6 +38,8 @@ export interface Resolution {
   readonly problems: readonly Problem[]
 }
 
+const lastNames = lastOfAny<ReadArticle, DecidedEntities>()
+
 /**
  * Decides across articles who is who and what is the same event. The result depends on the set of extractions only:
  * in any order, in any increments, the same facts to the byte. Extractions handed in again as the same objects are not
@@ -48,7 +57,9 @@ export function resolve(extractions: readonly Extraction[], options: ResolveOpti
     alone: corrected.alone,
   }
   const { clusters, joins } = clusterEntities(corrected.read, corrected, context)
-  const named = nameEntities(clusters, corrected, context)
+  const last = lastNames(corrected.read)
+  const named = nameEntities(clusters, corrected, context, last.made)
+  last.made = named
   const casts = castsOf(corrected.read, named)
   const stories = sameStory(casts)
   const groups = groupEvents(corrected.read, named, { ...options, casts, stories })
