@@ -61,6 +61,8 @@ describe('an office of a state', () => {
       office('a2', 'the foreign minister', '2032-02-03'),
       office('a2', 'the interior minister', '2031-02-04'),
       office('a2', 'the former foreign minister', '2031-02-04'),
+      office('a2', 'the interim foreign minister', '2031-02-04'),
+      office('a2', 'a foreign minister', '2031-02-04'),
       office('a2', 'the minister', '2031-02-04'),
     ])
       expect(persons([one, other])).toHaveLength(2)

@@ -139,6 +139,8 @@ export interface EntityRules {
   /** Offices of which a state has one at a time, and the noun of those that are told by what they are for ("**foreign** minister"). */
   readonly stateRoles: ReadonlySet<string>
   readonly portfolios: ReadonlySet<string>
+  /** Words beside an office by which somebody else may hold it before long, or has of late ("the **interim** president"). */
+  readonly passing: ReadonlySet<string>
   /** Offices of which a group or company has one. */
   readonly bodyRoles: ReadonlySet<string>
   /** Nouns for somebody by his deed ("attacker"), and words before a noun for anybody that tell such a one ("armed men"). */

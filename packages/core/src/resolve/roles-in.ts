@@ -54,11 +54,18 @@ function describedIn(read: ReadArticle, rules: EntityRules): readonly Role[] {
   const ownerOf = ownersBySpan(read, rules)
   return localEntities(read).flatMap((local) => {
     const { entity } = local
-    if (entity.kind !== 'person') return []
-    return entity.mentions.flatMap((mention): readonly Role[] => {
-      if (mention.form !== 'nominal') return []
+    const descriptions = entity.mentions.filter(({ form }) => form === 'nominal')
+    const isPassing = descriptions.some((mention) =>
+      plainWords(wordsAt(article, mention), rules).some((word) => rules.passing.has(word)),
+    )
+    if (entity.kind !== 'person' || isPassing) return []
+    return descriptions.flatMap((mention): readonly Role[] => {
+      // that a name is meant by a description is the boldest that a reader says
+      if (local.names.length > 0 && mention.joined === 'pointing-back') return []
+      const text = wordsAt(article, mention)
+      if (rules.indefiniteDeterminers.has(text.split(' ')[0]?.toLowerCase() ?? '')) return []
       const owner = ownerOf(mention, entity)
-      const words = plainWords(owner?.rest ?? wordsAt(article, mention), rules)
+      const words = plainWords(owner?.rest ?? text, rules)
       if (words.some((word) => rules.former.has(word) || rules.ordinals.has(word))) return []
       const country = owner?.entity.kind === 'country' || owner === undefined ? entity.country : undefined
       const office = country === undefined ? undefined : stateRole(words, rules)
@@ -101,7 +108,9 @@ function heldIn(read: ReadArticle, rules: EntityRules): readonly Role[] {
       if (!isHeld || local === undefined || state?.kind !== 'country' || state.country === undefined)
         return []
       const words = plainWords(title ?? '', rules)
-      const as = words.some((word) => rules.former.has(word)) ? undefined : stateRole(words, rules)
+      const as = words.some((word) => rules.former.has(word) || rules.passing.has(word))
+        ? undefined
+        : stateRole(words, rules)
       return as === undefined
         ? []
         : [{ local, of: { country: state.country }, as, year: yearOf(read), isOneOfMany: false }]

@@ -37,7 +37,7 @@ const describedIn = (cast: Cast, known: ReadonlySet<string>, rules: EntityRules)
     const found = new Map<string, Set<string>>()
     for (const { id: local, kind, name, mentions } of cast.read.extraction.entities) {
       const id = cast.ids.get(local)
-      if (id === undefined || known.has(id) || !FAMILIES.has(familyOf(kind))) continue
+      if (id === undefined || known.has(id) || kind === 'country' || !FAMILIES.has(familyOf(kind))) continue
       if (mentions.every(({ form }) => form === 'pronoun')) continue
       const words = wordsOf(name).filter((word) => !rules.articles.has(word))
       const isTelling = words.some((word) => !isCommon(word, rules))

@@ -361,6 +361,7 @@ export const entityRules: EntityRules = {
     'secretary of state',
   ]),
   portfolios: words('minister'),
+  passing: words('new newly interim acting caretaker next future incoming outgoing designate elect would-be'),
   bodyRoles: words('leader chairman chairwoman chairperson chief president director founder commander'),
   doers: words(
     'attacker assailant gunman raider robber thief burglar kidnapper abductor captor hijacker bandit intruder killer murderer shooter sniper arsonist bomber assassin',
