@@ -20,6 +20,7 @@ export const readingRules: Readonly<Record<string, string>> = {
   attendance:
     'talks or a meeting that somebody comes for or speaks at (“arrived for talks with …”): that one takes part',
   'compound-modifier': 'a hyphenated word (“Iran-backed”)',
+  nationality: 'a state’s adjective before a name (“German Omar Sayid”)',
   title: 'a post that stands before a name or within it (“Iranian commander Qassem Soleimani”)',
   apposition: 'a description beside a name, between commas (“Omar Sayid, leader of …”)',
   copula: 'a sentence with “is” or “was” (“X is the leader of …”)',

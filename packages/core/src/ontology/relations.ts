@@ -587,6 +587,19 @@ const partOf = relationType({
     }),
     preposition('target include source', 'The region, including the Gulf of Oman, is watched.', {
       takes: { source: ['place'], target: ['region', 'place'] },
+      // of several, each is one and none is a part
+      unless: [
+        'country',
+        'nation',
+        'state',
+        'place',
+        'town',
+        'city',
+        'site',
+        'location',
+        'destination',
+        'market',
+      ],
     }),
     holder('source', 'part of target', 'The brigade, part of the army, withdrew.', {
       takes: { source: ['organisation', 'place'] },
@@ -825,6 +838,10 @@ const citizenOf = relationType({
   label: 'citizen of',
   roles: { source: ['person', 'people', 'organisation'], target: ['country'] },
   frames: [
+    preposition("source 's target", "Mexico's Omar Sayid won the prize.", {
+      named: true,
+      takes: { source: ['person'] },
+    }),
     verb('source hold citizenship of target!', 'The prisoner holds the citizenship of Canada.'),
     verb('source have citizenship of target!', 'The engineer has the citizenship of Norway.'),
     verb('source hold passport of target!', 'The banker holds a passport of Malta.'),

@@ -30,6 +30,17 @@ test.each([
     'The colonel is accused of ordering the murder of two nuns.',
     'kills agent=colonel target=two nuns accuses by unnamed',
   ],
+  ['a request that is rejected was made', 'Norway rejected a request from Kenya.', 'asks agent=Kenya'],
+  [
+    'what somebody has brought about between others has come about',
+    'Egypt facilitated the release of two hostages.',
+    'releases target=two hostages',
+  ],
+  [
+    'what somebody will bring about between others lies as far off',
+    'Norway will broker talks between Kenya and Chad.',
+    'negotiates-with agent=Chad agent=Kenya planned',
+  ],
   [
     'what somebody is wanted for they are accused of',
     'Police arrested two men wanted for killing a judge.',

@@ -24,6 +24,11 @@ test.each([
     'accuses agent=Norway target=Kenya',
   ],
   [
+    'whoever suspects somebody is no suspect',
+    'The prosecutor suspects the minister of demanding bribes.',
+    'accuses agent=prosecutor target=minister',
+  ],
+  [
     'those who trade blame accuse each other',
     'Norway and Kenya traded blame for the collapse of the truce.',
     'accuses agent=Kenya target=Norway',

@@ -191,3 +191,7 @@ test('a mercenary group is called by its name', async () => {
     'kills agent=Tarvo target=nun',
   )
 })
+
+test('what is only provided, and to nobody, helps nobody', async () => {
+  expect(await told('The portal will provide some online services.')).toEqual([])
+})

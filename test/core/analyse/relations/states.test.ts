@@ -235,3 +235,36 @@ test('a state of several words is tied by a hyphen as well', async () => {
     'Saudi Arabia backs Saudi Arabia-backed fighters',
   )
 })
+
+test('the adjective of a state before a name says whose citizen it is, or where it has its seat', async () => {
+  expect(await states('German Omar Sayid beat the Swiss star Leila Haddad.')).toEqual([
+    'Omar Sayid citizen-of German',
+    'Leila Haddad citizen-of Swiss',
+  ])
+  expect(await states('The Kenyan newspaper Daily Dawn was closed.')).toEqual([
+    'Kenyan newspaper based-in Kenyan',
+  ])
+  expect(await states("Mexico's Omar Sayid won.")).toEqual(['Omar Sayid citizen-of Mexico'])
+})
+
+test('whoever holds a post of a state is not told to be its citizen as well', async () => {
+  expect(await states('The Kenyan president Omar Sayid spoke.')).toEqual(['Omar Sayid holds-post Kenyan'])
+})
+
+test('a state belongs to no part of what is only several states', async () => {
+  expect(await states('Officials met in several countries, including Chad and Niger.')).not.toContain(
+    'Chad part-of several countries',
+  )
+})
+
+test('what kind of town it is is no place in which it lies', async () => {
+  expect(await states('The port city of Chittagong was calm.')).toEqual([])
+})
+
+test('those who are said to be enemies are enemies of each other', async () => {
+  expect(await states('Iran and Iraq have long been enemies.')).toEqual(['Iran enemy-of Iraq'])
+  expect(await states('Iran and Iraq were enemies of Norway.')).toEqual([
+    'Iran enemy-of Norway',
+    'Iraq enemy-of Norway',
+  ])
+})

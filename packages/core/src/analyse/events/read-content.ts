@@ -103,7 +103,10 @@ export const readContent = (scene: Scene, drafts: readonly Draft[]): void => {
       const isOwn = reading.agent === 'target' && isOwnDoing(scene, reader, token)
       // "refused to meet the envoy": that they did not is a fact
       const isRefused = isOwn && reading.polarity === 'negative'
-      if (reading.modality !== undefined && content.factuality.modality !== 'attempted') {
+      // "rejected a request": it was made
+      const isSaid =
+        content.type.shown === true && reading.polarity === 'negative' && !isClause(reader, token)
+      if (reading.modality !== undefined && content.factuality.modality !== 'attempted' && !isSaid) {
         const modality = isRefused ? reader.factuality.modality : reading.modality
         content.factuality = { ...content.factuality, modality }
       }

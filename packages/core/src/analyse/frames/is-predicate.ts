@@ -6,5 +6,7 @@ const copulaRelations = new Set(['acl', 'acl:relcl', 'amod', 'xcomp', 'advcl', '
 export const isPredicate = (tree: Tree, token: number): boolean =>
   childrenOf(tree, token, 'cop').length > 0 ||
   copulaRelations.has(tree.tokens[token]?.deprel ?? '') ||
-  // "Seven dead in blast"
-  (tree.tokens[token]?.deprel === 'root' && childrenOf(tree, token, 'nsubj').length > 0)
+  // "Seven dead in blast"; whoever "suspects" somebody is no suspect
+  (tree.tokens[token]?.deprel === 'root' &&
+    tree.tokens[token]?.upos !== 'VERB' &&
+    childrenOf(tree, token, 'nsubj').length > 0)

@@ -189,8 +189,12 @@ export const findRelations = (
       ...holdersIn(scene, tree),
       ...compoundsIn(scene, tree),
       ...prepositionsIn(scene, tree),
-      ...neighboursIn(scene, tree, mentions[tree.sentence] ?? []),
     ]
+    // "the Kenyan president Omar Sayid" is more than a Kenyan
+    const isTied = ({ source, target }: FoundRelation): boolean =>
+      found.some((other) => canHold(scene, other) && other.source === source && other.target === target)
+    const neighbours = neighboursIn(scene, tree, mentions[tree.sentence] ?? [])
+    found.push(...neighbours.filter((each) => !isTied(each)))
     // where they were is told once, by whatever says most of it
     const isPlaced = ({ source, target, trigger }: FoundRelation): boolean =>
       found.some((other) => other.target === target && (other.source === source || other.trigger === trigger))

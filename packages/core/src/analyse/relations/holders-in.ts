@@ -101,7 +101,9 @@ const othersOf = (
           const mention = mentionOf(scene, tree, token)
           if (mention !== undefined && mention.start >= start && mention.end < end) return false
           // "rebel commander", "gang leader": of some group or other, and a "Sudanese militia leader" leads no Sudan
-          return !isSomeGroup(scene, tree, token) && !isOfGroup(scene, tree, phrase, token)
+          // "port city": what kind of city it is
+          const isKind = mention?.form === 'nominal' && !mention.demonym && familyOf(mention.kind) === 'place'
+          return !isKind && !isSomeGroup(scene, tree, token) && !isOfGroup(scene, tree, phrase, token)
         })
 }
 
@@ -212,6 +214,13 @@ export const holdersIn = (scene: Scene, tree: Tree): readonly FoundRelation[] =>
       }))
       const isTold = told.some(({ mention }) => mention && accepts(type.roles[other], mention.kind))
       const own = isTold ? undefined : stateOf(scene, holders[0], word)
+      const isOwn = told.every(({ mention }) => mention === undefined || mention.head === noun)
+      if (type.symmetric && isOwn && held.rule === 'copula') {
+        // "the two kings are rivals": of each other
+        const rest = all.slice(1).map((token) => meantBy(scene, tree, token))
+        told.push(...rest.map((token) => ({ token, mention: mentionOf(scene, tree, token) })))
+        holders.splice(1)
+      }
       for (const { token, mention } of own ? [{ token: noun, mention: own }] : told) {
         if (isOfSome(scene, tree, phrase, entry, token)) continue
         // "deputy ministers": a person before the noun is a part of the title

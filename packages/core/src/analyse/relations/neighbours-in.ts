@@ -9,6 +9,13 @@ import { isNameful } from './is-nameful.js'
 const betweenOf = (tree: Tree, before: FoundMention, after: FoundMention): readonly string[] =>
   tree.tokens.slice(before.to, after.from).map(({ lower }) => lower)
 
+/** Two phrases and the preposition that says how the left one stands to the right. */
+interface Neighbours {
+  readonly word: string
+  readonly left: FoundMention
+  readonly right: FoundMention
+}
+
 const large = new Set(['country', 'region'])
 
 /** "Mosul, Iraq", "Fort Kilo, Kansas": the larger place right behind the smaller, and not the next of a list. */
@@ -50,6 +57,38 @@ const isOfTown = (tree: Tree, first: FoundMention, second: FoundMention): boolea
   second.form === 'name' &&
   /^(?:,\s)?(?:\d+\s,\s)?of$/.test(betweenOf(tree, first, second).join(' '))
 
+const modifying = new Set(['compound', 'amod', 'flat', 'nmod', 'nmod:desc', 'nmod:poss'])
+
+const within = new Set(['NOUN', 'PROPN', 'ADJ'])
+
+/** "German Omar Sayid", "the Kenyan newspaper Dawn": a state's adjective in the phrase that a name ends. */
+const isOfState = (tree: Tree, first: FoundMention, second: FoundMention): boolean => {
+  const { text = '', head = -1 } = tree.tokens[first.head] ?? {}
+  const { head: outer = -1, deprel = '' } = tree.tokens[second.head] ?? {}
+  const between = tree.tokens.slice(first.to, second.from)
+  return (
+    first.kind === 'country' &&
+    (first.demonym === true || /^[A-Z.]+$/.test(text)) &&
+    second.form === 'name' &&
+    !second.demonym &&
+    head >= first.to &&
+    head < second.to &&
+    between.length < 5 &&
+    between.every(({ upos }) => within.has(upos)) &&
+    // "the American Dawn suspect": the name is a part of what comes behind it
+    (outer < second.to || !modifying.has(deprel))
+  )
+}
+
+/** A state and whatever name ends the phrase that begins with its adjective. */
+const ofStatesIn = (tree: Tree, row: readonly FoundMention[]): readonly Neighbours[] =>
+  row.flatMap((first, at) =>
+    row
+      .slice(at + 1, at + 4)
+      .filter((second) => second.from >= first.to && isOfState(tree, first, second))
+      .map((second) => ({ word: "'s", left: second, right: first })),
+  )
+
 /** States told by two phrases side by side, whatever the parser made of them; `mentions` are those of the tree's sentence. */
 export const neighboursIn = (
   scene: Scene,
@@ -57,30 +96,29 @@ export const neighboursIn = (
   mentions: readonly FoundMention[],
 ): readonly FoundRelation[] => {
   const row = mentions.filter(({ form }) => form !== 'pronoun').sort((a, b) => a.from - b.from)
-  return row.flatMap((first, at): readonly FoundRelation[] => {
-    const second = row[at + 1]
-    if (second === undefined || first.entity === second.entity) return []
-    const word = isAddress(scene, tree, row, at)
-      ? 'in'
-      : isUnit(tree, first, second) || isOfTown(tree, first, second)
-        ? 'of'
-        : undefined
+  const besides = row.flatMap((left, at): readonly Neighbours[] => {
+    const right = row[at + 1]
+    if (right === undefined) return []
+    if (isAddress(scene, tree, row, at)) return [{ word: 'in', left, right }]
+    return isUnit(tree, left, right) || isOfTown(tree, left, right) ? [{ word: 'of', left, right }] : []
+  })
+  return [...besides, ...ofStatesIn(tree, row)].flatMap(({ word, left, right }): readonly FoundRelation[] => {
     const fits = ({ type, frame, pattern }: CompiledFrame<RelationType>): boolean =>
       pattern.subject?.role === 'source' &&
       (word === 'in' ? type.id === 'located-in' : frame.named === true) &&
-      accepts(frame.takes?.source ?? type.roles.source, first.kind) &&
-      accepts(frame.takes?.target ?? type.roles.target, second.kind)
-    const entry = word === undefined ? undefined : relationFrames.preposition.get(word)?.find(fits)
-    if (entry === undefined) return []
+      accepts(frame.takes?.source ?? type.roles.source, left.kind) &&
+      accepts(frame.takes?.target ?? type.roles.target, right.kind)
+    const entry = relationFrames.preposition.get(word)?.find(fits)
+    if (entry === undefined || left.entity === right.entity) return []
     return [
       {
         type: entry.type,
         tree,
-        source: first.entity,
-        target: second.entity,
+        source: left.entity,
+        target: right.entity,
         entry,
-        trigger: first.head,
-        rule: 'apposition',
+        trigger: word === "'s" ? right.head : left.head,
+        rule: word === "'s" ? 'nationality' : 'apposition',
         ...plainState,
       },
     ]

@@ -35,9 +35,13 @@ const aids = eventType({
     verb(`agent give target! ${money}`, 'The republic gave the refugees food.'),
     verb(`agent provide ${money} to|for target!`, 'The alliance provided aid to the island.'),
     verb(
-      'agent provide target! with instrument',
+      'agent provide target! with instrument!',
+      'The agency provided the displaced families with vaccines.',
+      { takes: { instrument: ['object', 'vehicle'] } },
+    ),
+    verb(
+      `agent provide target! with ${money}|tent|water|clothing|equipment|fuel|electricity|power|service|care|treatment|protection|security|cash|credit|expertise|advice|assistance|training|weapon`,
       'The agency provided the displaced families with food.',
-      goods,
     ),
     verb('agent provide instrument! to|for target!', 'The charity provided medicine to the hospital.', goods),
     verb(`agent send ${money} to target!`, 'The emirate sent relief to the enclave.'),

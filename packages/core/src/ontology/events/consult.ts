@@ -521,7 +521,7 @@ const mediatesBetween = eventType({
   plover: 'CONSULT',
   mode: 'third-party',
   roles: { ...dealing, target: ['person', 'organisation', 'people', 'country', 'place'], content: [] },
-  content: { modality: 'planned' },
+  content: { fact: true },
   among: true,
   precedence: 8,
   unidentified: 'Unidentified mediator',
