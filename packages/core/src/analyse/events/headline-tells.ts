@@ -43,8 +43,11 @@ export const leaveTo = (scene: Scene, telling: Draft, full: Draft): void => {
   if (isTold) telling.numbered = []
 }
 
-/** Of two drafts the one by which the headline tells what the other tells below it; undefined where it does not. */
-export type HeadlineTells = (one: Draft, other: Draft) => Draft | undefined
+/** What an article tells in its headline and once more below it, each by the other. */
+export interface HeadlineTells {
+  readonly textOf: ReadonlyMap<Draft, Draft>
+  readonly headlineOf: ReadonlyMap<Draft, Draft>
+}
 
 /** Could both tell one event, for all that is said of who, where, when and how many? */
 const mayBeRetold = (scene: Scene, one: Draft, other: Draft): boolean =>
@@ -82,5 +85,5 @@ export const headlineTells = (
     const [back, other] = matches(text, above)
     if (back === headline && other === undefined) textOf.set(headline, text)
   }
-  return (one, other) => (textOf.get(one) === other ? one : textOf.get(other) === one ? other : undefined)
+  return { textOf, headlineOf: new Map([...textOf].map(([headline, text]) => [text, headline])) }
 }

@@ -84,8 +84,8 @@ const draftsOf = (scene: Scene): readonly Draft[] => {
  */
 export const tellStory = (text: Scene, headline?: Scene): Story => {
   const drafts = [...draftsOf(text), ...(headline === undefined ? [] : draftsOf(headline))]
-  const headlineOf = headlineTells(text, [...(headline?.trees ?? []), ...text.trees], drafts)
-  const joined = joinTellings(text, drafts, headlineOf)
+  const twice = headlineTells(text, [...(headline?.trees ?? []), ...text.trees], drafts)
+  const joined = joinTellings(text, drafts, twice)
   const events = joined.filter((draft) => saysSomething(text, draft)).flatMap(bothWays)
   nameVictims(text, events)
   thoseCounted(events)

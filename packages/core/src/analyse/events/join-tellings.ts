@@ -79,12 +79,13 @@ const readAsToldBefore = (draft: Draft, heads: readonly Draft[]): void => {
   const isPointing = childrenOf(draft.tree, draft.raw.trigger, 'det').some((det) =>
     draft.tree.rules.pointing.has(draft.tree.tokens[det]?.lemma ?? ''),
   )
+  if (!isPointing) return
   const last = heads.findLast((head) =>
     [head, ...head.tellings].some(({ tree, triggers, raw }) =>
       [...triggers, ...raw.consumed].some((token) => tree.tokens[token]?.lemma.endsWith(word.lemma)),
     ),
   )
-  if (isPointing && last !== undefined && isViolent(last.type)) draft.type = generalType
+  if (last !== undefined && isViolent(last.type)) draft.type = generalType
 }
 
 /** "the incident": a noun that tells nothing by itself but takes up what was told. */
@@ -113,7 +114,7 @@ const mostTold = (heads: readonly Draft[]): Draft | undefined => {
 export const joinTellings = (
   scene: Scene,
   drafts: readonly Draft[],
-  headlineOf: HeadlineTells,
+  { textOf, headlineOf }: HeadlineTells,
 ): readonly Draft[] => {
   const heads: Draft[] = []
   for (const draft of drafts) {
@@ -121,13 +122,12 @@ export const joinTellings = (
     if (isCharacterised(draft) && heads.some((earlier) => isViolent(earlier.type))) continue
     readAsToldBefore(draft, heads)
     const retold = heads.slice(-window).filter((earlier) => retells(scene, draft, earlier))
-    const above = heads.find((earlier) => headlineOf(draft, earlier) !== undefined)
+    const twin = textOf.get(draft) ?? headlineOf.get(draft)
+    const above = twin !== undefined && heads.includes(twin) ? twin : undefined
     const head = above ?? retold.findLast((earlier) => sharesWord(draft, earlier)) ?? mostTold(retold)
     if (head !== undefined && draft.rule === 'attributive') leaveTo(scene, draft, head)
-    if (above !== undefined) {
-      const headline = headlineOf(draft, above)
-      if (headline !== undefined) leaveTo(scene, headline, headline === draft ? above : draft)
-    }
+    if (above !== undefined && textOf.has(draft)) leaveTo(scene, draft, above)
+    else if (above !== undefined) leaveTo(scene, above, draft)
     if (head === undefined && !isPointer(draft)) heads.push(draft)
     else if (head !== undefined) takeIn(scene, head, draft)
   }

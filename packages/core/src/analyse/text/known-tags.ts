@@ -17,17 +17,13 @@ export const knownTags = (
   for (const rule of tagRules) {
     for (let at = 0; at < words.length; at++) {
       const known = rule(words, at, rules)
-      if (known === undefined || known === `${words[at]?.upos} ${words[at]?.xpos}`) continue
-      const found = tags.findIndex((tag) => `${tag.upos} ${tag.xpos}` === known)
+      const word = words[at]
+      if (known === undefined || word === undefined || known === word.name) continue
+      const found = tags.findIndex(({ name }) => name === known)
       const tag = tags[found]
       if (tag === undefined) continue
       fixed.set(at, found)
-      words[at] = {
-        text: words[at]?.text ?? '',
-        lower: words[at]?.lower ?? '',
-        upos: tag.upos,
-        xpos: tag.xpos,
-      }
+      words[at] = { ...word, name: tag.name, upos: tag.upos, xpos: tag.xpos, unheard: false }
     }
   }
   return fixed

@@ -94,9 +94,8 @@ function readWords(
   const tagged = (row: Int32Array): ReadonlyMap<number, number> =>
     knownTags(
       tokens.map(({ text, lower }, i) => {
-        const { upos, xpos } = tags[row[i] as number] as TagName
-        const unheard = i === 0 && !model.knowsWord(lower)
-        return { text, lower, upos, xpos, ...(unheard && { unheard }) }
+        const { name, upos, xpos } = tags[row[i] as number] as TagName
+        return { text, lower, name, upos, xpos, unheard: i === 0 && !model.knowsWord(lower) }
       }),
       tags,
       language.text,

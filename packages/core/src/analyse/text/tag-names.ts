@@ -3,6 +3,8 @@ import type { Upos } from '../../types/index.js'
 
 /** A class of the tagger as the two tags that it joins. */
 export interface TagName {
+  /** As the model names the class: "VERB VBD". */
+  readonly name: string
   readonly upos: Upos
   readonly xpos: string
 }
@@ -13,9 +15,9 @@ const known = new WeakMap<LanguageModel, readonly TagName[]>()
 export function tagNames(model: LanguageModel): readonly TagName[] {
   const before = known.get(model)
   if (before !== undefined) return before
-  const names = model.manifest.tags.map((tag): TagName => {
-    const [upos = 'X', xpos = 'XX'] = tag.split(' ')
-    return { upos: upos as Upos, xpos }
+  const names = model.manifest.tags.map((name): TagName => {
+    const [upos = 'X', xpos = 'XX'] = name.split(' ')
+    return { name, upos: upos as Upos, xpos }
   })
   known.set(model, names)
   return names

@@ -5,10 +5,12 @@ export interface TaggedWord {
   readonly text: string
   /** In small letters. */
   readonly lower: string
+  /** Its tags as the model names them together: "VERB VBD". */
+  readonly name: string
   readonly upos: string
   readonly xpos: string
   /** The run's first word, and one that the models never met. */
-  readonly unheard?: true
+  readonly unheard: boolean
 }
 
 /** What a word's tags must be, as the model names them (`VERB VBD`), given its neighbours; nothing where a rule does not know. */
