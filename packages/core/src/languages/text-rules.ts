@@ -47,6 +47,8 @@ export interface TextRules {
   readonly ownerEndings: ReadonlySet<string>
   /** What somebody is made into, said without an article: "took the crew **hostage**". */
   readonly fates: ReadonlySet<string>
+  /** What a number before it says of how many: "seven **dead**". */
+  readonly tolls: ReadonlySet<string>
   /** Verbs that make somebody so. */
   readonly fateVerbs: ReadonlySet<string>
   /** Verbs behind whose object stands what it is said to be: "**called** his wife corrupt". */

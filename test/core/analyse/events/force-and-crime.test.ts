@@ -60,3 +60,20 @@ test('what was suspended is not whoever it belongs to', async () => {
 test('whom gunmen force to do something they ask for nothing', async () => {
   expect(await told('Armed men forced the villagers to climb into trucks.')).toEqual([])
 })
+
+test('two who fight each other fight', async () => {
+  expect(await told('The two clans have been fighting each other for years.')).toEqual([
+    'fights agent=two clans',
+  ])
+})
+
+test('of two tolls side by side each is said of those before it', async () => {
+  const blast = await told('Seven dead, 20 hurt in market blast in Basra')
+  expect(blast).toContain('kills place=Basra place=market target=Seven')
+  expect(blast).toContain('injures place=Basra place=market target=20')
+  expect(await told('The attack left ten dead and 30 wounded.')).toEqual([
+    'kills target=ten',
+    'injures target=30',
+  ])
+  expect(await told('Two dead, five injured in bus crash in Basra')).toEqual([])
+})

@@ -205,6 +205,18 @@ export const joinMeans = (scene: Scene, drafts: readonly Draft[]): Draft[] => {
         }
       }
     }
+    // "seven dead, 20 hurt **in a blast**": the dead are of it too
+    for (const draft of sentence) {
+      if (draft.raw.entry.frame.occasion !== true || gone.has(draft)) continue
+      if (draft.tree.tokens[draft.raw.trigger]?.upos !== 'ADJ') continue
+      for (const child of childrenOf(draft.tree, draft.raw.trigger, 'conj', 'parataxis')) {
+        const beside = at.get(child)
+        if (beside === undefined || !isViolent(beside.type)) continue
+        if (beside.triggers.length + beside.tellings.length < 2) continue
+        lend(draft, beside)
+        lent.add(draft)
+      }
+    }
     // "was shot and killed": two verbs for what befell the same people
     for (const draft of sentence) {
       if (gone.has(draft) || !isViolent(draft.type)) continue

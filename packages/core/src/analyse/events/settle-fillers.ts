@@ -5,10 +5,11 @@ import { childrenOf, conjunctsOf, prepositionOf, type Tree } from '../grammar/in
 import { isIndefinite, meantBy, mentionOf, type Scene } from '../scene.js'
 import { actorBehind } from './actor-behind.js'
 import { doersOf } from './doers-of.js'
-import { isAiming } from './draft.js'
+import { isAiming, isBodily } from './draft.js'
 import { acceptedIn, fits } from './fits.js'
 import { isBefallen } from './is-befallen.js'
 import { isScene } from './is-scene.js'
+import { meantOf } from './meant-of.js'
 import { ownerOfTarget, ownersOf } from './owners-of.js'
 import { violenceTold } from './violence-told.js'
 import { authorsOf, sidesOf, whoActs } from './who-acts.js'
@@ -78,20 +79,6 @@ const isNone = (scene: Scene, { tree }: FoundEvent, token: number): boolean => {
     negators.has(tree.tokens[each]?.lemma ?? ''),
   )
 }
-
-/** "reporters **Omar Sayid** and Juan Sol": the name that a title stands for, which hangs by it. */
-const namedBy = (scene: Scene, tree: Tree, title: number): number | undefined => {
-  const mention = mentionOf(scene, tree, title)
-  const name = mention?.form === 'name' ? tree.tokens[mention.head] : undefined
-  return name?.deprel === 'appos' && name.head === title ? mention?.head : undefined
-}
-
-/** A phrase's conjuncts, of "swathes of Norland and Tarvia" both countries, and of "reporters Sayid and Sol" both names. */
-const meantOf = (scene: Scene, tree: Tree, head: number): readonly number[] =>
-  conjunctsOf(tree, head).flatMap((each) => {
-    const meant = namedBy(scene, tree, each) ?? meantBy(scene, tree, each)
-    return meant === each ? [each] : conjunctsOf(tree, meant)
-  })
 
 /** "the second exploded": an adjective that stands for a noun told before. */
 const isElliptic = (scene: Scene, tree: Tree, token: number): boolean =>
@@ -234,7 +221,8 @@ export const settleFillers = (scene: Scene, match: FoundEvent): Settled => {
     }
   }
   // "the depot was raided": by whom the word means this is not told
-  if (match.entry.frame.takes?.agent !== undefined && !keptRoles.includes('agent')) guessed += 1
+  if (isBodily(type) && match.entry.frame.takes?.agent !== undefined && !keptRoles.includes('agent'))
+    guessed += 1
   const isThing = ({ token }: Filler): boolean => {
     const kind = mentionOf(scene, match.tree, token)?.kind
     return kind === 'object' || kind === 'agreement'

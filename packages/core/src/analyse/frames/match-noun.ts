@@ -31,16 +31,6 @@ const genitiveRole = (
   return filled.some((filler) => filler.role === 'target') ? 'agent' : 'target'
 }
 
-const FORCES: ReadonlySet<string> = new Set(['military', 'police', 'intelligence', 'armed-group'])
-
-/** "the army's abuses": a force that a genitive names does to people what befalls a person whom it names. */
-const isForce = (scene: Scene, tree: Tree, token: number, type: EventType): boolean =>
-  isViolence(type) && FORCES.has(mentionOf(scene, tree, token)?.kind ?? '')
-
-/** Is it violence that befalls people and no place? */
-const isViolence = ({ plover, roles }: EventType): boolean =>
-  plover === 'ASSAULT' && !accepts(roles.target, 'facility')
-
 const modifierRole = (
   scene: Scene,
   tree: Tree,
@@ -242,9 +232,7 @@ export const matchNoun = <Type extends EventType | RelationType>(
       for (const token of possessors) {
         const kind = type.local ? mentionOf(scene, tree, token)?.kind : undefined
         const isSite = kind !== undefined && familyOf(kind) === 'place'
-        add(isSite ? 'place' : isForce(scene, tree, token, type) ? 'agent' : genitiveRole(entry, fillers), [
-          token,
-        ])
+        add(isSite ? 'place' : genitiveRole(entry, fillers), [token])
       }
       rule = rule === 'noun-phrase' ? 'genitive' : rule
     }

@@ -219,8 +219,9 @@ export const matchVerb = <Type extends EventType | RelationType>(
   const asksObject = pattern.rest.some((part) => part.is !== 'oblique')
   if (isState && !asksObject && !found.passive && clause.objects.length > 0) return undefined
   // … nor does "are fighting a disease" tell of a fight
-  const isIdle = pattern.rest.length === 0 && childrenOf(tree, clause.verb, 'obj').length > 0
-  if (isIdle && !found.passive) return undefined
+  const { reciprocals } = scene.language.entities
+  const things = childrenOf(tree, clause.verb, 'obj').filter((each) => !reciprocals.has(lemmaOf(tree, each)))
+  if (pattern.rest.length === 0 && things.length > 0 && !found.passive) return undefined
   if (frame.single && namesObject(tree, clause)) return undefined
   if (isState && clause.objects.length > 0 && hasInfinitive(tree, clause)) return undefined
   const rest = withoutFixedWords(tree, clause, entry)

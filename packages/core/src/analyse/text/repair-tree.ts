@@ -18,6 +18,7 @@ import { partFromWhole } from './part-from-whole.js'
 import { partHeadline } from './part-headline.js'
 import { partHeld } from './part-held.js'
 import { partReduced } from './part-reduced.js'
+import { partTolls } from './part-tolls.js'
 import { raiseConjuncts } from './raise-conjuncts.js'
 import { raiseFates } from './raise-fates.js'
 import { raiseGappedNumbers } from './raise-gapped-numbers.js'
@@ -55,6 +56,7 @@ export function repairTree(tokens: readonly DraftToken[], rules: TextRules): voi
   partFromWhole(tokens, rules)
   hangThatClauses(tokens, rules)
   raiseFates(tokens, rules)
+  partTolls(tokens, rules)
   raiseObjects(tokens, rules)
   joinSubjects(tokens)
   lowerObjects(tokens, rules)

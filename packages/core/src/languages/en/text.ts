@@ -92,6 +92,7 @@ export const textRules: TextRules = {
   worthWords: words('worth valued'),
   ownerEndings: new Set(["'s", '’s']),
   fateVerbs: words('take hold seize keep make'),
+  tolls: words('dead'),
   fates: words('hostage captive prisoner dead homeless unconscious'),
   violentForms: words(
     'killed murdered wounded injured shot attacked raided stormed kidnapped abducted beat raped hacked beheaded executed massacred slaughtered ambushed stabbed burned torched looted blocked smashed clashed',
