@@ -50,6 +50,12 @@ export interface EntityRules {
   readonly tellingPrepositions: ReadonlySet<string>
   /** "the houses **of** two judges". */
   readonly genitivePreposition: string
+  /** Prepositions within a body's name ("Ministry **of** …"), those before all that it is for, and what stands between two such. */
+  readonly bodyLinks: ReadonlySet<string>
+  readonly domainLinks: ReadonlySet<string>
+  readonly joiners: ReadonlySet<string>
+  /** How a plural ends, as names of teams do. */
+  readonly pluralEnding: RegExp
   /** Small words that stand inside names ("of", "and", "al"). */
   readonly nameParticles: ReadonlySet<string>
   /** Nouns without a plural ending that are plural ("police", "people"). */

@@ -9,17 +9,21 @@ import { familyOf, nounKind } from './noun-kind.js'
 import { caseOf, dependents, firstConjunct, headOf } from './tree.js'
 
 /** The noun before the "of" of a name, or of the first of several: "the **towns** of Qala and Zar". */
-const nounOver = (line: Line, span: NameSpan): ParsedToken | undefined => {
-  if (line.tokens[span.from - 1]?.text === 'of') return line.tokens[span.from - 2]
+const nounOver = (
+  line: Line,
+  span: NameSpan,
+  { genitivePreposition: of }: EntityRules,
+): ParsedToken | undefined => {
+  if (line.tokens[span.from - 1]?.text === of) return line.tokens[span.from - 2]
   const head = headOf(line, span.from, span.to)
   const first = firstConjunct(line, head)
   const noun = line.tokens[line.tokens[first]?.head ?? -1]
-  return first !== head && caseOf(line, first) === 'of' && noun?.xpos === 'NNS' ? noun : undefined
+  return first !== head && caseOf(line, first) === of && noun?.xpos === 'NNS' ? noun : undefined
 }
 
 /** "the town of Qala", "the province of Zar": what the words before a name call it. */
-export const calledPlace = (line: Line, span: NameSpan): NameReading | undefined => {
-  const noun = nounOver(line, span)
+export const calledPlace = (line: Line, span: NameSpan, rules: EntityRules): NameReading | undefined => {
+  const noun = nounOver(line, span, rules)
   const kind = noun?.upos === 'NOUN' ? nounKind([noun.lemma])?.kind : undefined
   return noun && (kind === 'city' || kind === 'region') ? { kind, classNoun: noun.lemma } : undefined
 }
@@ -53,7 +57,7 @@ const calledInFront = (line: Line, span: NameSpan): NameReading | undefined => {
 }
 
 /** "Northern Shield, a militia …", "Qala is a town …": the noun that is said of a name, with an article before it. */
-const saidOf = (line: Line, span: NameSpan): number | undefined => {
+const saidOf = (line: Line, span: NameSpan, { articles }: EntityRules): number | undefined => {
   const head = headOf(line, span.from, span.to)
   const own = line.tokens[head]
   const beside = dependents(line, head, 'appos').find((child) => child > span.to)
@@ -65,13 +69,13 @@ const saidOf = (line: Line, span: NameSpan): number | undefined => {
   const isOne =
     noun !== undefined &&
     line.tokens[noun]?.xpos === 'NN' &&
-    dependents(line, noun, 'det').some((child) => /^(?:an?|the)$/i.test(line.tokens[child]?.text ?? '')) &&
+    dependents(line, noun, 'det').some((child) => articles.has(wordAt(line, child))) &&
     dependents(line, noun, 'case').length === 0
   return isOne ? noun : undefined
 }
 
 const calledBeside = (line: Line, span: NameSpan, rules: EntityRules): NameReading | undefined => {
-  const noun = saidOf(line, span)
+  const noun = saidOf(line, span, rules)
   const lemma = line.tokens[noun ?? -1]?.lemma
   if (noun === undefined || lemma === undefined) return undefined
   const before = dependents(line, noun, 'compound', 'amod').filter((child) => child < noun)
@@ -105,7 +109,7 @@ const isHouse = (line: Line, span: NameSpan, rules: EntityRules): boolean => {
 /** What the words beside a name that no list knows call it, the nearest first; undefined where they call it nothing. */
 export const calledKind = (line: Line, span: NameSpan, rules: EntityRules): NameReading | undefined =>
   (isHouse(line, span, rules) ? { kind: 'place' } : undefined) ??
-  calledPlace(line, span) ??
+  calledPlace(line, span, rules) ??
   calledBehind(line, span, rules) ??
   calledInFront(line, span) ??
   calledBeside(line, span, rules) ??

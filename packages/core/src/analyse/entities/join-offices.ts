@@ -103,7 +103,7 @@ const officeBefore = (
       if (!rules.officePrepositions.has(token.lower)) return undefined
       // "the brother of Omar Sayid": what stands right behind the preposition is whose it is
       if (at === start - 1) return undefined
-      isComplete ||= /^(?:of|for|to)$/i.test(token.text)
+      isComplete ||= rules.officeLinks.has(token.text.toLowerCase())
     }
     const owner = owners[at] ?? -1
     const phrase = phrases.all[owner]

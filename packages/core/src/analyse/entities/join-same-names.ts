@@ -39,8 +39,8 @@ const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
 }
 
 /** "the Lions" of the "Harrow Lions": a team is called again without its town. */
-const isTeam = ({ classNoun, country, words }: Phrase): boolean =>
-  classNoun === undefined && country !== undefined && /(?:s|x)$/.test(words[words.length - 1] ?? '')
+const isTeam = ({ classNoun, country, words }: Phrase, { pluralEnding }: EntityRules): boolean =>
+  classNoun === undefined && country !== undefined && pluralEnding.test(words[words.length - 1] ?? '')
 
 const isTail = (short: readonly string[], long: readonly string[]): boolean =>
   short.length < long.length && short.every((word, at) => word === long[long.length - short.length + at])
@@ -75,7 +75,7 @@ const isShortForm = (short: Phrase, long: Phrase, { rules, given }: NameTools): 
   if (family === 'organisation') {
     if (familyOf(short.kind) !== 'organisation' && short.kind !== 'object') return false
     if (short.words.length > 1 && short.words.every((word, at) => word === long.words[at])) return true
-    if (isTeam(long) && isTail(short.words, long.words)) return true
+    if (isTeam(long, rules) && isTail(short.words, long.words)) return true
     const [a, b] = [withoutClass(short.words, rules), withoutClass(long.words, rules)]
     return a.length === b.length && a.every((word, at) => soundsLike(word, b[at] ?? ''))
   }

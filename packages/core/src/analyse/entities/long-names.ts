@@ -29,7 +29,7 @@ const acrossOf = (line: Line, spans: readonly NameSpan[], rules: EntityRules): N
     const isJoined =
       !span.demonym &&
       !span.hyphenated &&
-      /^(?:of|for)$/.test(wordAt(line, of)) &&
+      rules.bodyLinks.has(wordAt(line, of)) &&
       isLargeClass(line, of - 1, rules)
     if (!isJoined || (before && before.to > of)) {
       joined.push(span)
@@ -171,7 +171,7 @@ const listEnd = (line: Line, from: number, rules: EntityRules): number => {
   let at = from
   while (wordAt(line, at) === ',' && isDomain(line, at + 1, rules)) at = domainEnd(line, at + 1, rules)
   const and = wordAt(line, at) === ',' ? at + 1 : at
-  const end = /^(?:and|&)$/.test(wordAt(line, and)) ? domainEnd(line, and + 1, rules) : 0
+  const end = rules.joiners.has(wordAt(line, and)) ? domainEnd(line, and + 1, rules) : 0
   return end > and + 1 ? end : from
 }
 
@@ -188,10 +188,10 @@ const acrossDomains = (line: Line, spans: readonly NameSpan[], rules: EntityRule
   const longer = spans.map((span): NameSpan => {
     if (span.demonym || span.hyphenated || span.people || line.shouting) return span
     const of = line.tokens.findIndex(
-      ({ text }, at) => at > span.from && at <= span.to && /^(?:of|for|on)$/.test(text) && isBodyAt(at - 1),
+      ({ text }, at) => at > span.from && at <= span.to && rules.domainLinks.has(text) && isBodyAt(at - 1),
     )
     let to = span.to
-    if (of === to && (span.entries.length === 0 || /^(?:of|for)$/.test(wordAt(line, of)))) {
+    if (of === to && (span.entries.length === 0 || rules.bodyLinks.has(wordAt(line, of)))) {
       const start = rules.articles.has(wordAt(line, of + 1)) ? of + 2 : of + 1
       const end = domainEnd(line, start, rules)
       if (end > start) to = end
@@ -202,7 +202,7 @@ const acrossDomains = (line: Line, spans: readonly NameSpan[], rules: EntityRule
       isBodyAt(of > 0 && of < span.to ? of - 1 : span.to - 1) &&
       span.to - span.from > 1 &&
       span.entries.length === 0 &&
-      /^(?:and|&)$/.test(wordAt(line, span.from - 1)) &&
+      rules.joiners.has(wordAt(line, span.from - 1)) &&
       isDomain(line, first, rules) &&
       spans.every(
         (other) =>

@@ -134,9 +134,9 @@ const namesakeRegion = (
   line: Line,
   span: NameSpan,
   { kind }: GazetteerEntry,
-  gazetteer: Gazetteer,
+  { gazetteer, rules }: { readonly gazetteer: Gazetteer; readonly rules: EntityRules },
 ): NameReading | undefined => {
-  const called = kind === 'city' ? calledPlace(line, span) : undefined
+  const called = kind === 'city' ? calledPlace(line, span, rules) : undefined
   if (called?.kind !== 'region') return undefined
   const name = `${line.text.slice(span.start, span.end)} ${called.classNoun}`
   const entry = gazetteer.named(name).find((one) => one.kind === 'region')
@@ -156,7 +156,7 @@ export const namePhrases = (
     const named = nameKind(line, span, language.entities)
     const told =
       (named.entry
-        ? namesakeRegion(line, span, named.entry, gazetteer)
+        ? namesakeRegion(line, span, named.entry, { gazetteer, rules: language.entities })
         : !span.people && calledKind(line, span, language.entities)) || named
     const title = told.kind === 'person' && !span.hyphenated ? titleBefore(line, span, language) : undefined
     const governor = title ? headOf(line, title.from, span.to) : head

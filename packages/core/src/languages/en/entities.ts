@@ -94,6 +94,10 @@ export const entityRules: EntityRules = {
   ]),
   tellingPrepositions: new Set(['of', 'in', 'from', 'at']),
   genitivePreposition: 'of',
+  bodyLinks: words('of for'),
+  domainLinks: words('of for on'),
+  joiners: words('and &'),
+  pluralEnding: /(?:s|x)$/,
   nameParticles: words(
     "of and for the in on de del de' la las los el al an ar as at az ash ad bin ibn bint abu van von der den du di da dos le y e &",
   ),
