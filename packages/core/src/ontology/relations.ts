@@ -391,6 +391,20 @@ const spokespersonFor = relationType({
   ],
 })
 
+/** So many, and no group of which somebody could be a member. */
+const many = [
+  'people',
+  'person',
+  'man',
+  'woman',
+  'child',
+  'civilian',
+  'victim',
+  'critic',
+  'other',
+  'casualty',
+]
+
 const memberOf = relationType({
   id: 'member-of',
   label: 'member of',
@@ -398,6 +412,7 @@ const memberOf = relationType({
   frames: [
     preposition('target such_as|including source', 'Factions such as the Black Column fled.', {
       takes: { target: ['organisation', 'people'], source: ['organisation'] },
+      unless: many,
     }),
     holder('target', 'alliance of source', 'The Black Column, an alliance of tribes, fled.'),
     holder('target', 'umbrella of source', 'The Black Column, an umbrella of factions, fled.'),
@@ -536,6 +551,7 @@ const memberOf = relationType({
         source: ['country', 'armed-group', 'party', 'organisation'],
         target: ['coalition', 'igo', 'organisation', 'people'],
       },
+      unless: many,
     }),
     verb('_ assign source! to target!', 'Omar Sayid was assigned to the Tenth Battalion.', {
       takes: { target: ['military', 'police', 'intelligence', 'armed-group'] },
@@ -1161,7 +1177,8 @@ const controls = relationType({
   roles: { source: actors, target: ['place', 'organisation', 'object'] },
   frames: [
     verb('source control target!', 'The rebels control the valley.', {
-      takes: { target: ['place', 'organisation', 'object'] },
+      takes: { target: ['place', 'government', 'company', 'media', 'party', 'organisation', 'vehicle'] },
+      unless: ['post', 'seat', 'price', 'crowd', 'outbreak', 'spread', 'situation'],
     }),
     verb('source hold target!', 'The militia holds the port.', {
       single: true,
@@ -1368,7 +1385,8 @@ const founded = relationType({
       takes: { target: ['organisation', 'country'] },
     }),
     verb('source set up target!', 'The exiles set up a party.', {
-      takes: { target: ['organisation', 'facility'] },
+      takes: { target: ['organisation'] },
+      unless: ['service', 'system', 'meeting', 'fund'],
     }),
     verb('source form target!', 'The general formed a militia.', { takes: { target: ['organisation'] } }),
     compound('source-founded target', 'Gülen-founded schools were closed.'),

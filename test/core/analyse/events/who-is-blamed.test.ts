@@ -24,6 +24,11 @@ test.each([
     'accuses agent=Norway target=Kenya',
   ],
   [
+    'whoever is to be referred to a body is threatened, and not that body',
+    'Norway threatened to refer Kenya to the Security Council.',
+    'threatens agent=Norway target=Kenya',
+  ],
+  [
     'whoever suspects somebody is no suspect',
     'The prosecutor suspects the minister of demanding bribes.',
     'accuses agent=prosecutor target=minister',

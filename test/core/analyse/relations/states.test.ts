@@ -268,3 +268,11 @@ test('those who are said to be enemies are enemies of each other', async () => {
     'Iraq enemy-of Norway',
   ])
 })
+
+test('of so many hurt, those who are counted among them are no members', async () => {
+  expect(await states('The blast wounded six people, including two policemen.')).toEqual([])
+})
+
+test('whoever sets up a checkpoint has founded nothing', async () => {
+  expect(await states('Rebels set up checkpoints.')).toEqual([])
+})

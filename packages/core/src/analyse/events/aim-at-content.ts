@@ -21,12 +21,20 @@ const addresseesOf = (
   const under = (prepositions: ReadonlySet<string>): readonly number[] =>
     clause.obliques.filter((each) => prepositions.has(each.preposition)).map((each) => each.token)
   // what is set up is made, and nobody it is done to
+  const { objects } = clause
+  // "threatened to refer Kenya to the court": Kenya is threatened
+  const isThreat = reader.type.content?.modality === 'threatened'
+  const isNamed = (each: number): boolean => {
+    const mention = mentionOf(scene, reader.tree, each)
+    return mention?.form === 'name' && mention.kind === 'country'
+  }
   const isMaking = scene.language.clauses.makingVerbs.has(reader.tree.tokens[token]?.lemma ?? '')
   if (role === 'target')
     return [
       ...clause.recipients,
+      ...(isThreat && !isMaking ? objects.filter(isNamed) : []),
       ...under(reader.tree.rules.addresseePrepositions),
-      ...(isMaking ? [] : clause.objects),
+      ...(isMaking ? [] : objects),
       ...(clause.passive ? clause.subjects : []),
     ]
   const own = clause.construction === 'controlled' ? [] : clause.surface

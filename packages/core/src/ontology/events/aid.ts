@@ -120,6 +120,17 @@ const aids = eventType({
     }),
     verb('agent protect target!', 'Peacekeepers protected the villagers.', {
       takes: { agent: actors, target: ['people', 'person', 'facility', 'city', 'organisation'] },
+      unless: [
+        'right',
+        'interest',
+        'majority',
+        'achievement',
+        'economy',
+        'environment',
+        'itself',
+        'himself',
+        'themselves',
+      ],
     }),
     verb('agent escort target!', 'The navy escorted the tankers.'),
     verb('agent guard target!', 'Soldiers guarded the camp.', {
