@@ -94,7 +94,11 @@ export const joinAnaphors = (
     // "**Her** husband" is her husband only once it is known who she is
     const owner =
       phrase.possessor === undefined ? -1 : (phrases.owners[phrase.line]?.[phrase.possessor] ?? -1)
-    if (phrases.all[owner]?.form === 'pronoun' && tellsLater(phrases.all, owner, quotations) === undefined)
+    if (
+      owner >= 0 &&
+      phrases.all[owner]?.form === 'pronoun' &&
+      tellsLater(phrases.all, owner, quotations) === undefined
+    )
       read(owner)
     const kind = ellipsisKind(at, context)
     if (kind) chains.settle(at, kind)
