@@ -212,3 +212,10 @@ test('what is made a condition has not been done', async () => {
     expect.stringContaining('hypothetical'),
   ])
 })
+
+test('what has a date of its own does not share that of what was done before', async () => {
+  const told = await toldWithStanding(
+    'The king dissolved the parliament in 2021, expelled ten envoys the following year and met Omar Sayid.',
+  )
+  expect(told).toContainEqual(expect.stringMatching(/^expels .*2022-01-01\.\.2022-12-31/))
+})

@@ -194,4 +194,11 @@ test('a mercenary group is called by its name', async () => {
 
 test('what is only provided, and to nobody, helps nobody', async () => {
   expect(await told('The portal will provide some online services.')).toEqual([])
+
+test('behind an "and" a list goes on with who was named last', async () => {
+  expect(
+    await told(
+      'The envoy said he would appeal and accused judges of helping Omar Sayid, who dissolved the parliament in May, expelled ten monks and arrested two nuns.',
+    ),
+  ).toContain('expels agent=Omar Sayid target=ten monks')
 })

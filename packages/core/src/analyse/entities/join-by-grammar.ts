@@ -177,7 +177,11 @@ export const joinByGrammar = (
           chains.join(name, own)
       }
       let before = here - 1
-      while (within.tokens[before]?.upos === 'ADJ' || within.tokens[before]?.upos === 'NOUN') before -= 1
+      while (
+        /^(?:ADJ|NOUN)$/.test(within.tokens[before]?.upos ?? '') &&
+        phrases.all[at(before)]?.form !== 'name'
+      )
+        before -= 1
       const named = at(before)
       const body = phrases.all[named]
       // "the Northern Shield mercenary group" is Northern Shield, "the Shield newspaper" of a militia is not
@@ -185,7 +189,7 @@ export const joinByGrammar = (
         body?.form === 'name' &&
         !body.demonym &&
         (body.kind === told.kind || body.kind === phrases.all[own]?.kind) &&
-        within.tokens[body.head]?.head === here &&
+        within.tokens.slice(body.head, here).every(({ head }) => head > before && head <= here) &&
         phrases.all[at(here)]?.number === 'singular'
       if (isItself && familyOf(body.kind) === 'organisation' && rules.appositiveClasses.has(noun.lemma))
         chains.join(named, own)

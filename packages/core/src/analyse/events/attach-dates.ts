@@ -68,6 +68,8 @@ const isPartOf = (scene: Scene, tree: Tree, token: number): boolean =>
 /** Hands each date to the nearest event that it hangs by: "said Wednesday" dates the saying, not what was said. */
 export const attachDates = (scene: Scene, events: readonly RawEvent[]): ReadonlyMap<RawEvent, FoundDate> => {
   const attached = new Map<RawEvent, FoundDate>()
+  // "was jailed in 2021, fled **a year later**": what has a date of its own shares no other's
+  const shared: (() => void)[] = []
   const bySentence = new Map<number, RawEvent[]>()
   for (const event of events) {
     const list = bySentence.get(event.tree.sentence)
@@ -105,7 +107,8 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
       // "On Monday they fired mortars and killed ten": the date in front holds for what a verb of no type of its own is joined with
       const hosts =
         dated.length > 0 ? dated.map(({ trigger }) => trigger) : isVerb && date.last <= token ? [token] : []
-      for (const host of hosts) shareDate(sentence, tree, host, date, attached, scene.dates)
+      for (const host of hosts)
+        shared.push(() => shareDate(sentence, tree, host, date, attached, scene.dates))
       // "last night a mall was shaken by the explosion of a bomb": the verb tells of what is behind its "by"
       if (isVerb && dated.length === 0)
         for (const event of sentence)
@@ -125,6 +128,7 @@ export const attachDates = (scene: Scene, events: readonly RawEvent[]): Readonly
       if (dated.length > 0 || isClause || isTenure) break
     }
   }
+  for (const share of shared) share()
   return attached
 }
 

@@ -50,7 +50,8 @@ const heldBy = (
     const [subject] = childrenOf(tree, noun, 'nsubj')
     return subject === undefined ? undefined : { token: subject, rule: 'copula' }
   }
-  return own === undefined ? undefined : { token: noun, rule: 'noun-phrase' }
+  // "the Red Dawn **guerrilla** movement": of what sort it is, and nobody
+  return own === undefined || word.deprel === 'compound' ? undefined : { token: noun, rule: 'noun-phrase' }
 }
 
 const lemma = (tree: Tree, token: number): string => tree.tokens[token]?.lemma ?? ''

@@ -57,9 +57,21 @@ const hiddenVerb: TagRule = (words, at, rules) => {
   return isPlural ? 'VERB VBP' : undefined
 }
 
+/** "Rebels **free** two men held for a year": a plural, an adjective that is a verb as well, and whom it befell, in a headline without another verb. */
+const hiddenAdjective: TagRule = (words, at, rules) => {
+  const isHeadline = words.length < 20 && !/^[.?!]$/.test(words.at(-1)?.text ?? '')
+  if (!isHeadline || words[at]?.upos !== 'ADJ' || !rules.adjectiveVerbs.has(lower(words, at)))
+    return undefined
+  const isFinite = words.some((word) => isVerb(word) && word.xpos !== 'VBN')
+  return words[at - 1]?.xpos === 'NNS' && /^(?:NN|CD|DT|PRP\$)/.test(words[at + 1]?.xpos ?? '') && !isFinite
+    ? 'VERB VBP'
+    : undefined
+}
+
 /** Rules for verbs that a headline hides, by name; `tagRules` says in which order they are asked. */
 export const headlineTagRules = {
   hiddenVerb,
+  hiddenAdjective,
   furtherVerb,
   verbBeforeNumber,
   pluralBeforeNumber,

@@ -1,5 +1,6 @@
 import type { TextRules } from '../../languages/index.js'
 import type { DraftToken } from './draft-token.js'
+import { isBelow as hangsBelow } from './is-below.js'
 
 /**
  * Hangs what is coordinated where it belongs: "Oslo's ally Norland **and** the group" joins the ally and the group, not
@@ -8,6 +9,7 @@ import type { DraftToken } from './draft-token.js'
  */
 export function raiseConjuncts(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach(joinFinite)
+  tokens.forEach(joinRelative)
   for (const [at, joint] of tokens.entries()) {
     joinVerbs(tokens, joint, at)
     joinBehind(tokens, joint, at)
@@ -61,6 +63,23 @@ function joinFinite(verb: DraftToken, at: number, tokens: readonly DraftToken[])
       (head === verb.head && deprel === 'aux' && xpos === 'MD'),
   )
   if (!isAided) Object.assign(verb, { head: fellow.head, xpos: tense })
+}
+
+/** "spoke and accused the king, who dissolved parliament, **dismissed** judges and jailed foes": behind an "and" no list of one's own goes on. */
+function joinRelative(verb: DraftToken, at: number, tokens: readonly DraftToken[]): void {
+  if (verb.deprel !== 'conj' || verb.head >= at || verb.xpos !== 'VBD' || tokens[at - 1]?.text !== ',') return
+  const isList = tokens.some(({ head, deprel }, i) => i > at && head === at && deprel === 'conj')
+  if (!isList || tokens.some(({ head, deprel }) => head === at && /^(?:nsubj|cc|mark|aux)/.test(deprel)))
+    return
+  const isLast = tokens.some(({ head, deprel }) => head === verb.head && deprel === 'cc')
+  if (tokens[verb.head]?.deprel !== 'conj' || !isLast) return
+  const relative = tokens.findLastIndex(
+    ({ deprel, xpos }, i) => i < at && i > verb.head && deprel === 'acl:relcl' && xpos === 'VBD',
+  )
+  const who = tokens.findLastIndex(({ xpos }, i) => i < relative && xpos === 'WP')
+  const isInside = relative >= 0 && tokens[who]?.head === relative && tokens[who - 1]?.text === ','
+  const commas = tokens.slice(relative, at).filter(({ text }) => text === ',').length
+  if (isInside && commas === 1 && hangsBelow(tokens, relative, verb.head)) verb.head = relative
 }
 
 const isNominal = ({ upos }: DraftToken): boolean => /^(?:NOUN|PROPN|PRON|NUM)$/.test(upos)

@@ -3,6 +3,7 @@ import type { DraftToken } from './draft-token.js'
 const FINITE = /^VB[DZP]$/
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
 const INNER = /^(?:amod|compound)$/
+const SUBJECT = /^(?:amod|compound|nmod:poss)$/
 
 /**
  * What is tagged as a verb is none of a noun's modifiers: "Norland **bombs** rebel camp, **wounds** six" has two verbs with an
@@ -48,11 +49,13 @@ function describeNoun(tokens: readonly DraftToken[], at: number): void {
 /** The noun behind becomes the verb's object, a noun right before it that was a modifier as well its subject. */
 function raiseModifier(tokens: readonly DraftToken[], at: number): void {
   const verb = tokens[at]
-  const noun = tokens[verb?.head ?? -1]
-  if (verb === undefined || noun === undefined) return
-  const object = verb.head
+  const next = tokens[verb?.head ?? -1]
+  if (verb === undefined || next === undefined) return
+  // "free the governor's **brother**": not whose he is
+  const object = next.deprel === 'nmod:poss' && next.head > verb.head ? next.head : verb.head
+  const noun = tokens[object] ?? next
   const subject = tokens.findLastIndex(
-    ({ head, deprel, upos }, i) => i < at && head === object && INNER.test(deprel) && NOMINAL.test(upos),
+    ({ head, deprel, upos }, i) => i < at && head === object && SUBJECT.test(deprel) && NOMINAL.test(upos),
   )
   tokens.forEach((token, i) => {
     if (token.head !== object || token === verb) return

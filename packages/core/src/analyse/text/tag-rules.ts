@@ -179,6 +179,7 @@ export const tagRules: readonly TagRule[] = [
   nameTagRules.wholeOfOwner,
   nameTagRules.someoneOfAge,
   headlineTagRules.hiddenVerb,
+  headlineTagRules.hiddenAdjective,
   headlineTagRules.furtherVerb,
   headlineTagRules.verbBeforeNumber,
   headlineTagRules.pluralBeforeNumber,
