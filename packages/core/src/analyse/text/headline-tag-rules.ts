@@ -62,8 +62,8 @@ const hiddenAdjective: TagRule = (words, at, rules) => {
   const isHeadline = words.length < 20 && !/^[.?!]$/.test(words.at(-1)?.text ?? '')
   if (!isHeadline || words[at]?.upos !== 'ADJ' || !rules.adjectiveVerbs.has(lower(words, at)))
     return undefined
-  const isFinite = words.some((word) => isVerb(word) && word.xpos !== 'VBN')
-  return words[at - 1]?.xpos === 'NNS' && /^(?:NN|CD|DT|PRP\$)/.test(words[at + 1]?.xpos ?? '') && !isFinite
+  const isTold = words.some((word) => isVerb(word) && word.xpos !== 'VBN')
+  return words[at - 1]?.xpos === 'NNS' && /^(?:NN|CD|DT|PRP\$)/.test(words[at + 1]?.xpos ?? '') && !isTold
     ? 'VERB VBP'
     : undefined
 }

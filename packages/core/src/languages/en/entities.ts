@@ -499,7 +499,7 @@ export const entityRules: EntityRules = {
     ],
     ['body', words('work evidence water law')],
     ['head', words('cattle steam')],
-    ['post', words('x facebook twitter instagram telegram weibo media platform')],
+    ['post', words('x x. facebook twitter instagram telegram weibo media platform')],
   ]),
   idioms: new Map([
     ['place', words('take')],
