@@ -194,6 +194,7 @@ test('a mercenary group is called by its name', async () => {
 
 test('what is only provided, and to nobody, helps nobody', async () => {
   expect(await told('The portal will provide some online services.')).toEqual([])
+})
 
 test('behind an "and" a list goes on with who was named last', async () => {
   expect(
