@@ -77,3 +77,10 @@ test('of two tolls side by side each is said of those before it', async () => {
   ])
   expect(await told('Two dead, five injured in bus crash in Basra')).toEqual([])
 })
+
+test('a fight that is called by one country was there', async () => {
+  expect(await told('The Salvadoran war drove thousands out.')).toEqual(['fights place=El Salvador'])
+  expect(await told('Israeli clashes with the militia continued.')).toEqual([
+    'fights agent=Israel target=militia',
+  ])
+})

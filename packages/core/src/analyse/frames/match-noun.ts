@@ -48,7 +48,8 @@ const modifierRole = (
   if (kind === 'country') {
     const word = tree.tokens[token]?.text ?? ''
     // "the Salvadoran war": of two who fight, one alone says where
-    if (type.symmetric && type.violence && mention.demonym && filled.length === 0) return 'place'
+    const isFight = type.symmetric === true && type.plover === 'ASSAULT'
+    if (isFight && mention.demonym && filled.length === 0) return 'place'
     // "a Norland drone strike": whose weapon stands before the noun is whoever strikes
     const next = mentionOf(scene, tree, token + 1)
     const isArmed = next?.kind === 'weapon' && next.head === token + 1 && next.head !== mention.head
