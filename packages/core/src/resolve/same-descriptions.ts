@@ -14,8 +14,8 @@ const WINDOW = 40
 interface Described {
   readonly article: string
   readonly id: string
-  /** Kind and words: equal where the description is the same. */
-  readonly key: string
+  /** For each topic of the article a word for it and the description: its kind and words. */
+  readonly blocks: readonly string[]
 }
 
 const FAMILIES: ReadonlySet<KindFamily> = new Set(['person', 'people', 'organisation', 'place'])
@@ -48,7 +48,9 @@ const describedIn = (cast: Cast, known: ReadonlySet<string>, rules: EntityRules)
     const article = cast.read.article.id
     return [...found].flatMap(([key, ids]) => {
       const [id, another] = ids
-      return id !== undefined && another === undefined ? [{ article, id, key }] : []
+      return id !== undefined && another === undefined
+        ? [{ article, id, blocks: cast.topics.map((topic) => `${key} in ${topic}`) }]
+        : []
     })
   })
 
@@ -65,8 +67,7 @@ export function sameDescriptions(
   const blocks = new Map<string, Described[]>()
   for (const cast of casts)
     for (const described of describedIn(cast, known, rules))
-      for (const topic of cast.topics) {
-        const key = `${described.key} in ${topic}`
+      for (const key of described.blocks) {
         const block = blocks.get(key)
         if (block) block.push(described)
         else blocks.set(key, [described])
