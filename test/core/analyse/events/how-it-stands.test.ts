@@ -42,6 +42,11 @@ test.each([
     'negotiates-with agent=Chad agent=Kenya planned',
   ],
   [
+    'sanctions that are only considered may come or not, from whoever considers them',
+    'Norway is considering imposing sanctions on Kenya.',
+    'sanctions agent=Norway target=Kenya hypothetical',
+  ],
+  [
     'what somebody is wanted for they are accused of',
     'Police arrested two men wanted for killing a judge.',
     'kills agent=two men target=judge accuses by unnamed',

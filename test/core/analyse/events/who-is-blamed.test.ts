@@ -29,6 +29,11 @@ test.each([
     'threatens agent=Norway target=Kenya',
   ],
   [
+    'under investigation by somebody one is investigated by them',
+    'The minister, who is under investigation by Spanish prosecutors, spoke.',
+    'investigates agent=Spanish prosecutors target=minister',
+  ],
+  [
     'whoever suspects somebody is no suspect',
     'The prosecutor suspects the minister of demanding bribes.',
     'accuses agent=prosecutor target=minister',

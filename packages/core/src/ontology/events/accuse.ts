@@ -659,6 +659,10 @@ const investigates = eventType({
       'target! be under investigation for|over content',
       'The minister was under investigation for arming the militia.',
     ),
+    verb(
+      'target! be under investigation by agent',
+      'The minister was under investigation by the prosecutor.',
+    ),
     verb('target! come under investigation', 'The governor came under investigation.'),
     noun(
       'investigation into|of content by agent',

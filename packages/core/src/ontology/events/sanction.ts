@@ -58,6 +58,16 @@ const sanctions = eventType({
         'match',
       ],
     }),
+    ...[
+      ['consider', 'considered'],
+      ['weigh', 'weighed'],
+      ['mull', 'mulled'],
+      ['contemplate', 'contemplated'],
+    ].map(([word, past]) =>
+      verb(`agent ${word} sanction on|against target`, `The union ${past} sanctions against the kingdom.`, {
+        modality: 'hypothetical',
+      }),
+    ),
     verb('agent impose sanction on|upon|against target!', 'The council imposed sanctions on the regime.'),
     verb(
       'agent impose sanction on|upon|against target! for|over content!',
