@@ -56,6 +56,24 @@ const calledInFront = (line: Line, span: NameSpan): NameReading | undefined => {
   return kind !== undefined && familyOf(kind) === 'organisation' ? { kind, classNoun: noun.lemma } : undefined
 }
 
+/** "A police **sergeant**, Omar Sayid,", "Omar Sayid, deputy **head** of": one who is beside a name, before or behind a comma. */
+const calledPerson = (line: Line, span: NameSpan, rules: EntityRules): NameReading | undefined => {
+  if (span.label === 'organisation' || span.to - span.from < 2) return undefined
+  const name = headOf(line, span.from, span.to)
+  const own = line.tokens[name]
+  const before = own?.deprel === 'appos' && line.tokens[span.from - 1]?.text === ',' ? own.head : undefined
+  const behind = line.tokens[span.to]?.text === ',' ? dependents(line, name, 'appos')[0] : undefined
+  const isOne = (at: number | undefined): boolean => {
+    const { xpos, lemma = '' } = line.tokens[at ?? -1] ?? {}
+    const kind = xpos === 'NN' ? nounKind([lemma])?.kind : undefined
+    return (
+      (kind !== undefined && familyOf(kind) === 'person' && !rules.relational.has(lemma)) ||
+      rules.posts.has(lemma)
+    )
+  }
+  return isOne(before) || isOne(behind) ? { kind: 'person' } : undefined
+}
+
 /** "Northern Shield, a militia …", "Qala is a town …": the noun that is said of a name, with an article before it. */
 const saidOf = (line: Line, span: NameSpan, { articles }: EntityRules): number | undefined => {
   const head = headOf(line, span.from, span.to)
@@ -112,5 +130,6 @@ export const calledKind = (line: Line, span: NameSpan, rules: EntityRules): Name
   calledPlace(line, span, rules) ??
   calledBehind(line, span, rules) ??
   calledInFront(line, span) ??
+  calledPerson(line, span, rules) ??
   calledBeside(line, span, rules) ??
   (isAged(line, span, rules) ? { kind: 'person' } : undefined)

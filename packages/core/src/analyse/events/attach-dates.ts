@@ -6,7 +6,8 @@ import type { RawEvent } from './find-events.js'
 /** "the raid, **carried** out on Monday": a participle that says no more of a noun than that it was done. */
 const isCarrying = (tree: Tree, token: number): boolean => {
   const word = tree.tokens[token]
-  if (word?.deprel.startsWith('acl') !== true) return false
+  // "since Kosovo **declared** independence in 2008" is a clause of its own
+  if (word?.deprel.startsWith('acl') !== true || childrenOf(tree, token, 'nsubj').length > 0) return false
   const further = childrenOf(tree, token, 'compound:prt', 'advmod', 'obj').map(
     (child) => `${word.lemma} ${tree.tokens[child]?.lemma}`,
   )

@@ -18,6 +18,7 @@ import {
   type Tree,
 } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
+import { isCalledSo } from './is-called-so.js'
 import type { Mark } from './mark.js'
 import {
   apply,
@@ -92,10 +93,6 @@ const isTried = (scene: Scene, tree: Tree, verb: number, relation: string): bool
 const isDenial = (scene: Scene, { lemma, deprel }: ParsedToken): boolean =>
   deprel === 'acl:relcl' && scene.language.clauses.speech.get(lemma) === 'denies'
 
-/** "celebrated **what he called** the liberation of the town": it is his word for it. */
-const isWhatCalled = (tree: Tree, verb: number): boolean =>
-  tree.tokens[verb]?.deprel === 'acl:relcl' && tree.tokens[tree.tokens[verb]?.head ?? -1]?.xpos === 'WP'
-
 const say = (reading: Reading, voice: FoundVoice, token: number): void => {
   const before = { ...reading }
   reading.voices = [...reading.voices, voice]
@@ -163,7 +160,7 @@ export const standingOf = (
       Object.assign(reading, { negative: !reading.negative, voices: [] })
       markChanges(reading, before, parent)
     }
-    const isNamed = isWhatCalled(tree, parent) && (relation === 'obj' || relation === 'xcomp')
+    const isNamed = isCalledSo(tree, token)
     const isSaid = isNamed || (isSpeech(scene, tree, parent) && !options.readers.has(parent))
     const saidRelation =
       relation === 'ccomp' ||

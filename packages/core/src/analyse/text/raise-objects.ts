@@ -55,6 +55,10 @@ function denySubject(tokens: readonly DraftToken[], at: number, rules: TextRules
 function takeBareNominal(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
   const token = tokens[at]
   if (token === undefined || !NOMINAL.test(token.upos) || !LOOSE.test(token.deprel)) return
+  // "seized another and killed **four sailors**": of two verbs that of the one right before it
+  const next = token.head < at && !lacksObject(tokens, token.head) ? firstOf(tokens, at) - 1 : -1
+  const isOfNext = tokens[next]?.deprel === 'conj' && tokens[next]?.head === token.head
+  if (isOfNext && lacksObject(tokens, next)) token.head = next
   const verb = token.head
   if (verb >= at || !lacksObject(tokens, verb) || has(tokens, at, /^(?:case|mark|nsubj|cop)$/)) return
   const word = token.lower
