@@ -224,3 +224,22 @@ test('what has a date of its own does not share that of what was done before', a
   )
   expect(told).toContainEqual(expect.stringMatching(/^expels .*2022-01-01\.\.2022-12-31/))
 })
+
+test('what somebody calls an assault is his word, and no demand', async () => {
+  expect(await toldWithStanding('The mayor called it an assault on the police.')).toEqual([
+    'attacks target=police states by mayor',
+  ])
+})
+
+test('the year of a clause of its own dates nothing else', async () => {
+  const told = await toldWithStanding(
+    'Gunmen stormed a village in one of the worst outbreaks of violence since Kenya declared independence in 2008.',
+  )
+  expect(told.join()).not.toContain('2008')
+})
+
+test('of two verbs that before a number has it for its object', async () => {
+  expect(
+    await toldWithStanding('The rebels have sunk two ships, seized another and killed four sailors.'),
+  ).toContain('kills agent=rebels target=four sailors')
+})

@@ -203,3 +203,15 @@ test('behind an "and" a list goes on with who was named last', async () => {
     ),
   ).toContain('expels agent=Omar Sayid target=ten monks')
 })
+
+test('who is beside an office, past a comma, is a person', async () => {
+  expect(await told('A police sergeant, Afrim Tarvo, was killed in Kidal.')).toContain(
+    'kills place=Kidal target=Afrim Tarvo',
+  )
+})
+
+test('"the group" is no alliance of states', async () => {
+  expect((await told('Men stole arms from a NATO depot. Kenya trained the group.')).join()).not.toContain(
+    'target=NATO',
+  )
+})

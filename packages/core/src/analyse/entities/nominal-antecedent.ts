@@ -90,7 +90,10 @@ const sameHead = (at: number, phrase: Phrase, context: AnaphorContext): number |
 /** May a nominal of this kind be said of that entity without having been said before? */
 const isHypernym = (phrase: Phrase, profile: Profile, { rules }: AnaphorContext): boolean => {
   const accepted = rules.hypernyms.get(phrase.classNoun ?? '')
-  return accepted !== undefined && (accepted.has(profile.kind) || accepted.has(familyOf(profile.kind)))
+  if (accepted === undefined) return false
+  // bodies are listed kind by kind: no army or alliance of states is "the group"
+  const family = familyOf(profile.kind)
+  return accepted.has(profile.kind) || (family !== 'organisation' && accepted.has(family))
 }
 
 /**
