@@ -42,3 +42,13 @@ test('a plan is that of whoever stands before it', async () => {
     'releases agent=United States target=hostages',
   )
 })
+
+test('behind ", and" a name goes on with the verb behind what is said of it', async () => {
+  expect(
+    (
+      await told(
+        'The envoy demanded that the gunmen surrender, and Kenya, whose troops have guarded the town, offered to send tents.',
+      )
+    ).join(),
+  ).toContain('promises agent=Kenya')
+})

@@ -172,8 +172,14 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
     if (rules.noNames.has(plainWord(token.text)) && /^\p{Lu}/u.test(token.text)) return
     // "a nerve agent poisoning": of what stands before a noun that is before another only the word next to it may be its own
     const beside = line.tokens[head - 1]
+    // "the **acting** police chief": whoever acts is the chief
+    const isOfOffice = rules.passing.has(beside?.text ?? '')
     const isBeside =
-      isCompound && beside?.upos === 'NOUN' && beside.deprel === 'compound' && ownerAt(head - 1) === undefined
+      isCompound &&
+      beside?.upos === 'NOUN' &&
+      beside.deprel === 'compound' &&
+      !isOfOffice &&
+      ownerAt(head - 1) === undefined
     const begin = isCompound ? (isBeside ? head - 1 : head) : phraseStart(line, head, language.dates)
     // "Army of the North fighters" begins where the name begins
     const around = ownerAt(begin)
@@ -254,7 +260,8 @@ export const nominalPhrases = (line: Line, ownerAt: OwnerAt, language: LanguageP
       from,
       to: last + 1,
       head,
-      start: line.tokens[from]?.start ?? token.start,
+      // "**whose** brother" is called a brother
+      start: line.tokens[line.tokens[from]?.xpos === 'WP$' ? from + 1 : from]?.start ?? token.start,
       end: line.tokens[(isPostnominal ? until : calledUntil(line, head, kind, rules)) - 1]?.end ?? token.end,
       form: 'nominal',
       kind,

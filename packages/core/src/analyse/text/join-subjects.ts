@@ -11,6 +11,7 @@ const SUBJECT = /^nsubj(?::pass)?$/
 export function joinSubjects(tokens: readonly DraftToken[]): void {
   tokens.forEach((second, at) => {
     if (/^(?:discourse|vocative|compound)$/.test(second.deprel)) becomeSubject(tokens, at)
+    if (second.deprel === 'conj' && NOMINAL.test(second.upos)) openClause(tokens, at)
     if (SUBJECT.test(second.deprel) && NOMINAL.test(second.upos)) {
       joinFellow(tokens, at)
       joinBehindComma(tokens, at)
@@ -47,6 +48,22 @@ function becomeSubject(tokens: readonly DraftToken[], at: number): void {
 const isAside = (tokens: readonly DraftToken[], at: number): boolean =>
   tokens.some(({ head, deprel }) => head === at && deprel === 'appos') &&
   tokens.filter(({ text }, i) => i > at && i < (tokens[at]?.head ?? 0) && text === ',').length === 2
+
+/** "demanded that they leave, and **NATO**, whose troops guard it, offered help": behind ", and" the subject of a verb that has none, and no fellow of a verb. */
+function openClause(tokens: readonly DraftToken[], at: number): void {
+  const noun = tokens[at]
+  const above = tokens[noun?.head ?? -1]
+  if (noun === undefined || above?.upos !== 'VERB' || noun.head > at) return
+  const joint = tokens.findIndex(({ head, deprel }) => head === at && deprel === 'cc')
+  if (joint < 0 || joint > at || tokens[joint - 1]?.text !== ',') return
+  let verb = at + 1
+  while (tokens[verb]?.upos === 'PUNCT' || isBelow(tokens, verb, at)) verb += 1
+  const told = tokens[verb]
+  if (!/^VB[DZP]$/.test(told?.xpos ?? '') || told === undefined || told.head > at || told.head < 0) return
+  if (tokens.some(({ head, deprel }) => head === verb && /^(?:[nc]subj|mark)/.test(deprel))) return
+  Object.assign(told, { deprel: 'conj' })
+  Object.assign(noun, { head: verb, deprel: 'nsubj' })
+}
 
 function joinFellow(tokens: readonly DraftToken[], at: number): void {
   const second = tokens[at]
