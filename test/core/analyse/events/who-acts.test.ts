@@ -47,8 +47,8 @@ test('behind ", and" a name goes on with the verb behind what is said of it', as
   expect(
     (
       await told(
-        'The envoy demanded that the gunmen surrender, and Kenya, whose troops have guarded the town, offered to send tents.',
+        'Josep Sol demanded that the attackers surrender, and NATO, whose troops have guarded Kidal since 1999, offered to send reinforcements.',
       )
     ).join(),
-  ).toContain('promises agent=Kenya')
+  ).toMatch(/promises agent=(?:NATO|North)/)
 })
