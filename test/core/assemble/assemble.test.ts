@@ -141,6 +141,16 @@ describe('assemble: edges', () => {
     expect(onlyEdge(graph)).toMatchObject({ end: 'place', place: 'marwa-place' })
   })
 
+  it('does not end where an attack came from', () => {
+    const graph = graphOf([
+      read('a1', 'Dawn Brigades attacked in Marwa from Tarvo.', {
+        entities: { g: group, m: ['city', 'Marwa'], o: ['city', 'Tarvo'] },
+        events: { v: ['attacks', 'attacked', { agent: 'g', place: 'm', origin: 'o' }] },
+      }),
+    ])
+    expect(edgesOf(graph)).toEqual(['Dawn Brigades -attacks-> Marwa'])
+  })
+
   it('lists an event without an end at its agent', () => {
     const graph = graphOf([
       read('a1', 'Dawn Brigades attacked. Dawn Brigades left Marwa.', {

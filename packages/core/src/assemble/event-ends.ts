@@ -111,6 +111,10 @@ export const inRole = (event: FactEvent, ...roles: readonly RoleId[]): readonly 
   ...new Set(event.participants.filter(({ role }) => roles.includes(role)).map(({ entity }) => entity)),
 ]
 
+/** Where it happened; also whence, but for violence: "missiles fired from the coast" strike elsewhere. */
+export const placesOf = (event: FactEvent): readonly string[] =>
+  inRole(event, 'place', ...(eventTypeOf(event)?.violence === true ? [] : (['origin'] as const)))
+
 /**
  * The pairs between which an event draws its edges. A threat without a target ends at its content's named target, a
  * demand at its content's named agent, a deed at its place. None where there is nothing to end at; none for a
@@ -129,9 +133,7 @@ export function pairsOf(event: FactEvent, index: FactIndex): readonly Pair[] {
   if (among.length > 0) return among
   // words have no place to end at, nor has what two do with each other: "signed in Hanoi" is not signed with Hanoi
   if (eventTypeOf(event)?.symmetric || eventTypeOf(event)?.content !== undefined) return []
-  const places = [...inRole(event, 'place'), ...inRole(event, 'origin')].filter(
-    (place) => !agents.includes(place),
-  )
+  const places = placesOf(event).filter((place) => !agents.includes(place))
   return sources.flatMap((source) => places.map((target): Pair => ({ source, target, end: 'place' })))
 }
 

@@ -23,6 +23,7 @@ import {
   isOpen,
   type Pair,
   pairsOf,
+  placesOf,
   typeTowards,
 } from './event-ends.js'
 
@@ -78,7 +79,7 @@ export function eventAttributes(
   isNamed: (entity: string) => boolean = () => true,
 ): Omit<EdgeAttributes, 'label' | 'status' | 'attribution' | 'evidence' | 'predicate' | 'category'> {
   const instruments = [...new Set(inRole(event, 'instrument').map(known.nameOf))].sort()
-  const places = [...inRole(event, 'place'), ...inRole(event, 'origin')]
+  const places = placesOf(event)
   const place = places.find(isNamed) ?? places[0]
   return {
     event: event.id,

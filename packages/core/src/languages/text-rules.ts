@@ -41,6 +41,8 @@ export interface TextRules {
   readonly namingVerbs: ReadonlySet<string>
   /** Words that mark who does it beside a passive verb: `by`. */
   readonly agentMarkers: ReadonlySet<string>
+  /** Forms of the verb that helps to tell what is over: `had`. */
+  readonly havingForms: ReadonlySet<string>
   /** Words between a thing and the sum that it is worth. */
   readonly worthWords: ReadonlySet<string>
   /** What a word ends in that says whose the next one is, a clitic of its own. */

@@ -243,3 +243,9 @@ test('of two verbs that before a number has it for its object', async () => {
     await toldWithStanding('The rebels have sunk two ships, seized another and killed four sailors.'),
   ).toContain('kills agent=rebels target=four sailors')
 })
+
+test('"had" before a participle and whom it befell tells what was done', async () => {
+  expect(await toldWithStanding('The army rejected accusations that it had tortured prisoners.')).toContain(
+    'tortures agent=army target=prisoners denies by army',
+  )
+})

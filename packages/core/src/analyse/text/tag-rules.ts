@@ -20,6 +20,17 @@ const happening: TagRule = (words, at, rules) =>
     ? 'NOUN NN'
     : undefined
 
+/** "it **had** tortured prisoners": right before a participle and whom it befell such a word only helps. */
+const helping: TagRule = (words, at, rules) => {
+  const word = words[at]
+  if (word?.upos !== 'VERB' || !rules.havingForms.has(word.lower) || words[at + 1]?.xpos !== 'VBN')
+    return undefined
+  return /^(?:PRP|NNPS?|NNS|WP|WDT)$/.test(words[at - 1]?.xpos ?? '') &&
+    /^(?:NNP?S|NNP|DT|CD|PRP\$?)$/.test(words[at + 2]?.xpos ?? '')
+    ? `AUX ${word.xpos}`
+    : undefined
+}
+
 /** "demanded that the cabinet **resign**": behind a demand and its subject a base form is the verb, if none has come yet. */
 const subjunctive: TagRule = (words, at, rules) => {
   const word = words[at]
@@ -78,6 +89,8 @@ const subordinator: TagRule = (words, at, rules) => {
 /** "the Iran-backed militias": a participle joined to a word by a hyphen is no verb before the noun that it describes. */
 const joinedParticiple: TagRule = (words, at) =>
   words[at]?.upos === 'VERB' &&
+  // "Police tear-gassed students": not the only verb
+  words.some(({ xpos }, other) => other !== at && FINITE.test(xpos)) &&
   /\p{L}-\p{Ll}*(?:ed|led|held|run|born|built|made|torn|hit|struck|stricken|prone|wide|bound|wing)$/u.test(
     words[at]?.text ?? '',
   ) &&
@@ -184,6 +197,7 @@ export const tagRules: readonly TagRule[] = [
   headlineTagRules.verbBeforeNumber,
   headlineTagRules.pluralBeforeNumber,
   happening,
+  helping,
   subjunctive,
   verbLikeAdjective,
   infinitive,
