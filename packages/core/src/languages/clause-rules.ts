@@ -64,6 +64,8 @@ export interface ClauseRules {
   readonly mutualPrepositions: ReadonlySet<string>
   /** Verbs that in the passive have how much, how long or how far behind them, and no second object: "was **fined** a million". */
   readonly measuredVerbs: ReadonlySet<string>
+  /** What stands before whatever somebody is blamed for: `for`. */
+  readonly causeMarkers: ReadonlySet<string>
   /** What one has others do to somebody: "had the mayor **arrested**". */
   readonly orderedVerbs: ReadonlySet<string>
   /** Verbs whose purpose is reached by them: "**merged** to form a front". */

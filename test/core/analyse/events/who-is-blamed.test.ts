@@ -104,3 +104,10 @@ test.each([
   const attacks = graph.export().edges.filter(({ attributes }) => attributes?.predicate === 'attacks')
   expect(attacks.map(({ attributes }) => attributes?.status)).toEqual(['disputed'])
 })
+
+test('who is blamed for something said is blamed for nothing that was told before', async () => {
+  const lines = await toldEvents(
+    'Rebels condemned the strikes on the nuns. Kenya blamed its neighbours for its own failures.',
+  )
+  expect(lines.join()).not.toContain('attacks agent=its neighbours')
+})

@@ -215,3 +215,15 @@ test('"the group" is no alliance of states', async () => {
     'target=NATO',
   )
 })
+
+test('a person whose two names are places too is one', async () => {
+  expect(await told('Gunmen killed a prosecutor, Cesar Suarez, in May.')).toContain(
+    'kills agent=Gunmen target=Cesar Suarez',
+  )
+})
+
+test('a headline hides its verb before a clause too', async () => {
+  expect(await told('Rebels attack army base as talks begin')).toContain(
+    'attacks agent=Rebels target=army base',
+  )
+})

@@ -81,8 +81,13 @@ export const nameSpans = (line: Line, gazetteer: Gazetteer, rules: EntityRules):
     }
     const crossing = inside.filter((span) => !covers(name, span) && span.to - span.from > 1)
     const list = inside.filter((span) => covers(name, span) && !span.demonym)
+    // "Cesar Suarez": two towns with nothing between, where the name finder hears of a person
+    const isOne =
+      name.label === 'person' &&
+      line.tokens.slice(name.from, name.to).every(({ upos }) => upos !== 'CCONJ' && upos !== 'PUNCT')
     const isList =
       list.length > 1 &&
+      !isOne &&
       line.tokens
         .slice(name.from, name.to)
         .every(

@@ -1,5 +1,5 @@
 import { eventFrames } from '../frames/index.js'
-import { childrenOf } from '../grammar/index.js'
+import { childrenOf, prepositionOf } from '../grammar/index.js'
 import type { Scene } from '../scene.js'
 import {
   type Draft,
@@ -92,6 +92,12 @@ const blameForEarlier = (events: readonly Draft[], draft: Draft): void => {
   const accusers = entitiesIn(draft, 'agent')
   if (!draft.raw.entry.frame.pointsBack || stance === undefined || draft.content.length > 0) return
   if (accused.length === 0 || accusers.length === 0 || !isActual(draft)) return
+  // "blamed its neighbours **for its own failures**": it is said for what
+  const isSaidFor = childrenOf(draft.tree, draft.raw.trigger, 'obl').some(
+    (child) =>
+      child > draft.raw.trigger && draft.tree.rules.causeMarkers.has(prepositionOf(draft.tree, child)),
+  )
+  if (isSaidFor) return
   const told = before(events, draft).filter(
     (each) =>
       isViolent(each.type) &&

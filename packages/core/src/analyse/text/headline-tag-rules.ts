@@ -43,7 +43,13 @@ const hiddenVerb: TagRule = (words, at, rules) => {
   const inThird = text.endsWith('s') && rules.nounVerbs.has(rules.lemma(text, 'VERB', 'VBZ'))
   if (!inThird && !rules.nounVerbs.has(text)) return undefined
   const isAsked = words.at(-1)?.text === '?' && words[0]?.upos === 'AUX'
-  if (words.some((each) => (isAsked ? each.upos === 'VERB' : isVerb(each)))) return undefined
+  // "Police arrest mayor **as** truce collapses": what its own clause tells stands before
+  const isOpen = words.length < 20 && !/^[.?!"”]$/.test(words.at(-1)?.text ?? '')
+  const opener = isOpen
+    ? words.findIndex((each, i) => i > at + 1 && rules.timeClauseWords.has(each.lower))
+    : -1
+  const own = opener < 0 ? words : words.slice(0, opener)
+  if (own.some((each) => (isAsked ? each.upos === 'VERB' : isVerb(each)))) return undefined
   // "Rebel forces clash with police"
   const isMutual = rules.mutualPrepositions.has(next.text) && before.xpos === 'NNS' && !inThird
   if (!isMutual && !/^(?:DET|NOUN|PROPN|ADJ|NUM|PRON)$/.test(next.upos)) return undefined

@@ -33,6 +33,7 @@ export const clauses: ClauseRules = {
   authorship: new Set(words('work, handiwork, doing')),
   mutualPrepositions: new Set(words('with, to, from, on, between, by')),
   usingVerbs: new Set(words('use, employ, fire, lob, spray')),
+  causeMarkers: new Set(['for', 'over']),
   orderedVerbs: new Set(
     words(
       'arrest, detain, jail, imprison, expel, deport, remove, dismiss, fire, release, free, extradite, summon, execute, try, question, banish, evict',

@@ -1882,6 +1882,7 @@ const fights = eventType({
     verb('agent rout target!', 'The army routed the guerrillas.'),
     verb('agent defeat target!', 'Government forces defeated the rebels.', {
       takes: { target: ['military', 'armed-group'] },
+      contest: true,
     }),
     verb('agent crush target!', 'The army crushed the rebel brigade.', {
       takes: { target: ['military', 'armed-group'] },

@@ -70,6 +70,7 @@ const seizes = eventType({
       takes: { origin: forces, target: ['place'], agent: forces },
     }),
     verb('origin lose control of target! to agent!', 'The junta lost control of the port to the rebels.'),
+    verb('agent retake control of target!', 'Troops retook control of the barracks.'),
     verb('agent regain control of target!', 'Troops regained control of the prison.'),
     verb('agent conquer target!', 'The invaders conquered the city.', { takes: { target: ['place'] } }),
     verb('agent occupy target!', 'Guerrillas occupied the village.', { takes: { target: ['place'] } }),
@@ -262,7 +263,9 @@ const arrests = eventType({
     verb('agent put target! in jail|prison', 'The dictator put the rival in prison.'),
     verb('agent put target! behind bar', 'The government put the editor behind bars.'),
     verb('agent throw target! in|into jail|prison', 'The regime threw the cleric into jail.'),
-    verb('agent send target! to jail|prison', 'The judge sent the general to prison.'),
+    verb('agent send target! to jail|prison', 'The judge sent the general to prison.', {
+      unless: ['soldier', 'troop', 'policeman', 'officer', 'police', 'reinforcement', 'inspector', 'doctor'],
+    }),
     verb('agent pick up target!', 'Security agents picked up the student leader.', {
       takes: { agent: officers, target: ['person', 'people', 'armed-group'] },
     }),
