@@ -41,6 +41,8 @@ export interface TextRules {
   readonly namingVerbs: ReadonlySet<string>
   /** Words that mark who does it beside a passive verb: `by`. */
   readonly agentMarkers: ReadonlySet<string>
+  /** Words that say where, and of what sort a thing is: `outside`. */
+  readonly placeMarkers: ReadonlySet<string>
   /** Forms of the verb that helps to tell what is over: `had`. */
   readonly havingForms: ReadonlySet<string>
   /** Words between a thing and the sum that it is worth. */

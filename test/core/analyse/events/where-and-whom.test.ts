@@ -114,3 +114,9 @@ test.each([
 ])('%s', async (_title, text, event) => {
   expect(await toldEvents(text)).toContain(event)
 })
+
+test('who rallies outside a parliament rallies, and of no outside sort is it', async () => {
+  expect(await toldEvents('Villagers rallied outside parliament in Kidal.')).toEqual([
+    expect.stringMatching(/^protests-against agent=Villagers place=Kidal/),
+  ])
+})

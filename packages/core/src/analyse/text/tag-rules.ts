@@ -160,6 +160,15 @@ const verbLikeAdjective: TagRule = (words, at, rules) => {
   return isAided || isInfinitive ? 'VERB VB' : undefined
 }
 
+/** "rallied **outside** parliament": right behind a verb such a word says where, and not of what sort. */
+const markerOfPlace: TagRule = (words, at, rules) =>
+  words[at]?.upos === 'ADJ' &&
+  rules.placeMarkers.has(words[at]?.lower ?? '') &&
+  words[at - 1]?.upos === 'VERB' &&
+  /^(?:NOUN|PROPN)$/.test(words[at + 1]?.upos ?? '')
+    ? 'ADP IN'
+    : undefined
+
 /** "backed **by** neighbouring Kenya": who does it stands behind "by", where no gerund does. */
 const markerOfAgent: TagRule = (words, at, rules) =>
   words[at]?.upos === 'SCONJ' &&
@@ -208,4 +217,5 @@ export const tagRules: readonly TagRule[] = [
   gerund,
   secondThat,
   markerOfAgent,
+  markerOfPlace,
 ]

@@ -89,6 +89,7 @@ export const textRules: TextRules = {
     'give send sell lend loan offer promise pay grant hand award pledge guarantee owe bring deny show allot assign wire gift feed refuse',
   ),
   agentMarkers: new Set(['by']),
+  placeMarkers: words('outside inside'),
   havingForms: words('have has had'),
   worthWords: words('worth valued'),
   ownerEndings: new Set(["'s", '’s']),

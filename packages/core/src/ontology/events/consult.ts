@@ -164,7 +164,7 @@ const meets = eventType({
     verb('agent host target!', 'The king hosted the premier.', {
       takes: {
         agent: ['person', 'country', 'government'],
-        target: ['person', 'country', 'government', 'igo', 'organisation'],
+        target: ['person', 'country', 'government', 'igo', 'party', 'ngo', 'company'],
       },
     }),
   ],
