@@ -94,9 +94,11 @@ function nameSpeakers(tokens: readonly DraftToken[], rules: TextRules): void {
   }
 }
 
-/** Who stands without a "by" behind a verb is no agent of it but its object. */
+/** Who stands without a "by" behind a verb is no agent of it but its object; what stands behind "outside" is none. */
 function clearAgents(tokens: readonly DraftToken[], rules: TextRules): void {
   tokens.forEach((token, at) => {
+    const isWhere = token.deprel === 'obj' && rules.placeMarkers.has(tokens[at - 1]?.lower ?? '')
+    if (isWhere && tokens[at - 1]?.deprel === 'case') token.deprel = 'obl'
     if (token.deprel !== 'obl:agent') return
     const marks = tokens.filter((other) => other.head === at && other.deprel === 'case')
     if (marks.length === 0 && !rules.agentMarkers.has(tokens[at - 1]?.lemma ?? '')) token.deprel = 'obj'
