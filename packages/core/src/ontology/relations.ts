@@ -1385,8 +1385,21 @@ const founded = relationType({
       takes: { target: ['organisation', 'country'] },
     }),
     verb('source set up target!', 'The exiles set up a party.', {
-      takes: { target: ['organisation'] },
-      unless: ['service', 'system', 'meeting', 'fund'],
+      takes: { target: ['organisation', 'facility'] },
+      unless: [
+        ...[
+          'service',
+          'system',
+          'meeting',
+          'fund',
+          'checkpoint',
+          'roadblock',
+          'barricade',
+          'barrier',
+          'camp',
+        ],
+        ...['tent', 'stall', 'cordon', 'post', 'outpost', 'block', 'home', 'house', 'residence', 'market'],
+      ],
     }),
     verb('source form target!', 'The general formed a militia.', { takes: { target: ['organisation'] } }),
     compound('source-founded target', 'Gülen-founded schools were closed.'),

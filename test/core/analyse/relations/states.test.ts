@@ -276,3 +276,9 @@ test('of so many hurt, those who are counted among them are no members', async (
 test('whoever sets up a checkpoint has founded nothing', async () => {
   expect(await states('Rebels set up checkpoints.')).toEqual([])
 })
+
+test('whose movement a hyphen says it is has no home there', async () => {
+  expect(await states('The Norwegian-backed Palestinian movement Hamas spoke.')).not.toContain(
+    'Hamas based-in Norway',
+  )
+})

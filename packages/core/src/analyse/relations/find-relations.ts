@@ -130,8 +130,15 @@ const gappedIn = (
   )
 }
 
+/** Is one of the words there with which the entry tells something else: "set up a **checkpoint**"? */
+const isRefused = ({ tree, trigger, fillers, entry: { frame } }: Match<RelationType>): boolean =>
+  frame.unless !== undefined &&
+  [...fillers.map(({ token }) => token), ...(tree.children[trigger] ?? [])].some((token) =>
+    frame.unless?.includes(tree.tokens[token]?.lemma ?? ''),
+  )
+
 const closest = (matches: readonly (Match<RelationType> | undefined)[]): readonly Match<RelationType>[] => {
-  const present = matches.filter((match) => match !== undefined)
+  const present = matches.filter((match) => match !== undefined).filter((match) => !isRefused(match))
   const words = Math.max(0, ...present.map((match) => match.entry.words))
   return present.filter((match) => match.entry.words === words)
 }

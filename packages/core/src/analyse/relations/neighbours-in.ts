@@ -63,11 +63,13 @@ const within = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 /** "German Omar Sayid", "the Kenyan newspaper Dawn": a state's adjective in the phrase that a name ends. */
 const isOfState = (tree: Tree, first: FoundMention, second: FoundMention): boolean => {
-  const { text = '', head = -1 } = tree.tokens[first.head] ?? {}
+  const { text = '', head = -1, end = first.end } = tree.tokens[first.head] ?? {}
   const { head: outer = -1, deprel = '' } = tree.tokens[second.head] ?? {}
   const between = tree.tokens.slice(first.to, second.from)
   return (
     first.kind === 'country' &&
+    // "the Iranian-backed movement Dawn"
+    end === first.end &&
     (first.demonym === true || /^[A-Z.]+$/.test(text)) &&
     second.form === 'name' &&
     !second.demonym &&
