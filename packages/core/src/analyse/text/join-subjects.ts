@@ -28,8 +28,7 @@ function becomeSubject(tokens: readonly DraftToken[], at: number): void {
   const verb = tokens[name?.head ?? -1]
   if (name === undefined || verb === undefined || name.head <= at) return
   // "**Belaid**, a critic of theirs, was shot"
-  const isHelped = tokens.some(({ head, deprel }) => head === name.head && deprel.startsWith('aux'))
-  if (!/^VB[DZP]$/.test(verb.xpos) && !(isHelped && name.upos === 'PROPN')) return
+  if (!/^VB[DZP]$/.test(verb.xpos) && (name.upos !== 'PROPN' || !isHelped(tokens, name.head))) return
   if (name.upos !== 'PROPN' && (name.upos !== 'NOUN' || name.deprel !== 'compound')) return
   const between = tokens.slice(at + 1, name.head)
   const isBeside = between.every(
@@ -43,6 +42,9 @@ function becomeSubject(tokens: readonly DraftToken[], at: number): void {
     if (token.head === above && /^(?:det|amod|nummod|nmod:poss|compound)$/.test(token.deprel)) token.head = at
   name.deprel = 'nsubj'
 }
+
+const isHelped = (tokens: readonly DraftToken[], verb: number): boolean =>
+  tokens.some(({ head, deprel }) => head === verb && deprel.startsWith('aux'))
 
 /** Does an apposition stand behind a name, between two commas? */
 const isAside = (tokens: readonly DraftToken[], at: number): boolean =>

@@ -18,11 +18,11 @@ function partFurther(tokens: readonly DraftToken[], at: number): void {
   const further = tokens[at]
   if (further === undefined || further.head > at) return
   const first = tokens.findIndex(({ head, deprel }) => head === further.head && deprel === 'obj')
+  if (first >= at || first < further.head) return
   const start = tokens.findIndex((_, i) => i === at || isBelow(tokens, i, at))
   const isOwned = tokens.some(({ head, deprel }) => head === at && deprel === 'nmod:poss')
   const isList = tokens.some(({ head, deprel }) => (head === at || head === first) && deprel === 'conj')
-  if (first < at && first > further.head && tokens[start - 1]?.text === ',' && isOwned && !isList)
-    further.deprel = 'parataxis'
+  if (tokens[start - 1]?.text === ',' && isOwned && !isList) further.deprel = 'parataxis'
 }
 
 function hangOnAim(tokens: readonly DraftToken[], at: number, rules: TextRules): void {

@@ -56,7 +56,8 @@ function takeBareNominal(tokens: readonly DraftToken[], at: number, rules: TextR
   const token = tokens[at]
   if (token === undefined || !NOMINAL.test(token.upos) || !LOOSE.test(token.deprel)) return
   // "seized another and killed **four sailors**": of two verbs that of the one right before it
-  const next = token.head < at && !lacksObject(tokens, token.head) ? firstOf(tokens, at) - 1 : -1
+  const isBare = token.head < at && !has(tokens, at, /^case$/) && !lacksObject(tokens, token.head)
+  const next = isBare ? firstOf(tokens, at) - 1 : -1
   const isOfNext = tokens[next]?.deprel === 'conj' && tokens[next]?.head === token.head
   if (isOfNext && lacksObject(tokens, next)) token.head = next
   const verb = token.head
