@@ -66,6 +66,8 @@ export interface ClauseRules {
   readonly measuredVerbs: ReadonlySet<string>
   /** What stands before whatever somebody is blamed for: `for`. */
   readonly causeMarkers: ReadonlySet<string>
+  /** Verbs by which somebody has others do it: "**had** the mayor arrested". */
+  readonly orderingVerbs: ReadonlySet<string>
   /** What one has others do to somebody: "had the mayor **arrested**". */
   readonly orderedVerbs: ReadonlySet<string>
   /** Verbs whose purpose is reached by them: "**merged** to form a front". */

@@ -13,5 +13,5 @@ export const ordererOf = (
   while (tree.tokens[noun]?.deprel === 'nmod') noun = tree.tokens[noun]?.head ?? -1
   const order = tree.tokens[noun]?.deprel === 'obj' ? (tree.tokens[noun]?.head ?? -1) : token.head
   const { upos, lemma } = tree.tokens[order] ?? {}
-  return upos === 'VERB' && lemma === 'have' ? subjectsOf(order) : []
+  return upos === 'VERB' && tree.rules.orderingVerbs.has(lemma ?? '') ? subjectsOf(order) : []
 }

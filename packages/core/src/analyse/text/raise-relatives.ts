@@ -73,7 +73,8 @@ function sayOfAgents(tokens: readonly DraftToken[], at: number): void {
 function sayOfHappenings(tokens: readonly DraftToken[], at: number, rules: TextRules): void {
   const clause = tokens[at]
   const that = relativeSubject(tokens, at, 'WDT')
-  if (clause === undefined || that === undefined || tokens[that]?.lemma !== 'that') return
+  if (clause === undefined || that === undefined || !rules.complementisers.has(tokens[that]?.lemma ?? ''))
+    return
   const only = tokens[clause.head]
   if (only === undefined) return
   const isPeoples = tokens.some(

@@ -34,6 +34,7 @@ export const clauses: ClauseRules = {
   mutualPrepositions: new Set(words('with, to, from, on, between, by')),
   usingVerbs: new Set(words('use, employ, fire, lob, spray')),
   causeMarkers: new Set(['for', 'over']),
+  orderingVerbs: new Set(['have']),
   orderedVerbs: new Set(
     words(
       'arrest, detain, jail, imprison, expel, deport, remove, dismiss, fire, release, free, extradite, summon, execute, try, question, banish, evict',
