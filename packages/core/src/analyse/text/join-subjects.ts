@@ -27,7 +27,7 @@ function becomeSubject(tokens: readonly DraftToken[], at: number): void {
   const name = tokens[at]
   const verb = tokens[name?.head ?? -1]
   if (name === undefined || verb === undefined || name.head <= at) return
-  // "**Belaid**, a critic of theirs, was shot"
+  // "**Sayid**, a critic of theirs, was shot"
   if (!/^VB[DZP]$/.test(verb.xpos) && (name.upos !== 'PROPN' || !isHelped(tokens, name.head))) return
   if (name.upos !== 'PROPN' && (name.upos !== 'NOUN' || name.deprel !== 'compound')) return
   const between = tokens.slice(at + 1, name.head)

@@ -351,18 +351,7 @@ const strikesAgainst = eventType({
       takes: { agent: ['people', 'person'] },
     }),
     verb('agent lock out target!', 'The company locked out the workers.', {
-      only: [
-        'worker',
-        'employee',
-        'staff',
-        'miner',
-        'teacher',
-        'driver',
-        'docker',
-        'labourer',
-        'labour',
-        'player',
-      ],
+      only: workers,
     }),
     noun('strike by agent', 'The strike by teachers entered its third week.', {
       takes: { agent: ['people', 'person'] },
